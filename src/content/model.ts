@@ -1,0 +1,156 @@
+/** The words of a deck and a booklet, checked and ready to choose from. No layout in here. */
+import type { Place } from '../diagnostics.ts';
+import type { Colour } from '../style/colour.ts';
+
+export interface Content {
+  readonly deck: Deck;
+  readonly booklet: Booklet | undefined;
+  readonly palette: Palette;
+  readonly strings: Strings;
+}
+
+/** A text of the authors or editors: inline Markdown, read. */
+export interface Text {
+  readonly inlines: readonly Inline[];
+  /** The words alone: white space collapsed, Unicode NFC. */
+  readonly plain: string;
+  /** BCP 47, where it differs from the publication's. */
+  readonly language: string | undefined;
+  readonly place: Place;
+}
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'foreign'; readonly language: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'note-reference'; readonly note: string };
+
+export interface Section {
+  readonly id: string;
+  readonly title: Text;
+  readonly paragraphs: readonly Text[];
+  /** Remarks of the authors beside the text. */
+  readonly asides: readonly Text[];
+}
+
+/** What every publication says about itself. */
+export interface Publication {
+  readonly title: Text;
+  /** BCP 47, for instance `nl-BE`. */
+  readonly language: string;
+  readonly version: string;
+  /** The date of this version of the words, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly author: string;
+  readonly citation: Text;
+  /** A line that fits in the margin of a sheet. */
+  readonly shortCitation: Text;
+  readonly source: string | undefined;
+}
+
+export interface Deck extends Publication {
+  readonly intro: readonly Section[];
+  readonly clusters: readonly Cluster[];
+}
+
+export interface Cluster {
+  readonly id: string;
+  /** From 1, by place in the deck. */
+  readonly number: number;
+  readonly title: Text;
+  /** The colour word that is printed and that names the files. */
+  readonly colour: string;
+  /** Name of a drawing in `templates/shapes/`. */
+  readonly shape: string;
+  readonly cards: readonly Card[];
+  readonly place: Place;
+}
+
+export interface Card {
+  readonly id: string;
+  /** As printed: `4.2`. Belongs to the deck, whatever is chosen. */
+  readonly number: string;
+  readonly text: Text;
+}
+
+export interface Booklet extends Publication {
+  readonly subtitle: Text;
+  readonly intro: readonly Section[];
+  readonly parts: readonly Part[];
+  readonly inspirations: { readonly title: Text; readonly items: readonly Text[] };
+  readonly reference: { readonly title: Text; readonly lead: Text };
+}
+
+export interface Part {
+  readonly id: string;
+  /** One capital, printed before the numbers: `B` in `B4.2`. */
+  readonly letter: string;
+  readonly title: Text;
+  readonly themes: readonly Theme[];
+}
+
+export interface Theme {
+  /** Part and theme: `werking.lichte-bindingen`. */
+  readonly id: string;
+  /** `W8` */
+  readonly number: string;
+  readonly title: Text;
+  readonly questions: readonly Question[];
+  readonly notes: readonly Note[];
+}
+
+export interface Question {
+  /** `W8.1` */
+  readonly number: string;
+  readonly text: Text;
+  readonly subItems: readonly Text[];
+}
+
+export interface Note {
+  readonly id: string;
+  readonly title: Text | undefined;
+  readonly paragraphs: readonly Text[];
+}
+
+export interface Palette {
+  readonly name: string;
+  readonly colours: ReadonlyMap<string, PaletteColour>;
+}
+
+export interface PaletteColour {
+  /** The colour word, the key in the palette. */
+  readonly word: string;
+  /** The paper that is bought, as it looks on screen. */
+  readonly paper: Colour;
+  /** What the paper is called in the shop. */
+  readonly product: string;
+  readonly grammage: number;
+  /** Printed band of the white-paper edition; undefined: an outlined band. */
+  readonly band: Colour | undefined;
+}
+
+/** Words the products print that are not the authors'. Patterns hold `{name}` places. */
+export interface Strings {
+  /** BCP 47; may differ from the deck's where we have no words in its language. */
+  readonly language: string;
+  readonly words: Readonly<Record<StringKey, string>>;
+}
+
+/** Every word a product can ask for. `content/strings/*.yaml` gives each of them. */
+export const STRING_KEYS = [
+  'cards.title', // title of the card files: "{deck} – kaarten"
+  'cards.own', // header of a blank card: "eigen vraag"
+  'cards.number', // spoken before a card's number: "kaart {number}"
+  'cards.edition.coloured-paper', // "gekleurd papier"
+  'cards.edition.white-paper',
+  'cards.edition.large-print',
+  'sheet.size', // "100 % / ware grootte"
+  'sheet.paper', // "{colour} papier, {grammage} g": the colour in capitals is put in
+  'sheet.paper.white', // "wit papier, {grammage} g"
+  'sheet.count', // "vel {sheet} van {sheets}"
+  'sheet.version', // "versie {version}, {date}"
+  'sheet.ruler', // below the 100 mm ruler: "Deze lat is 100 mm lang."
+] as const;
+
+export type StringKey = (typeof STRING_KEYS)[number];

@@ -1,0 +1,74 @@
+/**
+ * Problems that a person can solve, with their place. Stages never throw for these: they hand them to
+ * a `Report` and go on, so that one run tells everything. `throw` is for our own bugs.
+ */
+import type { Language, Severity, Telling } from './messages/catalogue.ts';
+import { type MessageCode, type MessageParams, messages } from './messages/index.ts';
+
+/** A place in a file of the project. Line and column count from 1; columns count UTF-16 units. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Diagnostic {
+  readonly code: MessageCode;
+  readonly severity: Severity;
+  readonly place: Place | undefined;
+  readonly params: unknown;
+}
+
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** Makes a diagnostic. The parameters are those of the code's words in `messages/`. */
+export function problem<Code extends MessageCode>(
+  code: Code,
+  place: Place | undefined,
+  ...params: MessageParams<Code> extends undefined ? [] : [MessageParams<Code>]
+): Diagnostic {
+  return { code, severity: messages[code].severity, place, params: params[0] };
+}
+
+/** The words of a diagnostic in the reader's language. */
+export function tell(diagnostic: Diagnostic, language: Language): Telling {
+  const words = messages[diagnostic.code][language] as (params: unknown) => Telling;
+  return words(diagnostic.params);
+}
+
+export interface Collector {
+  readonly report: Report;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly hasErrors: boolean;
+}
+
+/** Collects what is reported; the same problem at the same place is kept once. */
+export function collect(): Collector {
+  const seen = new Map<string, Diagnostic>();
+  let errors = 0;
+  return {
+    report(diagnostic) {
+      const key = JSON.stringify(diagnostic);
+      if (seen.has(key)) return;
+      seen.set(key, diagnostic);
+      if (diagnostic.severity === 'error') errors += 1;
+    },
+    get diagnostics() {
+      return [...seen.values()];
+    },
+    get hasErrors() {
+      return errors > 0;
+    },
+  };
+}
+
+/** `file:line:column` in one word, as it travels through markup; read back by `readPlace`. */
+export function writePlace(place: Place): string {
+  return `${place.file}:${place.line}:${place.column}`;
+}
+
+export function readPlace(text: string): Place | undefined {
+  const match = /^(.*):(\d+):(\d+)$/.exec(text);
+  if (!match) return undefined;
+  return { file: match[1] as string, line: Number(match[2]), column: Number(match[3]) };
+}

@@ -1,0 +1,20 @@
+/** A sheet of paper: finished pages put in place, and what is printed around them. Points, origin top left. */
+import type { Box, Size } from '../geometry.ts';
+import type { Page, PlacedItem } from '../layout/page.ts';
+
+export interface Placement {
+  readonly page: Page;
+  /** Where the page's top left corner lies on the sheet, after turning. */
+  readonly x: number;
+  readonly y: number;
+  /** Clockwise, about the page's top left corner before it is moved so that its box starts at x, y. */
+  readonly turn: 0 | 90 | 180 | 270;
+}
+
+export interface Sheet extends Size {
+  readonly placements: readonly Placement[];
+  /** Marks, rulers and such: artifacts, in sheet coordinates. */
+  readonly furniture: readonly PlacedItem[];
+  /** What remains after cutting, for TrimBox; the whole sheet where that is not one box. */
+  readonly trim?: Box;
+}

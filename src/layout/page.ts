@@ -1,0 +1,89 @@
+/**
+ * The hub of the pipeline: finished pages of items at fixed positions. Layout makes them; imposition
+ * puts them on sheets; writers draw them and decide nothing. Points, origin at the page's top left, y down.
+ */
+import type { Size } from '../geometry.ts';
+import type { FontFace } from '../text/face.ts';
+import type { Colour } from '../style/colour.ts';
+import type { Mark, StructureNode } from './structure.ts';
+
+export interface Page extends Size {
+  readonly items: readonly PlacedItem[];
+}
+
+export type PlacedItem = GlyphRun | PathItem | LinkArea;
+
+interface Placed {
+  /** Where the item belongs in the structure; without one it is decoration (an artifact). */
+  readonly mark?: Mark;
+}
+
+/** Shaped text on one baseline in one font, size and colour. */
+export interface GlyphRun extends Placed {
+  readonly kind: 'glyphs';
+  /** Where the pen starts: left end of the baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly face: FontFace;
+  /** Points. */
+  readonly size: number;
+  readonly colour: Colour;
+  /** Glyph ids of the whole font, in visual order (left to right). */
+  readonly glyphs: readonly number[];
+  /** How far the pen moves after each glyph, kerning included, in font units. */
+  readonly advances: readonly number[];
+  /** Where each glyph's text starts in `text` (UTF-16 units), never decreasing. */
+  readonly starts: readonly number[];
+  /** The text these glyphs show, white space at the end of a line included. */
+  readonly text: string;
+  /** What a reader should get where that differs from `text`: a hyphen put in by us stands for ''. */
+  readonly actual?: string;
+}
+
+/** One subpath after the other, in the path's own units. */
+export type PathCommand =
+  | readonly ['M', x: number, y: number]
+  | readonly ['L', x: number, y: number]
+  | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
+  | readonly ['Z'];
+
+export interface Stroke {
+  readonly colour: Colour;
+  /** Points on the page, whatever the item's scale. */
+  readonly width: number;
+  /** Lengths of dashes and gaps in points; solid without. */
+  readonly dash?: readonly number[];
+  readonly cap?: 'butt' | 'round';
+}
+
+export interface PathItem extends Placed {
+  readonly kind: 'path';
+  /** Where the path's origin lies on the page. */
+  readonly x: number;
+  readonly y: number;
+  /** Points per unit of the path. */
+  readonly scale: number;
+  readonly commands: readonly PathCommand[];
+  readonly fill?: Colour;
+  readonly stroke?: Stroke;
+}
+
+/** A place that can be clicked. Its `mark` lies in the structure's `Link` node. */
+export interface LinkArea {
+  readonly kind: 'link';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly node: StructureNode;
+  readonly target: { readonly uri: string } | { readonly anchor: StructureNode };
+  /** What the link is called aloud. */
+  readonly description: string;
+}
+
+/** What layout hands on: the pages and the one tree that all their items point into. */
+export interface LaidOut {
+  readonly pages: readonly Page[];
+  /** The root, of role `Document`. */
+  readonly structure: StructureNode;
+}

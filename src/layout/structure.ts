@@ -1,0 +1,66 @@
+/**
+ * The logical structure of a document: what a screen reader follows. It is a tree beside the pages;
+ * placed items point into it by their `mark`.
+ */
+
+/** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that our markup can produce. */
+export type StructureRole =
+  | 'Document'
+  | 'Part'
+  | 'Art'
+  | 'Sect'
+  | 'Div'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'BlockQuote'
+  | 'Note'
+  | 'Reference'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Link'
+  | 'Span'
+  | 'Figure'
+  | 'Form'
+  | 'TOC'
+  | 'TOCI';
+
+/**
+ * A stretch of content that belongs to one place in the reading order, for instance the words of one
+ * text node. It has no data: its identity says which placed items belong to it, on whichever pages
+ * they ended up.
+ */
+export class Mark {}
+
+export interface StructureNode {
+  readonly role: StructureRole;
+  /** In reading order; filled while the tree is built, read-only after layout. */
+  readonly children: (StructureNode | Mark)[];
+  /** BCP 47 tag, where it differs from the parent's. */
+  readonly language?: string;
+  /** Alternative description of a figure or link. */
+  readonly alt?: string;
+  /** Text that stands for the content, for instance an undone hyphenation. */
+  readonly actual?: string;
+  /** Title in the document's bookmarks; the bookmark leads to the node's first content. */
+  readonly bookmark?: string;
+  /** Label kind of a list (`ListNumbering`), ISO 32000-1 table 347. */
+  readonly numbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha';
+  /** For `TH`: which cells it is a header of. */
+  readonly scope?: 'Row' | 'Column';
+  readonly columnSpan?: number;
+}
+
+export function isNode(child: StructureNode | Mark): child is StructureNode {
+  return !(child instanceof Mark);
+}

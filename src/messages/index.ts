@@ -1,0 +1,22 @@
+/** The closed list of problems, by code. Each stage of the pipeline keeps its own part of it. */
+import { contentMessages } from './content.ts';
+import { layoutMessages } from './layout.ts';
+import { markupMessages } from './markup.ts';
+import { projectMessages } from './project.ts';
+import { styleMessages } from './style.ts';
+import { templateMessages } from './template.ts';
+import { textMessages } from './text.ts';
+
+export const messages = {
+  ...projectMessages,
+  ...contentMessages,
+  ...templateMessages,
+  ...markupMessages,
+  ...styleMessages,
+  ...textMessages,
+  ...layoutMessages,
+} as const;
+
+export type MessageCode = keyof typeof messages;
+
+export type MessageParams<Code extends MessageCode> = Parameters<(typeof messages)[Code]['en']>[0];

@@ -1,0 +1,3 @@
+import { error } from './catalogue.ts';
+
+export const templateMessages = {} as const;

@@ -1,0 +1,19 @@
+/** One font file, ready to shape and to embed. */
+
+export interface FontFace {
+  /** Short name, unique within a font book; also the resource's name in a PDF. */
+  readonly id: string;
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  /** Font units above the baseline, positive. */
+  readonly ascent: number;
+  /** Font units below the baseline, positive. */
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly xHeight: number;
+  /** The parsed font of fontkit, for the writer that embeds it. Nobody else looks inside. */
+  readonly program: unknown;
+  has(codePoint: number): boolean;
+  /** The advance of a glyph without kerning, in font units: what a PDF's width table says. */
+  advanceOf(glyph: number): number;
+}
