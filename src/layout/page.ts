@@ -3,8 +3,8 @@
  * puts them on sheets; writers draw them and decide nothing. Points, origin at the page's top left, y down.
  */
 import type { Size } from '../geometry.ts';
-import type { FontFace } from '../text/face.ts';
 import type { Colour } from '../style/colour.ts';
+import type { FontFace } from '../text/face.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export interface Page extends Size {

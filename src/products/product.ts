@@ -1,0 +1,57 @@
+/** What a build makes: finished files in memory, with what the manifest says of each. */
+
+export type ProductName = 'cards' | 'booklet' | 'kit' | 'page';
+
+export const PRODUCTS: readonly ProductName[] = ['cards', 'booklet', 'kit', 'page'];
+
+export interface MadePdf {
+  /** Under the output folder, with `/`: `downloads/kletspot-kaarten-1-groen.pdf`. */
+  readonly path: string;
+  readonly product: ProductName;
+  readonly edition: string;
+  readonly bytes: Uint8Array;
+  /** PDF pages. */
+  readonly pages: number;
+  /** Sheets of paper. */
+  readonly sheets: number;
+  readonly paper: Paper;
+  /** Id of the cluster, in a file of one cluster. */
+  readonly cluster?: string;
+  /** Ids in the order of the sheets, copies repeated, blank cards left out. */
+  readonly cards?: readonly string[];
+  /** The paper of each page as it looks (`#rrggbb`), for previews; white where missing. */
+  readonly paperColours?: readonly string[];
+}
+
+export interface Paper {
+  /** `A4`, or width and height in mm: `100x150`. */
+  readonly size: string;
+  /** The colour word, where the file is for one paper. */
+  readonly colour?: string;
+}
+
+/** What to load in the printer and how much cutting follows, for one edition. */
+export interface PaperPlan {
+  /** Sheets per colour word, in the deck's order. */
+  readonly sheets: readonly { readonly colour: string; readonly sheets: number }[];
+  readonly total: number;
+  /** Places that hold no card of the deck. */
+  readonly free: number;
+  /** Straight cuts when each colour's pile is cut at once. */
+  readonly cuts: number;
+}
+
+export interface Products {
+  readonly files: readonly MadePdf[];
+  readonly plan: PaperPlan;
+}
+
+/** What is asked for; an empty list means everything. */
+export interface BuildRequest {
+  readonly only: readonly ProductName[];
+  readonly editions: readonly string[];
+  /** Fill the last sheet of each cluster with blank cards. */
+  readonly blanks: boolean;
+  /** The date the files carry; without one, the date of the content. */
+  readonly date?: Date;
+}
