@@ -24,7 +24,9 @@ export type Inline =
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'foreign'; readonly language: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'note-reference'; readonly note: string };
+  | { readonly kind: 'note-reference'; readonly note: string }
+  /** A new line; an optional one is taken only where everything still fits. */
+  | { readonly kind: 'break'; readonly optional: boolean };
 
 export interface Section {
   readonly id: string;

@@ -1,3 +1,64 @@
 import { error } from './catalogue.ts';
 
-export const markupMessages = {} as const;
+export const markupMessages = {
+  'markup/unknown-tag': error<{ tag: string; known: readonly string[] }>({
+    en: ({ tag, known }) => ({
+      message: `A template uses the tag <${tag}>, which does not exist.`,
+      hint: `Use one of: ${known.join(', ')}.`,
+    }),
+    nl: ({ tag, known }) => ({
+      message: `Een sjabloon gebruikt de tag <${tag}>, die niet bestaat.`,
+      hint: `Gebruik een van: ${known.join(', ')}.`,
+    }),
+  }),
+  'markup/unknown-attribute': error<{ tag: string; attribute: string; known: readonly string[] }>({
+    en: ({ tag, attribute, known }) => ({
+      message: `The tag <${tag}> has no attribute “${attribute}”.`,
+      hint: `It takes: ${known.join(', ')}.`,
+    }),
+    nl: ({ tag, attribute, known }) => ({
+      message: `De tag <${tag}> heeft geen attribuut “${attribute}”.`,
+      hint: `Wel: ${known.join(', ')}.`,
+    }),
+  }),
+  'markup/not-closed': error<{ tag: string }>({
+    en: ({ tag }) => ({
+      message: `A template opens <${tag}> and does not close it.`,
+      hint: `Add </${tag}> where it ends, or write <${tag}/> if it holds nothing.`,
+    }),
+    nl: ({ tag }) => ({
+      message: `Een sjabloon opent <${tag}> en sluit hem niet.`,
+      hint: `Zet </${tag}> waar hij eindigt, of schrijf <${tag}/> als er niets in staat.`,
+    }),
+  }),
+  'markup/stray-closing': error({
+    en: () => ({
+      message: 'A template closes a tag that is not open.',
+      hint: 'Look for a closing tag (</…>) without its opening tag.',
+    }),
+    nl: () => ({
+      message: 'Een sjabloon sluit een tag die niet open staat.',
+      hint: 'Zoek een sluitende tag (</…>) zonder openende tag.',
+    }),
+  }),
+  'markup/unknown-entity': error<{ entity: string }>({
+    en: ({ entity }) => ({
+      message: `The entity “${entity}” does not exist here.`,
+      hint: 'Type the character itself, or its number: &#160; for a space that does not break.',
+    }),
+    nl: ({ entity }) => ({
+      message: `De naam “${entity}” bestaat hier niet.`,
+      hint: 'Typ het teken zelf, of zijn nummer: &#160; voor een vaste spatie.',
+    }),
+  }),
+  'markup/no-document': error<{ template: string }>({
+    en: ({ template }) => ({
+      message: `The template “${template}” does not give a <document>.`,
+      hint: 'Everything a template prints stands inside one <document>…</document>.',
+    }),
+    nl: ({ template }) => ({
+      message: `Het sjabloon “${template}” geeft geen <document>.`,
+      hint: 'Alles wat een sjabloon afdrukt, staat in één <document>…</document>.',
+    }),
+  }),
+} as const;

@@ -1,0 +1,28 @@
+/** Looks over the markup of a template before any content is in it. */
+import { Parser } from 'htmlparser2';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import { unknownAttribute, unknownTag } from './parse.ts';
+import { isTag, takesAttribute } from './tags.ts';
+
+/** Named characters that markup knows; HTML's others would print as they are written. */
+const ENTITIES = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)([a-z]+);/gi;
+
+/** Reports tags, attributes and entities that do not exist; `place` turns an offset into a place. */
+export function lintMarkup(source: string, place: (offset: number) => Place, report: Report): void {
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const at = place(parser.startIndex);
+        if (!isTag(name)) return report(unknownTag(name, at));
+        for (const attribute of Object.keys(attributes)) {
+          if (!takesAttribute(name, attribute)) report(unknownAttribute(name, attribute, at));
+        }
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(source);
+  for (const found of source.matchAll(ENTITIES)) {
+    report(problem('markup/unknown-entity', place(found.index), { entity: found[0] }));
+  }
+}

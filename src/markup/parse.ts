@@ -1,0 +1,108 @@
+/**
+ * Markup text → element tree. Markup is a small, strict HTML: every tag closed, a closed set of tags
+ * and attributes, no scripts, no comments kept.
+ */
+import { Parser } from 'htmlparser2';
+import { type Place, problem, type Report, readPlace } from '../diagnostics.ts';
+import type { Element } from './element.ts';
+import { COMMON_ATTRIBUTES, isTag, ruleOf, TAGS, type Tag, takesAttribute } from './tags.ts';
+
+/** Reads the markup of one document. Undefined, with problems reported, when it is not well formed. */
+export function parseMarkup(markup: string, report: Report): Element | undefined {
+  const builder = new TreeBuilder(markup, report);
+  const parser = new Parser(builder, { xmlMode: true, decodeEntities: true });
+  parser.end(markup);
+  builder.expectClosings(countClosings(markup));
+  return builder.root;
+}
+
+/** Words never hold `</`: templates escape `<`. So each one is a closing tag. */
+function countClosings(markup: string): number {
+  return markup.split('</').length - 1;
+}
+
+interface Open {
+  readonly tag: Tag;
+  readonly attributes: Record<string, string>;
+  readonly children: (Element | string)[];
+  readonly place: Place | undefined;
+}
+
+class TreeBuilder {
+  root: Element | undefined;
+  readonly #open: (Open | undefined)[] = [];
+  readonly #markup: string;
+  readonly #report: Report;
+  #parser: Parser | undefined;
+  #closings = 0;
+
+  constructor(markup: string, report: Report) {
+    this.#markup = markup;
+    this.#report = report;
+  }
+
+  onparserinit(parser: Parser): void {
+    this.#parser = parser;
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    const place = readPlace(attributes.at ?? '') ?? this.#parent?.place;
+    if (!isTag(name)) {
+      this.#report(unknownTag(name, place));
+      this.#open.push(undefined);
+      return;
+    }
+    for (const attribute of Object.keys(attributes)) {
+      if (!takesAttribute(name, attribute)) this.#report(unknownAttribute(name, attribute, place));
+    }
+    this.#open.push({ tag: name, attributes, children: [], place });
+  }
+
+  ontext(text: string): void {
+    const siblings = this.#parent?.children;
+    if (!siblings) return;
+    const last = siblings.at(-1);
+    // The parser cuts text at entities; words belong together.
+    if (typeof last === 'string') siblings[siblings.length - 1] = last + text;
+    else siblings.push(text);
+  }
+
+  onclosetag(name: string, implied: boolean): void {
+    const open = this.#open.pop();
+    if (!implied) this.#closings += 1;
+    if (!open) return;
+    if (implied && !this.#isSelfClosed) {
+      this.#report(problem('markup/not-closed', open.place, { tag: name }));
+    }
+    this.#adopt(open);
+  }
+
+  /** A closing tag without an opening one leaves no other trace than one `</` too many. */
+  expectClosings(count: number): void {
+    if (count !== this.#closings) this.#report(problem('markup/stray-closing', this.root?.place));
+  }
+
+  #adopt(element: Element): void {
+    const parent = this.#parent;
+    if (parent) parent.children.push(element);
+    else this.root = element;
+  }
+
+  /** Whether the tag being closed ends in `/>`. */
+  get #isSelfClosed(): boolean {
+    return this.#markup[(this.#parser?.endIndex ?? 0) - 1] === '/';
+  }
+
+  get #parent(): Open | undefined {
+    return this.#open.findLast((open) => open !== undefined);
+  }
+}
+
+export function unknownTag(tag: string, place: Place | undefined) {
+  return problem('markup/unknown-tag', place, { tag, known: Object.keys(TAGS) });
+}
+
+export function unknownAttribute(tag: Tag, attribute: string, place: Place | undefined) {
+  const known = [...COMMON_ATTRIBUTES, ...ruleOf(tag).attributes];
+  return problem('markup/unknown-attribute', place, { tag, attribute, known });
+}

@@ -1,0 +1,65 @@
+/**
+ * The closed set of tags: what each means to a reader (its structure role), how it flows, and which
+ * attributes it takes. A tag that is not here is an error; a new tag begins here.
+ */
+import type { StructureRole } from '../layout/structure.ts';
+
+export interface TagRule {
+  /** `none`: no place of its own in the structure; its content belongs to the parent. */
+  readonly role: StructureRole | 'none';
+  /** How the tag flows unless a style sheet says otherwise. */
+  readonly flow: 'block' | 'inline';
+  /** Attributes besides those that every tag takes. */
+  readonly attributes: readonly string[];
+  /** Takes no content. */
+  readonly empty?: true;
+}
+
+/** Attributes of every tag: for style sheets, for language, and the place of the words in the content. */
+export const COMMON_ATTRIBUTES: readonly string[] = [
+  'class',
+  'id',
+  'style',
+  'lang',
+  'at',
+  'role',
+  'bookmark',
+];
+
+/** `role="artifact"`: decoration that is not read aloud. The only value that `role` takes. */
+export const ARTIFACT = 'artifact';
+
+export const TAGS = {
+  document: { role: 'Document', flow: 'block', attributes: [] },
+  page: { role: 'none', flow: 'block', attributes: ['name'] },
+  section: { role: 'Sect', flow: 'block', attributes: [] },
+  article: { role: 'Art', flow: 'block', attributes: [] },
+  div: { role: 'none', flow: 'block', attributes: [] },
+  h1: { role: 'H1', flow: 'block', attributes: [] },
+  h2: { role: 'H2', flow: 'block', attributes: [] },
+  h3: { role: 'H3', flow: 'block', attributes: [] },
+  h4: { role: 'H4', flow: 'block', attributes: [] },
+  p: { role: 'P', flow: 'block', attributes: [] },
+  span: { role: 'none', flow: 'inline', attributes: [] },
+  em: { role: 'none', flow: 'inline', attributes: [] },
+  strong: { role: 'none', flow: 'inline', attributes: [] },
+  a: { role: 'Link', flow: 'inline', attributes: ['href'] },
+  br: { role: 'none', flow: 'inline', attributes: ['optional'], empty: true },
+  shape: { role: 'none', flow: 'block', attributes: ['name'], empty: true },
+  lines: { role: 'none', flow: 'block', attributes: [], empty: true },
+  ruler: { role: 'none', flow: 'block', attributes: [], empty: true },
+} as const satisfies Record<string, TagRule>;
+
+export type Tag = keyof typeof TAGS;
+
+export function isTag(name: string): name is Tag {
+  return Object.hasOwn(TAGS, name);
+}
+
+export function ruleOf(tag: Tag): TagRule {
+  return TAGS[tag];
+}
+
+export function takesAttribute(tag: Tag, name: string): boolean {
+  return COMMON_ATTRIBUTES.includes(name) || ruleOf(tag).attributes.includes(name);
+}

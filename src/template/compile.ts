@@ -1,0 +1,122 @@
+/**
+ * The compile moment of templates: `templates/**.hbs` → template specifications that run without a
+ * compiler. Everything that can be known without content is checked here, with its place.
+ *
+ * This module holds the only `new Function` of the project; the running core does not import it.
+ */
+import Handlebars from 'handlebars';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { lintMarkup } from '../markup/lint.ts';
+import { decodeUtf8, lineColumn } from '../source.ts';
+import { checkTemplate, type PartialUse } from './check.ts';
+import type { TemplateSet } from './render.ts';
+
+const FOLDER = 'templates/';
+const EXTENSION = '.hbs';
+
+/**
+ * `strict`: a name that the view does not have is an error, not a silent blank.
+ * `preventIndent`: partials keep their own white space.
+ */
+const OPTIONS: PrecompileOptions = {
+  strict: true,
+  preventIndent: true,
+  knownHelpersOnly: true,
+  knownHelpers: { inline: true },
+};
+
+/** Compiles all templates; undefined, with every problem reported, when one of them is not right. */
+export function compileTemplates(files: Files, report: Report): TemplateSet | undefined {
+  const sources = precompileTemplates(files, report);
+  if (!sources) return undefined;
+  return new Map([...sources].map(([name, code]) => [name, specification(code)]));
+}
+
+/** The same as source text of JavaScript objects, by template name, for a page that may not use eval. */
+export function precompileTemplates(files: Files, report: Report): ReadonlyMap<string, string> | undefined {
+  const sources = readSources(files, report);
+  const uses = sources.flatMap(({ name, file, text }) => check(name, file, text, report));
+  if (sources.some(({ ok }) => !ok)) return undefined;
+  if (!checkPartials(uses, new Set(sources.map(({ name }) => name)), report)) return undefined;
+  const compiled = new Map<string, string>();
+  for (const source of sources) {
+    const code = precompile(source, report);
+    if (code === undefined) return undefined;
+    compiled.set(source.name, code);
+  }
+  return compiled;
+}
+
+interface Source {
+  /** Path under `templates/` without its extension: `partials/card`. */
+  readonly name: string;
+  readonly file: string;
+  readonly text: string;
+  ok: boolean;
+}
+
+function readSources(files: Files, report: Report): Source[] {
+  const sources: Source[] = [];
+  for (const [file, bytes] of files) {
+    if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION)) continue;
+    const name = file.slice(FOLDER.length, -EXTENSION.length);
+    const text = decodeUtf8(bytes);
+    if (text === undefined) report(problem('template/encoding', { file, line: 1, column: 1 }));
+    sources.push({ name, file, text: text ?? '', ok: text !== undefined });
+  }
+  return sources;
+}
+
+function check(name: string, file: string, text: string, report: Report): PartialUse[] {
+  const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
+  lintMarkup(blankMustaches(text), place, report);
+  return checkTemplate(name, file, text, report);
+}
+
+/** The template's static markup: each mustache replaced by filler of the same length. */
+function blankMustaches(text: string): string {
+  const mustache = /\{\{!--[\s\S]*?--\}\}|\{\{\{?[\s\S]*?\}\}\}?/g;
+  return text.replace(mustache, (found) => found.replace(/[^\n]/g, 'x'));
+}
+
+/** Every partial exists, and none includes itself, directly or by way of others. */
+function checkPartials(uses: readonly PartialUse[], names: ReadonlySet<string>, report: Report): boolean {
+  let ok = true;
+  for (const use of uses) {
+    if (!names.has(use.partial)) {
+      report(problem('template/unknown-partial', use.place, { partial: use.partial, known: [...names] }));
+      ok = false;
+    } else if (reaches(use.partial, use.template, uses)) {
+      report(problem('template/endless', use.place, { partial: use.partial }));
+      ok = false;
+    }
+  }
+  return ok;
+}
+
+function reaches(
+  from: string,
+  target: string,
+  uses: readonly PartialUse[],
+  seen = new Set<string>(),
+): boolean {
+  if (from === target) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  return uses.some((use) => use.template === from && reaches(use.partial, target, uses, seen));
+}
+
+function precompile({ text, file }: Source, report: Report): string | undefined {
+  try {
+    return Handlebars.precompile(text, OPTIONS) as string;
+  } catch (failure) {
+    const detail = failure instanceof Error ? failure.message : String(failure);
+    report(problem('template/syntax', { file, line: 1, column: 1 }, { detail }));
+    return undefined;
+  }
+}
+
+function specification(code: string): TemplateSpecification {
+  return new Function(`return ${code}`)() as TemplateSpecification;
+}

@@ -1,0 +1,36 @@
+/** Inline texts → markup: the only way by which content becomes tags, and only these tags. */
+import type { Inline, Text } from '../content/model.ts';
+import { writePlace } from '../diagnostics.ts';
+
+/** A text with its place and language, or bare inlines, as markup. */
+export function inlineMarkup(text: Text | readonly Inline[]): string {
+  if (!('inlines' in text)) return text.map(markup).join('');
+  const inner = text.inlines.map(markup).join('');
+  const language = text.language === undefined ? '' : ` lang="${escapeText(text.language)}"`;
+  return `<span at="${escapeText(writePlace(text.place))}"${language}>${inner}</span>`;
+}
+
+function markup(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeText(inline.text);
+    case 'emphasis':
+      return `<em>${inline.children.map(markup).join('')}</em>`;
+    case 'strong':
+      return `<strong>${inline.children.map(markup).join('')}</strong>`;
+    case 'link':
+      return `<a href="${escapeText(inline.href)}">${inline.children.map(markup).join('')}</a>`;
+    case 'foreign':
+      return `<span lang="${escapeText(inline.language)}">${inline.children.map(markup).join('')}</span>`;
+    case 'break':
+      return inline.optional ? '<br optional="optional"/>' : '<br/>';
+    case 'note-reference':
+      return '';
+  }
+}
+
+function escapeText(text: string): string {
+  return /[&<>"]/.test(text)
+    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+    : text;
+}
