@@ -1,0 +1,174 @@
+/**
+ * Element tree × style sheets → styled tree. Elements that look the same to every selector, under
+ * parents that do, share one style: a deck of ten thousand cards has some dozens of them.
+ */
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import type { Element } from '../markup/element.ts';
+import { ruleOf, type Tag } from '../markup/tags.ts';
+import { longhands, PROPERTIES, PROPERTY_NAMES, type PropertyName } from './properties.ts';
+import { matches, type Subject } from './selectors.ts';
+import type { Style } from './style.ts';
+import { type Declaration, type StyleSheet, type Token, writeTokens } from './stylesheet.ts';
+import type { LengthContext } from './values.ts';
+import { readStyleAttribute, resolveVariables, type Variables } from './variables.ts';
+
+export interface StyledElement {
+  readonly tag: Tag;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly place: Place | undefined;
+  readonly style: Style;
+  readonly children: readonly (StyledElement | string)[];
+}
+
+/** Gives every element its style. Later sheets win over earlier ones. */
+export function cascade(root: Element, sheets: readonly StyleSheet[], report: Report): StyledElement {
+  return new Cascade(sheets, report).style(root, undefined);
+}
+
+/** A kind of element in its surroundings, with the style that all elements of the kind have. */
+interface Kind extends Subject {
+  readonly parent: Kind | undefined;
+  readonly style: Style;
+  readonly variables: Variables;
+  /** The kinds of its children met so far, by what selectors and lengths can see of them. */
+  readonly children: Map<string, Kind>;
+}
+
+class Cascade {
+  readonly #sheets: readonly StyleSheet[];
+  readonly #report: Report;
+  readonly #roots = new Map<string, Kind>();
+
+  constructor(sheets: readonly StyleSheet[], report: Report) {
+    this.#sheets = sheets;
+    this.#report = report;
+  }
+
+  style(element: Element, parent: Kind | undefined): StyledElement {
+    const kind = this.#kindOf(element, parent);
+    const children = element.children.map((child) =>
+      typeof child === 'string' ? child : this.style(child, kind),
+    );
+    return {
+      tag: element.tag,
+      attributes: element.attributes,
+      place: element.place,
+      style: kind.style,
+      children,
+    };
+  }
+
+  #kindOf(element: Element, parent: Kind | undefined): Kind {
+    const { class: classes = '', id = '', style = '' } = element.attributes;
+    const known = parent ? parent.children : this.#roots;
+    const signature = `${element.tag} ${classes}#${id}{${style}}`;
+    let kind = known.get(signature);
+    if (!kind) {
+      kind = this.#newKind(element, parent);
+      known.set(signature, kind);
+    }
+    return kind;
+  }
+
+  #newKind(element: Element, parent: Kind | undefined): Kind {
+    const { class: classes = '', id, style = '' } = element.attributes;
+    const subject: Subject = { tag: element.tag, id, classes: classes.split(/\s+/).filter(Boolean), parent };
+    const declarations = this.#declarationsFor(subject);
+    const variables = this.#variables(element, declarations, style, parent);
+    const computed = this.#compute(element.tag, declarations, variables, parent?.style);
+    return { ...subject, parent, style: computed, variables, children: new Map() };
+  }
+
+  /** What applies to the subject, the weightiest last. */
+  #declarationsFor(subject: Subject): Declaration[] {
+    const found: { weight: number; declarations: readonly Declaration[] }[] = [];
+    for (const { selectors, declarations } of this.#sheets.flatMap((sheet) => sheet.rules)) {
+      const weights = selectors.filter((each) => matches(each, subject)).map((each) => each.specificity);
+      if (weights.length > 0) found.push({ weight: Math.max(...weights), declarations });
+    }
+    return found.sort((one, other) => one.weight - other.weight).flatMap(({ declarations }) => declarations);
+  }
+
+  #variables(
+    element: Element,
+    declarations: readonly Declaration[],
+    style: string,
+    parent?: Kind,
+  ): Variables {
+    const own = declarations.filter(({ property }) => property.startsWith('--'));
+    const inline = readStyleAttribute(style);
+    if (!inline) this.#report(problem('style/attribute', element.place, { tag: element.tag, found: style }));
+    if (own.length === 0 && !inline?.size) return parent?.variables ?? new Map();
+    return new Map([
+      ...(parent?.variables ?? []),
+      ...own.map(({ property, value }) => [property, value] as const),
+      ...(inline ?? []),
+    ]);
+  }
+
+  #compute(tag: Tag, declarations: readonly Declaration[], variables: Variables, parent?: Style): Style {
+    const specified = this.#specify(declarations, variables);
+    const rem = 12;
+    const parentEm = parent ? em(parent) : rem;
+    const parentColour = parent?.color ?? PROPERTIES.color.initial;
+    const base = { em: parentEm, rem, colour: parentColour };
+    const fontSize = this.#value('fontSize', specified, parent, base, tag);
+    const color = this.#value('color', specified, parent, base, tag);
+    const context: LengthContext = {
+      em: typeof fontSize === 'number' ? fontSize : undefined,
+      rem,
+      colour: color,
+    };
+    const style: Record<string, unknown> = {};
+    for (const name of PROPERTY_NAMES) style[name] = this.#value(name, specified, parent, context, tag);
+    return { ...(style as unknown as Style), fontSize, color };
+  }
+
+  #specify(declarations: readonly Declaration[], variables: Variables): Map<PropertyName, Specified> {
+    const specified = new Map<PropertyName, Specified>();
+    for (const declaration of declarations) {
+      if (declaration.property.startsWith('--')) continue;
+      const resolved = resolveVariables(declaration.value, variables);
+      if ('missing' in resolved) {
+        this.#report(problem('style/unknown-variable', declaration.place, { name: resolved.missing }));
+        continue;
+      }
+      const parts = longhands(declaration.property, resolved.tokens);
+      if (parts.length === 0) this.#invalid(declaration, resolved.tokens, 'one to four values');
+      for (const [name, tokens] of parts) specified.set(name, { tokens, declaration });
+    }
+    return specified;
+  }
+
+  #value<Name extends PropertyName>(
+    name: Name,
+    specified: ReadonlyMap<PropertyName, Specified>,
+    parent: Style | undefined,
+    context: LengthContext,
+    tag: Tag,
+  ): Style[Name] {
+    const property = PROPERTIES[name];
+    const given = specified.get(name);
+    if (given) {
+      const value = property.read(given.tokens, context);
+      if (value !== undefined) return value;
+      this.#invalid(given.declaration, given.tokens, property.takes);
+    }
+    if (name === 'display') return ruleOf(tag).flow as Style[Name];
+    return property.inherited && parent ? parent[name] : property.initial;
+  }
+
+  #invalid(declaration: Declaration, tokens: readonly Token[], takes: string): void {
+    const { property, place } = declaration;
+    this.#report(problem('style/value', place, { property, found: writeTokens(tokens), takes }));
+  }
+}
+
+interface Specified {
+  readonly tokens: readonly Token[];
+  readonly declaration: Declaration;
+}
+
+function em(style: Style): number | undefined {
+  return typeof style.fontSize === 'number' ? style.fontSize : undefined;
+}

@@ -1,0 +1,185 @@
+/** The compile moment of style sheets: CSS text → plain data, every problem with its place. */
+import * as csstree from 'css-tree';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { nearest } from '../nearest.ts';
+import { decodeUtf8 } from '../source.ts';
+import { BLACK } from './colour.ts';
+import { isProperty, knownProperties, longhands, PROPERTIES } from './properties.ts';
+import {
+  type Compound,
+  type Declaration,
+  type Rule,
+  type Selector,
+  type StyleSheet,
+  type Token,
+  writeTokens,
+} from './stylesheet.ts';
+
+const FOLDER = 'templates/';
+const EXTENSION = '.css';
+
+/** Style sheets by their path under `templates/` without extension. */
+export type StyleSheets = ReadonlyMap<string, StyleSheet>;
+
+/** Compiles all style sheets; problems are reported, and what has problems is left out. */
+export function compileStyleSheets(files: Files, report: Report): StyleSheets {
+  const sheets = new Map<string, StyleSheet>();
+  for (const [file, bytes] of files) {
+    if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION)) continue;
+    const text = decodeUtf8(bytes);
+    if (text === undefined) report(problem('style/encoding', { file, line: 1, column: 1 }));
+    else sheets.set(file.slice(FOLDER.length, -EXTENSION.length), compileStyleSheet(file, text, report));
+  }
+  return sheets;
+}
+
+function compileStyleSheet(file: string, text: string, report: Report): StyleSheet {
+  const compiler = new Compiler(file, report);
+  const tree = csstree.parse(text, {
+    positions: true,
+    parseCustomProperty: true,
+    onParseError: (failure) => {
+      const { line, column, rawMessage, message } = failure as csstree.SyntaxParseError & ParsePlace;
+      report(problem('style/syntax', { file, line, column }, { detail: rawMessage ?? message }));
+    },
+  });
+  const rules: Rule[] = [];
+  for (const node of (tree as csstree.StyleSheet).children) {
+    if (node.type === 'Rule') rules.push(compiler.rule(node));
+    else if (node.type === 'Atrule')
+      report(problem('style/at-rule', compiler.place(node), { name: node.name }));
+  }
+  return { rules };
+}
+
+interface ParsePlace {
+  readonly line: number;
+  readonly column: number;
+  readonly rawMessage?: string;
+}
+
+class Compiler {
+  readonly #file: string;
+  readonly #report: Report;
+
+  constructor(file: string, report: Report) {
+    this.#file = file;
+    this.#report = report;
+  }
+
+  place(node: csstree.CssNode): Place {
+    const { line, column } = node.loc?.start ?? { line: 1, column: 1 };
+    return { file: this.#file, line, column };
+  }
+
+  rule(rule: csstree.Rule): Rule {
+    const prelude = rule.prelude.type === 'SelectorList' ? rule.prelude.children.toArray() : [];
+    const selectors = prelude
+      .map((node) => this.#selector(node))
+      .filter((selector) => selector !== undefined);
+    const declarations = rule.block.children
+      .toArray()
+      .map((node) => this.#declaration(node))
+      .filter((declaration) => declaration !== undefined);
+    return { selectors, declarations };
+  }
+
+  #selector(node: csstree.CssNode): Selector | undefined {
+    if (node.type !== 'Selector') return undefined;
+    const compounds: Mutable<Compound>[] = [fresh('descendant')];
+    let specificity = 0;
+    for (const part of node.children) {
+      const compound = compounds.at(-1) as Mutable<Compound>;
+      if (part.type === 'TypeSelector' && part.name !== '*') {
+        compound.tag = part.name;
+        specificity += 1;
+      } else if (part.type === 'ClassSelector') {
+        compound.classes = [...compound.classes, part.name];
+        specificity += 100;
+      } else if (part.type === 'IdSelector') {
+        compound.id = part.name;
+        specificity += 10_000;
+      } else if (part.type === 'Combinator' && (part.name === ' ' || part.name === '>')) {
+        compounds.push(fresh(part.name === '>' ? 'child' : 'descendant'));
+      } else if (part.type !== 'TypeSelector') {
+        this.#report(problem('style/selector', this.place(part), { found: csstree.generate(node) }));
+        return undefined;
+      }
+    }
+    return { compounds, specificity };
+  }
+
+  #declaration(node: csstree.CssNode): Declaration | undefined {
+    if (node.type !== 'Declaration') return undefined;
+    const { property } = node;
+    const place = this.place(node);
+    if (!property.startsWith('--') && !isProperty(property)) {
+      const known = knownProperties();
+      this.#report(
+        problem('style/unknown-property', place, { property, nearest: nearest(property, known), known }),
+      );
+      return undefined;
+    }
+    if (node.important) this.#report(problem('style/important', place));
+    if (node.value.type !== 'Value') return undefined; // a parse error, told already
+    const value = this.#tokens(node.value.children);
+    this.#checkValue(property, value, place);
+    return { property, value, place };
+  }
+
+  /** A value without variables is known now, also where no element will ever have it. */
+  #checkValue(property: string, value: readonly Token[], place: Place): void {
+    if (property.startsWith('--') || usesVariables(value)) return;
+    for (const [name, tokens] of longhands(property, value)) {
+      const { read, takes } = PROPERTIES[name];
+      if (read(tokens, ANY_CONTEXT) !== undefined) continue;
+      this.#report(problem('style/value', place, { property, found: writeTokens(value), takes }));
+    }
+  }
+
+  #tokens(nodes: csstree.List<csstree.CssNode>): Token[] {
+    return nodes.toArray().flatMap((node) => this.#token(node) ?? []);
+  }
+
+  #token(node: csstree.CssNode): Token | undefined {
+    switch (node.type) {
+      case 'Number':
+        return { kind: 'number', value: Number(node.value) };
+      case 'Percentage':
+        return { kind: 'percentage', value: Number(node.value) };
+      case 'Dimension':
+        return { kind: 'dimension', value: Number(node.value), unit: node.unit };
+      case 'Identifier':
+        return { kind: 'word', text: node.name };
+      case 'String':
+        return { kind: 'string', text: node.value };
+      case 'Hash':
+        return { kind: 'hash', text: node.value };
+      case 'Function':
+        return { kind: 'function', name: node.name, content: this.#tokens(node.children) };
+      case 'Operator':
+        if (node.value === ',') return { kind: 'comma' };
+        break;
+      case 'WhiteSpace':
+      case 'Comment':
+        return undefined;
+    }
+    this.#report(problem('style/token', this.place(node), { found: csstree.generate(node) }));
+    return undefined;
+  }
+}
+
+const ANY_CONTEXT = { em: 12, rem: 12, colour: BLACK };
+
+function usesVariables(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => token.kind === 'function' && (token.name === 'var' || usesVariables(token.content)),
+  );
+}
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function fresh(combinator: Compound['combinator']): Mutable<Compound> {
+  return { combinator, tag: undefined, id: undefined, classes: [] };
+}

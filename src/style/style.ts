@@ -1,0 +1,61 @@
+/** What the cascade decides for one element. Points and plain words only: no units, no classes. */
+import type { Colour } from './colour.ts';
+
+export interface Style {
+  readonly display: 'block' | 'flex' | 'inline' | 'none';
+
+  readonly width: Extent;
+  readonly height: Extent;
+  readonly marginTop: number;
+  readonly marginRight: number;
+  readonly marginBottom: number;
+  readonly marginLeft: number;
+  readonly paddingTop: number;
+  readonly paddingRight: number;
+  readonly paddingBottom: number;
+  readonly paddingLeft: number;
+  readonly borderTop: Border | 'none';
+  readonly borderRight: Border | 'none';
+  readonly borderBottom: Border | 'none';
+  readonly borderLeft: Border | 'none';
+  readonly borderRadius: number;
+  readonly backgroundColor: Colour | 'transparent';
+
+  readonly flexDirection: 'row' | 'column';
+  readonly justifyContent: 'start' | 'center' | 'end' | 'space-between';
+  readonly alignItems: 'start' | 'center' | 'end' | 'baseline' | 'stretch';
+  readonly flexGrow: number;
+  readonly gap: number;
+  readonly order: number;
+
+  readonly color: Colour;
+  readonly fontFamily: string;
+  readonly fontSize: FontSize;
+  readonly fontWeight: number;
+  readonly fontStyle: 'normal' | 'italic';
+  readonly fontVariantNumeric: 'normal' | 'tabular-nums';
+  readonly lineHeight: LineHeight;
+  readonly textAlign: 'start' | 'center' | 'end';
+  readonly textWrap: 'wrap' | 'pretty' | 'balance';
+  readonly hyphens: 'none' | 'manual' | 'auto';
+}
+
+/** Points, a share of the container, or whatever the content needs. */
+export type Extent = number | { readonly percent: number } | 'auto';
+
+/** Points; or the largest size between two, at which everything of the document fits. */
+export type FontSize = number | Fit;
+
+export interface Fit {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** A multiple of the type size, or points. */
+export type LineHeight = { readonly factor: number } | { readonly points: number };
+
+export interface Border {
+  readonly width: number;
+  readonly colour: Colour;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+}

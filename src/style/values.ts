@@ -1,0 +1,133 @@
+/** Tokens of a declaration → typed values. Each reader returns undefined for what it does not take. */
+import { mm } from '../units.ts';
+import { type Colour, readHexColour } from './colour.ts';
+import type { Border, Extent, FontSize, LineHeight } from './style.ts';
+import type { Token } from './stylesheet.ts';
+
+/** What lengths are relative to. */
+export interface LengthContext {
+  /** Size of one em in points; undefined where the type size is still to be found by fit(). */
+  readonly em: number | undefined;
+  readonly rem: number;
+  /** What `currentcolor` means. */
+  readonly colour: Colour;
+}
+
+export type Reader<Value> = (tokens: readonly Token[], context: LengthContext) => Value | undefined;
+
+const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, mm: mm(1), cm: mm(10) };
+
+export const UNITS: readonly string[] = [...Object.keys(POINTS), 'em', 'rem'];
+
+const NAMED_COLOURS: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff' };
+
+function single(tokens: readonly Token[]): Token | undefined {
+  return tokens.length === 1 ? tokens[0] : undefined;
+}
+
+function points(token: Token | undefined, context: LengthContext): number | undefined {
+  if (token?.kind === 'number' && token.value === 0) return 0;
+  if (token?.kind !== 'dimension') return undefined;
+  if (token.unit === 'em') return context.em === undefined ? undefined : token.value * context.em;
+  if (token.unit === 'rem') return token.value * context.rem;
+  const factor = POINTS[token.unit];
+  return factor === undefined ? undefined : token.value * factor;
+}
+
+export const length: Reader<number> = (tokens, context) => points(single(tokens), context);
+
+export const positiveLength: Reader<number> = (tokens, context) => {
+  const value = length(tokens, context);
+  return value !== undefined && value >= 0 ? value : undefined;
+};
+
+export const extent: Reader<Extent> = (tokens, context) => {
+  const token = single(tokens);
+  if (token?.kind === 'word' && token.text === 'auto') return 'auto';
+  if (token?.kind === 'percentage' && token.value >= 0) return { percent: token.value };
+  return positiveLength(tokens, context);
+};
+
+export const number: Reader<number> = (tokens) => {
+  const token = single(tokens);
+  return token?.kind === 'number' ? token.value : undefined;
+};
+
+export const positiveNumber: Reader<number> = (tokens, context) => {
+  const value = number(tokens, context);
+  return value !== undefined && value >= 0 ? value : undefined;
+};
+
+export const integer: Reader<number> = (tokens, context) => {
+  const value = number(tokens, context);
+  return Number.isInteger(value) ? value : undefined;
+};
+
+export function keyword<Word extends string>(...words: readonly Word[]): Reader<Word> {
+  return (tokens) => {
+    const token = single(tokens);
+    return token?.kind === 'word' ? words.find((word) => word === token.text) : undefined;
+  };
+}
+
+export const colour: Reader<Colour> = (tokens, context) => {
+  const token = single(tokens);
+  if (token?.kind === 'hash') return readHexColour(`#${token.text}`);
+  if (token?.kind !== 'word') return undefined;
+  if (token.text === 'currentcolor') return context.colour;
+  return readHexColour(NAMED_COLOURS[token.text] ?? '');
+};
+
+export const background: Reader<Colour | 'transparent'> = (tokens, context) =>
+  keyword('transparent')(tokens, context) ?? colour(tokens, context);
+
+export const fontSize: Reader<FontSize> = (tokens, context) => {
+  const token = single(tokens);
+  if (token?.kind !== 'function') return positiveLength(tokens, context);
+  if (token.name !== 'fit' || token.content.length !== 3 || token.content[1]?.kind !== 'comma')
+    return undefined;
+  const floor = points(token.content[0], context);
+  const ceiling = points(token.content[2], context);
+  if (floor === undefined || ceiling === undefined || floor <= 0 || floor > ceiling) return undefined;
+  return { floor, ceiling };
+};
+
+export const fontWeight: Reader<number> = (tokens, context) => {
+  const word = keyword('normal', 'bold')(tokens, context);
+  if (word) return word === 'bold' ? 700 : 400;
+  const value = number(tokens, context);
+  return value !== undefined && value >= 1 && value <= 1000 ? value : undefined;
+};
+
+export const lineHeight: Reader<LineHeight> = (tokens, context) => {
+  const factor = positiveNumber(tokens, context);
+  if (factor !== undefined) return { factor };
+  const value = positiveLength(tokens, context);
+  return value === undefined ? undefined : { points: value };
+};
+
+export const family: Reader<string> = (tokens) => {
+  const token = single(tokens);
+  if (token?.kind === 'string') return token.text;
+  if (tokens.length === 0 || !tokens.every((part) => part.kind === 'word')) return undefined;
+  return tokens.map((part) => (part.kind === 'word' ? part.text : '')).join(' ');
+};
+
+/** `0.5pt solid black` in any order; `none` for no line. */
+export const border: Reader<Border | 'none'> = (tokens, context) => {
+  if (keyword('none')(tokens, context)) return 'none';
+  let width: number | undefined;
+  let dash: Border['dash'] | undefined;
+  let ink: Colour | undefined;
+  for (const token of tokens) {
+    const asWidth = positiveLength([token], context);
+    const asDash = keyword('solid', 'dashed', 'dotted')([token], context);
+    const asInk = colour([token], context);
+    if (asWidth !== undefined && width === undefined) width = asWidth;
+    else if (asDash && !dash) dash = asDash;
+    else if (asInk && !ink) ink = asInk;
+    else return undefined;
+  }
+  if (width === undefined || !dash) return undefined;
+  return width === 0 ? 'none' : { width, dash, colour: ink ?? context.colour };
+};
