@@ -17,4 +17,6 @@ export interface Sheet extends Size {
   readonly furniture: readonly PlacedItem[];
   /** What remains after cutting, for TrimBox; the whole sheet where that is not one box. */
   readonly trim?: Box;
+  /** What is printed to be cut through, for BleedBox; the trimmed box where nothing is. */
+  readonly bleed?: Box;
 }

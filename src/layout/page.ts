@@ -86,4 +86,6 @@ export interface LaidOut {
   readonly pages: readonly Page[];
   /** The root, of role `Document`. */
   readonly structure: StructureNode;
+  /** The size found for all type set in `fit(…)`, in points; 0 where there is none. */
+  readonly fittedSize: number;
 }

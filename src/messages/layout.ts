@@ -1,3 +1,85 @@
 import { error } from './catalogue.ts';
 
-export const layoutMessages = {} as const;
+interface TooTall {
+  readonly name: string;
+  /** Millimetres. */
+  readonly needs: number;
+  readonly has: number;
+  /** The words in the size that was looked for, at the smallest size allowed. */
+  readonly text: { readonly lines: number; readonly size: number } | undefined;
+}
+
+export const layoutMessages = {
+  'layout/too-tall': error<TooTall>({
+    en: ({ name, needs, has, text }) => ({
+      message: text
+        ? `The text of ${name || 'this page'} does not fit: at ${text.size} pt, the smallest type allowed here, it takes ${text.lines} lines; with the rest of the page that is ${needs} mm high, and there is room for ${has} mm.`
+        : `What stands on ${name || 'this page'} is ${needs} mm high, and there is room for ${has} mm.`,
+      hint: 'Shorten the text, split it in two, or choose a larger format.',
+    }),
+    nl: ({ name, needs, has, text }) => ({
+      message: text
+        ? `De tekst van ${name || 'deze pagina'} past niet: bij ${text.size} pt, de kleinste letter die hier mag, vraagt hij ${text.lines} regels; met de rest van de pagina is dat ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`
+        : `Wat op ${name || 'deze pagina'} staat, is ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`,
+      hint: 'Maak de tekst korter, splits hem in twee, of kies een groter formaat.',
+    }),
+  }),
+  'layout/too-wide': error<{ name: string; word: string; needs: number; has: number }>({
+    en: ({ name, word, needs, has }) => ({
+      message: `On ${name || 'this page'} “${excerpt(word)}” is ${needs} mm wide, and a line is ${has} mm.`,
+      hint: 'Shorten the word, put a space or hyphen in it, or choose a larger format.',
+    }),
+    nl: ({ name, word, needs, has }) => ({
+      message: `Op ${name || 'deze pagina'} is “${excerpt(word)}” ${millimetres(needs)} mm breed, en een regel is ${millimetres(has)} mm.`,
+      hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
+    }),
+  }),
+  'layout/page-size': error<{ name: string }>({
+    en: ({ name }) => ({
+      message: `The page ${name} has no size.`.replace('  ', ' '),
+      hint: 'Give it width and height in the style sheet: page { width: 95mm; height: 65mm }.',
+    }),
+    nl: ({ name }) => ({
+      message: `De pagina ${name} heeft geen afmetingen.`.replace('  ', ' '),
+      hint: 'Geef breedte en hoogte in het opmaakblad: page { width: 95mm; height: 65mm }.',
+    }),
+  }),
+  'layout/outside-page': error<{ text: string }>({
+    en: ({ text }) => ({
+      message: `The words “${excerpt(text)}” stand outside every page, and would not be printed.`,
+      hint: 'Move them into a <page>.',
+    }),
+    nl: ({ text }) => ({
+      message: `De woorden “${excerpt(text)}” staan buiten elke pagina, en zouden niet afgedrukt worden.`,
+      hint: 'Zet ze in een <page>.',
+    }),
+  }),
+  'layout/unknown-shape': error<{ name: string; known: readonly string[] }>({
+    en: ({ name, known }) => ({
+      message: `There is no drawing called “${name}”.`,
+      hint: `Drawings are: ${known.join(', ')}. A new one goes in templates/shapes/${name || 'name'}.svg.`,
+    }),
+    nl: ({ name, known }) => ({
+      message: `Er is geen tekening die “${name}” heet.`,
+      hint: `De tekeningen zijn: ${known.join(', ')}. Een nieuwe komt in templates/shapes/${name || 'naam'}.svg.`,
+    }),
+  }),
+  'layout/unknown-family': error<{ family: string; known: readonly string[] }>({
+    en: ({ family, known }) => ({
+      message: `There is no typeface “${family}”.`,
+      hint: `Typefaces are: ${known.join(', ')}. A new one is listed in fonts/fonts.json.`,
+    }),
+    nl: ({ family, known }) => ({
+      message: `Er is geen lettertype “${family}”.`,
+      hint: `De lettertypes zijn: ${known.join(', ')}. Een nieuw lettertype komt in fonts/fonts.json.`,
+    }),
+  }),
+} as const;
+
+function millimetres(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

@@ -1,0 +1,41 @@
+/** One try at laying out a page: at which type size, and what did not fit. */
+import type { FontSize } from '../style/style.ts';
+import type { LayoutBox, ParagraphBox } from './box.ts';
+import type { Measured } from './measure.ts';
+
+export type Overflow =
+  | { readonly kind: 'height'; readonly box: LayoutBox; readonly needs: number; readonly has: number }
+  | {
+      readonly kind: 'width';
+      readonly box: LayoutBox;
+      readonly word: string;
+      readonly needs: number;
+      readonly has: number;
+    };
+
+export class Attempt {
+  readonly optionalBreaks: boolean;
+  readonly overflows: Overflow[] = [];
+  /** Paragraphs measured in this attempt: growing and stretching measure again, at the same width. */
+  readonly set = new Map<ParagraphBox, Measured>();
+  readonly #fitted: number;
+
+  /** @param fitted the size tried, in points, for all text whose size is `fit(…)` */
+  constructor(fitted: number, optionalBreaks: boolean) {
+    this.#fitted = fitted;
+    this.optionalBreaks = optionalBreaks;
+  }
+
+  get fits(): boolean {
+    return this.overflows.length === 0;
+  }
+
+  /** The size of type in points. */
+  size(size: FontSize): number {
+    return typeof size === 'number' ? size : Math.min(this.#fitted, size.ceiling);
+  }
+
+  overflow(overflow: Overflow): void {
+    this.overflows.push(overflow);
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * The box tree: what layout works on. White space is collapsed, words are shaped, structure nodes and
+ * marks exist; only sizes and places are missing.
+ */
+import type { Place } from '../diagnostics.ts';
+import type { Style } from '../style/style.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+import type { Drawing } from './drawing.ts';
+import type { Mark, StructureNode } from './structure.ts';
+
+export type LayoutBox = Container | ParagraphBox | DrawingBox;
+
+/** Holds other boxes, one under the other or in a flex line. */
+export interface Container {
+  readonly kind: 'container';
+  readonly style: Style;
+  readonly children: readonly LayoutBox[];
+  readonly place: Place | undefined;
+}
+
+/** Words that are broken into lines together. */
+export interface ParagraphBox {
+  readonly kind: 'paragraph';
+  /** Of the block that the words stand in. */
+  readonly style: Style;
+  readonly paragraph: Paragraph;
+  /** Beside each item of the paragraph: how it looks and what it means. */
+  readonly inlines: readonly InlineLook[];
+  readonly hasOptionalBreaks: boolean;
+  readonly place: Place | undefined;
+}
+
+export interface InlineLook {
+  readonly style: Style;
+  readonly mark: Mark | undefined;
+  readonly link: LinkLook | undefined;
+}
+
+export interface LinkLook {
+  readonly node: StructureNode;
+  readonly uri: string;
+  readonly description: string;
+}
+
+/** Something drawn to the size of its box. */
+export interface DrawingBox {
+  readonly kind: 'drawing';
+  readonly style: Style;
+  readonly drawing: Drawing;
+  readonly place: Place | undefined;
+}
+
+/** One page: its content must fit. */
+export interface PageBox {
+  readonly box: Container;
+  /** What people call it, for messages: a card's number. */
+  readonly name: string | undefined;
+}

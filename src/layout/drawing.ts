@@ -1,0 +1,75 @@
+/** Drawings that fill their box: silhouettes, writing lines, the ruler. */
+import type { Size } from '../geometry.ts';
+import type { Style } from '../style/style.ts';
+import { mm } from '../units.ts';
+import type { PathCommand, PathItem } from './page.ts';
+
+export type Drawing =
+  | { readonly kind: 'shape'; readonly shape: Shape }
+  /** Lines to write on, one under each line's height. */
+  | { readonly kind: 'lines' }
+  /** A scale in millimetres along the width of its box. */
+  | { readonly kind: 'ruler' };
+
+/** A silhouette in its own units, with its box at the origin. */
+export interface Shape extends Size {
+  readonly commands: readonly PathCommand[];
+}
+
+/** Shapes by name: `persoon`. */
+export type ShapeSet = ReadonlyMap<string, Shape>;
+
+const HAIRLINE = 0.4;
+
+/** Draws to the given size; the item's origin is the box's top left corner. */
+export function draw(drawing: Drawing, size: Size, style: Style, lineHeight: number): PathItem[] {
+  switch (drawing.kind) {
+    case 'shape':
+      return [drawShape(drawing.shape, size, style)];
+    case 'lines':
+      return drawLines(size, lineHeight, style);
+    case 'ruler':
+      return [stroked(rulerCommands(size), style)];
+  }
+}
+
+/** As large as the box allows, in its middle. */
+function drawShape(shape: Shape, size: Size, style: Style): PathItem {
+  const scale = Math.min(size.width / shape.width, size.height / shape.height);
+  return {
+    kind: 'path',
+    x: (size.width - shape.width * scale) / 2,
+    y: (size.height - shape.height * scale) / 2,
+    scale,
+    commands: shape.commands,
+    fill: style.color,
+  };
+}
+
+function drawLines(size: Size, lineHeight: number, style: Style): PathItem[] {
+  const count = Math.floor(size.height / lineHeight + 1e-6);
+  if (count === 0) return [];
+  const commands: PathCommand[] = [];
+  for (let line = 1; line <= count; line += 1) {
+    commands.push(['M', 0, line * lineHeight], ['L', size.width, line * lineHeight]);
+  }
+  return [stroked(commands, style)];
+}
+
+function rulerCommands(size: Size): PathCommand[] {
+  const base = size.height;
+  const commands: PathCommand[] = [
+    ['M', 0, base],
+    ['L', size.width, base],
+  ];
+  const millimetres = Math.floor(size.width / mm(1) + 1e-6);
+  for (let tick = 0; tick <= millimetres; tick += 1) {
+    const share = tick % 10 === 0 ? 1 : tick % 5 === 0 ? 0.7 : 0.4;
+    commands.push(['M', mm(tick), base], ['L', mm(tick), base - size.height * share]);
+  }
+  return commands;
+}
+
+function stroked(commands: readonly PathCommand[], style: Style): PathItem {
+  return { kind: 'path', x: 0, y: 0, scale: 1, commands, stroke: { colour: style.color, width: HAIRLINE } };
+}

@@ -1,0 +1,105 @@
+/**
+ * Styled tree → box tree and structure. White space is collapsed as in HTML, runs of words become
+ * paragraphs, and every word gets the mark that says where it belongs in the reading order.
+ */
+import { problem, type Report } from '../diagnostics.ts';
+import type { StyledElement } from '../style/cascade.ts';
+import type { FontBook } from '../text/fontbook.ts';
+import type { Container, LayoutBox, PageBox } from './box.ts';
+import type { Drawing, ShapeSet } from './drawing.ts';
+import { InlineCollector } from './inlines.ts';
+import type { StructureNode } from './structure.ts';
+import { enter, type Surroundings } from './surroundings.ts';
+
+export interface Generated {
+  readonly pages: readonly PageBox[];
+  readonly structure: StructureNode;
+}
+
+export interface Resources {
+  readonly fonts: FontBook;
+  readonly shapes: ShapeSet;
+}
+
+export function generate(document: StyledElement, resources: Resources, report: Report): Generated {
+  const language = document.attributes.lang ?? 'und';
+  const structure: StructureNode = { role: 'Document', children: [], language };
+  const generator = new Generator(resources, report);
+  generator.section(document, { node: structure, language });
+  return { pages: generator.pages, structure };
+}
+
+class Generator {
+  readonly pages: PageBox[] = [];
+  readonly #resources: Resources;
+  readonly #report: Report;
+
+  constructor(resources: Resources, report: Report) {
+    this.#resources = resources;
+    this.#report = report;
+  }
+
+  /** Between the document and its pages there is structure only. */
+  section(element: StyledElement, surroundings: Surroundings): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') {
+        if (child.trim() !== '')
+          this.#report(problem('layout/outside-page', element.place, { text: child.trim() }));
+      } else if (child.tag === 'page') {
+        const inside = enter(child, surroundings);
+        this.pages.push({ box: this.#container(child, inside), name: child.attributes.name });
+      } else this.section(child, enter(child, surroundings));
+    }
+  }
+
+  #container(element: StyledElement, surroundings: Surroundings): Container {
+    const children = this.#children(element, surroundings);
+    return { kind: 'container', style: element.style, children, place: element.place };
+  }
+
+  #children(element: StyledElement, surroundings: Surroundings): LayoutBox[] {
+    const boxes: LayoutBox[] = [];
+    let words = this.#collector(element);
+    const flush = (): void => {
+      const paragraph = words.finish();
+      if (paragraph) boxes.push(paragraph);
+      words = this.#collector(element);
+    };
+    for (const child of element.children) {
+      if (typeof child === 'string') words.text(child, element, surroundings);
+      else if (child.style.display === 'none') continue;
+      else if (isInline(child, element)) words.element(child, surroundings);
+      else {
+        flush();
+        boxes.push(this.#block(child, enter(child, surroundings)));
+      }
+    }
+    flush();
+    return boxes;
+  }
+
+  #block(element: StyledElement, surroundings: Surroundings): LayoutBox {
+    const drawing = this.#drawing(element);
+    if (drawing) return { kind: 'drawing', style: element.style, drawing, place: element.place };
+    return this.#container(element, surroundings);
+  }
+
+  #drawing({ tag, attributes, place }: StyledElement): Drawing | undefined {
+    if (tag === 'lines' || tag === 'ruler') return { kind: tag };
+    if (tag !== 'shape') return undefined;
+    const name = attributes.name ?? '';
+    const shape = this.#resources.shapes.get(name);
+    if (shape) return { kind: 'shape', shape };
+    this.#report(problem('layout/unknown-shape', place, { name, known: [...this.#resources.shapes.keys()] }));
+    return undefined;
+  }
+
+  #collector(element: StyledElement): InlineCollector {
+    return new InlineCollector(element, this.#resources.fonts, this.#report);
+  }
+}
+
+/** In a flex line every element is an item of its own, as in CSS. */
+function isInline(child: StyledElement, parent: StyledElement): boolean {
+  return child.style.display === 'inline' && parent.style.display !== 'flex';
+}

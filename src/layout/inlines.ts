@@ -1,0 +1,109 @@
+/** Words and inline elements that stand next to each other → one paragraph. */
+import { problem, type Report } from '../diagnostics.ts';
+import type { StyledElement } from '../style/cascade.ts';
+import type { Style } from '../style/style.ts';
+import type { FontBook } from '../text/fontbook.ts';
+import { type InlineItem, prepareParagraph } from '../text/paragraph.ts';
+import type { InlineLook, LinkLook, ParagraphBox } from './box.ts';
+import { Mark } from './structure.ts';
+import { enter, type Surroundings } from './surroundings.ts';
+
+const WHITE_SPACE = /[ \t\n\r\f]+/g;
+
+export class InlineCollector {
+  readonly #block: StyledElement;
+  readonly #fonts: FontBook;
+  readonly #report: Report;
+  readonly #items: InlineItem[] = [];
+  readonly #looks: InlineLook[] = [];
+  /** Whether a space here would be the second one, or the first of a line. */
+  #afterSpace = true;
+  #link: LinkLook | undefined;
+
+  constructor(block: StyledElement, fonts: FontBook, report: Report) {
+    this.#block = block;
+    this.#fonts = fonts;
+    this.#report = report;
+  }
+
+  element(element: StyledElement, surroundings: Surroundings): void {
+    if (element.tag === 'br') {
+      this.#break(element);
+      return;
+    }
+    const inside = enter(element, surroundings);
+    const outer = this.#link;
+    if (element.tag === 'a' && inside.node) this.#link = linkOf(element, inside.node);
+    for (const child of element.children) {
+      if (typeof child === 'string') this.text(child, element, inside);
+      else if (child.style.display !== 'none') this.element(child, inside);
+    }
+    this.#link = outer;
+  }
+
+  text(raw: string, { style, place }: StyledElement, { node, language }: Surroundings): void {
+    const text = this.#collapse(raw);
+    const chain = text === '' ? undefined : this.#chain(style);
+    if (!chain) return;
+    const mark = node && new Mark();
+    if (mark) node.children.push(mark);
+    const features = style.fontVariantNumeric === 'tabular-nums' ? ['tnum'] : [];
+    this.#items.push({ kind: 'run', text, chain, features, language, hyphens: style.hyphens, place });
+    this.#looks.push({ style, mark, link: this.#link });
+  }
+
+  /** The paragraph of what was collected; undefined when there are no words. */
+  finish(): ParagraphBox | undefined {
+    this.#trimEnd();
+    if (!this.#items.some((item) => item.kind === 'run' && item.text.trim() !== '')) return undefined;
+    const { style, place } = this.#block;
+    return {
+      kind: 'paragraph',
+      style,
+      paragraph: prepareParagraph(this.#items, this.#report),
+      inlines: this.#looks,
+      hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
+      place: this.#items.find((item) => item.kind === 'run')?.place ?? place,
+    };
+  }
+
+  #trimEnd(): void {
+    const last = this.#items.at(-1);
+    if (last?.kind === 'run')
+      this.#items[this.#items.length - 1] = { ...last, text: last.text.replace(/ $/, '') };
+  }
+
+  #break({ attributes, style }: StyledElement): void {
+    this.#items.push({ kind: 'break', optional: attributes.optional !== undefined });
+    this.#looks.push({ style, mark: undefined, link: undefined });
+    this.#afterSpace = true;
+  }
+
+  #collapse(raw: string): string {
+    let text = raw.replace(WHITE_SPACE, ' ');
+    if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
+    if (text !== '') this.#afterSpace = text.endsWith(' ');
+    return text;
+  }
+
+  #chain({ fontFamily, fontWeight, fontStyle }: Style) {
+    const chain = this.#fonts.chain(fontFamily, fontWeight, fontStyle === 'italic');
+    if (!chain) {
+      const known = this.#fonts.families;
+      this.#report(problem('layout/unknown-family', this.#block.place, { family: fontFamily, known }));
+    }
+    return chain;
+  }
+}
+
+function linkOf(element: StyledElement, node: LinkLook['node']): LinkLook {
+  const uri = element.attributes.href ?? '';
+  return { node, uri, description: `${wordsOf(element)} (${uri})` };
+}
+
+function wordsOf(element: StyledElement): string {
+  const words = element.children
+    .map((child) => (typeof child === 'string' ? child : wordsOf(child)))
+    .join('');
+  return words.replace(WHITE_SPACE, ' ').trim();
+}

@@ -1,0 +1,148 @@
+/**
+ * Box tree → measured tree: how wide and high every box is and where its children lie in it. Boxes are
+ * border boxes: `width` and `height` include padding and border. Margins of neighbours in a block
+ * overlap (the larger counts), those of parent and child do not.
+ */
+import type { Extent, Style } from '../style/style.ts';
+import type { Attempt } from './attempt.ts';
+import type { Container, DrawingBox, LayoutBox } from './box.ts';
+import { measureFlex } from './flex.ts';
+import { measureParagraph, naturalParagraphWidth, type SetParagraph } from './paragraph.ts';
+
+export interface Measured {
+  readonly box: LayoutBox;
+  readonly width: number;
+  readonly height: number;
+  /** From the top to the first baseline; the height where there are no words. */
+  readonly baseline: number;
+  readonly children: readonly Positioned[];
+  /** The lines of a paragraph. */
+  readonly lines?: SetParagraph;
+}
+
+export interface Positioned {
+  readonly x: number;
+  readonly y: number;
+  readonly measured: Measured;
+}
+
+/** What a parent offers: a width, and a height where it is settled. */
+export interface Offer {
+  readonly width: number;
+  readonly height: number | undefined;
+}
+
+/** Rounding noise that is no overflow, in points. */
+export const TOLERANCE = 0.01;
+
+export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measured {
+  switch (box.kind) {
+    case 'paragraph':
+      return measureParagraph(box, offer.width, attempt);
+    case 'drawing':
+      return measureDrawing(box, offer);
+    case 'container':
+      return measureContainer(box, offer, attempt);
+  }
+}
+
+/** Container boxes take the width they are given; `offer.height` is their own settled height. */
+function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measured {
+  const frame = frameOf(box.style);
+  const inner: Offer = {
+    width: Math.max(0, offer.width - frame.left - frame.right),
+    height: offer.height === undefined ? undefined : Math.max(0, offer.height - frame.top - frame.bottom),
+  };
+  const content =
+    box.style.display === 'flex' ? measureFlex(box, inner, attempt) : measureBlock(box, inner, attempt);
+  const natural = content.height + frame.top + frame.bottom;
+  const height = offer.height ?? natural;
+  if (natural > height + TOLERANCE) attempt.overflow({ kind: 'height', box, needs: natural, has: height });
+  const children = content.children.map(({ x, y, measured }) => ({
+    x: x + frame.left,
+    y: y + frame.top,
+    measured,
+  }));
+  const first = children[0];
+  const baseline = first ? first.y + first.measured.baseline : height;
+  return { box, width: offer.width, height, baseline, children };
+}
+
+export interface Content {
+  readonly height: number;
+  readonly children: readonly Positioned[];
+}
+
+/** Children under each other, each as wide as there is room unless it says otherwise. */
+function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
+  const children: Positioned[] = [];
+  let y = 0;
+  let marginAbove = 0;
+  for (const child of box.children) {
+    const { style } = child;
+    const margins = marginsOf(child);
+    const width = resolve(style, 'width', inner.width) ?? inner.width - margins.left - margins.right;
+    const height = child.kind === 'paragraph' ? undefined : resolve(style, 'height', inner.height);
+    const measured = measure(child, { width, height }, attempt);
+    y += children.length === 0 ? margins.top : Math.max(marginAbove, margins.top);
+    children.push({ x: margins.left, y, measured });
+    y += measured.height;
+    marginAbove = margins.bottom;
+  }
+  return { height: y + marginAbove, children };
+}
+
+function measureDrawing(box: DrawingBox, offer: Offer): Measured {
+  const height = offer.height ?? 0;
+  return { box, width: offer.width, height, baseline: height, children: [] };
+}
+
+/** How wide a box would like to be, if it could have all the room in the world. */
+export function naturalWidth(box: LayoutBox, attempt: Attempt): number {
+  if (box.kind === 'paragraph') return naturalParagraphWidth(box, attempt);
+  const settled = resolve(box.style, 'width', undefined);
+  if (settled !== undefined) return settled;
+  if (box.kind === 'drawing') return 0;
+  const frame = frameOf(box.style);
+  const widths = box.children.map((child) => {
+    const margins = marginsOf(child);
+    return naturalWidth(child, attempt) + margins.left + margins.right;
+  });
+  const isRow = box.style.display === 'flex' && box.style.flexDirection === 'row';
+  const content = isRow
+    ? widths.reduce((sum, width) => sum + width, box.style.gap * Math.max(0, widths.length - 1))
+    : Math.max(0, ...widths);
+  return content + frame.left + frame.right;
+}
+
+/** An extent in points; undefined for `auto` and for a share of something unsettled. */
+export function resolve(
+  style: Style,
+  side: 'width' | 'height',
+  container: number | undefined,
+): number | undefined {
+  const extent: Extent = style[side];
+  if (extent === 'auto') return undefined;
+  if (typeof extent === 'number') return extent;
+  return container === undefined ? undefined : (extent.percent / 100) * container;
+}
+
+const NO_EDGES = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** A paragraph is anonymous: margins and frame are its block's, not its own. */
+export function marginsOf(box: LayoutBox) {
+  if (box.kind === 'paragraph') return NO_EDGES;
+  const { marginTop, marginRight, marginBottom, marginLeft } = box.style;
+  return { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
+}
+
+/** Border and padding together. */
+export function frameOf(style: Style) {
+  const line = (border: Style['borderTop']): number => (border === 'none' ? 0 : border.width);
+  return {
+    top: style.paddingTop + line(style.borderTop),
+    right: style.paddingRight + line(style.borderRight),
+    bottom: style.paddingBottom + line(style.borderBottom),
+    left: style.paddingLeft + line(style.borderLeft),
+  };
+}

@@ -1,0 +1,81 @@
+/** Page boxes → finished pages. */
+import { problem, type Report } from '../diagnostics.ts';
+import { toMm } from '../units.ts';
+import { Attempt, type Overflow } from './attempt.ts';
+import type { LayoutBox, PageBox } from './box.ts';
+import { type Measured, measure, resolve } from './measure.ts';
+import type { Page, PlacedItem } from './page.ts';
+import { paint } from './paint.ts';
+import { isFitted } from './paragraph.ts';
+
+/** Measures a page at its own width and height; `undefined` when it does not say how large it is. */
+export function measurePage({ box }: PageBox, attempt: Attempt): Measured | undefined {
+  const width = resolve(box.style, 'width', undefined);
+  const height = resolve(box.style, 'height', undefined);
+  if (width === undefined || height === undefined) return undefined;
+  return measure(box, { width, height }, attempt);
+}
+
+/** Lays a page out at the size found; optional breaks are taken where the page still fits with them. */
+export function finishPage(page: PageBox, size: number, report: Report): Page | undefined {
+  const { attempt, measured } = bestAttempt(page, size);
+  if (!measured) {
+    report(problem('layout/page-size', page.box.place, { name: page.name ?? '' }));
+    return undefined;
+  }
+  if (!attempt.fits) {
+    for (const overflow of attempt.overflows) reportOverflow(page, overflow, measured, size, report);
+    return undefined;
+  }
+  const items: PlacedItem[] = [];
+  paint(measured, 0, 0, attempt, items);
+  return { width: measured.width, height: measured.height, items };
+}
+
+function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured: Measured | undefined } {
+  if (hasOptionalBreaks(page.box)) {
+    const broken = new Attempt(size, true);
+    const measured = measurePage(page, broken);
+    if (broken.fits) return { attempt: broken, measured };
+  }
+  const attempt = new Attempt(size, false);
+  return { attempt, measured: measurePage(page, attempt) };
+}
+
+function hasOptionalBreaks(box: LayoutBox): boolean {
+  if (box.kind === 'container') return box.children.some(hasOptionalBreaks);
+  return box.kind === 'paragraph' && box.hasOptionalBreaks;
+}
+
+function reportOverflow(
+  page: PageBox,
+  overflow: Overflow,
+  measured: Measured,
+  size: number,
+  report: Report,
+): void {
+  const name = page.name ?? '';
+  const needs = round(toMm(overflow.needs));
+  const has = round(toMm(overflow.has));
+  const place = overflow.box.place ?? page.box.place;
+  if (overflow.kind === 'width') {
+    report(problem('layout/too-wide', place, { name, word: overflow.word, needs, has }));
+    return;
+  }
+  const fitted = fittedParagraphs(measured);
+  const lines = fitted.reduce((sum, each) => sum + (each.lines?.lines.length ?? 0), 0);
+  // The words that were to be fitted are what is too much, not the box around them.
+  const words = fitted[0]?.box.place ?? place;
+  report(
+    problem('layout/too-tall', words, { name, needs, has, text: lines > 0 ? { lines, size } : undefined }),
+  );
+}
+
+function fittedParagraphs(measured: Measured): Measured[] {
+  if (measured.box.kind === 'paragraph') return isFitted(measured.box) ? [measured] : [];
+  return measured.children.flatMap((child) => fittedParagraphs(child.measured));
+}
+
+function round(millimetres: number): number {
+  return Math.ceil(millimetres * 10) / 10;
+}
