@@ -1,0 +1,129 @@
+/** A sheet as one string of operators, and what of it belongs to which mark. */
+import type { Sheet } from '../impose/sheet.ts';
+import type { Mark } from '../layout/structure.ts';
+import { actualText, type FontSubsets } from './fonts.ts';
+import { type DrawnItem, type Frame, furnitureFrame, isIdentity, placementFrame } from './frame.ts';
+import { Graphics, type PathCache } from './graphics.ts';
+import type { KitPage } from './kit.ts';
+import type { MarkIndex } from './marks.ts';
+import { textString } from './syntax.ts';
+
+export interface DrawingTools {
+  readonly fonts: FontSubsets;
+  readonly marks: MarkIndex;
+  readonly paths: PathCache;
+}
+
+/** The frames of a sheet in the order in which they are drawn; the furniture last, over everything. */
+export interface FramedSheet {
+  readonly placements: readonly Frame[];
+  readonly furniture: Frame;
+}
+
+export function frameSheet(sheet: Sheet): FramedSheet {
+  return {
+    placements: sheet.placements.map((placement) => placementFrame(placement, sheet)),
+    furniture: furnitureFrame(sheet),
+  };
+}
+
+export interface DrawnSheet {
+  readonly content: string;
+  /** How many marked-content sequences belong to the structure. */
+  readonly sequences: number;
+}
+
+/** Draws a sheet as the content stream of a page; its marks get their references. */
+export function drawSheet(sheet: FramedSheet, index: number, page: KitPage, tools: DrawingTools): DrawnSheet {
+  const graphics = new Graphics(tools.paths);
+  const drawing = new SheetDrawing(graphics, index, page, tools);
+  for (const frame of sheet.placements) {
+    const moved = !isIdentity(frame.matrix);
+    if (moved) graphics.enter(frame.matrix);
+    drawing.frame(frame, pageArtifact);
+    if (moved) graphics.leave();
+  }
+  drawing.frame(sheet.furniture, () => PRODUCTION_AID);
+  return { content: graphics.finished(), sequences: drawing.sequences };
+}
+
+/** Kinds of artifacts (ISO 32000-1, 14.8.2.2.2). */
+const PRODUCTION_AID = '/Artifact <</Type/Page>>BDC';
+const RUNNING_TEXT = '/Artifact <</Type/Pagination>>BDC';
+const ORNAMENT = '/Artifact <</Type/Layout>>BDC';
+
+/** On a page, text that nobody needs to read in order is a page number or a running title. */
+function pageArtifact(item: DrawnItem): string {
+  return item.kind === 'glyphs' ? RUNNING_TEXT : ORNAMENT;
+}
+
+/** What a marked-content sequence is for: neighbours for the same thing share one. */
+type Purpose = { readonly mark: Mark; readonly actual: string | undefined } | { readonly artifact: string };
+
+function shareSequence(one: Purpose, other: Purpose): boolean {
+  if ('artifact' in one) return 'artifact' in other && one.artifact === other.artifact;
+  if ('artifact' in other) return false;
+  return one.mark === other.mark && one.actual === undefined && other.actual === undefined;
+}
+
+class SheetDrawing {
+  private readonly graphics: Graphics;
+  private readonly sheet: number;
+  private readonly page: KitPage;
+  private readonly tools: DrawingTools;
+  sequences = 0;
+
+  constructor(graphics: Graphics, sheet: number, page: KitPage, tools: DrawingTools) {
+    this.graphics = graphics;
+    this.sheet = sheet;
+    this.page = page;
+    this.tools = tools;
+  }
+
+  frame(frame: Frame, artifactOf: (item: DrawnItem) => string): void {
+    const { items } = frame;
+    const purposes = items.map((item) => purposeOf(item, artifactOf));
+    let first = 0;
+    while (first < items.length) {
+      const purpose = purposes[first];
+      if (!purpose) return;
+      let end = first + 1;
+      for (let next = purposes[end]; next && shareSequence(purpose, next); next = purposes[end]) end += 1;
+      this.graphics.begin('artifact' in purpose ? purpose.artifact : this.refer(purpose, frame, first, end));
+      for (const item of items.slice(first, end)) this.item(item, frame.height);
+      this.graphics.end();
+      first = end;
+    }
+  }
+
+  /** Tells the mark of its new sequence; returns the operator that begins it. */
+  private refer(
+    { mark, actual }: { readonly mark: Mark; readonly actual: string | undefined },
+    frame: Frame,
+    first: number,
+    end: number,
+  ): string {
+    const use = this.tools.marks.use(mark);
+    const mcid = this.sequences;
+    this.sequences += 1;
+    use.references.push({ kind: 'content', sheet: this.sheet, mcid, actual, frame, first, end });
+    // The same text in the structure is for screen readers; here it is for those who copy.
+    if (actual !== undefined) return `/Span <</MCID ${mcid}/ActualText${textString(actual)}>>BDC`;
+    return `/${use.node.role} <</MCID ${mcid}>>BDC`;
+  }
+
+  private item(item: DrawnItem, height: number): void {
+    if (item.kind === 'path') {
+      this.graphics.path(item, height);
+      return;
+    }
+    const font = this.tools.fonts.subsetOf(item.face);
+    font.useOn(this.page);
+    this.graphics.text(item, font, height);
+  }
+}
+
+function purposeOf(item: DrawnItem, artifactOf: (item: DrawnItem) => string): Purpose {
+  if (!item.mark) return { artifact: artifactOf(item) };
+  return { mark: item.mark, actual: item.kind === 'glyphs' ? actualText(item) : undefined };
+}

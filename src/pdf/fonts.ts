@@ -1,0 +1,138 @@
+/** Subsets of fonts: which code of the file stands for which glyph and text. */
+import type { GlyphRun } from '../layout/page.ts';
+import type { FontFace } from '../text/face.ts';
+import type { KitDocument, KitFont, KitPage } from './kit.ts';
+import { numeral, stringByte } from './syntax.ts';
+
+/** A glyph of the subset with the text it stands for. */
+interface Code {
+  /** The two bytes of the code, escaped for a literal string. */
+  readonly bytes: string;
+  readonly text: string;
+  /** Width in the font's table, in font units. */
+  readonly width: number;
+  /** The same glyph for another text: a space that is a no-break space elsewhere. */
+  readonly other: Code | undefined;
+}
+
+export class FontSubset {
+  private readonly font: KitFont;
+  private readonly face: FontFace;
+  /** Thousandths of the em, PDF's unit for widths, per font unit. */
+  private readonly scale: number;
+  /** By glyph id. */
+  private readonly codes: (Code | undefined)[] = [];
+
+  constructor(font: KitFont, face: FontFace) {
+    this.font = font;
+    this.face = face;
+    this.scale = 1000 / face.unitsPerEm;
+    // PDFKit leaves the missing glyph's width in font units.
+    font.widths[0] = face.advanceOf(0) * this.scale;
+  }
+
+  get resource(): string {
+    return this.font.id;
+  }
+
+  useOn(page: KitPage): void {
+    page.fonts[this.font.id] = this.font.ref();
+  }
+
+  /**
+   * The operator that shows a run: `Tj`, or `TJ` where the run's advances differ from the widths of the
+   * font. ToUnicode tells one text per code, so a glyph gets a code for each text it stands for.
+   */
+  show(run: GlyphRun): string {
+    const text = ownText(run) ?? run.text;
+    const last = run.glyphs.length - 1;
+    let pieces = '';
+    let bytes = '';
+    for (let at = 0; at <= last; at += 1) {
+      const code = this.codeOf(
+        run.glyphs[at] ?? 0,
+        text,
+        run.starts[at] ?? 0,
+        clusterEnd(run.starts, at, text),
+      );
+      bytes += code.bytes;
+      const surplus = (code.width - (run.advances[at] ?? code.width)) * this.scale;
+      if (at < last && Math.abs(surplus) >= 0.0005) {
+        pieces += `(${bytes})${numeral(surplus)}`;
+        bytes = '';
+      }
+    }
+    return pieces === '' ? `(${bytes})Tj` : `[${pieces}(${bytes})]TJ`;
+  }
+
+  private codeOf(glyph: number, text: string, start: number, end: number): Code {
+    if (glyph === 0) throw new Error(`A glyph that ${this.face.id} lacks came to be drawn: "${text}"`);
+    const first = this.codes[glyph];
+    for (let code = first; code; code = code.other) {
+      if (code.text.length === end - start && text.startsWith(code.text, start)) return code;
+    }
+    return this.newCode(glyph, text.slice(start, end), first);
+  }
+
+  private newCode(glyph: number, text: string, other: Code | undefined): Code {
+    if (text === '') throw new Error(`Glyph ${glyph} of ${this.face.id} stands for no text`);
+    const { subset, widths, unicode } = this.font;
+    const number = other ? subset.glyphs.push(glyph) - 1 : subset.includeGlyph(glyph);
+    const width = this.face.advanceOf(glyph);
+    widths[number] = width * this.scale;
+    unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const code = { bytes: stringByte(number >> 8) + stringByte(number & 0xff), text, width, other };
+    this.codes[glyph] = code;
+    return code;
+  }
+}
+
+/** Where the text of a glyph ends: the start of the next one that starts elsewhere. */
+function clusterEnd(starts: readonly number[], at: number, text: string): number {
+  let next = at + 1;
+  while (next < starts.length && starts[next] === starts[at]) next += 1;
+  return starts[next] ?? text.length;
+}
+
+/** What a hyphen that we put in is in the text (ISO 32000-1, 14.8.2.2.3). */
+const SOFT_HYPHEN = '\u00ad';
+
+/**
+ * What a single glyph stands for where that is not the run's text. It goes into ToUnicode, which everyone
+ * reads, and not into ActualText, which many programs pass over and which cuts a word in pieces.
+ */
+function ownText(run: GlyphRun): string | undefined {
+  if (run.actual === undefined || run.glyphs.length !== 1) return undefined;
+  return run.actual === '' ? SOFT_HYPHEN : run.actual;
+}
+
+/**
+ * What ActualText must tell of a run since its codes cannot: as layout says, or all of the run's text where
+ * several glyphs share one piece of it, of which each would tell the whole.
+ */
+export function actualText(run: GlyphRun): string | undefined {
+  if (run.actual !== undefined) return run.glyphs.length === 1 ? undefined : run.actual;
+  for (let at = 1; at < run.starts.length; at += 1) {
+    if (run.starts[at] === run.starts[at - 1]) return run.text;
+  }
+  return undefined;
+}
+
+/** The fonts of one document. */
+export class FontSubsets {
+  private readonly document: KitDocument;
+  private readonly byProgram = new Map<unknown, FontSubset>();
+
+  constructor(document: KitDocument) {
+    this.document = document;
+  }
+
+  subsetOf(face: FontFace): FontSubset {
+    const known = this.byProgram.get(face.program);
+    if (known) return known;
+    this.document.font(face.program);
+    const subset = new FontSubset(this.document._font, face);
+    this.byProgram.set(face.program, subset);
+    return subset;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Where items lie on their sheet. Everything before the writer counts from the top left, y down; PDF counts
+ * from the bottom left, y up. Content is drawn in *page space*: the page's bottom left is the origin, y up.
+ * A frame's matrix takes page space to the sheet.
+ */
+import type { Box } from '../geometry.ts';
+import type { Placement, Sheet } from '../impose/sheet.ts';
+import type { GlyphRun, LinkArea, PathCommand, PathItem, PlacedItem } from '../layout/page.ts';
+
+/** `a b c d e f` of PDF's `cm`: X = a·x + c·y + e, Y = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** PDF's rectangle: left, bottom, right, top. */
+export type Rectangle = readonly [number, number, number, number];
+
+export type DrawnItem = GlyphRun | PathItem;
+
+export interface Frame {
+  /** What leaves something on the paper. */
+  readonly items: readonly DrawnItem[];
+  readonly areas: readonly LinkArea[];
+  /** Height of the page, which turns y down into y up. */
+  readonly height: number;
+  readonly matrix: Matrix;
+}
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+export function isIdentity(matrix: Matrix): boolean {
+  return matrix.every((value, at) => Math.abs(value - (IDENTITY[at] ?? 0)) < 0.0005);
+}
+
+export function furnitureFrame(sheet: Sheet): Frame {
+  return { items: sheet.furniture.filter(isDrawn), areas: [], height: sheet.height, matrix: IDENTITY };
+}
+
+export function placementFrame(placement: Placement, sheet: Sheet): Frame {
+  const { items, height } = placement.page;
+  return {
+    items: items.filter(isDrawn),
+    areas: items.filter((item) => item.kind === 'link'),
+    height,
+    matrix: placementMatrix(placement, sheet.height),
+  };
+}
+
+function isDrawn(item: PlacedItem): item is DrawnItem {
+  switch (item.kind) {
+    case 'link':
+      return false;
+    case 'glyphs':
+      return item.glyphs.length > 0;
+    case 'path':
+      return item.commands.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
+  }
+}
+
+function placementMatrix({ page, turn, x, y }: Placement, sheetHeight: number): Matrix {
+  const top = sheetHeight - y;
+  switch (turn) {
+    case 0:
+      return [1, 0, 0, 1, x, top - page.height];
+    case 90:
+      return [0, -1, 1, 0, x, top];
+    case 180:
+      return [-1, 0, 0, -1, x + page.width, top];
+    case 270:
+      return [0, 1, -1, 0, x + page.height, top - page.width];
+  }
+}
+
+/** A box of the page (y down) as a rectangle of the sheet. */
+export function rectangleOnSheet(box: Box, frame: Frame): Rectangle {
+  const [a, b, c, d, e, f] = frame.matrix;
+  const bottom = frame.height - box.y - box.height;
+  const corner = (x: number, y: number) => ({ x: a * x + c * y + e, y: b * x + d * y + f });
+  const one = corner(box.x, bottom);
+  const other = corner(box.x + box.width, bottom + box.height);
+  return [
+    Math.min(one.x, other.x),
+    Math.min(one.y, other.y),
+    Math.max(one.x, other.x),
+    Math.max(one.y, other.y),
+  ];
+}
+
+export function union(one: Rectangle, other: Rectangle): Rectangle {
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}
+
+/** The room that an item takes on its page: of text its line, of a path its points and half its stroke. */
+export function itemBox(item: PlacedItem): Box {
+  switch (item.kind) {
+    case 'link':
+      return item;
+    case 'glyphs': {
+      const em = item.size / item.face.unitsPerEm;
+      const width = item.advances.reduce((sum, advance) => sum + advance, 0) * em;
+      const { ascent, descent } = item.face;
+      return { x: item.x, y: item.y - ascent * em, width, height: (ascent + descent) * em };
+    }
+    case 'path': {
+      const box = commandsBox(item.commands);
+      const edge = (item.stroke?.width ?? 0) / 2;
+      return {
+        x: item.x + box.x * item.scale - edge,
+        y: item.y + box.y * item.scale - edge,
+        width: box.width * item.scale + 2 * edge,
+        height: box.height * item.scale + 2 * edge,
+      };
+    }
+  }
+}
+
+/** Control points count too: a little more than the curve, never less. */
+function commandsBox(commands: readonly PathCommand[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const command of commands) {
+    for (let at = 1; at < command.length; at += 2) {
+      const x = Number(command[at]);
+      const y = Number(command[at + 1]);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

@@ -1,0 +1,53 @@
+/** Values in PDF syntax (ISO 32000-1, 7.3). */
+
+const PRINTABLE = /^[\x20-\x7e]*$/;
+
+/** At most three decimals (a thousandth of a point is a third of a micrometre), no exponent, no -0. */
+export function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw new Error(`Not a number for a PDF: ${value}`);
+  return String(Math.round(value * 1000) / 1000);
+}
+
+export function numerals(values: readonly number[]): string {
+  return values.map(numeral).join(' ');
+}
+
+/** A text string: ASCII as it is, everything else as UTF-16BE in hexadecimal. */
+export function textString(text: string): string {
+  if (PRINTABLE.test(text)) return `(${text.replace(/[()\\]/g, '\\$&')})`;
+  let hex = 'FEFF';
+  for (let at = 0; at < text.length; at += 1) {
+    hex += text.charCodeAt(at).toString(16).padStart(4, '0').toUpperCase();
+  }
+  return `<${hex}>`;
+}
+
+/** A byte of a literal string; the string's own marks and the carriage return are escaped. */
+export function stringByte(byte: number): string {
+  if (byte === 0x0d) return '\\r';
+  const character = String.fromCharCode(byte);
+  return '()\\'.includes(character) ? `\\${character}` : character;
+}
+
+export function reference(id: number): string {
+  return `${id} 0 R`;
+}
+
+/** One byte per UTF-16 unit, all of which are under 256. */
+export function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+export function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const chunk of chunks) length += chunk.length;
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
