@@ -53,6 +53,8 @@ export interface Publication {
 
 export interface Deck extends Publication {
   readonly intro: readonly Section[];
+  /** What stands above all cards together: "Vragen voor de kletspot". */
+  readonly cardsTitle: Text | undefined;
   readonly clusters: readonly Cluster[];
 }
 
@@ -99,6 +101,7 @@ export interface Theme {
   readonly number: string;
   readonly title: Text;
   readonly questions: readonly Question[];
+  /** A note that no question refers to belongs to the theme as a whole: it begins on its opening. */
   readonly notes: readonly Note[];
 }
 
@@ -139,20 +142,24 @@ export interface Strings {
   readonly words: Readonly<Record<StringKey, string>>;
 }
 
-/** Every word a product can ask for. `content/strings/*.yaml` gives each of them. */
-export const STRING_KEYS = [
-  'cards.title', // title of the card files: "{deck} – kaarten"
-  'cards.own', // header of a blank card: "eigen vraag"
-  'cards.number', // spoken before a card's number: "kaart {number}"
-  'cards.edition.coloured-paper', // "gekleurd papier"
-  'cards.edition.white-paper',
-  'cards.edition.large-print',
-  'sheet.size', // "100 % / ware grootte"
-  'sheet.paper', // "{colour} papier, {grammage} g": the colour in capitals is put in
-  'sheet.paper.white', // "wit papier, {grammage} g"
-  'sheet.count', // "vel {sheet} van {sheets}"
-  'sheet.version', // "versie {version}, {date}"
-  'sheet.ruler', // below the 100 mm ruler: "Deze lat is 100 mm lang."
-] as const;
+/**
+ * Every word a product can ask for, with the places to fill in. `content/strings/*.yaml` gives each of them.
+ */
+export const STRING_PLACES = {
+  'cards.title': ['deck'], // title of the card files: "{deck} – kaarten"
+  'cards.own': [], // header of a blank card: "eigen vraag"
+  'cards.number': ['number'], // spoken before a card's number: "kaart {number}"
+  'cards.edition.coloured-paper': [], // "gekleurd papier"
+  'cards.edition.white-paper': [],
+  'cards.edition.large-print': [],
+  'sheet.size': [], // "100 % / ware grootte"
+  'sheet.paper': ['colour', 'grammage'], // "{colour} papier, {grammage} g": the colour in capitals is put in
+  'sheet.paper.white': ['grammage'], // "wit papier, {grammage} g"
+  'sheet.count': ['sheet', 'sheets'], // "vel {sheet} van {sheets}"
+  'sheet.version': ['version', 'date'], // "versie {version}, {date}"
+  'sheet.ruler': [], // below the 100 mm ruler: "Deze lat is 100 mm lang."
+} as const;
 
-export type StringKey = (typeof STRING_KEYS)[number];
+export type StringKey = keyof typeof STRING_PLACES;
+
+export const STRING_KEYS = Object.keys(STRING_PLACES) as readonly StringKey[];

@@ -1,3 +1,462 @@
-import { error } from './catalogue.ts';
+import { error, type MessageEntry, warning } from './catalogue.ts';
 
-export const contentMessages = {} as const;
+/** What a value in a file is, as far as a reader cares. */
+export type Kind = 'text' | 'number' | 'truth' | 'list' | 'group' | 'nothing';
+
+const KINDS: Readonly<Record<Kind, { readonly en: string; readonly nl: string }>> = {
+  text: { en: 'a text', nl: 'een tekst' },
+  number: { en: 'a number', nl: 'een getal' },
+  truth: { en: 'true or false', nl: 'waar of onwaar (true, false)' },
+  list: { en: 'a list', nl: 'een lijst' },
+  group: { en: 'a group of keys', nl: 'een groep sleutels' },
+  nothing: { en: 'nothing', nl: 'niets' },
+};
+
+/** What to do when one kind of value was expected and another found. */
+function kindHint(expected: Kind, found: Kind, language: 'en' | 'nl'): string {
+  const english = language === 'en';
+  if (expected === 'text' && (found === 'number' || found === 'truth')) {
+    return english ? 'Put it between quotes: "…".' : 'Zet het tussen aanhalingstekens: "…".';
+  }
+  if (found === 'nothing') {
+    return english
+      ? 'Fill it in, or take the line out. After # everything is a comment: put a value with # between quotes.'
+      : 'Vul het in, of haal de regel weg. Na # is alles een opmerking: zet een waarde met # tussen aanhalingstekens.';
+  }
+  if (expected === 'list') {
+    return english ? 'Begin each item on a line with “- ”.' : 'Begin elk onderdeel op een regel met “- ”.';
+  }
+  return english ? 'Compare it with the lines around it.' : 'Vergelijk het met de regels eromheen.';
+}
+
+/** Our words for the parser's mistakes; the ones people make have their own. */
+function syntaxWords(mistake: string): {
+  readonly en: readonly [message: string, hint: string];
+  readonly nl: readonly [message: string, hint: string];
+} {
+  return SYNTAX[mistake] ?? OTHER_SYNTAX;
+}
+
+const QUOTE_IT = {
+  en: 'Put the whole text on the next line after “>-”, or between quotes.',
+  nl: 'Zet de hele tekst op de volgende regel na “>-”, of tussen aanhalingstekens.',
+} as const;
+
+const COLON = {
+  en: ['A text cannot hold “: ” or begin with “? ” like this.', QUOTE_IT.en],
+  nl: ['Een tekst kan zo geen “: ” bevatten en niet beginnen met “? ”.', QUOTE_IT.nl],
+} as const;
+
+const INDENT = {
+  en: [
+    'This line does not begin in the same column as the lines it belongs with.',
+    'Give lines that belong together the same number of spaces in front.',
+  ],
+  nl: [
+    'Deze regel begint niet op dezelfde kolom als de regels waar hij bij hoort.',
+    'Geef regels die bij elkaar horen evenveel spaties vooraan.',
+  ],
+} as const;
+
+const OTHER_SYNTAX = {
+  en: ['The file cannot be read further here: words stand where they cannot.', QUOTE_IT.en],
+  nl: ['Vanaf hier is het bestand niet te lezen: er staan woorden waar dat niet kan.', QUOTE_IT.nl],
+} as const;
+
+const SYNTAX: Readonly<Record<string, ReturnType<typeof syntaxWords>>> = {
+  BLOCK_AS_IMPLICIT_KEY: COLON,
+  MULTILINE_IMPLICIT_KEY: {
+    en: ['A “key: value” runs over two lines.', 'Write a space after the colon, and the key on one line.'],
+    nl: [
+      'Een “sleutel: waarde” loopt over twee regels.',
+      'Schrijf een spatie na de dubbele punt, en de sleutel op één regel.',
+    ],
+  },
+  BAD_INDENT: INDENT,
+  MISSING_CHAR: {
+    en: [
+      'Something is missing here: a closing quote or bracket, a colon after a key, or a dash.',
+      INDENT.en[1],
+    ],
+    nl: [
+      'Hier ontbreekt iets: een sluitend aanhalingsteken of haakje, een dubbele punt na een sleutel, of een streepje.',
+      INDENT.nl[1],
+    ],
+  },
+  BAD_SCALAR_START: {
+    en: ['A text cannot begin with this character like this.', QUOTE_IT.en],
+    nl: ['Een tekst kan zo niet met dit teken beginnen.', QUOTE_IT.nl],
+  },
+  BAD_DQ_ESCAPE: {
+    en: [
+      'This backslash code does not exist between double quotes.',
+      'Write \\\\ for a backslash, or use “>-”.',
+    ],
+    nl: [
+      'Deze code met een backslash bestaat niet tussen dubbele aanhalingstekens.',
+      'Schrijf \\\\ voor een backslash, of gebruik “>-”.',
+    ],
+  },
+};
+
+const FEATURES = {
+  anchor: { en: '& (an anchor)', nl: '& (een anker)' },
+  alias: { en: '* (an alias)', nl: '* (een alias)' },
+  tag: { en: '! (a tag)', nl: '! (een tag)' },
+  directive: { en: '% (a directive)', nl: '% (een richtlijn)' },
+} as const;
+
+const CONSTRUCTS = {
+  image: { en: 'a picture (![…](…))', nl: 'een afbeelding (![…](…))' },
+  code: { en: 'code (`…`)', nl: 'code (`…`)' },
+  'link-title': { en: 'a title inside a link', nl: 'een titel in een link' },
+} as const;
+
+interface Found {
+  readonly found: string;
+}
+
+interface Meant {
+  readonly known: readonly string[];
+  /** The known word that is nearest. */
+  readonly meant?: string | undefined;
+}
+
+function meantHint({ known, meant }: Meant, language: 'en' | 'nl'): string {
+  const list = known.slice(0, 20).join(', ');
+  if (language === 'en') return meant ? `Did you mean “${meant}”? Known: ${list}.` : `Known: ${list}.`;
+  return meant ? `Bedoel je “${meant}”? Bestaande: ${list}.` : `Bestaande: ${list}.`;
+}
+
+/** Long texts are cut in a message. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** A value whose form is not right. */
+function format(en: readonly [string, string], nl: readonly [string, string]): MessageEntry<Found> {
+  return error<Found>({
+    en: ({ found }) => ({ message: `“${short(found)}” ${en[0]}`, hint: en[1] }),
+    nl: ({ found }) => ({ message: `“${short(found)}” ${nl[0]}`, hint: nl[1] }),
+  });
+}
+
+/** Forms of single values: the schema names these codes where it checks. */
+const formatMessages = {
+  'content/bad-id': format(
+    [
+      'cannot be used as a short name.',
+      'Use lower-case letters a–z, digits and single hyphens, beginning with a letter, at most 60.',
+    ],
+    [
+      'kan geen korte naam zijn.',
+      'Gebruik kleine letters a–z, cijfers en enkele koppeltekens, begin met een letter, hoogstens 60.',
+    ],
+  ),
+  'content/bad-language': format(
+    ['is not a language.', 'Write a language tag such as nl, nl-BE, en or fr, with a hyphen.'],
+    ['is geen taal.', 'Schrijf een taalcode zoals nl, nl-BE, en of fr, met een koppelteken.'],
+  ),
+  'content/bad-date': format(
+    ['is not a date.', 'Write year-month-day, for instance 2026-11-22.'],
+    ['is geen datum.', 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22.'],
+  ),
+  'content/bad-version': format(
+    ['is not a version.', 'Write numbers with full stops, between quotes: "1.0.0".'],
+    ['is geen versie.', 'Schrijf getallen met punten, tussen aanhalingstekens: "1.0.0".'],
+  ),
+  'content/bad-address': format(
+    [
+      'is not an address to link to.',
+      'Use a complete address that begins with https://, http:// or mailto:.',
+    ],
+    [
+      'is geen adres om naar te linken.',
+      'Gebruik een volledig adres dat begint met https://, http:// of mailto:.',
+    ],
+  ),
+  'content/bad-colour': format(
+    ['is not a colour.', "Write '#rrggbb' between quotes, for instance '#c8e1c4'."],
+    ['is geen kleur.', "Schrijf '#rrggbb' tussen aanhalingstekens, bijvoorbeeld '#c8e1c4'."],
+  ),
+  'content/bad-grammage': format(
+    ['is not a weight of paper.', 'Give grams per square metre, from 40 to 400.'],
+    ['is geen papiergewicht.', 'Geef gram per vierkante meter, van 40 tot 400.'],
+  ),
+  'content/bad-letter': format(
+    ['is not one capital letter.', 'Give each part one capital; it is printed before the numbers.'],
+    ['is niet één hoofdletter.', 'Geef elk deel één hoofdletter; die komt voor de nummers.'],
+  ),
+} as const;
+
+export function isFormatCode(code: string): code is keyof typeof formatMessages {
+  return code in formatMessages;
+}
+
+const fileMessages = {
+  'content/missing-file': error<{ file: string }>({
+    en: ({ file }) => ({ message: `There is no file ${file}.`, hint: 'Add it, or check its name.' }),
+    nl: ({ file }) => ({ message: `Er is geen bestand ${file}.`, hint: 'Voeg het toe, of kijk de naam na.' }),
+  }),
+  'content/too-large': error<{ bytes: number; most: number }>({
+    en: ({ bytes, most }) => ({
+      message: `This file has ${bytes} bytes; ${most} is the most that is read.`,
+      hint: 'A file of texts stays far below that. Is it the right file?',
+    }),
+    nl: ({ bytes, most }) => ({
+      message: `Dit bestand telt ${bytes} bytes; meer dan ${most} wordt niet gelezen.`,
+      hint: 'Een bestand met teksten blijft daar ver onder. Is het het juiste bestand?',
+    }),
+  }),
+  'content/encoding': error<{ byte: number }>({
+    en: ({ byte }) => ({
+      message: `This is not UTF-8 text: the byte ${hex(byte)} cannot stand here${asLatin1(byte, 'en')}.`,
+      hint: 'Save the file again with the encoding UTF-8.',
+    }),
+    nl: ({ byte }) => ({
+      message: `Dit is geen UTF-8-tekst: de byte ${hex(byte)} kan hier niet staan${asLatin1(byte, 'nl')}.`,
+      hint: 'Bewaar het bestand opnieuw met de codering UTF-8.',
+    }),
+  }),
+  'content/character': error<{ codePoint: string }>({
+    en: ({ codePoint }) => ({
+      message: `The character ${codePoint} stands here; it cannot be seen or printed.`,
+      hint: 'Take it out, or type the line again.',
+    }),
+    nl: ({ codePoint }) => ({
+      message: `Hier staat het teken ${codePoint}, dat niet te zien of te drukken is.`,
+      hint: 'Haal het weg, of typ de regel opnieuw.',
+    }),
+  }),
+  'content/more-problems': error<{ more: number }>({
+    en: ({ more }) => ({
+      message: `This file has ${more} more problems that are not shown.`,
+      hint: 'Solve the first ones and check again.',
+    }),
+    nl: ({ more }) => ({
+      message: `Dit bestand heeft nog ${more} problemen die niet getoond worden.`,
+      hint: 'Los de eerste op en kijk het opnieuw na.',
+    }),
+  }),
+} as const;
+
+function hex(byte: number): string {
+  return byte.toString(16).toUpperCase().padStart(2, '0');
+}
+
+function asLatin1(byte: number, language: 'en' | 'nl'): string {
+  if (byte < 0xa0) return '';
+  const character = String.fromCharCode(byte);
+  return language === 'en' ? ` (in Latin-1 it is “${character}”)` : ` (in Latin-1 is dat “${character}”)`;
+}
+
+const yamlMessages = {
+  'content/yaml-syntax': error<{ mistake: string }>({
+    en: ({ mistake }) => ({ message: syntaxWords(mistake).en[0], hint: syntaxWords(mistake).en[1] }),
+    nl: ({ mistake }) => ({ message: syntaxWords(mistake).nl[0], hint: syntaxWords(mistake).nl[1] }),
+  }),
+  'content/yaml-tab': error({
+    en: () => ({ message: 'This line begins with a tab.', hint: 'Indent with spaces, two for each step.' }),
+    nl: () => ({ message: 'Deze regel begint met een tab.', hint: 'Spring in met spaties, twee per stap.' }),
+  }),
+  'content/yaml-several-documents': error({
+    en: () => ({
+      message: 'A second document begins here (---).',
+      hint: 'Make one file of it: take the line --- out.',
+    }),
+    nl: () => ({
+      message: 'Hier begint een tweede document (---).',
+      hint: 'Maak er één geheel van: haal de regel --- weg.',
+    }),
+  }),
+  'content/yaml-feature': error<{ feature: keyof typeof FEATURES }>({
+    en: ({ feature }) => ({
+      message: `A value begins with ${FEATURES[feature].en}, which these files do not use.`,
+      hint: 'If it belongs to the text, put the text between quotes or after “>-”; else write the value out.',
+    }),
+    nl: ({ feature }) => ({
+      message: `Een waarde begint met ${FEATURES[feature].nl}; dat gebruiken deze bestanden niet.`,
+      hint: 'Hoort het bij de tekst, zet die dan tussen aanhalingstekens of na “>-”; schrijf anders de waarde voluit.',
+    }),
+  }),
+  'content/yaml-depth': error({
+    en: () => ({
+      message: 'The file is nested too deeply here.',
+      hint: 'Compare it with the files in content/.',
+    }),
+    nl: () => ({
+      message: 'Het bestand gaat hier te veel niveaus diep.',
+      hint: 'Vergelijk het met de bestanden in content/.',
+    }),
+  }),
+  'content/duplicate-key': error<{ key: string; line: number }>({
+    en: ({ key, line }) => ({
+      message: `“${key}” stands here for the second time; the first is on line ${line}.`,
+      hint: 'Keep one of the two. Is a dash (-) missing in front of a new item?',
+    }),
+    nl: ({ key, line }) => ({
+      message: `“${key}” staat hier voor de tweede keer; de eerste staat op regel ${line}.`,
+      hint: 'Behoud er één. Ontbreekt er een streepje (-) voor een nieuw onderdeel?',
+    }),
+  }),
+} as const;
+
+const schemaMessages = {
+  'content/missing-key': error<{ key: string }>({
+    en: ({ key }) => ({ message: `“${key}” is missing here.`, hint: `Add a line “${key}: …”.` }),
+    nl: ({ key }) => ({ message: `Hier ontbreekt “${key}”.`, hint: `Voeg een regel “${key}: …” toe.` }),
+  }),
+  'content/unknown-key': error<{ key: string } & Meant>({
+    en: ({ key, ...meant }) => ({
+      message: `“${short(key)}” is not known here.`,
+      hint: meantHint(meant, 'en'),
+    }),
+    nl: ({ key, ...meant }) => ({
+      message: `“${short(key)}” is hier niet bekend.`,
+      hint: meantHint(meant, 'nl'),
+    }),
+  }),
+  'content/wrong-kind': error<{ key: string; expected: Kind; found: Kind }>({
+    en: ({ key, expected, found }) => ({
+      message: `${key ? `“${key}”` : 'This'} should be ${KINDS[expected].en}; found ${KINDS[found].en}.`,
+      hint: kindHint(expected, found, 'en'),
+    }),
+    nl: ({ key, expected, found }) => ({
+      message: `${key ? `“${key}”` : 'Dit'} hoort ${KINDS[expected].nl} te zijn; gevonden: ${KINDS[found].nl}.`,
+      hint: kindHint(expected, found, 'nl'),
+    }),
+  }),
+  'content/empty-list': error<{ key: string }>({
+    en: ({ key }) => ({ message: `The list “${key}” is empty.`, hint: 'It needs at least one item.' }),
+    nl: ({ key }) => ({ message: `De lijst “${key}” is leeg.`, hint: 'Er hoort minstens één onderdeel in.' }),
+  }),
+} as const;
+
+const textMessages = {
+  'content/empty-text': error({
+    en: () => ({ message: 'This text is empty.', hint: 'Fill it in, or take the item out.' }),
+    nl: () => ({ message: 'Deze tekst is leeg.', hint: 'Vul hem in, of haal het onderdeel weg.' }),
+  }),
+  'content/text-too-long': error<{ length: number; most: number }>({
+    en: ({ length, most }) => ({
+      message: `This text has ${length} characters; ${most} is the most.`,
+      hint: 'Divide it over more texts. Is a quote or a “- ” missing further on?',
+    }),
+    nl: ({ length, most }) => ({
+      message: `Deze tekst telt ${length} tekens; hoogstens ${most} kan.`,
+      hint: 'Verdeel hem over meer teksten. Ontbreekt verderop een aanhalingsteken of een “- ”?',
+    }),
+  }),
+  'content/text-cut': warning<{ comment: string }>({
+    en: ({ comment }) => ({
+      message: `“#${short(comment)}” after this text is a comment and will not be printed.`,
+      hint: 'If it belongs to the text, put the text between quotes; else move the comment to its own line.',
+    }),
+    nl: ({ comment }) => ({
+      message: `“#${short(comment)}” na deze tekst is een opmerking en wordt niet gedrukt.`,
+      hint: 'Hoort het bij de tekst, zet die dan tussen aanhalingstekens; zet de opmerking anders op een eigen regel.',
+    }),
+  }),
+  'content/markdown': error<{ construct: keyof typeof CONSTRUCTS }>({
+    en: ({ construct }) => ({
+      message: `A text holds ${CONSTRUCTS[construct].en}, which cannot be printed.`,
+      hint: 'Emphasis, links and [words]{lang=en} can. Put a backslash before a character that is just a character.',
+    }),
+    nl: ({ construct }) => ({
+      message: `Een tekst bevat ${CONSTRUCTS[construct].nl}; dat kan niet gedrukt worden.`,
+      hint: 'Nadruk, links en [words]{lang=en} kunnen wel. Zet een backslash voor een teken dat gewoon een teken is.',
+    }),
+  }),
+  'content/note-not-here': error<{ note: string }>({
+    en: ({ note }) => ({
+      message: `A note ([^${note}]) is referred to here; only questions of the booklet refer to notes.`,
+      hint: 'Move it to the question, or write \\[^ for the characters themselves.',
+    }),
+    nl: ({ note }) => ({
+      message: `Hier staat een verwijzing naar een noot ([^${note}]); dat kan alleen in vragen van het boekje.`,
+      hint: 'Verplaats ze naar de vraag, of schrijf \\[^ voor de tekens zelf.',
+    }),
+  }),
+  'content/unknown-note': error<{ note: string } & Meant>({
+    en: ({ note, ...meant }) => ({
+      message: `This theme has no note “${note}”.`,
+      hint: meant.known.length > 0 ? meantHint(meant, 'en') : `Add it under notes, with id: ${note}.`,
+    }),
+    nl: ({ note, ...meant }) => ({
+      message: `Dit thema heeft geen noot “${note}”.`,
+      hint: meant.known.length > 0 ? meantHint(meant, 'nl') : `Voeg ze toe onder notes, met id: ${note}.`,
+    }),
+  }),
+} as const;
+
+const crossMessages = {
+  'content/duplicate-id': error<{ id: string; line: number }>({
+    en: ({ id, line }) => ({
+      message: `The short name “${id}” is already used on line ${line}.`,
+      hint: 'Give this one another name; selections refer to it.',
+    }),
+    nl: ({ id, line }) => ({
+      message: `De korte naam “${id}” is al gebruikt op regel ${line}.`,
+      hint: 'Geef deze een andere naam; keuzes verwijzen ernaar.',
+    }),
+  }),
+  'content/duplicate-letter': error<{ letter: string; line: number }>({
+    en: ({ letter, line }) => ({
+      message: `The letter “${letter}” is already used on line ${line}.`,
+      hint: 'Give each part its own letter: the numbers begin with it.',
+    }),
+    nl: ({ letter, line }) => ({
+      message: `De letter “${letter}” is al gebruikt op regel ${line}.`,
+      hint: 'Geef elk deel een eigen letter: de nummers beginnen ermee.',
+    }),
+  }),
+  'content/unknown-colour': error<{ colour: string } & Meant>({
+    en: ({ colour, ...meant }) => ({
+      message: `The palette has no colour “${short(colour)}”.`,
+      hint: meantHint(meant, 'en'),
+    }),
+    nl: ({ colour, ...meant }) => ({
+      message: `Het palet heeft geen kleur “${short(colour)}”.`,
+      hint: meantHint(meant, 'nl'),
+    }),
+  }),
+  'content/unknown-palette': error<{ palette: string } & Meant>({
+    en: ({ palette, ...meant }) => ({
+      message: `There is no palette content/palettes/${palette}.yaml.`,
+      hint: meantHint(meant, 'en'),
+    }),
+    nl: ({ palette, ...meant }) => ({
+      message: `Er is geen palet content/palettes/${palette}.yaml.`,
+      hint: meantHint(meant, 'nl'),
+    }),
+  }),
+  'content/no-strings': warning<{ language: string; used: string }>({
+    en: ({ language, used }) => ({
+      message: `There are no words of ours in the language ${language}; those in ${used} are used.`,
+      hint: `Copy content/strings/${used}.yaml to content/strings/${language}.yaml and translate it.`,
+    }),
+    nl: ({ language, used }) => ({
+      message: `Er zijn geen eigen woorden in de taal ${language}; die in ${used} worden gebruikt.`,
+      hint: `Kopieer content/strings/${used}.yaml naar content/strings/${language}.yaml en vertaal het.`,
+    }),
+  }),
+  'content/unknown-placeholder': error<{ placeholder: string } & Meant>({
+    en: ({ placeholder, ...meant }) => ({
+      message: `{${short(placeholder)}} is not filled in here.`,
+      hint: meant.known.length > 0 ? meantHint(meant, 'en') : 'Nothing between braces can stand here.',
+    }),
+    nl: ({ placeholder, ...meant }) => ({
+      message: `{${short(placeholder)}} wordt hier niet ingevuld.`,
+      hint: meant.known.length > 0 ? meantHint(meant, 'nl') : 'Hier kan niets tussen accolades staan.',
+    }),
+  }),
+} as const;
+
+export const contentMessages = {
+  ...fileMessages,
+  ...yamlMessages,
+  ...schemaMessages,
+  ...formatMessages,
+  ...textMessages,
+  ...crossMessages,
+} as const;

@@ -1,0 +1,37 @@
+/**
+ * Characters that no text may hold, because they cannot be seen yet change or break what is printed:
+ * controls (but tab, line feed, and carriage return before a line feed), marks that turn the writing
+ * direction, byte order marks inside a text, halves of surrogate pairs, noncharacters, and U+FFFD, which
+ * stands where an earlier program lost a character.
+ */
+const FORBIDDEN =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
+
+export interface FoundCharacter {
+  readonly offset: number;
+  readonly character: string;
+  /** `U+202E` */
+  readonly codePoint: string;
+}
+
+/** Every forbidden character of a text, in order, found one at a time. */
+export function* forbiddenCharacters(text: string): Generator<FoundCharacter> {
+  for (const match of text.matchAll(FORBIDDEN)) {
+    yield { offset: match.index, character: match[0], codePoint: codePointName(match[0]) };
+  }
+}
+
+function codePointName(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** True where a reader would see nothing: only spaces, invisible marks or combining marks without a base. */
+export function isBlank(text: string): boolean {
+  return !/[^\p{Z}\p{Cc}\p{Cf}\p{M}]/u.test(text);
+}
+
+/** One space for any run of spaces, tabs and line ends, none around; no-break and other spaces stay. */
+export function collapseSpace(text: string): string {
+  return text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
+}

@@ -1,0 +1,173 @@
+/**
+ * Checks a file against its schema and tells each difference as our own diagnostic, at its place.
+ * What is wrong is then taken out and the rest given back, so that one mistake does not hide the next:
+ * the checks that follow (identifiers, colours, notes, texts) still see everything that is sound.
+ */
+import type * as z from 'zod/mini';
+import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
+import { isFormatCode, type Kind } from '../messages/content.ts';
+import { nearest } from './nearest.ts';
+import { type Group, type List, placeOf, placeOfKey, type Value, type YamlFile } from './yaml.ts';
+
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
+/** The top-level values that are as the schema says; undefined when the file holds no group at all. */
+export function conforming<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  yaml: YamlFile,
+  report: Report,
+): Partial<z.infer<Schema>> | undefined {
+  const result = schema.safeParse(yaml.root);
+  if (result.success) return yaml.root as z.infer<Schema>;
+  for (const issue of result.error.issues) tell(schema, yaml, issue, report);
+  if (!isGroup(yaml.root)) return undefined;
+  takeOut(schema, yaml, yaml.root);
+  return yaml.root as Partial<z.infer<Schema>>;
+}
+
+function tell(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue, report: Report): void {
+  if (issue.code === 'invalid_union') {
+    for (const inner of likeliest(issue)) {
+      tell(schema, yaml, { ...inner, path: [...issue.path, ...inner.path] }, report);
+    }
+  } else if (issue.code === 'unrecognized_keys') {
+    const group = valueAt(yaml.root, issue.path) as Group;
+    for (const key of issue.keys) report(unknownKey(yaml, group, key, keysAt(schema, issue.path)));
+  } else report(asDiagnostic(yaml, issue));
+}
+
+/** Of what could have stood here, the possibility that was meant: the one that fails deeper than at its top. */
+function likeliest(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
+  const fits = (errors: readonly Issue[]) =>
+    !errors.some((error) => error.path.length === 0 && error.code === 'invalid_type');
+  return issue.errors.find(fits) ?? issue.errors[0] ?? [];
+}
+
+function asDiagnostic(yaml: YamlFile, issue: Issue): Diagnostic {
+  const key = issue.path.at(-1);
+  const parent = valueAt(yaml.root, issue.path.slice(0, -1));
+  if (key === undefined || !isContainer(parent)) return wrongKind(issue, yaml.root, startOf(yaml), '');
+  const name = String(key);
+  const found = (parent as Group)[name];
+  const place = placeOf(yaml, parent, key);
+  if (found === undefined) return problem('content/missing-key', place, { key: name });
+  if (isFormatCode(issue.message)) return problem(issue.message, place, { found: String(found) });
+  if (issue.code === 'too_small') return problem('content/empty-list', place, { key: name });
+  return wrongKind(issue, found, place, Array.isArray(parent) ? '' : name);
+}
+
+function wrongKind(issue: Issue, found: Value, place: Diagnostic['place'], key: string): Diagnostic {
+  const expected = EXPECTED[issue.code === 'invalid_type' ? issue.expected : 'object'] ?? 'group';
+  return problem('content/wrong-kind', place, { key, expected, found: kindOf(found) });
+}
+
+const EXPECTED: Readonly<Record<string, Kind>> = {
+  string: 'text',
+  number: 'number',
+  array: 'list',
+  object: 'group',
+  record: 'group',
+};
+
+function kindOf(value: Value): Kind {
+  if (value === null) return 'nothing';
+  if (Array.isArray(value)) return 'list';
+  if (typeof value === 'object') return 'group';
+  if (typeof value === 'string') return 'text';
+  return typeof value === 'number' ? 'number' : 'truth';
+}
+
+function unknownKey(yaml: YamlFile, group: Group, key: string, known: readonly string[]): Diagnostic {
+  const free = known.filter((name) => !(name in group));
+  const params = { key, known, meant: nearest(key, free) ?? nearest(key, known) };
+  return problem('content/unknown-key', placeOfKey(yaml, group, key), params);
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, path: Path): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const [step, ...rest] = path;
+  switch (def.type) {
+    case 'optional':
+    case 'nullable':
+      return keysAt(def.innerType, path);
+    case 'union':
+      return def.options.flatMap((option) => keysAt(option, path));
+    case 'array':
+      return keysAt(def.element, rest);
+    case 'record':
+      return keysAt(def.valueType, rest);
+    case 'object': {
+      const inner = step === undefined ? undefined : def.shape[String(step)];
+      if (step === undefined) return Object.keys(def.shape);
+      return inner ? keysAt(inner, rest) : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Removes what is not as the schema says, until nothing is left to remove. */
+function takeOut(schema: z.ZodMiniType, yaml: YamlFile, root: Group): void {
+  for (;;) {
+    const { error } = schema.safeParse(root);
+    if (!error || !removeOnce(yaml, root, error.issues)) return;
+  }
+}
+
+/** Takes out unknown keys, and the list items or top-level values that hold a mistake. False: there were none. */
+function removeOnce(yaml: YamlFile, root: Group, issues: readonly Issue[]): boolean {
+  const items = new Map<List, Set<number>>();
+  let removed = false;
+  for (const issue of issues) {
+    const spot = itemAround(root, issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const group = valueAt(root, issue.path) as Group;
+      for (const key of issue.keys) removed = remove(group, key) || removed;
+    } else if (spot) items.set(spot.list, (items.get(spot.list) ?? new Set()).add(spot.index));
+    else removed = remove(root, String(issue.path[0])) || removed;
+  }
+  for (const [list, indices] of items) removeItems(yaml, list, indices);
+  return removed || items.size > 0;
+}
+
+function remove(group: Group, key: string): boolean {
+  return key in group && delete group[key];
+}
+
+/** The list item to leave out. Notes go with their theme: its questions refer to them. */
+function itemAround(root: Group, path: Path): { list: List; index: number } | undefined {
+  const notes = path.indexOf('notes');
+  const steps = notes === -1 ? path : path.slice(0, notes);
+  const last = steps.findLastIndex((step) => typeof step === 'number');
+  if (last === -1) return undefined;
+  return { list: valueAt(root, steps.slice(0, last)) as List, index: Number(steps[last]) };
+}
+
+/** Keeps the list and the nodes it was read from side by side. */
+function removeItems(yaml: YamlFile, list: List, indices: ReadonlySet<number>): void {
+  const nodes = yaml.nodes.get(list);
+  for (const index of [...indices].sort((a, b) => b - a)) {
+    list.splice(index, 1);
+    nodes?.items.splice(index, 1);
+  }
+}
+
+function valueAt(root: Value, path: Path): Value {
+  let value: Value | undefined = root;
+  for (const step of path) value = isContainer(value) ? (value as Group)[String(step)] : undefined;
+  return value ?? null;
+}
+
+function isContainer(value: Value | undefined): value is Group | List {
+  return typeof value === 'object' && value !== null;
+}
+
+function isGroup(value: Value): value is Group {
+  return isContainer(value) && !Array.isArray(value);
+}
+
+function startOf(yaml: YamlFile): Diagnostic['place'] {
+  return { file: yaml.source.file, line: 1, column: 1 };
+}

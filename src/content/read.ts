@@ -1,0 +1,109 @@
+/** The folder `content/` → Content. */
+import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { readBooklet } from './booklet.ts';
+import { readDeck } from './deck.ts';
+import type { Content, Strings } from './model.ts';
+import { readPalette } from './palette.ts';
+import { readSourceText } from './source.ts';
+import { readStrings } from './strings.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+const DECK = 'content/deck.yaml';
+const BOOKLET = 'content/booklet.yaml';
+
+/**
+ * Reads and checks every file of the content: the deck, the booklet if there is one, all palettes and all
+ * strings. Every problem is reported with its place; undefined when one of them is an error.
+ */
+export function readContent(files: Files, report: Report): Content | undefined {
+  const guarded = guard(report);
+  const open = (file: string) => readFile(files, file, guarded.report);
+
+  const palettes = readFolder(files, 'content/palettes/', open, (yaml) => readPalette(yaml, guarded.report));
+  const strings = readFolder(files, 'content/strings/', open, (yaml, language) =>
+    readStrings(yaml, language, guarded.report),
+  );
+  const deckFile = open(DECK);
+  const bookletFile = files.has(BOOKLET) ? open(BOOKLET) : undefined;
+
+  const { deck, palette } = deckFile ? readDeck(deckFile, palettes, guarded.report) : {};
+  const booklet = bookletFile && readBooklet(bookletFile, guarded.report);
+  const words = deck && chooseStrings(deck.language, strings, guarded.report);
+
+  guarded.finish();
+  if (guarded.failed() || !deck || !palette || !words) return undefined;
+  return { deck, booklet, palette, strings: words };
+}
+
+function readFile(files: Files, file: string, report: Report): YamlFile | undefined {
+  const source = readSourceText(files, file, report);
+  return source && readYaml(source, report);
+}
+
+/** Every `.yaml` of a folder, by its name without extension; undefined where it could not be read. */
+function readFolder<T>(
+  files: Files,
+  folder: string,
+  open: (file: string) => YamlFile | undefined,
+  read: (yaml: YamlFile, name: string) => T | undefined,
+): ReadonlyMap<string, T | undefined> {
+  const paths = [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.yaml')).sort();
+  return new Map(
+    paths.map((path) => {
+      const name = path.slice(folder.length, -'.yaml'.length);
+      const yaml = open(path);
+      return [name, yaml && read(yaml, name)];
+    }),
+  );
+}
+
+/** `nl-BE` takes the words of `nl-BE`, else of `nl`, else of English with a warning. */
+function chooseStrings(
+  language: string,
+  strings: ReadonlyMap<string, Strings | undefined>,
+  report: Report,
+): Strings | undefined {
+  const base = language.split('-')[0] ?? language;
+  const found = [language, base].find((tag) => strings.has(tag));
+  if (found !== undefined) return strings.get(found);
+  if (!strings.has('en')) {
+    const file = `content/strings/${base}.yaml`;
+    report(problem('content/missing-file', { file, line: 1, column: 1 }, { file }));
+    return undefined;
+  }
+  report(problem('content/no-strings', { file: DECK, line: 1, column: 1 }, { language: base, used: 'en' }));
+  return strings.get('en');
+}
+
+/** Enough to work on; a file with thousands of the same mistake is not told thousands of times. */
+const MOST_PER_FILE = 100;
+
+interface Guard {
+  readonly report: Report;
+  failed(): boolean;
+  /** Tells how many problems were held back. */
+  finish(): void;
+}
+
+function guard(report: Report): Guard {
+  const counts = new Map<string, number>();
+  let failed = false;
+  return {
+    report(diagnostic: Diagnostic) {
+      if (diagnostic.severity === 'error') failed = true;
+      const file = diagnostic.place?.file ?? '';
+      const count = (counts.get(file) ?? 0) + 1;
+      counts.set(file, count);
+      if (count <= MOST_PER_FILE) report(diagnostic);
+    },
+    failed: () => failed,
+    finish() {
+      for (const [file, count] of counts) {
+        if (count <= MOST_PER_FILE) continue;
+        const place = { file, line: 1, column: 1 };
+        report(problem('content/more-problems', place, { more: count - MOST_PER_FILE }));
+      }
+    },
+  };
+}

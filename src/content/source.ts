@@ -1,0 +1,86 @@
+/** One file of content as text, with the way back from an offset to its line and column. */
+import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { decodeUtf8, lineColumn } from '../source.ts';
+import { forbiddenCharacters } from './characters.ts';
+
+export interface SourceText {
+  readonly file: string;
+  readonly text: string;
+  /** Offset of the first character of each line. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Far above any deck (10,000 cards take 2 MB), and low enough to read without running out of memory. */
+const LARGEST_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Finds and decodes a file: UTF-8 with or without byte order mark, any of the usual line ends.
+ * Undefined, with the reason reported, where it is missing, too large or not UTF-8. Forbidden
+ * characters are reported at their places; the text is given nevertheless, so that the rest is checked too.
+ */
+export function readSourceText(files: Files, file: string, report: Report): SourceText | undefined {
+  const bytes = files.get(file);
+  if (!bytes) {
+    report(problem('content/missing-file', { file, line: 1, column: 1 }, { file }));
+    return undefined;
+  }
+  if (bytes.length > LARGEST_BYTES) {
+    const params = { bytes: bytes.length, most: LARGEST_BYTES };
+    report(problem('content/too-large', { file, line: 1, column: 1 }, params));
+    return undefined;
+  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    report(notUtf8(file, bytes));
+    return undefined;
+  }
+  const source = { file, text, lineStarts: lineStartsOf(text) };
+  for (const { offset, codePoint } of forbiddenCharacters(text)) {
+    report(problem('content/character', placeAt(source, offset), { codePoint }));
+  }
+  return source;
+}
+
+export function placeAt(source: SourceText, offset: number): Place {
+  let low = 0;
+  let high = source.lineStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((source.lineStarts[middle] as number) <= offset) low = middle;
+    else high = middle;
+  }
+  return { file: source.file, line: low + 1, column: offset - (source.lineStarts[low] as number) + 1 };
+}
+
+function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  const broken = firstBrokenByte(bytes);
+  const before = decodeUtf8(bytes.subarray(0, broken)) ?? '';
+  const place = { file, ...lineColumn(before, before.length) };
+  return problem('content/encoding', place, { byte: bytes[broken] ?? 0 });
+}
+
+function firstBrokenByte(bytes: Uint8Array): number {
+  let index = 0;
+  while (index < bytes.length) {
+    const length = sequenceLength(bytes[index] as number);
+    const sequence = bytes.subarray(index, index + length);
+    if (length === 0 || (length > 1 && decodeUtf8(sequence) === undefined)) break;
+    index += length;
+  }
+  return index;
+}
+
+/** How many bytes a first byte of UTF-8 announces; 0 where it cannot be a first byte. */
+function sequenceLength(first: number): number {
+  if (first < 0x80) return 1;
+  if (first >= 0xc2 && first <= 0xdf) return 2;
+  if (first >= 0xe0 && first <= 0xef) return 3;
+  return first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+}

@@ -1,0 +1,186 @@
+/**
+ * YAML → plain values, each with the way back to its place. A small YAML: maps, lists and scalars of the
+ * core schema. Anchors, aliases, tags, directives and a second document are refused: they surprise people
+ * (`text: *nadruk*` is an alias, `text: &c` loses its word) and let a short file grow without end.
+ */
+
+import type { Document, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, visit } from 'yaml';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import { placeAt, type SourceText } from './source.ts';
+
+/** Values as JSON knows them; groups have no prototype. */
+export type Value = string | number | boolean | null | Group | List;
+export interface Group {
+  [key: string]: Value;
+}
+export type List = Value[];
+
+export interface YamlFile {
+  readonly source: SourceText;
+  readonly root: Value;
+  /** Which node each group and list of `root` was read from. */
+  readonly nodes: WeakMap<object, YAMLMap | YAMLSeq>;
+}
+
+/** Deeper than any of our files, and shallow enough for every engine's stack. */
+const DEEPEST = 40;
+
+/** Undefined, with every problem of the syntax reported, where the file cannot be trusted to mean what it says. */
+export function readYaml(source: SourceText, report: Report): YamlFile | undefined {
+  const document = parseDocument(source.text, {
+    prettyErrors: false,
+    uniqueKeys: false, // compares every key with every other; `readGroup` checks with a set
+    stringKeys: true,
+    logLevel: 'error', // 'silent' would also hide a second document
+  });
+  if (document.errors.length > 0) {
+    reportSyntax(source, document, report);
+    return undefined;
+  }
+  if (document.directives?.yaml.explicit) {
+    report(problem('content/yaml-feature', placeAt(source, 0), { feature: 'directive' }));
+    return undefined;
+  }
+  return new Reader(source, report).read(document.contents as ParsedNode | null);
+}
+
+class Reader {
+  readonly nodes = new WeakMap<object, YAMLMap | YAMLSeq>();
+  readonly source: SourceText;
+  readonly report: Report;
+  trusted = true;
+
+  constructor(source: SourceText, report: Report) {
+    this.source = source;
+    this.report = report;
+  }
+
+  read(contents: ParsedNode | null): YamlFile | undefined {
+    const root = this.value(contents, 0);
+    return this.trusted ? { source: this.source, root, nodes: this.nodes } : undefined;
+  }
+
+  value(node: ParsedNode | null, depth: number): Value {
+    if (!node) return null;
+    if (isAlias(node)) return this.refuse(node, 'alias');
+    if (node.anchor !== undefined) return this.refuse(node, 'anchor');
+    if (node.tag !== undefined) return this.refuse(node, 'tag');
+    if (isScalar(node)) return node.value as string | number | boolean | null;
+    if (depth === DEEPEST) {
+      this.report(problem('content/yaml-depth', placeAt(this.source, node.range[0])));
+      this.trusted = false;
+      return null;
+    }
+    return isMap(node) ? this.group(node, depth) : this.list(node as YAMLSeq<ParsedNode>, depth);
+  }
+
+  refuse(node: ParsedNode, feature: 'alias' | 'anchor' | 'tag'): null {
+    this.report(problem('content/yaml-feature', placeAt(this.source, node.range[0]), { feature }));
+    this.trusted = false;
+    return null;
+  }
+
+  group(node: YAMLMap, depth: number): Group {
+    const group: Group = Object.create(null);
+    for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
+      const key = keyOf(pair);
+      if (key in group) this.duplicate(node, pair, key);
+      else group[key] = this.value(pair.value, depth + 1);
+    }
+    this.nodes.set(group, node);
+    return group;
+  }
+
+  duplicate(node: YAMLMap, pair: Pair<ParsedNode, unknown>, key: string): void {
+    const first = keyNode(node, key);
+    const { line } = placeAt(this.source, first?.range[0] ?? 0);
+    this.report(problem('content/duplicate-key', placeAt(this.source, pair.key.range[0]), { key, line }));
+  }
+
+  list(node: YAMLSeq<ParsedNode>, depth: number): List {
+    const list = node.items.map((item) => this.value(item, depth + 1));
+    this.nodes.set(list, node);
+    return list;
+  }
+}
+
+/** The node of a group's key, or of an item of a list. */
+export function nodeAt(yaml: YamlFile, parent: object, key: PropertyKey): ParsedNode | undefined {
+  const node = yaml.nodes.get(parent);
+  if (!node) return undefined;
+  if (isSeq(node)) return node.items[Number(key)] as ParsedNode | undefined;
+  return (pairAt(node, String(key))?.value ?? undefined) as ParsedNode | undefined;
+}
+
+/** Where a value stands; where it is missing, its key; where that is missing, the group it should be in. */
+export function placeOf(yaml: YamlFile, parent: object, key: PropertyKey): Place {
+  const node = nodeAt(yaml, parent, key);
+  if (node && node.range[0] < node.range[1]) return placeAt(yaml.source, startOfWords(yaml.source, node));
+  return placeOfKey(yaml, parent, key);
+}
+
+export function placeOfKey(yaml: YamlFile, parent: object, key: PropertyKey): Place {
+  const node = yaml.nodes.get(parent);
+  const named = node && isMap(node) ? keyNode(node, String(key)) : undefined;
+  const [start] = named?.range ?? node?.range ?? [0];
+  return placeAt(yaml.source, start);
+}
+
+/** A text after `>-` or `|` begins on a later line than its node. */
+export function startOfWords(source: SourceText, node: ParsedNode): number {
+  const [start, end] = node.range;
+  if (!isScalar(node) || (node.type !== 'BLOCK_FOLDED' && node.type !== 'BLOCK_LITERAL')) return start;
+  const words = /\n\s*(?=\S)/g;
+  words.lastIndex = start;
+  return words.test(source.text) && words.lastIndex < end ? words.lastIndex : start;
+}
+
+function pairAt(node: YAMLMap, key: string): Pair<ParsedNode, ParsedNode | null> | undefined {
+  const pairs = node.items as Pair<ParsedNode, ParsedNode | null>[];
+  return pairs.find((pair) => keyOf(pair) === key);
+}
+
+function keyNode(node: YAMLMap, key: string): ParsedNode | undefined {
+  return pairAt(node, key)?.key;
+}
+
+function keyOf(pair: Pair<ParsedNode, unknown>): string {
+  return isScalar(pair.key) ? String(pair.key.value) : '';
+}
+
+/** One problem for each line: the parser tells the consequences of a mistake as mistakes too. */
+function reportSyntax(source: SourceText, document: Document.Parsed, report: Report): void {
+  const lines = new Set<number>();
+  for (const error of document.errors) {
+    const offset = offsetOf(error, document);
+    const place = placeAt(source, offset);
+    if (lines.has(place.line)) continue;
+    lines.add(place.line);
+    if (error.code === 'RESOURCE_EXHAUSTION') {
+      report(problem('content/yaml-depth', place));
+      return;
+    }
+    if (error.code === 'MULTIPLE_DOCS') report(problem('content/yaml-several-documents', place));
+    else if (isTabbed(source, place)) report(problem('content/yaml-tab', place));
+    else report(problem('content/yaml-syntax', place, { mistake: error.code }));
+  }
+}
+
+/** A quote that is never closed is told where it opens, not at the end of the file. */
+function offsetOf(error: YAMLError, document: Document.Parsed): number {
+  let offset = error.pos[0];
+  if (error.code !== 'MISSING_CHAR') return offset;
+  visit(document, {
+    Scalar(_, node) {
+      const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+      if (quoted && node.range && node.range[1] === error.pos[0]) [offset] = node.range;
+    },
+  });
+  return offset;
+}
+
+function isTabbed(source: SourceText, place: Place): boolean {
+  const start = source.lineStarts[place.line - 1] as number;
+  return /^[ -]*\t/.test(source.text.slice(start, start + 200));
+}
