@@ -3,6 +3,7 @@
  * paragraphs, and every word gets the mark that says where it belongs in the reading order.
  */
 import { problem, type Report } from '../diagnostics.ts';
+import { ARTIFACT, ruleOf } from '../markup/tags.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox, PageBox } from './box.ts';
@@ -25,7 +26,8 @@ export function generate(document: StyledElement, resources: Resources, report: 
   const language = document.attributes.lang ?? 'und';
   const structure: StructureNode = { role: 'Document', children: [], language };
   const generator = new Generator(resources, report);
-  generator.section(document, { node: structure, language });
+  const isRead = document.attributes.role !== ARTIFACT;
+  generator.section(document, { node: isRead ? structure : undefined, language });
   return { pages: generator.pages, structure };
 }
 
@@ -52,36 +54,38 @@ class Generator {
     }
   }
 
-  #container(element: StyledElement, surroundings: Surroundings): Container {
-    const children = this.#children(element, surroundings);
+  #container(element: StyledElement, surroundings: Surroundings, spaceAfter = false): Container {
+    const children = this.#children(element, surroundings, spaceAfter);
     return { kind: 'container', style: element.style, children, place: element.place };
   }
 
-  #children(element: StyledElement, surroundings: Surroundings): LayoutBox[] {
+  #children(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox[] {
     const boxes: LayoutBox[] = [];
     let words = this.#collector(element);
-    const flush = (): void => {
-      const paragraph = words.finish();
+    const flush = (withSpace: boolean): void => {
+      const paragraph = words.finish(withSpace);
       if (paragraph) boxes.push(paragraph);
       words = this.#collector(element);
     };
-    for (const child of element.children) {
+    for (const [index, child] of element.children.entries()) {
       if (typeof child === 'string') words.text(child, element, surroundings);
       else if (child.style.display === 'none') continue;
       else if (isInline(child, element)) words.element(child, surroundings);
       else {
-        flush();
-        boxes.push(this.#block(child, enter(child, surroundings)));
+        flush(false);
+        boxes.push(
+          this.#block(child, enter(child, surroundings), isWordBefore(child, element.children[index + 1])),
+        );
       }
     }
-    flush();
+    flush(spaceAfter);
     return boxes;
   }
 
-  #block(element: StyledElement, surroundings: Surroundings): LayoutBox {
+  #block(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox {
     const drawing = this.#drawing(element);
     if (drawing) return { kind: 'drawing', style: element.style, drawing, place: element.place };
-    return this.#container(element, surroundings);
+    return this.#container(element, surroundings, spaceAfter);
   }
 
   #drawing({ tag, attributes, place }: StyledElement): Drawing | undefined {
@@ -102,4 +106,12 @@ class Generator {
 /** In a flex line every element is an item of its own, as in CSS. */
 function isInline(child: StyledElement, parent: StyledElement): boolean {
   return child.style.display === 'inline' && parent.style.display !== 'flex';
+}
+
+/**
+ * Inline elements that a flex line sets apart are still words of one sentence: the space between them
+ * stays, unseen, at the end of the first, so that who copies or hears the text gets two words.
+ */
+function isWordBefore(child: StyledElement, next: StyledElement | string | undefined): boolean {
+  return ruleOf(child.tag).flow === 'inline' && typeof next === 'string' && /^\s/.test(next);
 }

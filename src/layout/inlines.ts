@@ -52,9 +52,9 @@ export class InlineCollector {
     this.#looks.push({ style, mark, link: this.#link });
   }
 
-  /** The paragraph of what was collected; undefined when there are no words. */
-  finish(): ParagraphBox | undefined {
-    this.#trimEnd();
+  /** The paragraph of what was collected, with or without a last space; undefined when there are no words. */
+  finish(withSpace: boolean): ParagraphBox | undefined {
+    this.#end(withSpace ? ' ' : '');
     if (!this.#items.some((item) => item.kind === 'run' && item.text.trim() !== '')) return undefined;
     const { style, place } = this.#block;
     return {
@@ -67,10 +67,10 @@ export class InlineCollector {
     };
   }
 
-  #trimEnd(): void {
+  #end(space: '' | ' '): void {
     const last = this.#items.at(-1);
-    if (last?.kind === 'run')
-      this.#items[this.#items.length - 1] = { ...last, text: last.text.replace(/ $/, '') };
+    if (last?.kind !== 'run') return;
+    this.#items[this.#items.length - 1] = { ...last, text: last.text.replace(/ ?$/, space) };
   }
 
   #break({ attributes, style }: StyledElement): void {

@@ -41,8 +41,6 @@ function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measu
     set.push({ line, x: indent(box.style, width - line.width), baseline: y + ascent });
     y += height;
   }
-  if (box.inlines.some(({ style }) => typeof style.fontSize !== 'number'))
-    attempt.fittedLines += lines.length;
   return { box, width, height: y, baseline: set[0]?.baseline ?? y, children: [], lines: { lines: set } };
 }
 

@@ -44,6 +44,10 @@ export interface PaperPlan {
 export interface Products {
   readonly files: readonly MadePdf[];
   readonly plan: PaperPlan;
+  /** The version of the words, as printed. */
+  readonly version: string;
+  /** What the files carry, `YYYY-MM-DD`: the requested date, else that of the words. */
+  readonly date: string;
 }
 
 /** What is asked for; an empty list means everything. */

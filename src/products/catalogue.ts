@@ -1,0 +1,36 @@
+/** What this version makes: the editions of each product, as data. */
+import type { ProductName } from './product.ts';
+
+export interface Edition {
+  readonly product: ProductName;
+  readonly name: string;
+}
+
+export const CATALOGUE: readonly Edition[] = [
+  { product: 'cards', name: 'coloured-paper' },
+  { product: 'cards', name: 'white-paper' },
+  { product: 'cards', name: 'large-print' },
+];
+
+/** The product × edition pairs that a request keeps; an empty list keeps everything. */
+export function matchingEditions(
+  only: readonly string[],
+  editions: readonly string[],
+  catalogue: readonly Edition[] = CATALOGUE,
+): readonly Edition[] {
+  const keeps = (wanted: readonly string[], name: string): boolean =>
+    wanted.length === 0 || wanted.includes(name);
+  return catalogue.filter((edition) => keeps(only, edition.product) && keeps(editions, edition.name));
+}
+
+export function madeProducts(catalogue: readonly Edition[] = CATALOGUE): readonly ProductName[] {
+  return [...new Set(catalogue.map((edition) => edition.product))];
+}
+
+/** The editions of the given products, of all of them without any. */
+export function editionsOf(
+  only: readonly string[],
+  catalogue: readonly Edition[] = CATALOGUE,
+): readonly string[] {
+  return [...new Set(matchingEditions(only, [], catalogue).map((edition) => edition.name))];
+}

@@ -1,0 +1,74 @@
+/** From the files of a project to finished products: compile, read, choose, typeset, write. */
+
+import type { Content } from '../content/model.ts';
+import { readContent } from '../content/read.ts';
+import { collect, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { selectAll } from '../selection/selection.ts';
+import { type CardSheets, makeCardSheets, planOf, writeCards } from './cards.ts';
+import { matchingEditions } from './catalogue.ts';
+import { compileDesign } from './compile.ts';
+import { CARD_EDITIONS } from './formats.ts';
+import type { BuildRequest, MadePdf, Products } from './product.ts';
+import type { Design } from './typeset.ts';
+
+/** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
+export async function makeProducts(
+  files: Files,
+  request: BuildRequest,
+  report: Report,
+): Promise<Products | undefined> {
+  const laidOut = layOutProducts(files, request, report);
+  if (!laidOut) return undefined;
+  const { content, date, cards } = laidOut;
+  const made: MadePdf[] = [];
+  for (const edition of cards) made.push(...(await writeCards(content, edition)));
+  const [first] = cards;
+  if (!first) throw new Error('No edition was asked for.');
+  return {
+    files: made,
+    plan: planOf(first),
+    version: content.deck.version,
+    date: date.toISOString().slice(0, 10),
+  };
+}
+
+interface LaidOutProducts {
+  readonly content: Content;
+  readonly date: Date;
+  readonly cards: readonly CardSheets[];
+}
+
+/** Everything but writing: what `check` does, so that it finds whatever a build would find. */
+export function layOutProducts(
+  files: Files,
+  request: BuildRequest,
+  report: Report,
+): LaidOutProducts | undefined {
+  const problems = collect();
+  const tell: Report = (diagnostic) => {
+    problems.report(diagnostic);
+    report(diagnostic);
+  };
+  const content = readContent(files, tell);
+  const design = compileDesign(files, tell);
+  if (!content || !design || problems.hasErrors) return undefined;
+  const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
+  const cards = layOutCards(content, design, request, date, tell);
+  return problems.hasErrors ? undefined : { content, date, cards };
+}
+
+function layOutCards(
+  content: Content,
+  design: Design,
+  request: BuildRequest,
+  date: Date,
+  report: Report,
+): CardSheets[] {
+  const wanted = matchingEditions(request.only, request.editions).map(({ name }) => name);
+  const selection = selectAll(content.deck);
+  const { blanks } = request;
+  return CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).flatMap(
+    (edition) => makeCardSheets(content, design, { edition, selection, blanks, date }, report) ?? [],
+  );
+}

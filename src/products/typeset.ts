@@ -1,0 +1,43 @@
+/** From a view to pages: the middle of every product's pipeline. */
+import { problem, type Report } from '../diagnostics.ts';
+import type { ShapeSet } from '../layout/drawing.ts';
+import { layOut } from '../layout/layout.ts';
+import type { LaidOut } from '../layout/page.ts';
+import { parseMarkup } from '../markup/parse.ts';
+import { cascade } from '../style/cascade.ts';
+import type { StyleSheet } from '../style/stylesheet.ts';
+import { render, type TemplateSet } from '../template/render.ts';
+import type { FontBook } from '../text/fontbook.ts';
+
+/** The look in its compiled forms. */
+export interface Design {
+  readonly templates: TemplateSet;
+  /** By path under `templates/` without extension. */
+  readonly styleSheets: ReadonlyMap<string, StyleSheet>;
+  readonly shapes: ShapeSet;
+  readonly fonts: FontBook;
+}
+
+/** The style sheet that comes before each template's own. */
+const BASE = 'base';
+
+/** Typesets `templates/{name}.hbs` with `base.css` and `{name}.css`; undefined when it cannot be done. */
+export function typeset(name: string, view: object, design: Design, report: Report): LaidOut | undefined {
+  const markup = render(design.templates, name, view, report);
+  const root = markup === undefined ? undefined : parseMarkup(markup, report);
+  if (markup === undefined) return undefined;
+  if (root?.tag !== 'document') {
+    report(problem('markup/no-document', undefined, { template: name }));
+    return undefined;
+  }
+  const styled = cascade(root, styleSheetsOf(name, design, report), report);
+  return layOut(styled, design, report);
+}
+
+function styleSheetsOf(name: string, { styleSheets }: Design, report: Report): StyleSheet[] {
+  return [BASE, name].flatMap((sheet) => {
+    const found = styleSheets.get(sheet);
+    if (!found) report(problem('style/missing', undefined, { sheet }));
+    return found ?? [];
+  });
+}
