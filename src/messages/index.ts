@@ -1,4 +1,5 @@
 /** The closed list of problems, by code. Each stage of the pipeline keeps its own part of it. */
+import { commandMessages } from './command.ts';
 import { contentMessages } from './content.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
@@ -8,6 +9,7 @@ import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
 
 export const messages = {
+  ...commandMessages,
   ...projectMessages,
   ...contentMessages,
   ...templateMessages,

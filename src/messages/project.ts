@@ -1,3 +1,123 @@
+/** The world around the words: folders, permissions, disks, the output folder. */
 import { error } from './catalogue.ts';
 
-export const projectMessages = {} as const;
+interface AtPath {
+  readonly path: string;
+}
+
+interface Refused extends AtPath {
+  readonly reason: string;
+}
+
+export const projectMessages = {
+  'project/no-content': error<AtPath>({
+    en: ({ path }) => ({
+      message: `There is no content folder at ${path}.`,
+      hint: 'Give the folder with the YAML files: --content DIR.',
+    }),
+    nl: ({ path }) => ({
+      message: `Er is geen map met inhoud op ${path}.`,
+      hint: 'Geef de map met de YAML-bestanden: --content MAP.',
+    }),
+  }),
+  'project/not-a-folder': error<AtPath>({
+    en: ({ path }) => ({
+      message: `${path} is not a folder, and a folder was expected here.`,
+      hint: 'Give the path of a folder.',
+    }),
+    nl: ({ path }) => ({
+      message: `${path} is geen map, en hier werd een map verwacht.`,
+      hint: 'Geef het pad van een map.',
+    }),
+  }),
+  'project/unreadable': error<Refused>({
+    en: ({ path, reason }) => ({
+      message: `${path} cannot be read (${reason}).`,
+      hint: 'Check that it exists and that you may read it.',
+    }),
+    nl: ({ path, reason }) => ({
+      message: `${path} kan niet gelezen worden (${reason}).`,
+      hint: 'Kijk na of het bestaat en of u het mag lezen.',
+    }),
+  }),
+  'project/unsafe-path': error<AtPath>({
+    en: ({ path }) => ({
+      message: `fonts/fonts.json names ${path}, which is not a plain path inside a package.`,
+      hint: 'Write fonts/npm/PACKAGE/PATH, without "." or "..".',
+    }),
+    nl: ({ path }) => ({
+      message: `fonts/fonts.json noemt ${path}, en dat is geen gewoon pad binnen een pakket.`,
+      hint: 'Schrijf fonts/npm/PAKKET/PAD, zonder "." of "..".',
+    }),
+  }),
+  'project/font-not-installed': error<AtPath & { readonly package: string }>({
+    en: (given) => ({
+      message: `The font file ${given.path} was not found: the package ${given.package} is not installed, or holds no such file.`,
+      hint: 'Run npm ci in the project.',
+    }),
+    nl: (given) => ({
+      message: `Het lettertypebestand ${given.path} is niet gevonden: het pakket ${given.package} is niet geïnstalleerd, of bevat dat bestand niet.`,
+      hint: 'Voer npm ci uit in het project.',
+    }),
+  }),
+  'project/disk-full': error<AtPath>({
+    en: ({ path }) => ({
+      message: `The disk is full: ${path} could not be written. The previous output is untouched.`,
+      hint: 'Free some space, or choose a folder on another disk with --out.',
+    }),
+    nl: ({ path }) => ({
+      message: `De schijf is vol: ${path} kon niet geschreven worden. De vorige uitvoer is onaangeroerd.`,
+      hint: 'Maak plaats vrij, of kies met --out een map op een andere schijf.',
+    }),
+  }),
+  'project/not-writable': error<Refused>({
+    en: ({ path, reason }) => ({
+      message: `${path} may not be written (${reason}). The previous output is untouched.`,
+      hint: 'Is one of its files open in another program? Else choose another folder with --out.',
+    }),
+    nl: ({ path, reason }) => ({
+      message: `${path} mag niet geschreven worden (${reason}). De vorige uitvoer is onaangeroerd.`,
+      hint: 'Staat er een bestand uit open in een ander programma? Kies anders een andere map met --out.',
+    }),
+  }),
+  'project/disk-error': error<Refused>({
+    en: ({ path, reason }) => ({
+      message: `Writing ${path} failed (${reason}). The previous output is untouched.`,
+      hint: 'Try again, or choose another folder with --out.',
+    }),
+    nl: ({ path, reason }) => ({
+      message: `Schrijven van ${path} is mislukt (${reason}). De vorige uitvoer is onaangeroerd.`,
+      hint: 'Probeer opnieuw, of kies een andere map met --out.',
+    }),
+  }),
+  'project/foreign-folder': error<AtPath>({
+    en: ({ path }) => ({
+      message: `${path} is not empty and was not made by kletspot (it holds no manifest.json of ours), so nothing was written there.`,
+      hint: 'Choose an empty or a new folder with --out.',
+    }),
+    nl: ({ path }) => ({
+      message: `${path} is niet leeg en is niet door kletspot gemaakt (er staat geen manifest.json van ons in), dus er is niets in geschreven.`,
+      hint: 'Kies met --out een lege of een nieuwe map.',
+    }),
+  }),
+  'project/mount-point': error<AtPath>({
+    en: ({ path }) => ({
+      message: `${path} is a disk or a mounted folder of its own, which cannot be replaced in one step.`,
+      hint: 'Choose a folder inside it with --out.',
+    }),
+    nl: ({ path }) => ({
+      message: `${path} is een schijf of een aangekoppelde map op zich, die niet in één stap vervangen kan worden.`,
+      hint: 'Kies met --out een map daarbinnen.',
+    }),
+  }),
+  'project/busy': error<AtPath>({
+    en: ({ path }) => ({
+      message: `Another build is writing ${path} and does not finish.`,
+      hint: 'Wait until it has ended, then build again.',
+    }),
+    nl: ({ path }) => ({
+      message: `Een andere opdracht schrijft ${path} en raakt niet klaar.`,
+      hint: 'Wacht tot die afgelopen is en bouw dan opnieuw.',
+    }),
+  }),
+} as const;

@@ -1,0 +1,43 @@
+/** The command line: the real world handed to `run`. */
+import { run } from '../src/node/commands/run.ts';
+import type { Engine } from '../src/node/engine.ts';
+import { projectRoot } from '../src/node/project.ts';
+
+const argv = process.argv.slice(2);
+const stop = new AbortController();
+
+async function loadEngine(): Promise<Engine> {
+  const [{ readContent }, { layOutProducts, makeProducts }] = await Promise.all([
+    import('../src/content/read.ts'),
+    import('../src/products/make.ts'),
+  ]);
+  return { readContent, layOutProducts, makeProducts };
+}
+
+/**
+ * Files are written without giving way to events, so at the moment that a signal is heard the output is
+ * whole and nothing lies beside it. A watch ends by it; the second signal ends everything at once.
+ */
+function endOn(signal: NodeJS.Signals, code: number): void {
+  process.once(signal, () => {
+    stop.abort();
+    if (!argv.includes('--watch')) process.exit(code);
+  });
+}
+
+endOn('SIGINT', 130);
+endOn('SIGTERM', 143);
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await run(argv, {
+  cwd: process.cwd(),
+  root: projectRoot(),
+  environment: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  loadEngine,
+  stop: stop.signal,
+});

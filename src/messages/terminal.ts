@@ -1,0 +1,165 @@
+/** What the command says besides problems: its help, its progress and its results. */
+import type { PaperPlan } from '../products/product.ts';
+import type { Language } from './catalogue.ts';
+
+export type Step = 'read' | 'make' | 'previews' | 'write';
+
+export interface Made {
+  readonly pdfs: number;
+  readonly previews: number;
+  readonly folder: string;
+}
+
+export interface TerminalWords {
+  readonly steps: Record<Step, string>;
+  readonly made: (made: Made) => string;
+  readonly plan: (plan: PaperPlan) => string;
+  readonly allGood: string;
+  readonly watching: string;
+  readonly cards: string;
+  readonly themes: string;
+  readonly help: HelpWords;
+}
+
+export interface HelpWords {
+  /** What commander itself prints, in this language. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly program: string;
+  readonly after: string;
+  readonly commands: { readonly build: string; readonly check: string; readonly list: string };
+  readonly options: {
+    readonly only: (known: string) => string;
+    readonly edition: (known: string) => string;
+    readonly content: string;
+    readonly out: string;
+    readonly noBlanks: string;
+    readonly watch: string;
+    readonly json: string;
+    readonly lang: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  readonly helpCommand: string;
+  readonly buildExamples: string;
+}
+
+export const terminalWords: Record<Language, TerminalWords> = {
+  en: {
+    steps: {
+      read: 'Reading content, templates and fonts',
+      make: 'Setting the pages',
+      previews: 'Making the previews',
+      write: 'Writing the files',
+    },
+    made: ({ pdfs, previews, folder }) =>
+      `Made ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'} and ${previews} ${previews === 1 ? 'preview' : 'previews'} in ${folder}`,
+    plan: (plan) =>
+      `Print ${piles(plan)}: ${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} places free, ${plan.cuts} cuts.`,
+    allGood: 'No problems found.',
+    watching: 'Watching for changes; Ctrl+C stops.',
+    cards: 'Cards',
+    themes: 'Themes',
+    help: {
+      titles: {
+        'Usage:': 'Usage:',
+        'Options:': 'Options:',
+        'Commands:': 'Commands:',
+        'Arguments:': 'Arguments:',
+      },
+      program: 'Makes print-ready conversation cards from the YAML files in content/.',
+      after: [
+        '',
+        'Exit: 0 done · 1 something in the files or the world is not right · 2 wrong use · 3 our own bug',
+        'kletspot COMMAND --help tells more about a command.',
+      ].join('\n'),
+      commands: {
+        build: 'make the PDFs, with their previews and a manifest',
+        check: 'look for problems in content, templates and fonts; write nothing',
+        list: 'list the cards and themes, with their ids and numbers',
+      },
+      options: {
+        only: (known) => `only these products, separated by commas (${known})`,
+        edition: (known) => `only these editions, separated by commas (${known})`,
+        content: 'folder with the YAML files (default: content/ of the project)',
+        out: 'folder to write (default: dist/, and dist/eigen/ with --only or --edition)',
+        noBlanks: 'leave out the blank cards that fill the last sheet of each cluster',
+        watch: 'build again at every save, until Ctrl+C',
+        json: 'print one JSON object on standard output, and nothing else there',
+        lang: 'language of the messages: nl or en (default: that of the environment)',
+        help: 'show this help',
+        version: 'show the version',
+      },
+      helpCommand: 'show the help of a command',
+      buildExamples: [
+        '',
+        'Examples:',
+        '  kletspot build                              everything, in dist/',
+        '  kletspot build --edition large-print        only large print, in dist/eigen/',
+        '  kletspot build --content my-deck --out out  another deck, another folder',
+        '',
+        'A build replaces the folder when all of it succeeded; else the last good one stays.',
+      ].join('\n'),
+    },
+  },
+  nl: {
+    steps: {
+      read: 'Inhoud, sjablonen en lettertypes lezen',
+      make: "De pagina's zetten",
+      previews: 'De voorbeelden maken',
+      write: 'De bestanden schrijven',
+    },
+    made: ({ pdfs, previews, folder }) =>
+      `${pdfs} ${pdfs === 1 ? 'pdf' : "pdf's"} en ${previews} ${previews === 1 ? 'voorbeeld' : 'voorbeelden'} gemaakt in ${folder}`,
+    plan: (plan) =>
+      `Druk af: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} plaatsen vrij, ${plan.cuts} snedes.`,
+    allGood: 'Geen problemen gevonden.',
+    watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
+    cards: 'Kaarten',
+    themes: "Thema's",
+    help: {
+      titles: {
+        'Usage:': 'Gebruik:',
+        'Options:': 'Opties:',
+        'Commands:': 'Opdrachten:',
+        'Arguments:': 'Argumenten:',
+      },
+      program: 'Maakt drukklare gesprekskaarten uit de YAML-bestanden in content/.',
+      after: [
+        '',
+        'Afsluitcode: 0 klaar · 1 iets klopt niet in de bestanden of de wereld · 2 verkeerd gebruik · 3 onze eigen fout',
+        'kletspot OPDRACHT --help vertelt meer over een opdracht.',
+      ].join('\n'),
+      commands: {
+        build: "maak de pdf's, met hun voorbeelden en een manifest",
+        check: 'zoek problemen in inhoud, sjablonen en lettertypes; schrijf niets',
+        list: "toon de kaarten en thema's, met hun ids en nummers",
+      },
+      options: {
+        only: (known) => `alleen deze producten, gescheiden door komma's (${known})`,
+        edition: (known) => `alleen deze edities, gescheiden door komma's (${known})`,
+        content: 'map met de YAML-bestanden (anders: content/ van het project)',
+        out: 'map om te schrijven (anders: dist/, en dist/eigen/ met --only of --edition)',
+        noBlanks: 'laat de lege kaarten weg die het laatste vel van elke cluster vullen',
+        watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
+        json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
+        lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',
+        help: 'toon deze hulp',
+        version: 'toon de versie',
+      },
+      helpCommand: 'toon de hulp bij een opdracht',
+      buildExamples: [
+        '',
+        'Voorbeelden:',
+        '  kletspot build                              alles, in dist/',
+        '  kletspot build --edition large-print        alleen grote letter, in dist/eigen/',
+        '  kletspot build --content my-deck --out out  een ander deck, een andere map',
+        '',
+        'Een bouw vervangt de map wanneer alles gelukt is; anders blijft de laatste goede staan.',
+      ].join('\n'),
+    },
+  },
+};
+
+function piles(plan: PaperPlan): string {
+  return plan.sheets.map(({ colour, sheets }) => `${sheets} × ${colour}`).join(', ');
+}

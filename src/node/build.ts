@@ -1,0 +1,53 @@
+/** A build, from what is asked to a finished folder. */
+import type { Collector } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { Step } from '../messages/terminal.ts';
+import type { BuildRequest } from '../products/product.ts';
+import { openOutput, replaceOutput } from './dist.ts';
+import type { Engine } from './engine.ts';
+import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
+import { type ProjectFolders, readProject } from './project.ts';
+
+export interface BuildOrder {
+  readonly folders: ProjectFolders;
+  readonly request: BuildRequest;
+  /** The folder to write, absolute. */
+  readonly out: string;
+}
+
+export interface Built {
+  /** What was read, for excerpts; empty when nothing was. */
+  readonly files: Files;
+  /** What was made; undefined when the build failed and the folder is as it was. */
+  readonly manifest: Manifest | undefined;
+}
+
+/** Problems go to the collector; any error among them means that nothing was written. */
+export async function build(
+  { folders, request, out }: BuildOrder,
+  { makeProducts }: Pick<Engine, 'makeProducts'>,
+  problems: Collector,
+  step: (step: Step) => void,
+): Promise<Built> {
+  const folder = openOutput(out, problems.report);
+
+  step('read');
+  const files = readProject(folders, problems.report);
+  const failed = { files: files ?? new Map(), manifest: undefined };
+  if (!files) return failed;
+
+  step('make');
+  const products = await makeProducts(files, request, problems.report);
+  if (!folder || problems.hasErrors) return failed;
+  if (!products) throw new Error('Nothing was made, and no problem was reported.');
+
+  step('previews');
+  const { makePreviews } = await import('./previews.ts');
+  const previews = await makePreviews(products.files);
+
+  step('write');
+  const manifest = makeManifest(files, products, previews);
+  const written = [...products.files, ...previews];
+  const replaced = replaceOutput(folder, written, writeManifest(manifest), problems.report);
+  return replaced ? { files, manifest } : failed;
+}

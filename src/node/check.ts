@@ -1,0 +1,21 @@
+/** Every problem in a project at once: a build of everything that stops before its files. */
+import type { Collector } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { Step } from '../messages/terminal.ts';
+import type { Engine } from './engine.ts';
+import { type ProjectFolders, readProject } from './project.ts';
+
+/** @returns what was read, for excerpts. */
+export function check(
+  folders: ProjectFolders,
+  { layOutProducts }: Pick<Engine, 'layOutProducts'>,
+  problems: Collector,
+  step: (step: Step) => void,
+): Files {
+  step('read');
+  const files = readProject(folders, problems.report);
+  if (!files) return new Map();
+  step('make');
+  layOutProducts(files, { only: [], editions: [], blanks: true }, problems.report);
+  return files;
+}

@@ -1,0 +1,127 @@
+/** The command line, read: a command with its options as typed, a help text, or what is wrong with it. */
+import { Command, CommanderError } from 'commander';
+import { type Diagnostic, problem } from '../../diagnostics.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { type HelpWords, terminalWords } from '../../messages/terminal.ts';
+import { editionsOf, madeProducts } from '../../products/catalogue.ts';
+
+export interface TypedOptions {
+  readonly only?: readonly string[];
+  readonly edition?: readonly string[];
+  readonly content?: string;
+  readonly out?: string;
+  /** False with `--no-blanks`. */
+  readonly blanks?: boolean;
+  readonly watch?: boolean;
+  readonly json?: boolean;
+  readonly lang?: string;
+}
+
+export type CommandName = 'build' | 'check' | 'list';
+
+export type Typed =
+  | { readonly kind: 'command'; readonly name: CommandName; readonly options: TypedOptions }
+  | { readonly kind: 'help'; readonly text: string; readonly asked: boolean }
+  | { readonly kind: 'wrong'; readonly problem: Diagnostic };
+
+export function readArguments(argv: readonly string[], language: Language, version: string): Typed {
+  let typed: Typed | undefined;
+  let text = '';
+  const program = makeProgram(terminalWords[language].help, version, (name, options) => {
+    typed = { kind: 'command', name, options };
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride();
+    command.configureOutput({
+      writeOut: (out) => {
+        text += out;
+      },
+      writeErr: (out) => {
+        text += out;
+      },
+    });
+  }
+  try {
+    program.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.help') return { kind: 'help', text, asked: error.exitCode === 0 };
+    if (error.exitCode === 0) return { kind: 'help', text, asked: true };
+    return { kind: 'wrong', problem: wrongUse(error) };
+  }
+  if (!typed) throw new Error('No command ran.');
+  return typed;
+}
+
+/** What `--lang` says, before anything else is understood. */
+export function peekLanguage(argv: readonly string[]): string | undefined {
+  const at = argv.lastIndexOf('--lang');
+  if (at >= 0) return argv[at + 1];
+  return argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+type Ran = (name: CommandName, options: TypedOptions) => void;
+
+function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
+  const program = new Command('kletspot')
+    .description(words.program)
+    .version(version, '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .addHelpText('after', words.after);
+  const add = (name: CommandName): Command => {
+    const command = program.command(name).description(words.commands[name]);
+    command.helpOption('-h, --help', words.options.help);
+    command.action(() => ran(name, command.opts<TypedOptions>()));
+    return command;
+  };
+  withBuildOptions(add('build'), words).addHelpText('after', words.buildExamples);
+  add('check');
+  add('list');
+  for (const command of program.commands) withCommonOptions(command, words);
+  for (const command of [program, ...program.commands]) inLanguage(command, words);
+  return program;
+}
+
+function withBuildOptions(command: Command, { options }: HelpWords): Command {
+  return command
+    .option('--only <list>', options.only(madeProducts().join(', ')), addToList)
+    .option('--edition <list>', options.edition(editionsOf([]).join(', ')), addToList)
+    .option('--out <dir>', options.out)
+    .option('--no-blanks', options.noBlanks)
+    .option('--watch', options.watch);
+}
+
+function withCommonOptions(command: Command, { options }: HelpWords): void {
+  command
+    .option('--content <dir>', options.content)
+    .option('--json', options.json)
+    .option('--lang <nl|en>', options.lang);
+}
+
+function inLanguage(command: Command, words: HelpWords): void {
+  command.configureHelp({ styleTitle: (title) => words.titles[title] ?? title });
+}
+
+/** Values of an option that may be given more than once, separated by commas. */
+function addToList(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...value.split(',').map((item) => item.trim())];
+}
+
+/** Commander says in English what was wrong; the words that it quotes are what we need. */
+function wrongUse({ code, message }: CommanderError): Diagnostic {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
+  const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];
+  switch (code) {
+    case 'commander.unknownCommand':
+      return problem('command/unknown-command', undefined, { name: quoted, suggestion });
+    case 'commander.unknownOption':
+      return problem('command/unknown-option', undefined, { name: quoted, suggestion });
+    case 'commander.optionMissingArgument':
+      return problem('command/missing-value', undefined, { option: quoted.split(' ')[0] ?? quoted });
+    case 'commander.excessArguments':
+      return problem('command/too-many-words', undefined);
+    default:
+      return problem('command/wrong-use', undefined, { message: message.replace(/^error: /, '') });
+  }
+}

@@ -1,0 +1,122 @@
+/**
+ * The output folder and its rules: which folder a build writes, whether that folder is ours to replace,
+ * and how it is replaced as a whole, so that it always holds one complete build.
+ */
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { problem, type Report } from '../diagnostics.ts';
+import { type Disk, hasCode, realDisk, writeProblem } from './disk.ts';
+import { MANIFEST_NAME, readManifest } from './manifest.ts';
+import { leftovers, recover, swapFolder } from './swap.ts';
+
+/** The folder inside an output folder that holds its narrowed builds, with a manifest of its own. */
+export const OWN_FOLDER = 'eigen';
+
+/** What file managers leave behind; a folder with nothing else counts as empty. */
+const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+
+export interface OutputFile {
+  /** From the output folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Where a build goes: as told, else `dist/`, and `dist/eigen/` for a narrowed one. Absolute. */
+export function chooseOutput(out: string | undefined, narrowed: boolean, root: string, cwd: string): string {
+  if (out !== undefined) return resolve(cwd, out);
+  return narrowed ? join(root, 'dist', OWN_FOLDER) : join(root, 'dist');
+}
+
+/**
+ * Makes the folder ready for a build: finishes or undoes what a killed build left behind, then sees
+ * whether the folder may be replaced. Writes nothing else.
+ * @returns the folder's real path; undefined when it is refused, with the reason reported.
+ */
+export function openOutput(path: string, report: Report, disk: Disk = realDisk): string | undefined {
+  try {
+    const folder = realFolder(path, disk);
+    const outer = outermost(folder);
+    if (leftovers(outer, disk).length > 0) recover(outer, OWN_FOLDER, disk);
+    return mayReplace(folder, report, disk) ? folder : undefined;
+  } catch (error) {
+    report(writeProblem(error, path));
+    return undefined;
+  }
+}
+
+/**
+ * Writes the files beside the folder and puts them in its place, `manifest` last.
+ * @returns whether that succeeded; if not, the folder is as it was and the reason is reported.
+ */
+export function replaceOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  manifest: Uint8Array,
+  report: Report,
+  disk: Disk = realDisk,
+): boolean {
+  let at = folder;
+  try {
+    const stage = (staged: string): void => {
+      for (const file of [...files, { path: MANIFEST_NAME, bytes: manifest }]) {
+        at = join(folder, ...file.path.split('/'));
+        writeStaged(join(staged, ...file.path.split('/')), file.bytes, disk);
+      }
+      at = folder;
+    };
+    const outcome = swapFolder({
+      folder,
+      outer: outermost(folder),
+      keep: OWN_FOLDER,
+      stage,
+      mayReplace: () => mayReplace(folder, report, disk),
+      disk,
+    });
+    if (outcome === 'busy') report(problem('project/busy', undefined, { path: folder }));
+    return outcome === 'done';
+  } catch (error) {
+    report(writeProblem(error, at));
+    return false;
+  }
+}
+
+/** The folder that is swapped on behalf of an `eigen/` inside it; else the folder itself. */
+function outermost(folder: string): string {
+  return basename(folder) === OWN_FOLDER ? dirname(folder) : folder;
+}
+
+function writeStaged(path: string, bytes: Uint8Array, disk: Disk): void {
+  disk.mkdirSync(dirname(path), { recursive: true });
+  disk.writeFileSync(path, bytes, { flush: true });
+}
+
+function mayReplace(folder: string, report: Report, disk: Disk): boolean {
+  const refuse = (
+    code: 'project/not-a-folder' | 'project/mount-point' | 'project/foreign-folder',
+  ): boolean => {
+    report(problem(code, undefined, { path: folder }));
+    return false;
+  };
+  const found = disk.lstatSync(folder, { throwIfNoEntry: false });
+  if (!found) return true;
+  if (!found.isDirectory()) return refuse('project/not-a-folder');
+  if (found.dev !== disk.statSync(dirname(folder)).dev) return refuse('project/mount-point');
+  return isEmptyOrOurs(folder, disk) || refuse('project/foreign-folder');
+}
+
+function isEmptyOrOurs(folder: string, disk: Disk): boolean {
+  const names = disk.readdirSync(folder).filter((name) => name !== OWN_FOLDER && !LITTER.includes(name));
+  if (names.length === 0) return true;
+  if (!names.includes(MANIFEST_NAME)) return false;
+  return readManifest(disk.readFileSync(join(folder, MANIFEST_NAME))) !== undefined;
+}
+
+/** Follows links in the part of the path that exists. A link to nowhere stays as it is, and is refused. */
+function realFolder(path: string, disk: Disk): string {
+  try {
+    return disk.realpathSync(path);
+  } catch (error) {
+    const parent = dirname(path);
+    if (!hasCode(error, 'ENOENT') || parent === path) throw error;
+    return realFolder(parent, disk).replace(/[\\/]$/, '') + sep + basename(path);
+  }
+}

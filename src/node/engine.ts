@@ -1,0 +1,16 @@
+/** The core as the commands use it: handed in, so that it is loaded only by a command that needs it. */
+import type { Content } from '../content/model.ts';
+import type { Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { BuildRequest, Products } from '../products/product.ts';
+
+export interface Engine {
+  readonly readContent: (files: Files, report: Report) => Content | undefined;
+  /** All that `makeProducts` does but for writing the files: it reports the same problems. */
+  readonly layOutProducts: (files: Files, request: BuildRequest, report: Report) => unknown;
+  readonly makeProducts: (
+    files: Files,
+    request: BuildRequest,
+    report: Report,
+  ) => Promise<Products | undefined>;
+}

@@ -1,0 +1,157 @@
+/**
+ * Reads a project from disk into the map of files that the core works on: the words from the content
+ * folder, the look from `templates/`, the type from `fonts/` and from the font packages it names.
+ */
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { isSystemError, readProblem } from './disk.ts';
+
+export interface ProjectFolders {
+  /** Where kletspot's package.json, templates and fonts lie; absolute. */
+  readonly root: string;
+  /** The folder with the words; absolute. In `Files` it is `content/`, wherever it lies. */
+  readonly content: string;
+  /** From where the paths in messages are seen; absolute. */
+  readonly seenFrom: string;
+}
+
+const CONTENT = /\.ya?ml$/i;
+const TEMPLATES = /\.(hbs|css|svg)$/i;
+const FONTS = /\.(ttf|otf|json)$/i;
+const FONT_LIST = 'fonts/fonts.json';
+const PACKAGED_FONT = /"(fonts\/npm\/[^"\\]+)"/g;
+
+/** The project this code is part of, so that the command works from any current folder. */
+export function projectRoot(): string {
+  return resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+}
+
+/** Where the parts of the project lie; `content` as typed, from the current folder. */
+export function projectFolders(
+  content: string | undefined,
+  cwd: string,
+  root = projectRoot(),
+): ProjectFolders {
+  return {
+    root,
+    content: content === undefined ? join(root, 'content') : resolve(cwd, content),
+    seenFrom: cwd,
+  };
+}
+
+/**
+ * Everything that could be read; what could not is reported. That a file is missing is for the stage
+ * that needs it to say. Undefined when there is no content folder.
+ */
+export function readProject(folders: ProjectFolders, report: Report): Files | undefined {
+  const files = new Map<string, Uint8Array>();
+  if (!isContentFolder(folders, report)) return undefined;
+  readFolder(folders.content, 'content', CONTENT, files, folders, report);
+  for (const [name, wanted] of [
+    ['templates', TEMPLATES],
+    ['fonts', FONTS],
+  ] as const) {
+    const folder = join(folders.root, name);
+    if (existsSync(folder)) readFolder(folder, name, wanted, files, folders, report);
+  }
+  readPackagedFonts(files, folders, report);
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A key of `Files` as its reader knows the file: from the current folder if inside it, with `/`. */
+export function displayPath(key: string, folders: ProjectFolders): string {
+  const [top, ...rest] = key.split('/');
+  const path = top === 'content' ? join(folders.content, ...rest) : join(folders.root, key);
+  return showPath(path, folders.seenFrom);
+}
+
+/** A path as it is shown: relative when it lies in the current folder, with `/`. */
+export function showPath(path: string, seenFrom: string): string {
+  const from = relative(seenFrom, path);
+  const inside = from !== '' && from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
+  return (inside ? from : path).split(sep).join('/');
+}
+
+function isContentFolder(folders: ProjectFolders, report: Report): boolean {
+  const path = showPath(folders.content, folders.seenFrom);
+  try {
+    if (statSync(folders.content).isDirectory()) return true;
+    report(problem('project/not-a-folder', undefined, { path }));
+  } catch (error) {
+    const absent = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    report(absent ? problem('project/no-content', undefined, { path }) : readProblem(error, path));
+  }
+  return false;
+}
+
+/** Reads a folder and those in it; links are followed once, hidden files and packages are not ours. */
+function readFolder(
+  folder: string,
+  key: string,
+  wanted: RegExp,
+  files: Map<string, Uint8Array>,
+  folders: ProjectFolders,
+  report: Report,
+  above: readonly string[] = [],
+): void {
+  attempt(folder, folders, report, () => {
+    const real = realpathSync(folder);
+    if (above.includes(real)) return;
+    for (const name of readdirSync(folder)) {
+      if (name.startsWith('.') || name === 'node_modules') continue;
+      const path = join(folder, name);
+      const child = `${key}/${name.normalize('NFC')}`;
+      attempt(path, folders, report, () => {
+        if (statSync(path).isDirectory()) {
+          readFolder(path, child, wanted, files, folders, report, [...above, real]);
+        } else if (wanted.test(name)) {
+          files.set(child, readFileSync(path));
+        }
+      });
+    }
+  });
+}
+
+/**
+ * Fonts that come from npm are named `fonts/npm/PACKAGE/PATH` in the font list and are read from the
+ * installed package. What else the list says is for the text stage to check.
+ */
+function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
+  const list = files.get(FONT_LIST);
+  if (!list) return;
+  const named = new TextDecoder().decode(list).matchAll(PACKAGED_FONT);
+  for (const key of new Set(Array.from(named, (match) => match[1] as string))) {
+    const parts = key.split('/').slice(2);
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+      report(problem('project/unsafe-path', undefined, { path: key }));
+      continue;
+    }
+    const name = parts.slice(0, parts[0]?.startsWith('@') ? 2 : 1).join('/');
+    const path = findInPackages(folders.root, name, parts.join(sep));
+    if (path === undefined) {
+      report(problem('project/font-not-installed', undefined, { path: key, package: name }));
+    } else {
+      attempt(path, folders, report, () => files.set(key, readFileSync(path)));
+    }
+  }
+}
+
+/** Node's own rule for finding a package, without asking it to export the file. */
+function findInPackages(root: string, name: string, path: string): string | undefined {
+  const places = createRequire(join(root, 'package.json')).resolve.paths(name) ?? [];
+  return places
+    .map((place) => join(place, path))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
+
+function attempt(path: string, folders: ProjectFolders, report: Report, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    report(readProblem(error, showPath(path, folders.seenFrom)));
+  }
+}

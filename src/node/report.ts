@@ -1,0 +1,99 @@
+/** Problems as they are shown: text for a person, objects for a program. */
+import { type Diagnostic, tell } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { Language, Severity } from '../messages/catalogue.ts';
+import { excerpt, printable } from './excerpt.ts';
+
+export interface ReportSetting {
+  readonly language: Language;
+  readonly colour: boolean;
+  /** For excerpts. */
+  readonly files: Files;
+  /** A key of `files` as its reader knows the file. */
+  readonly display: (key: string) => string;
+}
+
+/** As in `--json`; a problem that lies in no file has neither file nor place. */
+export interface ReportedProblem {
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const PAINT = { error: 31, warning: 33, faint: 2, bold: 1 } as const;
+
+const SEVERITY: Record<Language, Record<Severity, string>> = {
+  en: { error: 'error', warning: 'warning' },
+  nl: { error: 'fout', warning: 'waarschuwing' },
+};
+
+export function toObject(
+  diagnostic: Diagnostic,
+  setting: Pick<ReportSetting, 'language' | 'display'>,
+): ReportedProblem {
+  const { place, severity, code } = diagnostic;
+  const { message, hint } = tell(diagnostic, setting.language);
+  return {
+    file: place ? setting.display(place.file) : null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    severity,
+    code,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  };
+}
+
+/** `file:line:column  severity  code  message`, the line it is about with a caret, and the hint. */
+export function toText(diagnostic: Diagnostic, setting: ReportSetting): string {
+  const { place, severity, code } = diagnostic;
+  const { message, hint } = tell(diagnostic, setting.language);
+  const paint = (name: keyof typeof PAINT, text: string): string =>
+    setting.colour ? `\u001b[${PAINT[name]}m${text}\u001b[0m` : text;
+  const where = place
+    ? [paint('bold', printable(`${setting.display(place.file)}:${place.line}:${place.column}`))]
+    : [];
+  const head = [
+    ...where,
+    paint(severity, SEVERITY[setting.language][severity]),
+    paint('faint', code),
+    printable(message),
+  ];
+  const bytes = place && setting.files.get(place.file);
+  const shown = place && bytes && excerpt(bytes, place.line, place.column);
+  const lines = [head.join('  '), ...(shown ? shown.split('\n') : []), ...(hint ? [printable(hint)] : [])];
+  return lines.map((line, index) => (index === 0 ? line : `    ${line}`)).join('\n');
+}
+
+/** Sorted by file and place, problems of the world first. */
+export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (a, b) =>
+      compare(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
+}
+
+/** `2 errors, 1 warning`; empty without any. */
+export function summary(diagnostics: readonly Diagnostic[], language: Language): string {
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+  const words: Record<Language, Record<Severity, readonly [string, string]>> = {
+    en: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
+    nl: { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'] },
+  };
+  return (['error', 'warning'] as const)
+    .filter((severity) => count(severity) > 0)
+    .map((severity) => `${count(severity)} ${words[language][severity][count(severity) === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

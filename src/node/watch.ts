@@ -1,0 +1,56 @@
+/** Builds again at every save. */
+import { join } from 'node:path';
+import type { ProjectFolders } from './project.ts';
+
+/** Editors save in several steps; this long after the last of them a build starts. */
+const SETTLE_MS = 120;
+
+/**
+ * Calls `rebuild` after changes in content, templates and fonts, one at a time: changes during a build
+ * lead to one more. Ends when the signal does, after a build that is under way.
+ */
+export async function rebuildOnSave(
+  folders: ProjectFolders,
+  rebuild: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
+  const { watch } = await import('chokidar');
+  const watched = [folders.content, join(folders.root, 'templates'), join(folders.root, 'fonts')];
+  const watcher = watch(watched, { ignoreInitial: true, ignored: /(^|[\\/])(\.[^\\/]|node_modules)/ });
+  const changes = oneAtATime(rebuild);
+  watcher.on('all', changes.ask);
+  await stopped(signal);
+  await watcher.close();
+  await changes.rest();
+}
+
+function stopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+/** Runs the work some time after it was last asked for, never twice at once. */
+function oneAtATime(work: () => Promise<void>): { ask: () => void; rest: () => Promise<void> } {
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> | undefined;
+  const start = (): void => {
+    if (running) {
+      ask();
+      return;
+    }
+    running = work().finally(() => {
+      running = undefined;
+    });
+  };
+  const ask = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(start, SETTLE_MS);
+  };
+  return {
+    ask,
+    async rest() {
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** An engine that makes one small PDF per line of `content/deck.yaml`, and finds fault with the word "wrong". */
+import { problem, type Report } from '../../src/diagnostics.ts';
+import type { Files } from '../../src/files.ts';
+import type { Engine } from '../../src/node/engine.ts';
+import type { BuildRequest, MadePdf, Products } from '../../src/products/product.ts';
+import { smallPdf } from './small-pdf.ts';
+
+export const DECK = 'content/deck.yaml';
+
+export const smallEngine: Engine = {
+  readContent: () => undefined,
+  layOutProducts: makeSmallProducts,
+  makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
+};
+
+function makeSmallProducts(files: Files, request: BuildRequest, report: Report): Products | undefined {
+  const lines = new TextDecoder()
+    .decode(files.get(DECK))
+    .split('\n')
+    .filter((line) => line !== '');
+  for (const [index, line] of lines.entries()) {
+    const column = line.indexOf('wrong') + 1;
+    if (column === 0) continue;
+    report(
+      problem('project/unreadable', { file: DECK, line: index + 1, column }, { path: line, reason: 'wrong' }),
+    );
+  }
+  if (lines.some((line) => line.includes('wrong'))) return undefined;
+  return {
+    files: lines.map(smallProduct),
+    plan: { sheets: lines.map((colour) => ({ colour, sheets: 1 })), total: lines.length, free: 3, cuts: 7 },
+    version: '1.0',
+    date: (request.date ?? new Date('2026-06-01T00:00:00Z')).toISOString().slice(0, 10),
+  };
+}
+
+function smallProduct(colour: string, index: number): MadePdf {
+  return {
+    path: `downloads/kletspot-kaarten-${index + 1}-${colour}.pdf`,
+    product: 'cards',
+    edition: 'coloured-paper',
+    bytes: smallPdf([{ barHeight: 10 + colour.length }]),
+    pages: 1,
+    sheets: 1,
+    paper: { size: 'A4', colour },
+    cluster: colour,
+    cards: [`${index + 1}.1`],
+    paperColours: ['#ffcc99'],
+  };
+}

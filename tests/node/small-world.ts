@@ -1,0 +1,49 @@
+/** A project on disk and a world to run commands in; what they print is kept. */
+import { join } from 'node:path';
+import { type ExitCode, run } from '../../src/node/commands/run.ts';
+import type { World } from '../../src/node/commands/world.ts';
+import { temporaryFolder, writeFiles } from './folders.ts';
+import { smallEngine } from './small-engine.ts';
+
+export interface Ran {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface SmallWorld {
+  readonly root: string;
+  readonly dist: string;
+  /** Writes `content/deck.yaml`. */
+  readonly writeDeck: (text: string) => void;
+  readonly run: (command: string, changes?: Partial<World>) => Promise<Ran>;
+}
+
+export function smallWorld(): SmallWorld {
+  const root = temporaryFolder();
+  writeFiles(root, { 'package.json': '{ "version": "1.2.3" }', 'content/deck.yaml': 'groen\nroos\n' });
+  return {
+    root,
+    dist: join(root, 'dist'),
+    writeDeck: (text) => writeFiles(root, { 'content/deck.yaml': text }),
+    run: async (command, changes = {}) => {
+      let stdout = '';
+      let stderr = '';
+      const world: World = {
+        cwd: root,
+        root,
+        environment: {},
+        stdout: { write: (text) => (stdout += text) },
+        stderr: { write: (text) => (stderr += text) },
+        loadEngine: async () => smallEngine,
+        stop: AbortSignal.abort(),
+        ...changes,
+      };
+      const code = await run(
+        command.split(' ').filter((word) => word !== ''),
+        world,
+      );
+      return { code, stdout, stderr };
+    },
+  };
+}

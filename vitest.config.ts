@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` is fast and runs while working; `slow` starts processes and browsers, and kills them. */
+const SLOW = 'tests/**/*.slow.test.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [SLOW] } },
+      { test: { name: 'slow', include: [SLOW], testTimeout: 120_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
