@@ -1,0 +1,104 @@
+/** Composed text → the places in it where a line may end, in order. */
+import { SOFT_HYPHEN } from './characters.ts';
+import type { Composition } from './compose.ts';
+import { hyphenate } from './hyphenation.ts';
+import { BreakKind } from './linebreak.ts';
+import { breakOpportunities } from './opportunities.ts';
+import type { InlineItem, TextRun } from './paragraph.ts';
+
+/** Legal breaks, ascending, each place once: a line may begin before `at`, an offset in the source. */
+export interface SourceBreaks {
+  readonly at: readonly number[];
+  readonly kinds: readonly BreakKind[];
+}
+
+export function findBreaks(composition: Composition, items: readonly InlineItem[]): SourceBreaks {
+  const { source } = composition;
+  // After a soft hyphen a line may end only where hyphens are allowed.
+  const at = breakOpportunities(source).filter((offset) => source.charCodeAt(offset - 1) !== SOFT_HYPHEN);
+  const found = { at, kinds: at.map((offset) => kindOf(source, offset)) };
+  const count = at.length;
+  addLineBreaks(composition, items, found);
+  addHyphenations(composition, items, found);
+  return at.length === count ? found : inOrder(found, source.length);
+}
+
+interface Found {
+  readonly at: number[];
+  readonly kinds: BreakKind[];
+}
+
+function kindOf(source: string, at: number): BreakKind {
+  const before = source[at - 1];
+  // A dash between words stays with the word before it.
+  if (before === ' ')
+    return /^[–—-](?: |$)/.test(source.slice(at, at + 2)) ? BreakKind.tight : BreakKind.free;
+  if (before === '\u200b') return BreakKind.free;
+  return before === '-' || before === '\u2010' ? BreakKind.hyphen : BreakKind.tight;
+}
+
+function addLineBreaks(
+  { itemStarts, source }: Composition,
+  items: readonly InlineItem[],
+  found: Found,
+): void {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item?.kind !== 'break') continue;
+    let at = itemStarts[index + 1] ?? source.length;
+    while (source[at] === ' ') at += 1;
+    found.at.push(at);
+    found.kinds.push(item.optional ? BreakKind.optional : BreakKind.forced);
+  }
+}
+
+function addHyphenations(
+  { itemStarts, source }: Composition,
+  items: readonly InlineItem[],
+  found: Found,
+): void {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item?.kind !== 'run' || item.hyphens === 'none') continue;
+    const start = itemStarts[index] as number;
+    const end = itemStarts[index + 1] ?? source.length;
+    for (const { 0: token, index: at } of source.slice(start, end).matchAll(/[^ ]+/g)) {
+      for (const point of hyphenPoints(token, item)) {
+        if (!isWhole(source, start + at, token, start, end)) continue;
+        found.at.push(start + at + point);
+        found.kinds.push(BreakKind.hyphenated);
+      }
+    }
+  }
+}
+
+/** A word that goes on in the item before or after is left alone. */
+function isWhole(source: string, at: number, token: string, start: number, end: number): boolean {
+  const opens = at > start || at === 0 || source[at - 1] === ' ';
+  const after = at + token.length;
+  return opens && (after < end || after === source.length || source[after] === ' ');
+}
+
+/** Soft hyphens where the author put any; otherwise the patterns, but not in numbers and addresses. */
+function hyphenPoints(token: string, { hyphens, language }: TextRun): number[] {
+  if (token.includes('\u00ad')) {
+    return [...token.matchAll(/(?<=\p{L})\u00ad+(?=\p{L})/gu)].map(
+      ({ 0: hyphen, index }) => index + hyphen.length,
+    );
+  }
+  if (hyphens === 'manual' || /\p{N}|@|:\/\/|\p{L}\.\p{L}/u.test(token)) return [];
+  return [...token.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
+    hyphenate(word, language).map((point) => index + point),
+  );
+}
+
+/** Of several breaks at one place the line break counts most. */
+function inOrder({ at, kinds }: Found, length: number): SourceBreaks {
+  const order = Array.from(at, (_, index) => index).filter((index) => (at[index] as number) < length);
+  order.sort((a, b) => (at[a] as number) - (at[b] as number) || (kinds[b] as number) - (kinds[a] as number));
+  const unique = order.filter((index, place) => place === 0 || at[index] !== at[order[place - 1] as number]);
+  return {
+    at: unique.map((index) => at[index] as number),
+    kinds: unique.map((index) => kinds[index] as BreakKind),
+  };
+}

@@ -1,0 +1,64 @@
+/** What the engine knows about single characters, by code point. */
+
+export const SPACE = 0x20;
+export const NO_BREAK_SPACE = 0xa0;
+export const SOFT_HYPHEN = 0xad;
+export const ZERO_WIDTH_SPACE = 0x200b;
+export const HYPHEN_MINUS = 0x2d;
+export const THIN_SPACE = 0x2009;
+export const NARROW_NO_BREAK_SPACE = 0x202f;
+
+/**
+ * Characters that steer shaping or breaking and have no look of their own in the scripts we set
+ * (Default_Ignorable_Code_Point, UAX #44). They are neither drawn nor written to a file.
+ */
+export function isIgnorable(code: number): boolean {
+  return (
+    code === SOFT_HYPHEN ||
+    code === 0x034f ||
+    (code >= ZERO_WIDTH_SPACE && code <= 0x200d) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
+}
+
+/** Bidirectional formatting characters (UAX #9, 2.1–2.3): they would turn text around unseen. */
+export function isDirectionControl(code: number): boolean {
+  return (
+    code === 0x061c ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2066 && code <= 0x2069)
+  );
+}
+
+/** Blocks whose characters run from right to left (UAX #9, classes R and AL, unassigned ones included). */
+export function isRightToLeft(code: number): boolean {
+  return (
+    (code >= 0x0590 && code <= 0x08ff) ||
+    (code >= 0xfb1d && code <= 0xfdff) ||
+    (code >= 0xfe70 && code <= 0xfefe) ||
+    (code >= 0x10800 && code <= 0x10fff) ||
+    (code >= 0x1e800 && code <= 0x1efff)
+  );
+}
+
+/**
+ * Blocks of Latin letters and of the signs used with every script: here a font's rules reach no further
+ * than a neighbour. Other scripts are shaped a whole word at a time.
+ */
+export function isLatinOrCommon(code: number): boolean {
+  return (
+    code < 0x0370 ||
+    (code >= 0x1e00 && code <= 0x1eff) ||
+    (code >= 0x2000 && code <= 0x2bff) ||
+    code === 0xfffd
+  );
+}
+
+/** How a character is named in a message: `U+1F642`. */
+export function codeName(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}

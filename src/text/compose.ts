@@ -1,0 +1,131 @@
+/** Runs of text → one row of glyphs, with where each came from. Everything is in font units. */
+import { problem, type Report } from '../diagnostics.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
+import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
+import type { InlineItem, TextRun } from './paragraph.ts';
+import type { ShapableFace } from './shapable.ts';
+
+/** Neighbouring glyphs of one item in one face. */
+export interface Span {
+  readonly item: number;
+  readonly run: TextRun;
+  readonly face: ShapableFace;
+  readonly shapes: LearntShapes;
+  readonly firstGlyph: number;
+  /** After its last glyph. */
+  endGlyph: number;
+}
+
+export interface Composition extends GlyphColumns {
+  /** All runs one after the other, in Unicode's composed form (NFC), characters that are not drawn included. */
+  readonly source: string;
+  /** What is drawn of it, as a reader gets it; `starts` count in this. */
+  readonly text: string;
+  /** The same, character by character, as the glyphs were asked for. */
+  readonly shaped: string;
+  /** Where each UTF-16 unit of `source` lies in `text`; undefined when they are the same. */
+  readonly offsets: readonly number[] | undefined;
+  readonly spans: readonly Span[];
+  /** Per item, where it begins in `source`. */
+  readonly itemStarts: readonly number[];
+}
+
+export function compose(items: readonly InlineItem[], report: Report): Composition {
+  const composer = new Composer(report);
+  items.forEach((item, index) => {
+    composer.itemStarts.push(composer.source.length);
+    if (item.kind === 'run') composer.run(item, index);
+    else composer.space();
+  });
+  return composer;
+}
+
+class Composer implements Composition {
+  source = '';
+  text = '';
+  shaped = '';
+  offsets: number[] | undefined;
+  readonly itemStarts: number[] = [];
+  readonly spans: Span[] = [];
+  readonly glyphs: number[] = [];
+  readonly advances: number[] = [];
+  readonly starts: number[] = [];
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  run(run: TextRun, item: number): void {
+    const text = run.text.normalize('NFC');
+    const coverage = coverageOf(run.chain);
+    if (coverage.isPlain(text)) {
+      this.#noteOffsets(text.length, 1);
+      this.source += text;
+      this.#stretch(run, item, coverage.primary, text, text);
+    } else this.#mixed(run, item, coverage, text);
+  }
+
+  /** A line break parts words, also where it is not taken or the text copied. */
+  space(): void {
+    const last = this.spans.at(-1);
+    if (!last || this.source.endsWith(' ')) return;
+    this.#noteOffsets(1, 1);
+    this.source += ' ';
+    this.#stretch(last.run, last.item, last.face, ' ', ' ');
+  }
+
+  #mixed(run: TextRun, item: number, coverage: Coverage, text: string): void {
+    this.offsets ??= Array.from(this.source, (_, at) => at);
+    let face = coverage.primary;
+    let shaped = '';
+    let written = '';
+    const flush = () => {
+      this.#stretch(run, item, face, shaped, written);
+      shaped = '';
+      written = '';
+    };
+    for (const character of text) {
+      this.#noteOffsets(character.length, 0, written.length);
+      this.source += character;
+      const code = character.codePointAt(0) as number;
+      const cover = coverage.cover(code);
+      if (cover === 'ignored') continue;
+      if (typeof cover === 'string') {
+        coverage.report(cover, code, run.place, this.#report);
+        continue;
+      }
+      if (cover.face !== face || cover.advance !== undefined) flush();
+      face = cover.face;
+      shaped += cover.shaped;
+      written += cover.written;
+      if (cover.advance !== undefined) {
+        flush();
+        this.advances[this.advances.length - 1] = cover.advance;
+      }
+    }
+    flush();
+  }
+
+  /** Says where the next units of `source` lie in `text`: from its end and `ahead` on, `step` apart. */
+  #noteOffsets(count: number, step: number, ahead = 0): void {
+    if (!this.offsets) return;
+    for (let at = 0; at < count; at += 1) this.offsets.push(this.text.length + ahead + at * step);
+  }
+
+  #stretch(run: TextRun, item: number, face: ShapableFace, shaped: string, written: string): void {
+    if (shaped === '') return;
+    let span = this.spans.at(-1);
+    if (span?.item !== item || span.face !== face) {
+      const shapes = shapesOf(face, run.features);
+      span = { item, run, face, shapes, firstGlyph: this.glyphs.length, endGlyph: 0 };
+      this.spans.push(span);
+    }
+    if (!span.shapes.add(shaped, this.text.length, this)) {
+      this.#report(problem('text/loose-mark', run.place, { text: written.trim() }));
+    }
+    span.endGlyph = this.glyphs.length;
+    this.text += written;
+    this.shaped += shaped;
+  }
+}

@@ -1,0 +1,126 @@
+/** Which face of a chain draws a character, and how; asked for every character before anything is drawn. */
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import {
+  codeName,
+  HYPHEN_MINUS,
+  isDirectionControl,
+  isIgnorable,
+  isRightToLeft,
+  NARROW_NO_BREAK_SPACE,
+  NO_BREAK_SPACE,
+  SPACE,
+  THIN_SPACE,
+} from './characters.ts';
+import type { FontChain } from './fontbook.ts';
+import type { ShapableFace } from './shapable.ts';
+
+/** How one character is drawn. */
+export interface Drawn {
+  readonly face: ShapableFace;
+  /** The character whose glyph is drawn, and the one that the text then says. One UTF-16 unit each or both two. */
+  readonly shaped: string;
+  readonly written: string;
+  /** For a space narrower than its glyph: the advance, in font units; such a space is not kerned. */
+  readonly advance: number | undefined;
+}
+
+type Refusal = 'no-glyph' | 'control-character' | 'right-to-left' | 'direction-control';
+
+/** `ignored` characters only steer breaking. */
+export type Cover = Drawn | 'ignored' | Refusal;
+
+/** A thin space as typographers have it, where no font says better. */
+const THIN_PER_EM = 1 / 5;
+
+/** Hyphens look like the hyphen on the keyboard; most fonts have only that one. */
+const HYPHENS = new Set([0x2010, 0x2011]);
+
+const TABLED = 0x2100;
+
+const coverages = new WeakMap<FontChain, Coverage>();
+
+export function coverageOf(chain: FontChain): Coverage {
+  let coverage = coverages.get(chain);
+  if (!coverage) {
+    coverage = new Coverage(chain);
+    coverages.set(chain, coverage);
+  }
+  return coverage;
+}
+
+export class Coverage {
+  readonly primary: ShapableFace;
+  readonly #chain: FontChain;
+  readonly #covers = new Map<number, Cover>();
+  /** 1 where the first face draws the character itself, 2 where not, 0 where not yet known. */
+  readonly #plain = new Uint8Array(TABLED);
+
+  constructor(chain: FontChain) {
+    const [primary] = chain.faces;
+    if (!primary) throw new Error('A font chain without faces');
+    this.primary = primary;
+    this.#chain = chain;
+  }
+
+  /** True when the first face draws every character of the text as it stands. */
+  isPlain(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code >= TABLED) return false;
+      const known = this.#plain[code] || this.#learn(code);
+      if (known !== 1) return false;
+    }
+    return true;
+  }
+
+  cover(code: number): Cover {
+    let cover = this.#covers.get(code);
+    if (cover === undefined) {
+      cover = this.#find(code);
+      this.#covers.set(code, cover);
+    }
+    return cover;
+  }
+
+  #learn(code: number): number {
+    const cover = this.cover(code);
+    const own = typeof cover === 'object' && cover.face === this.primary && cover.advance === undefined;
+    const known = own && cover.shaped.charCodeAt(0) === code && cover.written === cover.shaped ? 1 : 2;
+    this.#plain[code] = known;
+    return known;
+  }
+
+  #find(code: number): Cover {
+    if (code < SPACE || (code >= 0x7f && code < NO_BREAK_SPACE)) return 'control-character';
+    if (isDirectionControl(code)) return 'direction-control';
+    if (isRightToLeft(code)) return 'right-to-left';
+    if (isIgnorable(code)) return 'ignored';
+    if (code === NO_BREAK_SPACE) return this.#space(undefined);
+    const written = String.fromCodePoint(code);
+    if (this.primary.has(code)) return { face: this.primary, shaped: written, written, advance: undefined };
+    if (code === THIN_SPACE || code === NARROW_NO_BREAK_SPACE) return this.#space(this.#thinAdvance());
+    if (HYPHENS.has(code) && this.primary.has(HYPHEN_MINUS)) {
+      return { face: this.primary, shaped: '-', written, advance: undefined };
+    }
+    const face = this.#chain.faces.find((candidate) => candidate.has(code));
+    return face ? { face, shaped: written, written, advance: undefined } : 'no-glyph';
+  }
+
+  #space(advance: number | undefined): Drawn {
+    return { face: this.primary, shaped: ' ', written: ' ', advance };
+  }
+
+  #thinAdvance(): number {
+    const { primary } = this;
+    if (!primary.has(THIN_SPACE)) return Math.round(primary.unitsPerEm * THIN_PER_EM);
+    return primary.shape(String.fromCodePoint(THIN_SPACE), []).advances[0] as number;
+  }
+
+  report(refusal: Refusal, code: number, place: Place | undefined, report: Report): void {
+    const params = { character: String.fromCodePoint(code), code: codeName(code) };
+    if (refusal === 'no-glyph') {
+      const families = this.#chain.faces.map(({ family }) => family);
+      report(problem('text/no-glyph', place, { ...params, families }));
+    } else report(problem(`text/${refusal}`, place, params));
+  }
+}

@@ -1,0 +1,106 @@
+/** The fonts of a project: families by name, each face with what stands in for it. */
+import { problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { FontFace } from './face.ts';
+import { FontkitFace, isFontFile } from './fontkit-face.ts';
+import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from './fontlist.ts';
+import type { ShapableFace } from './shapable.ts';
+
+/** Where to look for a character: the wanted face first, then what stands in for it. */
+export interface FontChain {
+  readonly faces: readonly ShapableFace[];
+}
+
+export interface FontBook {
+  /**
+   * The face of a family, with one of each of its fallback families behind it. Upright or italic as asked
+   * where the family has it at all; of those the nearest weight, and the heavier one of two as near.
+   * The same request gives the same chain, by identity. Undefined for a family that is not in the book.
+   */
+  chain(family: string, weight: number, italic: boolean): FontChain | undefined;
+  readonly families: readonly string[];
+  readonly faces: readonly FontFace[];
+}
+
+interface Face extends FaceEntry {
+  readonly font: ShapableFace;
+}
+
+type Families = ReadonlyMap<
+  string,
+  { readonly faces: readonly Face[]; readonly fallback: readonly string[] }
+>;
+
+/**
+ * Reads `fonts/fonts.json` and takes the font files it names out of `files`. Undefined when something is
+ * missing or broken, which is then reported. Files are parsed only when they are first drawn with.
+ */
+export function loadFontBook(files: Files, report: Report): FontBook | undefined {
+  const list = readFontList(files, report);
+  if (!list) return undefined;
+  const families = new Map<string, { faces: Face[]; fallback: readonly string[] }>();
+  let count = 0;
+  let complete = knowsFallbacks(list, report);
+  for (const family of list.families) {
+    const faces: Face[] = [];
+    for (const entry of family.faces) {
+      const bytes = fontBytes(entry.file, list, files, report);
+      count += 1;
+      if (!bytes) complete = false;
+      else faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: family.name, bytes }) });
+    }
+    families.set(family.name, { faces, fallback: family.fallback });
+  }
+  return complete ? bookOf(families) : undefined;
+}
+
+function knowsFallbacks({ families, placeOf }: FontList, report: Report): boolean {
+  const known = families.map(({ name }) => name);
+  const unknown = families
+    .flatMap(({ fallback }: FamilyEntry) => fallback)
+    .filter((name) => !known.includes(name));
+  for (const family of unknown) report(problem('text/unknown-fallback', placeOf(family), { family, known }));
+  return unknown.length === 0;
+}
+
+function fontBytes(
+  file: string,
+  { placeOf }: FontList,
+  files: Files,
+  report: Report,
+): Uint8Array | undefined {
+  const bytes = files.get(file);
+  if (!bytes) report(problem('text/font-file-missing', placeOf(file), { file }));
+  else if (isFontFile(bytes)) return bytes;
+  else report(problem('text/font-file-broken', placeOf(file), { file }));
+  return undefined;
+}
+
+function bookOf(families: Families): FontBook {
+  const chains = new Map<string, FontChain>();
+  return {
+    families: [...families.keys()],
+    faces: [...families.values()].flatMap(({ faces }) => faces.map(({ font }) => font)),
+    chain(family, weight, italic) {
+      const key = `${weight}${italic ? 'i' : 'r'}${family}`;
+      const known = chains.get(key);
+      if (known) return known;
+      const primary = families.get(family);
+      if (!primary) return undefined;
+      const names = [family, ...primary.fallback];
+      const chain = { faces: names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)) };
+      chains.set(key, chain);
+      return chain;
+    },
+  };
+}
+
+function nearest(faces: readonly Face[], weight: number, italic: boolean): ShapableFace {
+  const slanted = faces.filter((face) => face.italic === italic);
+  const [best] = (slanted.length > 0 ? slanted : faces).toSorted(
+    (one, other) =>
+      Math.abs(one.weight - weight) - Math.abs(other.weight - weight) || other.weight - one.weight,
+  );
+  if (!best) throw new Error('A font family without faces got past the check of the list');
+  return best.font;
+}

@@ -1,0 +1,143 @@
+/** Font files through fontkit. Nothing else in the engine knows that library. */
+import { create, type Font } from 'fontkit';
+import type { GlyphString, ShapableFace } from './shapable.ts';
+
+/** Features under which a glyph depends on more than the one beside it. */
+const CONTEXTUAL = new Set(['calt', 'rclt', 'clig', 'curs']);
+
+/** Features that swap single glyphs whatever stands next to them, so that pairs tell everything. */
+const SINGLE = new Set([
+  'tnum',
+  'pnum',
+  'lnum',
+  'onum',
+  'zero',
+  'case',
+  'smcp',
+  'c2sc',
+  'sups',
+  'subs',
+  'liga',
+]);
+
+/** Which font files can be embedded: plain TrueType and OpenType, not collections or web fonts. */
+const SIGNATURES = new Set([0x00010000, 0x4f54544f, 0x74727565]);
+
+/** Tables without which a font can be neither measured nor drawn. */
+const NEEDED = ['OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name'];
+
+/**
+ * Whether the bytes look like a whole font file: its kind, and every table present and inside the file
+ * (OpenType specification 1.9, "Organization of an OpenType font"). Cheap: reads the directory only.
+ */
+export function isFontFile(bytes: Uint8Array): boolean {
+  if (bytes.length < 12) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!SIGNATURES.has(view.getUint32(0))) return false;
+  const tables = new Set<string>();
+  for (let left = view.getUint16(4), at = 12; left > 0; left -= 1, at += 16) {
+    if (at + 16 > bytes.length || view.getUint32(at + 8) + view.getUint32(at + 12) > bytes.length)
+      return false;
+    tables.add(String.fromCharCode(...bytes.subarray(at, at + 4)));
+  }
+  return NEEDED.every((table) => tables.has(table));
+}
+
+export interface FaceSource {
+  readonly id: string;
+  readonly family: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One font file. It is parsed when first asked for something, so that a fallback costs nothing unused. */
+export class FontkitFace implements ShapableFace {
+  readonly id: string;
+  readonly family: string;
+  readonly #bytes: Uint8Array;
+  readonly #advances: number[] = [];
+  #font: Font | undefined;
+
+  constructor({ id, family, bytes }: FaceSource) {
+    this.id = id;
+    this.family = family;
+    this.#bytes = bytes;
+  }
+
+  get program(): Font {
+    this.#font ??= create(this.#bytes as Parameters<typeof create>[0]) as Font;
+    return this.#font;
+  }
+
+  get postscriptName(): string {
+    return this.program.postscriptName;
+  }
+
+  get unitsPerEm(): number {
+    return this.program.unitsPerEm;
+  }
+
+  get ascent(): number {
+    return this.program.ascent;
+  }
+
+  /** Fontkit gives it negative, as it stands in the file. */
+  get descent(): number {
+    return -this.program.descent;
+  }
+
+  get capHeight(): number {
+    return this.program.capHeight;
+  }
+
+  get xHeight(): number {
+    return this.program.xHeight;
+  }
+
+  has(codePoint: number): boolean {
+    return this.program.hasGlyphForCodePoint(codePoint);
+  }
+
+  advanceOf(glyph: number): number {
+    let advance = this.#advances[glyph];
+    if (advance === undefined) {
+      advance = this.program.getGlyph(glyph).advanceWidth;
+      this.#advances[glyph] = advance;
+    }
+    return advance;
+  }
+
+  isPairwise(features: readonly string[]): boolean {
+    const own = this.program.getAvailableFeatures('latn', '');
+    return (
+      features.every((feature) => SINGLE.has(feature)) && !own.some((feature) => CONTEXTUAL.has(feature))
+    );
+  }
+
+  shape(text: string, features: readonly string[], script?: string): GlyphString {
+    const { glyphs, positions } = this.program.layout(text, featureSwitches(features), script);
+    const starts: number[] = [];
+    let next = 0;
+    let start = 0;
+    for (const { codePoints } of glyphs) {
+      // A second glyph of the same character brings no characters of its own.
+      if (codePoints.length > 0) start = next;
+      starts.push(start);
+      for (const code of codePoints) next += code > 0xffff ? 2 : 1;
+    }
+    return {
+      glyphs: glyphs.map(({ id }) => id),
+      advances: positions.map(({ xAdvance }) => xAdvance),
+      starts,
+      hasOffsets: positions.some(
+        ({ xOffset, yOffset, yAdvance }) => xOffset !== 0 || yOffset !== 0 || yAdvance !== 0,
+      ),
+    };
+  }
+}
+
+/** Fontkit would set fractions around a fraction slash by itself; numbers here are set as typed. */
+function featureSwitches(features: readonly string[]): Record<string, boolean> {
+  const switches: Record<string, boolean> = { frac: false, numr: false, dnom: false };
+  for (const feature of features) switches[feature] = true;
+  return switches;
+}

@@ -1,0 +1,199 @@
+/**
+ * Shaping by what was learnt. A font's Latin is mostly one glyph per character and a correction per pair
+ * of neighbours; both are asked of the font once, and words are put together from the answers. Where a
+ * pair turns out to be anything else (a ligature, a mark, a contextual form) its word goes to the font
+ * whole, with the spaces around it, since kerning reaches over a space.
+ *
+ * What is learnt of a pair does not depend on where it was met, so the order of texts changes nothing.
+ */
+import { isLatinOrCommon, SPACE } from './characters.ts';
+import type { GlyphString, ShapableFace } from './shapable.ts';
+
+const UNKNOWN = -0x8000;
+const IRREGULAR = -0x7fff;
+
+/** Code points below this have their number in a table; it ends after the currency signs. */
+const TABLED = 0x20d0;
+
+/** Where shaped glyphs are added: one column per property, advances in font units. */
+export interface GlyphColumns {
+  readonly glyphs: number[];
+  readonly advances: number[];
+  readonly starts: number[];
+}
+
+/** Learnt shapes by face and list of features; kept as long as the face is. */
+const learnt = new WeakMap<ShapableFace, Map<string, LearntShapes>>();
+
+export function shapesOf(face: ShapableFace, features: readonly string[]): LearntShapes {
+  let byFeatures = learnt.get(face);
+  if (!byFeatures) {
+    byFeatures = new Map();
+    learnt.set(face, byFeatures);
+  }
+  const key = features.length === 0 ? '' : features.join(' ');
+  let shapes = byFeatures.get(key);
+  if (!shapes) {
+    shapes = new LearntShapes(face, features);
+    byFeatures.set(key, shapes);
+  }
+  return shapes;
+}
+
+export class LearntShapes {
+  readonly #face: ShapableFace;
+  readonly #features: readonly string[];
+  readonly #pairwise: boolean;
+  /** Characters are numbered from 1 as they are met. */
+  readonly #tabled = new Uint16Array(TABLED);
+  readonly #others = new Map<number, number>();
+  readonly #codes: number[] = [0];
+  readonly #glyphs: number[] = [0];
+  readonly #advances: number[] = [0];
+  readonly #regular: boolean[] = [false];
+  /** Kerning by the numbers of both characters: row first, column second. */
+  #pairs = new Int16Array(0);
+  #rows = 0;
+  readonly #whole = new Map<string, GlyphString>();
+
+  constructor(face: ShapableFace, features: readonly string[]) {
+    this.#face = face;
+    this.#features = features;
+    this.#pairwise = face.isPairwise(features);
+  }
+
+  /**
+   * Adds the glyphs of a text, whose starts count on from `start`. False when the font sets a mark beside
+   * the pen's place, which is not supported; the glyphs are added all the same.
+   */
+  add(text: string, start: number, columns: GlyphColumns): boolean {
+    const { glyphs, advances, starts } = columns;
+    let sound = true;
+    let before = 0;
+    // Where the word begins that would go to the font whole: at the space before it.
+    let wordAt = 0;
+    let wordGlyph = glyphs.length;
+    for (let at = 0; at < text.length; ) {
+      const code = text.codePointAt(at) as number;
+      const number = this.#numberOf(code);
+      const kern = before === 0 ? 0 : this.#kernOf(before, number);
+      if (kern === IRREGULAR || !this.#regular[number]) {
+        const end = wordEnd(text, code === SPACE ? at : at + 1);
+        truncate(columns, wordGlyph);
+        const shaped = this.#shapeWhole(text.slice(wordAt, end));
+        append(shaped, start + wordAt, columns);
+        if (shaped.hasOffsets) sound = false;
+        at = end;
+        // The word ends with its space, from which the next one goes on.
+        before = text.charCodeAt(end - 1) === SPACE ? this.#numberOf(SPACE) : 0;
+        wordAt = before === 0 ? end : end - 1;
+        wordGlyph = before === 0 ? glyphs.length : glyphs.length - 1;
+        continue;
+      }
+      if (kern !== 0) advances[advances.length - 1] = (advances[advances.length - 1] as number) + kern;
+      if (code === SPACE) {
+        wordAt = at;
+        wordGlyph = glyphs.length;
+      }
+      glyphs.push(this.#glyphs[number] as number);
+      advances.push(this.#advances[number] as number);
+      starts.push(start + at);
+      before = number;
+      at += code > 0xffff ? 2 : 1;
+    }
+    return sound;
+  }
+
+  /** What the pair adds to the first one's advance, in font units; 0 where they do not go by pairs. */
+  kern(first: number, second: number): number {
+    const kern = this.#kernOf(this.#numberOf(first), this.#numberOf(second));
+    return kern === IRREGULAR ? 0 : kern;
+  }
+
+  /** A character by itself: its glyph and its advance in font units. */
+  alone(code: number): { readonly glyph: number; readonly advance: number } {
+    const number = this.#numberOf(code);
+    return { glyph: this.#glyphs[number] as number, advance: this.#advances[number] as number };
+  }
+
+  #numberOf(code: number): number {
+    const known = code < TABLED ? (this.#tabled[code] as number) : (this.#others.get(code) ?? 0);
+    return known === 0 ? this.#learnCharacter(code) : known;
+  }
+
+  #learnCharacter(code: number): number {
+    const number = this.#codes.push(code) - 1;
+    if (code < TABLED) this.#tabled[code] = number;
+    else this.#others.set(code, number);
+    const { glyphs, advances, hasOffsets } = this.#ask(String.fromCodePoint(code));
+    this.#glyphs.push(glyphs[0] as number);
+    this.#advances.push(advances[0] as number);
+    this.#regular.push(this.#pairwise && isLatinOrCommon(code) && glyphs.length === 1 && !hasOffsets);
+    return number;
+  }
+
+  #kernOf(first: number, second: number): number {
+    if (first >= this.#rows || second >= this.#rows) this.#grow();
+    const at = first * this.#rows + second;
+    const known = this.#pairs[at] as number;
+    if (known !== UNKNOWN) return known;
+    const kern = this.#learnPair(first, second);
+    this.#pairs[at] = kern;
+    return kern;
+  }
+
+  #learnPair(first: number, second: number): number {
+    if (!this.#regular[first] || !this.#regular[second]) return IRREGULAR;
+    const pair = String.fromCodePoint(this.#codes[first] as number, this.#codes[second] as number);
+    const { glyphs, advances, hasOffsets } = this.#ask(pair);
+    const same =
+      glyphs.length === 2 &&
+      glyphs[0] === this.#glyphs[first] &&
+      glyphs[1] === this.#glyphs[second] &&
+      advances[1] === this.#advances[second];
+    return same && !hasOffsets ? (advances[0] as number) - (this.#advances[first] as number) : IRREGULAR;
+  }
+
+  #ask(text: string): GlyphString {
+    return this.#face.shape(text, this.#features, 'latn');
+  }
+
+  #shapeWhole(text: string): GlyphString {
+    let shaped = this.#whole.get(text);
+    if (!shaped) {
+      shaped = this.#face.shape(text, this.#features);
+      this.#whole.set(text, shaped);
+    }
+    return shaped;
+  }
+
+  #grow(): void {
+    const rows = Math.max(96, this.#rows * 2, this.#codes.length);
+    const pairs = new Int16Array(rows * rows).fill(UNKNOWN);
+    for (let row = 0; row < this.#rows; row += 1) {
+      pairs.set(this.#pairs.subarray(row * this.#rows, (row + 1) * this.#rows), row * rows);
+    }
+    this.#pairs = pairs;
+    this.#rows = rows;
+  }
+}
+
+/** After the next space, or at the text's end. */
+function wordEnd(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 ? text.length : space + 1;
+}
+
+function truncate({ glyphs, advances, starts }: GlyphColumns, length: number): void {
+  glyphs.length = length;
+  advances.length = length;
+  starts.length = length;
+}
+
+function append(shaped: GlyphString, start: number, { glyphs, advances, starts }: GlyphColumns): void {
+  for (let at = 0; at < shaped.glyphs.length; at += 1) {
+    glyphs.push(shaped.glyphs[at] as number);
+    advances.push(shaped.advances[at] as number);
+    starts.push(start + (shaped.starts[at] as number));
+  }
+}

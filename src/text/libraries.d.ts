@@ -1,0 +1,21 @@
+/** The parts that we use of libraries without types of their own. */
+
+declare module 'linebreak' {
+  /** UAX #14. Positions count UTF-16 units; a break lies before its position. */
+  export default class LineBreaker {
+    constructor(text: string);
+    nextBreak(): { readonly position: number; readonly required: boolean } | null;
+  }
+}
+
+declare module 'hyphen' {
+  export default function createHyphenator(
+    patterns: import('./hyphenation.ts').Patterns,
+    options: { readonly html: boolean; readonly hyphenChar: string; readonly minWordLength: number },
+  ): (text: string) => string;
+}
+
+declare module 'hyphen/patterns/*' {
+  const patterns: import('./hyphenation.ts').Patterns;
+  export default patterns;
+}

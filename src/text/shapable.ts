@@ -1,0 +1,28 @@
+/**
+ * What the text stage asks of a font: the little interface between words and glyphs. The real one stands
+ * on fontkit; tests put letters of half an em in its place.
+ */
+import type { FontFace } from './face.ts';
+
+export interface ShapableFace extends FontFace {
+  /** The name of its family, as people know it. */
+  readonly family: string;
+  /**
+   * True when these features, in Latin text, never look further than one neighbour: only then can words
+   * be put together from what was learnt of pairs.
+   */
+  isPairwise(features: readonly string[]): boolean;
+  /** The font's own answer for a text, ligatures and marks included. Without `script`, told from the text. */
+  shape(text: string, features: readonly string[], script?: string): GlyphString;
+}
+
+/** Shaped text, left to right; a column per property. */
+export interface GlyphString {
+  readonly glyphs: readonly number[];
+  /** In font units, kerning included. */
+  readonly advances: readonly number[];
+  /** Where each glyph's text starts, in UTF-16 units; glyphs of one character share their start. */
+  readonly starts: readonly number[];
+  /** True when a glyph stands off its pen position, as a loose accent does. */
+  readonly hasOffsets: boolean;
+}

@@ -1,0 +1,70 @@
+/**
+ * A font whose every character is half an em wide, so that widths can be worked out in one's head: at
+ * 10 points a character takes 5. Pairs can be given kerning, and letters a ligature.
+ */
+import type { FontChain } from '../../src/text/fontbook.ts';
+import type { GlyphString, ShapableFace } from '../../src/text/shapable.ts';
+
+export const HALF_EM = 500;
+
+export interface BoxFontOptions {
+  readonly id?: string;
+  readonly family?: string;
+  /** Which characters it has; all of them without this. */
+  readonly has?: (codePoint: number) => boolean;
+  /** Kerning in font units, by pair: `{ 'V.': -100 }`. */
+  readonly kerning?: Readonly<Record<string, number>>;
+  /** Letters that become one glyph, as wide as one letter. */
+  readonly ligatures?: readonly string[];
+  /** Combining marks are set back over the letter before, as fonts do. */
+  readonly marks?: string;
+}
+
+/** Glyph ids are code points; a ligature's is 0x10000 and its place in the list. */
+export function boxFont(options: BoxFontOptions = {}): ShapableFace {
+  const { id = 'Box', family = 'Box', has = () => true, kerning = {}, ligatures = [], marks = '' } = options;
+  return {
+    id,
+    family,
+    postscriptName: `${id}-Regular`,
+    unitsPerEm: 1000,
+    ascent: 800,
+    descent: 200,
+    capHeight: 700,
+    xHeight: 500,
+    program: undefined,
+    has,
+    advanceOf: () => HALF_EM,
+    isPairwise: () => true,
+    shape: (text) => boxes(text, kerning, ligatures, marks),
+  };
+}
+
+export function boxChain(...faces: readonly ShapableFace[]): FontChain {
+  return { faces: faces.length === 0 ? [boxFont()] : faces };
+}
+
+function boxes(
+  text: string,
+  kerning: Readonly<Record<string, number>>,
+  ligatures: readonly string[],
+  marks: string,
+): GlyphString {
+  const glyphs: number[] = [];
+  const advances: number[] = [];
+  const starts: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const ligature = ligatures.findIndex((letters) => text.startsWith(letters, at));
+    const code = text.codePointAt(at) ?? 0;
+    glyphs.push(ligature < 0 ? code : 0x10000 + ligature);
+    starts.push(at);
+    at += ligature < 0 ? String.fromCodePoint(code).length : (ligatures[ligature]?.length ?? 0);
+    advances.push(HALF_EM + (kerning[text.slice(at - 1, at + 1)] ?? 0));
+  }
+  return {
+    glyphs,
+    advances,
+    starts,
+    hasOffsets: text.length > 1 && [...text].some((mark) => marks.includes(mark)),
+  };
+}

@@ -1,0 +1,75 @@
+/** Short ways to set text in tests. */
+import { collect } from '../../src/diagnostics.ts';
+import type { FontChain } from '../../src/text/fontbook.ts';
+import {
+  type InlineItem,
+  type Line,
+  type LineRequest,
+  prepareParagraph,
+  setLines,
+  type TextRun,
+} from '../../src/text/paragraph.ts';
+import { boxChain } from './box-font.ts';
+
+const chain = boxChain();
+
+export function run(text: string, options: Partial<TextRun> = {}): TextRun {
+  return {
+    kind: 'run',
+    text,
+    chain,
+    features: [],
+    language: 'nl',
+    hyphens: 'none',
+    place: undefined,
+    ...options,
+  };
+}
+
+/** Sets at 10 points, where a character of the box font takes 5; `measure` is in characters. */
+export function request(
+  items: readonly InlineItem[],
+  measure: number,
+  options: Partial<LineRequest> = {},
+): LineRequest {
+  return {
+    measure: measure * 5,
+    sizes: items.map(() => 10),
+    wrap: 'wrap',
+    optionalBreaks: false,
+    ...options,
+  };
+}
+
+export function set(
+  items: string | readonly InlineItem[],
+  measure: number,
+  options: Partial<LineRequest> = {},
+): Line[] {
+  const list = typeof items === 'string' ? [run(items)] : items;
+  const { report, diagnostics } = collect();
+  const lines = setLines(prepareParagraph(list, report), request(list, measure, options));
+  if (diagnostics.length > 0) throw new Error(`Reported: ${JSON.stringify(diagnostics)}`);
+  return lines;
+}
+
+/** What stands on each line as it is drawn. */
+export function drawn(lines: readonly Line[]): string[] {
+  return lines.map(({ fragments }) => fragments.map(({ text }) => text).join(''));
+}
+
+/** What a reader gets of all lines together, soft hyphens taken out. */
+export function copied(lines: readonly Line[]): string {
+  const words = lines.flatMap(({ fragments }) => fragments.map(({ text, actual }) => actual ?? text));
+  return words.join('').replaceAll('\u00ad', '');
+}
+
+export function diagnosed(items: readonly InlineItem[]) {
+  const collector = collect();
+  prepareParagraph(items, collector.report);
+  return collector.diagnostics;
+}
+
+export function chained(faces: FontChain['faces']): FontChain {
+  return { faces };
+}
