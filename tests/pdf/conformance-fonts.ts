@@ -1,0 +1,65 @@
+/** Fonts: embedded, and each code that is shown has a glyph, a width and a text. */
+import { nameOf, type ReportProblem } from './conformance.ts';
+import { type Dictionary, Name, operationsOf, type PdfFile, Text, type Value } from './reader.ts';
+
+export function checkFonts(file: PdfFile, report: ReportProblem): void {
+  for (const page of file.pages) {
+    const fonts = file.dictionary(page.get('Resources')).get('Font');
+    const resources = fonts === undefined ? new Map<string, Value>() : file.dictionary(fonts);
+    for (const [name, codes] of shownCodes(file.contentOf(page))) {
+      const font = resources.get(name);
+      if (font === undefined) report(`the font ${name} is not in the resources`);
+      else checkFont(file, file.dictionary(font), codes, (problem) => report(`font ${name}: ${problem}`));
+    }
+  }
+}
+
+/** The codes that a content stream shows, by name of the font. */
+function shownCodes(content: string): Map<string, Set<number>> {
+  const shown = new Map<string, Set<number>>();
+  let codes = new Set<number>();
+  for (const { operator, operands } of operationsOf(content)) {
+    const [first] = operands;
+    if (operator === 'Tf' && first instanceof Name) {
+      codes = shown.get(first.name) ?? new Set();
+      shown.set(first.name, codes);
+    }
+    if (operator !== 'Tj' && operator !== 'TJ') continue;
+    const texts = [first].flat().filter((value) => value instanceof Text);
+    for (const code of texts.flatMap(({ bytes }) => codesOf(bytes))) codes.add(code);
+  }
+  return shown;
+}
+
+function codesOf(bytes: string): number[] {
+  return Array.from(Buffer.from(bytes, 'latin1').swap16().toString('utf16le'), (unit) => unit.charCodeAt(0));
+}
+
+function checkFont(file: PdfFile, font: Dictionary, codes: ReadonlySet<number>, report: ReportProblem): void {
+  const [descendant] = file.list(font.get('DescendantFonts')).map((each) => file.dictionary(each));
+  const descriptor = file.dictionary(descendant?.get('FontDescriptor'));
+  if (!/^[A-Z]{6}\+/.test(nameOf(font.get('BaseFont')) ?? '')) report('not a subset');
+  if (nameOf(font.get('Encoding')) !== 'Identity-H') report('another encoding than Identity-H');
+  if (nameOf(descendant?.get('CIDToGIDMap')) !== 'Identity') report('another map of glyphs than Identity');
+  if (file.stream(descriptor.get('FontFile2')).data.length === 0) report('no font file');
+  const texts = textsByCode(file.stream(font.get('ToUnicode')).data.toString('latin1'));
+  const [start, widths] = file.list(descendant?.get('W'));
+  for (const code of codes) {
+    if (code === 0) report('shows .notdef');
+    const text = texts.get(code);
+    if (!text || /[\0\ufeff\ufffe\uffff]/.test(text)) report(`code ${code} has no text`);
+    if (start !== 0 || typeof file.list(widths)[code] !== 'number') report(`code ${code} has no width`);
+  }
+}
+
+/** A ToUnicode map whose ranges all list their texts. */
+function textsByCode(cmap: string): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const [, first = '', list = ''] of cmap.matchAll(/<(\w+)> <\w+> \[(.*?)\]/g)) {
+    for (const [index, [, hex = '']] of [...list.matchAll(/<([\w ]*)>/g)].entries()) {
+      const bytes = Buffer.from(hex.replace(/ /g, ''), 'hex');
+      texts.set(Number.parseInt(first, 16) + index, bytes.swap16().toString('utf16le'));
+    }
+  }
+  return texts;
+}

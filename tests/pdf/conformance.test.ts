@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacedItem } from '../../src/layout/page.ts';
+import { Mark } from '../../src/layout/structure.ts';
+import { writePdf } from '../../src/pdf/write.ts';
+import { BLACK } from '../../src/style/colour.ts';
+import { conformanceProblems } from './conformance.ts';
+import { checkContent } from './conformance-content.ts';
+import { runOf } from './font.ts';
+import { PdfFile } from './reader.ts';
+import { documentOf, node, sheetOf } from './sample.ts';
+
+/** A file of one line of content, changed by hand. */
+function contentProblems(content: string): string[] {
+  const problems: string[] = [];
+  const page = new Map();
+  const file = Object.create(PdfFile.prototype, {
+    pages: { value: [page] },
+    contentOf: { value: () => content },
+  }) as PdfFile;
+  checkContent(file, (problem) => problems.push(problem.replace('page 1: ', '')));
+  return problems;
+}
+
+describe('the check of content finds', () => {
+  it.each([
+    ['BT (a)Tj ET', ['Tj outside marked content']],
+    [
+      '/P <</MCID 0>>BDC /Artifact BMC f EMC EMC',
+      ['marked content inside marked content', 'EMC without a beginning'],
+    ],
+    ['/P BMC f EMC', ['P without MCID']],
+    ['/P <</MCID 0>>BDC f EMC /P <</MCID 0>>BDC f EMC', ['MCID 0 twice']],
+    ['BT /P <</MCID 0>>BDC (a)Tj ET EMC', ['marked content cuts through a text object']],
+    ['/Artifact BMC f', ['Artifact is not closed']],
+    ['q', ['q without Q']],
+    ['1 0 0 1 k', ['unknown operator k']],
+  ])('%s', (content, problems) => {
+    expect(contentProblems(content)).toEqual(problems);
+  });
+});
+
+describe('the check of a file finds', () => {
+  const mark = new Mark();
+  const line = runOf('tekst', { x: 10, y: 20, mark });
+
+  it('a heading that skips a level', async () => {
+    const bytes = await writePdf(documentOf([sheetOf([line])], [node('H2', [mark])]));
+    expect(conformanceProblems(bytes)).toEqual(['H2 after no heading']);
+  });
+
+  it('a figure without a description', async () => {
+    const item: PlacedItem = {
+      kind: 'path',
+      x: 0,
+      y: 0,
+      scale: 1,
+      commands: [['M', 0, 0]],
+      fill: BLACK,
+      mark,
+    };
+    const bytes = await writePdf(documentOf([sheetOf([item])], [node('Figure', [mark])]));
+    expect(conformanceProblems(bytes)).toEqual(['a figure without Alt']);
+  });
+
+  it('a list that holds something else', async () => {
+    const bytes = await writePdf(documentOf([sheetOf([line])], [node('L', [node('P', [mark])])]));
+    expect(conformanceProblems(bytes)).toEqual(['P in L']);
+  });
+
+  it('a link without a description', async () => {
+    const link = node('Link', [mark]);
+    const place = { x: 10, y: 10, width: 20, height: 10, description: '', target: { uri: 'https://e.org' } };
+    const items: PlacedItem[] = [line, { kind: 'link', ...place, node: link }];
+    const bytes = await writePdf(documentOf([sheetOf(items)], [node('P', [link])]));
+    expect(conformanceProblems(bytes)).toEqual(['Link without a description']);
+  });
+
+  it('a trimmed box that is larger than its sheet', async () => {
+    const sheet = sheetOf([line], { trim: { x: 10, y: 10, width: 300, height: 100 } });
+    const bytes = await writePdf(documentOf([sheet], [node('P', [mark])]));
+    expect(conformanceProblems(bytes)).toEqual(['page 1: BleedBox is not inside CropBox']);
+  });
+
+  it('another standard, and a title that differs', async () => {
+    const bytes = await writePdf(documentOf([sheetOf([line])], [node('P', [mark])]));
+    const source = Buffer.from(bytes).toString('latin1');
+    const changed = source.replace('<pdfaid:part>2', '<pdfaid:part>1').replace('>Kletspot<', '>Kletspit<');
+    expect(conformanceProblems(Buffer.from(changed, 'latin1'))).toEqual([
+      'XMP has no <pdfaid:part>2</pdfaid:part>',
+      'Title is "Kletspot" in Info and "Kletspit" in XMP',
+    ]);
+  });
+});
