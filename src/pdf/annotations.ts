@@ -5,8 +5,7 @@
 
 import type { LinkArea } from '../layout/page.ts';
 import { isNode, type Mark, type StructureNode } from '../layout/structure.ts';
-import type { FramedSheet } from './draw.ts';
-import { type Frame, rectangleOnSheet } from './frame.ts';
+import { type Frame, type FramedSheet, rectangleOnSheet } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import { numerals, reference, textString } from './syntax.ts';
 

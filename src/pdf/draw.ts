@@ -1,8 +1,7 @@
 /** A sheet as one string of operators, and what of it belongs to which mark. */
-import type { Sheet } from '../impose/sheet.ts';
 import type { Mark } from '../layout/structure.ts';
 import { actualText, type FontSubsets } from './fonts.ts';
-import { type DrawnItem, type Frame, furnitureFrame, isIdentity, placementFrame } from './frame.ts';
+import { type DrawnItem, type Frame, type FramedSheet, isIdentity } from './frame.ts';
 import { Graphics, type PathCache } from './graphics.ts';
 import type { KitPage } from './kit.ts';
 import type { MarkIndex } from './marks.ts';
@@ -12,19 +11,6 @@ export interface DrawingTools {
   readonly fonts: FontSubsets;
   readonly marks: MarkIndex;
   readonly paths: PathCache;
-}
-
-/** The frames of a sheet in the order in which they are drawn; the furniture last, over everything. */
-export interface FramedSheet {
-  readonly placements: readonly Frame[];
-  readonly furniture: Frame;
-}
-
-export function frameSheet(sheet: Sheet): FramedSheet {
-  return {
-    placements: sheet.placements.map((placement) => placementFrame(placement, sheet)),
-    furniture: furnitureFrame(sheet),
-  };
 }
 
 export interface DrawnSheet {

@@ -24,17 +24,32 @@ export interface Frame {
   readonly matrix: Matrix;
 }
 
+/** The frames of a sheet in the order in which they are drawn; the furniture last, over everything. */
+export interface FramedSheet {
+  readonly sheet: Sheet;
+  readonly placements: readonly Frame[];
+  readonly furniture: Frame;
+}
+
+export function frameSheet(sheet: Sheet): FramedSheet {
+  return {
+    sheet,
+    placements: sheet.placements.map((placement) => placementFrame(placement, sheet)),
+    furniture: furnitureFrame(sheet),
+  };
+}
+
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 export function isIdentity(matrix: Matrix): boolean {
   return matrix.every((value, at) => Math.abs(value - (IDENTITY[at] ?? 0)) < 0.0005);
 }
 
-export function furnitureFrame(sheet: Sheet): Frame {
+function furnitureFrame(sheet: Sheet): Frame {
   return { items: sheet.furniture.filter(isDrawn), areas: [], height: sheet.height, matrix: IDENTITY };
 }
 
-export function placementFrame(placement: Placement, sheet: Sheet): Frame {
+function placementFrame(placement: Placement, sheet: Sheet): Frame {
   const { items, height } = placement.page;
   return {
     items: items.filter(isDrawn),

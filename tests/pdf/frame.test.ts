@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Placement } from '../../src/impose/sheet.ts';
-import { furnitureFrame, itemBox, placementFrame, rectangleOnSheet } from '../../src/pdf/frame.ts';
+import { frameSheet, itemBox, rectangleOnSheet } from '../../src/pdf/frame.ts';
 import { BLACK } from '../../src/style/colour.ts';
 import { REGULAR, runOf } from './font.ts';
 import { sheetOf } from './sample.ts';
@@ -9,7 +9,8 @@ import { sheetOf } from './sample.ts';
 function rectangleAt(turn: Placement['turn']): readonly number[] {
   const page = { width: 30, height: 20, items: [] };
   const placement: Placement = { page, x: 100, y: 50, turn };
-  const frame = placementFrame(placement, sheetOf([]));
+  const [frame] = frameSheet(sheetOf([], { placements: [placement] })).placements;
+  if (!frame) throw new Error('no frame');
   return rectangleOnSheet({ x: 1, y: 3, width: 4, height: 2 }, frame);
 }
 
@@ -22,15 +23,15 @@ describe('a placed page', () => {
 });
 
 it('furniture lies in the coordinates of the sheet', () => {
-  expect(rectangleOnSheet({ x: 1, y: 3, width: 4, height: 2 }, furnitureFrame(sheetOf([])))).toEqual([
+  expect(rectangleOnSheet({ x: 1, y: 3, width: 4, height: 2 }, frameSheet(sheetOf([])).furniture)).toEqual([
     1, 195, 5, 197,
   ]);
 });
 
 it('what leaves nothing on paper is not drawn', () => {
   const invisible = { kind: 'path', x: 0, y: 0, scale: 1, commands: [['M', 0, 0]] } as const;
-  const frame = furnitureFrame(sheetOf([], { furniture: [invisible, runOf('', { x: 0, y: 0 })] }));
-  expect(frame.items).toEqual([]);
+  const furniture = [invisible, runOf('', { x: 0, y: 0 })];
+  expect(frameSheet(sheetOf([], { furniture })).furniture.items).toEqual([]);
 });
 
 describe('the room of an item', () => {

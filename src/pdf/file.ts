@@ -1,0 +1,53 @@
+/** The open file of a document: PDFKit's, with our metadata and without its drawing. */
+import { CompactDocument } from './compact.ts';
+import type { DocumentInfo, PdfDocument, PrintKeys } from './document.ts';
+import type { KitReference } from './kit.ts';
+import { informationOf, xmpPacket } from './metadata.ts';
+
+export class PdfFile extends CompactDocument {
+  private readonly packet: string;
+
+  constructor(info: DocumentInfo) {
+    const information = informationOf(info);
+    super({
+      pdfVersion: '1.7',
+      subset: 'PDF/A-2a',
+      tagged: true,
+      displayTitle: true,
+      autoFirstPage: false,
+      lang: info.language,
+      info: information,
+      font: null,
+    });
+    this.packet = xmpPacket(information, info.language);
+    if (this.subset !== 2) throw new Error('PDFKit does not know PDF/A-2a any more');
+  }
+
+  /** PDFKit's own packet is not escaped and has room for one standard only. */
+  override endMetadata(): void {
+    const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    stream.compress = false;
+    stream.end(new TextEncoder().encode(this.packet));
+    this._root.data.Metadata = stream;
+  }
+
+  /** PDFKit turns each page upside down; we draw with y up. */
+  override transform(): this {
+    return this;
+  }
+}
+
+export function openFile({ info, print }: PdfDocument): PdfFile {
+  const file = new PdfFile(info);
+  setPrintKeys(file, print);
+  return file;
+}
+
+function setPrintKeys(file: PdfFile, print: PrintKeys): void {
+  const { data } = file._root.data.ViewerPreferences as KitReference;
+  if (print.scaling === 'none') data.PrintScaling = 'None';
+  if (print.pickTrayByPdfSize) data.PickTrayByPDFSize = true;
+  if (print.duplex) data.Duplex = DUPLEX[print.duplex];
+}
+
+const DUPLEX = { simplex: 'Simplex', 'short-edge': 'DuplexFlipShortEdge', 'long-edge': 'DuplexFlipLongEdge' };
