@@ -14,13 +14,15 @@ export interface SourceBreaks {
 
 export function findBreaks(composition: Composition, items: readonly InlineItem[]): SourceBreaks {
   const { source } = composition;
-  // After a soft hyphen a line may end only where hyphens are allowed.
-  const at = breakOpportunities(source).filter((offset) => source.charCodeAt(offset - 1) !== SOFT_HYPHEN);
-  const found = { at, kinds: at.map((offset) => kindOf(source, offset)) };
-  const count = at.length;
+  const found: Found = { at: [], kinds: [] };
+  for (const at of breakOpportunities(source)) {
+    // After a soft hyphen a line may end only where hyphens are allowed.
+    if (source.charCodeAt(at - 1) !== SOFT_HYPHEN) add(found, at, kindOf(source, at));
+  }
+  const count = found.at.length;
   addLineBreaks(composition, items, found);
   addHyphenations(composition, items, found);
-  return at.length === count ? found : inOrder(found, source.length);
+  return found.at.length === count ? found : inOrder(found, source.length);
 }
 
 interface Found {
@@ -28,13 +30,22 @@ interface Found {
   readonly kinds: BreakKind[];
 }
 
+function add({ at, kinds }: Found, offset: number, kind: BreakKind): void {
+  at.push(offset);
+  kinds.push(kind);
+}
+
 function kindOf(source: string, at: number): BreakKind {
   const before = source[at - 1];
   // A dash between words stays with the word before it.
-  if (before === ' ')
-    return /^[–—-](?: |$)/.test(source.slice(at, at + 2)) ? BreakKind.tight : BreakKind.free;
+  if (before === ' ') return isLoneDash(source, at) ? BreakKind.tight : BreakKind.free;
   if (before === '\u200b') return BreakKind.free;
   return before === '-' || before === '\u2010' ? BreakKind.hyphen : BreakKind.tight;
+}
+
+function isLoneDash(source: string, at: number): boolean {
+  const dash = source[at];
+  return (dash === '–' || dash === '—' || dash === '-') && (source[at + 1] ?? ' ') === ' ';
 }
 
 function addLineBreaks(
@@ -47,8 +58,7 @@ function addLineBreaks(
     if (item?.kind !== 'break') continue;
     let at = itemStarts[index + 1] ?? source.length;
     while (source[at] === ' ') at += 1;
-    found.at.push(at);
-    found.kinds.push(item.optional ? BreakKind.optional : BreakKind.forced);
+    add(found, at, item.optional ? BreakKind.optional : BreakKind.forced);
   }
 }
 
@@ -63,10 +73,9 @@ function addHyphenations(
     const start = itemStarts[index] as number;
     const end = itemStarts[index + 1] ?? source.length;
     for (const { 0: token, index: at } of source.slice(start, end).matchAll(/[^ ]+/g)) {
+      if (!isWhole(source, start + at, token, start, end)) continue;
       for (const point of hyphenPoints(token, item)) {
-        if (!isWhole(source, start + at, token, start, end)) continue;
-        found.at.push(start + at + point);
-        found.kinds.push(BreakKind.hyphenated);
+        add(found, start + at + point, BreakKind.hyphenated);
       }
     }
   }

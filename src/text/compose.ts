@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from './coverage.ts';
 import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
 import type { ShapableFace } from './shapable.ts';
+import { rowOfStarts } from './starts.ts';
 
 /** Neighbouring glyphs of one item in one face. */
 export interface Span {
@@ -16,10 +17,14 @@ export interface Span {
   endGlyph: number;
 }
 
-export interface Composition extends GlyphColumns {
+export interface Composition {
+  /** A column per property of the glyphs; advances in font units, `starts` in UTF-16 units of `text`. */
+  readonly glyphs: readonly number[];
+  readonly advances: readonly number[];
+  readonly starts: readonly number[];
   /** All runs one after the other, in Unicode's composed form (NFC), characters that are not drawn included. */
   readonly source: string;
-  /** What is drawn of it, as a reader gets it; `starts` count in this. */
+  /** What is drawn of it, as a reader gets it. */
   readonly text: string;
   /** The same, character by character, as the glyphs were asked for. */
   readonly shaped: string;
@@ -32,28 +37,47 @@ export interface Composition extends GlyphColumns {
 
 export function compose(items: readonly InlineItem[], report: Report): Composition {
   const composer = new Composer(report);
-  items.forEach((item, index) => {
-    composer.itemStarts.push(composer.source.length);
-    if (item.kind === 'run') composer.run(item, index);
-    else composer.space();
-  });
-  return composer;
+  for (let index = 0; index < items.length; index += 1) composer.item(items[index] as InlineItem, index);
+  return composer.finish();
 }
 
-class Composer implements Composition {
+/** Glyphs are gathered in rows that are used again and again, and copied at their right length. */
+const columns: GlyphColumns = { glyphs: [], advances: [], starts: [], length: 0 };
+
+class Composer {
   source = '';
   text = '';
   shaped = '';
   offsets: number[] | undefined;
   readonly itemStarts: number[] = [];
   readonly spans: Span[] = [];
-  readonly glyphs: number[] = [];
-  readonly advances: number[] = [];
-  readonly starts: number[] = [];
   readonly #report: Report;
 
   constructor(report: Report) {
     this.#report = report;
+    columns.length = 0;
+  }
+
+  item(item: InlineItem, index: number): void {
+    this.itemStarts.push(this.source.length);
+    if (item.kind === 'run') this.run(item, index);
+    else this.space();
+  }
+
+  finish(): Composition {
+    const { source, text, shaped, offsets, itemStarts, spans } = this;
+    const { length } = columns;
+    return {
+      source,
+      text,
+      shaped,
+      offsets,
+      itemStarts,
+      spans,
+      glyphs: columns.glyphs.slice(0, length),
+      advances: columns.advances.slice(0, length),
+      starts: rowOfStarts(columns.starts, 0, length, 0),
+    };
   }
 
   run(run: TextRun, item: number): void {
@@ -101,7 +125,7 @@ class Composer implements Composition {
       written += cover.written;
       if (cover.advance !== undefined) {
         flush();
-        this.advances[this.advances.length - 1] = cover.advance;
+        columns.advances[columns.length - 1] = cover.advance;
       }
     }
     flush();
@@ -118,13 +142,13 @@ class Composer implements Composition {
     let span = this.spans.at(-1);
     if (span?.item !== item || span.face !== face) {
       const shapes = shapesOf(face, run.features);
-      span = { item, run, face, shapes, firstGlyph: this.glyphs.length, endGlyph: 0 };
+      span = { item, run, face, shapes, firstGlyph: columns.length, endGlyph: 0 };
       this.spans.push(span);
     }
-    if (!span.shapes.add(shaped, this.text.length, this)) {
+    if (!span.shapes.add(shaped, this.text.length, columns)) {
       this.#report(problem('text/loose-mark', run.place, { text: written.trim() }));
     }
-    span.endGlyph = this.glyphs.length;
+    span.endGlyph = columns.length;
     this.text += written;
     this.shaped += shaped;
   }

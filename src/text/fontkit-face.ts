@@ -56,6 +56,7 @@ export class FontkitFace implements ShapableFace {
   readonly #bytes: Uint8Array;
   readonly #advances: number[] = [];
   #font: Font | undefined;
+  #unitsPerEm: number | undefined;
 
   constructor({ id, family, bytes }: FaceSource) {
     this.id = id;
@@ -73,7 +74,8 @@ export class FontkitFace implements ShapableFace {
   }
 
   get unitsPerEm(): number {
-    return this.program.unitsPerEm;
+    this.#unitsPerEm ??= this.program.unitsPerEm;
+    return this.#unitsPerEm;
   }
 
   get ascent(): number {

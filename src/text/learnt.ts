@@ -12,14 +12,19 @@ import type { GlyphString, ShapableFace } from './shapable.ts';
 const UNKNOWN = -0x8000;
 const IRREGULAR = -0x7fff;
 
+/** The number of no character, as before a text's first one. */
+const NOTHING = 0;
+
 /** Code points below this have their number in a table; it ends after the currency signs. */
 const TABLED = 0x20d0;
 
-/** Where shaped glyphs are added: one column per property, advances in font units. */
+/** Where shaped glyphs are added: a column per property, of which the first `length` rows count. */
 export interface GlyphColumns {
   readonly glyphs: number[];
+  /** Font units. */
   readonly advances: number[];
   readonly starts: number[];
+  length: number;
 }
 
 /** Learnt shapes by face and list of features; kept as long as the face is. */
@@ -68,40 +73,40 @@ export class LearntShapes {
    */
   add(text: string, start: number, columns: GlyphColumns): boolean {
     const { glyphs, advances, starts } = columns;
-    let sound = true;
-    let before = 0;
+    let isSound = true;
+    let before = NOTHING;
     // Where the word begins that would go to the font whole: at the space before it.
     let wordAt = 0;
-    let wordGlyph = glyphs.length;
+    let wordGlyph = columns.length;
     for (let at = 0; at < text.length; ) {
       const code = text.codePointAt(at) as number;
       const number = this.#numberOf(code);
-      const kern = before === 0 ? 0 : this.#kernOf(before, number);
-      if (kern === IRREGULAR || !this.#regular[number]) {
+      const kern = this.#kernOf(before, number);
+      if (kern === IRREGULAR) {
         const end = wordEnd(text, code === SPACE ? at : at + 1);
-        truncate(columns, wordGlyph);
-        const shaped = this.#shapeWhole(text.slice(wordAt, end));
-        append(shaped, start + wordAt, columns);
-        if (shaped.hasOffsets) sound = false;
+        columns.length = wordGlyph;
+        if (!this.#addWhole(text.slice(wordAt, end), start + wordAt, columns)) isSound = false;
+        // The word ends with its space, or with the text.
+        before = this.#numberOf(SPACE);
         at = end;
-        // The word ends with its space, from which the next one goes on.
-        before = text.charCodeAt(end - 1) === SPACE ? this.#numberOf(SPACE) : 0;
-        wordAt = before === 0 ? end : end - 1;
-        wordGlyph = before === 0 ? glyphs.length : glyphs.length - 1;
+        wordAt = end - 1;
+        wordGlyph = columns.length - 1;
         continue;
       }
-      if (kern !== 0) advances[advances.length - 1] = (advances[advances.length - 1] as number) + kern;
+      const row = columns.length;
+      if (kern !== 0) advances[row - 1] = (advances[row - 1] as number) + kern;
       if (code === SPACE) {
         wordAt = at;
-        wordGlyph = glyphs.length;
+        wordGlyph = row;
       }
-      glyphs.push(this.#glyphs[number] as number);
-      advances.push(this.#advances[number] as number);
-      starts.push(start + at);
+      glyphs[row] = this.#glyphs[number] as number;
+      advances[row] = this.#advances[number] as number;
+      starts[row] = start + at;
+      columns.length = row + 1;
       before = number;
       at += code > 0xffff ? 2 : 1;
     }
-    return sound;
+    return isSound;
   }
 
   /** What the pair adds to the first one's advance, in font units; 0 where they do not go by pairs. */
@@ -143,6 +148,7 @@ export class LearntShapes {
   }
 
   #learnPair(first: number, second: number): number {
+    if (first === NOTHING) return this.#regular[second] ? 0 : IRREGULAR;
     if (!this.#regular[first] || !this.#regular[second]) return IRREGULAR;
     const pair = String.fromCodePoint(this.#codes[first] as number, this.#codes[second] as number);
     const { glyphs, advances, hasOffsets } = this.#ask(pair);
@@ -158,13 +164,20 @@ export class LearntShapes {
     return this.#face.shape(text, this.#features, 'latn');
   }
 
-  #shapeWhole(text: string): GlyphString {
-    let shaped = this.#whole.get(text);
+  /** Adds what the font itself makes of a word; false when a glyph in it stands off the pen's place. */
+  #addWhole(word: string, start: number, columns: GlyphColumns): boolean {
+    let shaped = this.#whole.get(word);
     if (!shaped) {
-      shaped = this.#face.shape(text, this.#features);
-      this.#whole.set(text, shaped);
+      shaped = this.#face.shape(word, this.#features);
+      this.#whole.set(word, shaped);
     }
-    return shaped;
+    for (let at = 0; at < shaped.glyphs.length; at += 1) {
+      columns.glyphs[columns.length] = shaped.glyphs[at] as number;
+      columns.advances[columns.length] = shaped.advances[at] as number;
+      columns.starts[columns.length] = start + (shaped.starts[at] as number);
+      columns.length += 1;
+    }
+    return !shaped.hasOffsets;
   }
 
   #grow(): void {
@@ -182,18 +195,4 @@ export class LearntShapes {
 function wordEnd(text: string, from: number): number {
   const space = text.indexOf(' ', from);
   return space < 0 ? text.length : space + 1;
-}
-
-function truncate({ glyphs, advances, starts }: GlyphColumns, length: number): void {
-  glyphs.length = length;
-  advances.length = length;
-  starts.length = length;
-}
-
-function append(shaped: GlyphString, start: number, { glyphs, advances, starts }: GlyphColumns): void {
-  for (let at = 0; at < shaped.glyphs.length; at += 1) {
-    glyphs.push(shaped.glyphs[at] as number);
-    advances.push(shaped.advances[at] as number);
-    starts.push(start + (shaped.starts[at] as number));
-  }
 }

@@ -26,15 +26,9 @@ export const BreakKind = {
 export type BreakKind = (typeof BreakKind)[keyof typeof BreakKind];
 
 /** Legal breaks in order, one column per property; the first one stands at the very start. */
-export interface BreakColumns {
+export interface BreakPoints {
   readonly kinds: readonly BreakKind[];
-  /** How many spaces that part words lie before the break, and how many up to the next line's first word. */
-  readonly spacesBefore: readonly number[];
-  readonly spacesUpTo: readonly number[];
-}
-
-export interface BreakPoints extends BreakColumns {
-  /** Where ink ends if a line ends here, and where ink begins on the line after it. */
+  /** Where ink ends if a line ends here, and where ink begins on the line after it: any one unit. */
   readonly ends: readonly number[];
   readonly starts: readonly number[];
 }
@@ -45,7 +39,7 @@ export interface BreakPoints extends BreakColumns {
  */
 export type Wrap = 'wrap' | 'pretty' | 'balance';
 
-/** Widths are sums of many products; a line may come out this much too wide, in points. */
+/** Widths are sums of many products; a line may come out this much too wide. */
 export const TOLERANCE = 1e-6;
 
 /** What a break costs beside slack, as squared parts of the measure; the order is that of `BreakKind`. */
@@ -113,8 +107,8 @@ function firstFit(
 
 /** `pretty`: by the cheapest way to end a line at each break, whatever the number of lines. */
 function leastSlack(points: BreakPoints, from: number, to: number, measure: number): number[] {
-  const costs = new Float64Array(to - from + 1).fill(Number.POSITIVE_INFINITY);
-  const previous = new Int32Array(to - from + 1);
+  const costs = new Array<number>(to - from + 1).fill(Number.POSITIVE_INFINITY);
+  const previous = new Array<number>(to - from + 1).fill(from);
   costs[0] = 0;
   for (let end = from + 1; end <= to; end += 1) {
     for (let start = end - 1; start >= from; start -= 1) {
@@ -147,8 +141,8 @@ function leastSlackIn(
   measure: number,
 ): number[] {
   const { first, last, rows, size } = windowsOf(count, points, from, to, measure);
-  const costs = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
-  const previous = new Int32Array(size);
+  const costs = new Array<number>(size).fill(Number.POSITIVE_INFINITY);
+  const previous = new Array<number>(size).fill(from);
   costs[0] = 0;
   for (let line = 1; line <= count; line += 1) {
     const before = rows[line - 1] as number;
@@ -210,26 +204,29 @@ function farthest({ starts, ends }: BreakPoints, start: number, to: number, meas
 /** What a line leaves of the measure, as a part of it; negative when it is too wide. */
 function slackOf({ starts, ends }: BreakPoints, start: number, end: number, measure: number): number {
   const room = measure - ((ends[end] as number) - (starts[start] as number));
-  return room < -TOLERANCE ? room / measure : Math.max(0, room) / measure;
+  return room < -TOLERANCE ? room / measure : Math.max(0, room / measure);
 }
 
 function costOf(
-  { kinds, spacesBefore, spacesUpTo }: BreakPoints,
+  { kinds }: BreakPoints,
   start: number,
   end: number,
   from: number,
   to: number,
   slack: number,
 ): number {
-  let cost = slack > 0 ? slack * slack : 0;
-  if (end === to) {
-    const isLone = start > from && spacesBefore[end] === spacesUpTo[start];
-    return isLone ? cost + LONE_LAST_WORD : cost;
-  }
+  const cost = slack > 0 ? slack * slack : 0;
+  if (end === to) return start > from && isOneWord(kinds, start, end) ? cost + LONE_LAST_WORD : cost;
   const kind = kinds[end] as BreakKind;
-  cost += COSTS[kind];
-  if (endsInHyphen(kind) && endsInHyphen(kinds[start] as BreakKind)) cost += CONSECUTIVE_HYPHENS;
-  return cost;
+  const isRepeated = endsInHyphen(kind) && endsInHyphen(kinds[start] as BreakKind);
+  return cost + (COSTS[kind] as number) + (isRepeated ? CONSECUTIVE_HYPHENS : 0);
+}
+
+function isOneWord(kinds: readonly BreakKind[], start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    if (kinds[at] === BreakKind.free || kinds[at] === BreakKind.optional) return false;
+  }
+  return true;
 }
 
 function endsInHyphen(kind: BreakKind): boolean {

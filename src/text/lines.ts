@@ -2,7 +2,8 @@
 import type { Composition, Span } from './compose.ts';
 import { BreakKind, TOLERANCE } from './linebreak.ts';
 import type { Fragment, Line, LineRequest, Paragraph } from './paragraph.ts';
-import { hyphenOf, type Letter } from './placement.ts';
+import { closerOf, type Hyphen, hyphenOf, kernAtEnd, type Letter } from './placement.ts';
+import { rowOfStarts } from './starts.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 
@@ -14,26 +15,38 @@ export function drawLine(
   { sizes, measure }: LineRequest,
 ): Line {
   const { composition, breaks } = paragraph;
-  const { inkEnds, nexts, endKerns, kinds, endSpans, startSpans, letters } = breaks;
-  const inkEnd = inkEnds[to] as number;
-  const end = nexts[to] as number;
-  const pen = new Pen(composition, sizes, inkEnd, endKerns[to] as number);
-  let glyph = nexts[from] as number;
-  let span = startSpans[from] as number;
-  const letter = letters.get(from);
+  const { spans } = composition;
+  const inkEnd = breaks.inkEnds[to] as number;
+  const end = breaks.nexts[to] as number;
+  const lastSpan = spans[spanOf(spans, inkEnd - 1)] as Span;
+  const hyphen = breaks.kinds[to] === BreakKind.hyphenated ? hyphenOf(lastSpan) : undefined;
+  const endKern = kernAtEnd(composition, lastSpan, inkEnd, closerOf(lastSpan, hyphen));
+  const pen = new Pen(composition, sizes, inkEnd, endKern);
+  let glyph = breaks.nexts[from] as number;
+  const letter = breaks.letters?.get(from);
   if (letter) {
-    pen.letter(composition.spans[span] as Span, letter, glyph);
+    pen.letter(spans[spanOf(spans, glyph)] as Span, letter, glyph);
     glyph += 1;
-    if (glyph === composition.spans[span]?.endGlyph) span += 1;
   }
-  for (; glyph < end; span += 1) {
-    const { endGlyph } = composition.spans[span] as Span;
-    pen.glyphs(composition.spans[span] as Span, glyph, Math.min(endGlyph, end));
-    glyph = endGlyph;
+  for (let index = spanOf(spans, glyph); glyph < end; index += 1) {
+    const span = spans[index] as Span;
+    const spanEnd = Math.min(span.endGlyph, end);
+    pen.glyphs(span, glyph, spanEnd);
+    glyph = spanEnd;
   }
-  if (kinds[to] === BreakKind.hyphenated) pen.hyphen(composition.spans[endSpans[to] as number] as Span);
-  const width = pen.x > measure && pen.x - measure <= TOLERANCE ? measure : pen.x;
-  return { width, fragments: pen.fragments };
+  if (hyphen) pen.hyphen(lastSpan, hyphen);
+  return { width: withinTolerance(pen.x, measure), fragments: pen.fragments };
+}
+
+/** What fits but for rounding fits. */
+function withinTolerance(width: number, measure: number): number {
+  return width > measure && width - measure <= TOLERANCE ? measure : width;
+}
+
+function spanOf(spans: readonly Span[], glyph: number): number {
+  let index = 0;
+  while (index < spans.length - 1 && glyph >= (spans[index] as Span).endGlyph) index += 1;
+  return index;
 }
 
 class Pen {
@@ -71,7 +84,7 @@ class Pen {
       size,
       glyphs: glyphs.slice(from, to),
       advances: own,
-      starts: startsFrom(starts, from, to, start),
+      starts: rowOfStarts(starts, from, to, start),
       text: text.slice(start, end),
     });
   }
@@ -84,9 +97,8 @@ class Pen {
     this.#push(this.#single(item, face, { ...letter, advance }, actual));
   }
 
-  hyphen(span: Span): void {
-    const hyphen = hyphenOf(span);
-    if (hyphen) this.#push(this.#single(span.item, hyphen.face, hyphen, SOFT_HYPHEN));
+  hyphen({ item }: Span, hyphen: Hyphen): void {
+    this.#push(this.#single(item, hyphen.face, hyphen, SOFT_HYPHEN));
   }
 
   #single(item: number, face: Fragment['face'], { text, glyph, advance }: Letter, actual: string): Fragment {
@@ -100,20 +112,4 @@ class Pen {
     this.fragments.push(fragment);
     this.x += fragment.width;
   }
-}
-
-/** Most text has one glyph per character; then all fragments of a length share one row of starts. */
-const rows: (readonly number[])[] = [];
-
-function startsFrom(starts: readonly number[], from: number, to: number, start: number): readonly number[] {
-  const length = to - from;
-  let at = from;
-  while (at < to && starts[at] === start + at - from) at += 1;
-  if (at < to) return starts.slice(from, to).map((offset) => offset - start);
-  let row = rows[length];
-  if (!row) {
-    row = Array.from({ length }, (_, index) => index);
-    rows[length] = row;
-  }
-  return row;
 }

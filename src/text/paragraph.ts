@@ -6,7 +6,7 @@
  */
 import type { Place, Report } from '../diagnostics.ts';
 import { findBreaks } from './breaks.ts';
-import { type Composition, compose } from './compose.ts';
+import { type Composition, compose, type Span } from './compose.ts';
 import type { FontFace } from './face.ts';
 import type { FontChain } from './fontbook.ts';
 import { BreakKind, type BreakPoints, chooseBreaks, countBreaks, type Wrap } from './linebreak.ts';
@@ -89,9 +89,9 @@ export function prepareParagraph(items: readonly InlineItem[], report: Report): 
 /** The lines of a paragraph, none if it has no words. A word wider than the measure gets a line all the same. */
 export function setLines(paragraph: Paragraph, request: LineRequest): Line[] {
   const lines: Line[] = [];
-  eachSection(paragraph, request, (points, from, to) => {
+  eachSection(paragraph, request, (points, from, to, measure) => {
     let start = from;
-    for (const end of chooseBreaks(points, from, to, request.measure, request.wrap)) {
+    for (const end of chooseBreaks(points, from, to, measure, request.wrap)) {
       lines.push(drawLine(paragraph, start, end, request));
       start = end;
     }
@@ -105,8 +105,8 @@ export function setLines(paragraph: Paragraph, request: LineRequest): Line[] {
  */
 export function countLines(paragraph: Paragraph, request: LineRequest): number {
   let count = 0;
-  eachSection(paragraph, request, (points, from, to) => {
-    count += countBreaks(points, from, to, request.measure, request.wrap);
+  eachSection(paragraph, request, (points, from, to, measure) => {
+    count += countBreaks(points, from, to, measure, request.wrap);
   });
   return count;
 }
@@ -114,36 +114,52 @@ export function countLines(paragraph: Paragraph, request: LineRequest): number {
 /** The stretches of text between the breaks that must be taken. */
 function eachSection(
   paragraph: Paragraph,
-  { sizes, optionalBreaks }: LineRequest,
-  visit: (points: BreakPoints, from: number, to: number) => void,
+  { sizes, measure, optionalBreaks }: LineRequest,
+  visit: (points: BreakPoints, from: number, to: number, measure: number) => void,
 ): void {
-  const points = scale(paragraph, sizes);
-  const { kinds } = points;
+  const { breaks, composition } = paragraph;
+  const [first, second] = composition.spans;
+  if (!first) return;
+  // In one font and size the choice is made in font units, and nothing has to be computed over again.
+  const points = second ? inPoints(paragraph, sizes) : breaks;
+  const width = second ? measure : measure / factorOf(first, sizes);
   let from = 0;
-  for (let to = 1; to < kinds.length; to += 1) {
-    if (kinds[to] !== BreakKind.forced && (kinds[to] !== BreakKind.optional || !optionalBreaks)) continue;
-    visit(points, from, to);
+  for (let to = 1; to < breaks.kinds.length; to += 1) {
+    const kind = breaks.kinds[to];
+    if (kind !== BreakKind.forced && (kind !== BreakKind.optional || !optionalBreaks)) continue;
+    visit(points, from, to, width);
     from = to;
   }
 }
 
 /** The breaks' coordinates in points. */
-function scale({ composition, breaks }: Paragraph, sizes: readonly number[]): BreakPoints {
-  const { endSpans, endUnits, startSpans, startUnits, spanUnits } = breaks;
-  const factors: number[] = [];
-  // Where a span would begin if all text before it had its scale.
-  const origins: number[] = [];
-  composition.spans.forEach(({ item, face }, index) => {
-    const factor = (sizes[item] as number) / face.unitsPerEm;
-    const units = spanUnits[index] as number;
-    const start = index === 0 ? 0 : (origins[index - 1] as number) + units * (factors[index - 1] as number);
-    factors.push(factor);
-    origins.push(start - units * factor);
-  });
-  const place = (units: number, span: number) => (origins[span] ?? 0) + units * (factors[span] ?? 0);
-  return {
-    ...breaks,
-    ends: endUnits.map((units, index) => place(units, endSpans[index] as number)),
-    starts: startUnits.map((units, index) => place(units, startSpans[index] as number)),
+function inPoints({ composition, breaks }: Paragraph, sizes: readonly number[]): BreakPoints {
+  const { spans } = composition;
+  const { kinds, inkEnds, nexts, spanUnits } = breaks;
+  const ends: number[] = [];
+  const starts: number[] = [];
+  let span = 0;
+  let factor = factorOf(spans[0] as Span, sizes);
+  // Where the span would begin if all text before it had its scale.
+  let origin = 0;
+  const goTo = (glyph: number) => {
+    for (; glyph >= (spans[span] as Span).endGlyph && span < spans.length - 1; span += 1) {
+      const units = spanUnits[span + 1] as number;
+      const next = factorOf(spans[span + 1] as Span, sizes);
+      origin += units * (factor - next);
+      factor = next;
+    }
   };
+  for (let at = 0; at < kinds.length; at += 1) {
+    goTo((inkEnds[at] as number) - 1);
+    ends.push(origin + (breaks.ends[at] as number) * factor);
+    goTo(nexts[at] as number);
+    starts.push(origin + (breaks.starts[at] as number) * factor);
+  }
+  return { kinds, ends, starts };
+}
+
+/** Points per font unit. */
+function factorOf({ item, face }: Span, sizes: readonly number[]): number {
+  return (sizes[item] as number) / face.unitsPerEm;
 }
