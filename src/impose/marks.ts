@@ -1,6 +1,8 @@
 /** Cut marks: a short line at both ends of every cut, so that after each cut the others keep theirs. */
-import type { PathCommand, PathItem } from '../layout/page.ts';
-import { BLACK } from '../style/colour.ts';
+
+import { BLACK } from '../colour.ts';
+import type { PathItem } from '../layout/page.ts';
+import type { PathCommand } from '../path.ts';
 import { mm } from '../units.ts';
 import type { Grid } from './grid.ts';
 

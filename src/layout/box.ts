@@ -4,6 +4,7 @@
  */
 import type { Place } from '../diagnostics.ts';
 import type { Style } from '../style/style.ts';
+import type { FontFace } from '../text/face.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Drawing } from './drawing.ts';
 import type { Mark, StructureNode } from './structure.ts';
@@ -27,6 +28,8 @@ export interface ParagraphBox {
   /** Beside each item of the paragraph: how it looks and what it means. */
   readonly inlines: readonly InlineLook[];
   readonly hasOptionalBreaks: boolean;
+  /** Of the first words: its ascent and descent place the baseline. */
+  readonly face: FontFace;
   readonly place: Place | undefined;
 }
 

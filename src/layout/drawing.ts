@@ -1,8 +1,9 @@
 /** Drawings that fill their box: silhouettes, writing lines, the ruler. */
 import type { Size } from '../geometry.ts';
+import type { PathCommand, Shape } from '../path.ts';
 import type { Style } from '../style/style.ts';
 import { mm } from '../units.ts';
-import type { PathCommand, PathItem } from './page.ts';
+import type { PathItem } from './page.ts';
 
 export type Drawing =
   | { readonly kind: 'shape'; readonly shape: Shape }
@@ -10,14 +11,6 @@ export type Drawing =
   | { readonly kind: 'lines' }
   /** A scale in millimetres along the width of its box. */
   | { readonly kind: 'ruler' };
-
-/** A silhouette in its own units, with its box at the origin. */
-export interface Shape extends Size {
-  readonly commands: readonly PathCommand[];
-}
-
-/** Shapes by name: `persoon`. */
-export type ShapeSet = ReadonlyMap<string, Shape>;
 
 const HAIRLINE = 0.4;
 

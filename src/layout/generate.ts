@@ -4,16 +4,18 @@
  */
 import { problem, type Report } from '../diagnostics.ts';
 import { ARTIFACT, ruleOf } from '../markup/tags.ts';
+import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox, PageBox } from './box.ts';
-import type { Drawing, ShapeSet } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { InlineCollector } from './inlines.ts';
 import type { StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 
 export interface Generated {
   readonly pages: readonly PageBox[];
+  /** Of role `Document`. */
   readonly structure: StructureNode;
 }
 

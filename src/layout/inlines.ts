@@ -5,7 +5,7 @@ import type { Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import { type InlineItem, prepareParagraph } from '../text/paragraph.ts';
 import type { InlineLook, LinkLook, ParagraphBox } from './box.ts';
-import { Mark } from './structure.ts';
+import { Mark, type StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
@@ -19,6 +19,7 @@ export class InlineCollector {
   /** Whether a space here would be the second one, or the first of a line. */
   #afterSpace = true;
   #link: LinkLook | undefined;
+  #lastMark: Mark | undefined;
 
   constructor(block: StyledElement, fonts: FontBook, report: Report) {
     this.#block = block;
@@ -45,17 +46,28 @@ export class InlineCollector {
     const text = this.#collapse(raw);
     const chain = text === '' ? undefined : this.#chain(style);
     if (!chain) return;
-    const mark = node && new Mark();
-    if (mark) node.children.push(mark);
+    const mark = node && this.#markIn(node);
     const features = style.fontVariantNumeric === 'tabular-nums' ? ['tnum'] : [];
     this.#items.push({ kind: 'run', text, chain, features, language, hyphens: style.hyphens, place });
     this.#looks.push({ style, mark, link: this.#link });
   }
 
+  /** Words that follow each other in one node are one stretch of content, whatever their looks. */
+  #markIn(node: StructureNode): Mark {
+    const last = node.children.at(-1);
+    if (last instanceof Mark && last === this.#lastMark) return last;
+    const mark = new Mark();
+    node.children.push(mark);
+    this.#lastMark = mark;
+    return mark;
+  }
+
   /** The paragraph of what was collected, with or without a last space; undefined when there are no words. */
   finish(withSpace: boolean): ParagraphBox | undefined {
     this.#end(withSpace ? ' ' : '');
-    if (!this.#items.some((item) => item.kind === 'run' && item.text.trim() !== '')) return undefined;
+    const words = this.#items.filter((item) => item.kind === 'run');
+    const face = words[0]?.chain.faces[0];
+    if (!face || !words.some(({ text }) => text.trim() !== '')) return undefined;
     const { style, place } = this.#block;
     return {
       kind: 'paragraph',
@@ -63,7 +75,8 @@ export class InlineCollector {
       paragraph: prepareParagraph(this.#items, this.#report),
       inlines: this.#looks,
       hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
-      place: this.#items.find((item) => item.kind === 'run')?.place ?? place,
+      face,
+      place: words[0]?.place ?? place,
     };
   }
 

@@ -2,8 +2,10 @@
  * The hub of the pipeline: finished pages of items at fixed positions. Layout makes them; imposition
  * puts them on sheets; writers draw them and decide nothing. Points, origin at the page's top left, y down.
  */
+
+import type { Colour } from '../colour.ts';
 import type { Size } from '../geometry.ts';
-import type { Colour } from '../style/colour.ts';
+import type { PathCommand } from '../path.ts';
 import type { FontFace } from '../text/face.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
@@ -39,13 +41,6 @@ export interface GlyphRun extends Placed {
   /** What a reader should get where that differs from `text`: a hyphen put in by us stands for ''. */
   readonly actual?: string;
 }
-
-/** One subpath after the other, in the path's own units. */
-export type PathCommand =
-  | readonly ['M', x: number, y: number]
-  | readonly ['L', x: number, y: number]
-  | readonly ['C', x1: number, y1: number, x2: number, y2: number, x: number, y: number]
-  | readonly ['Z'];
 
 export interface Stroke {
   readonly colour: Colour;

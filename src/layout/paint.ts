@@ -1,11 +1,12 @@
 /** Measured tree → placed items, in painting order: what lies behind comes first. */
 import type { Box } from '../geometry.ts';
+import type { PathCommand } from '../path.ts';
 import type { Border, Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { ParagraphBox } from './box.ts';
 import { draw } from './drawing.ts';
 import type { Measured } from './measure.ts';
-import type { PathCommand, PathItem, PlacedItem } from './page.ts';
+import type { PathItem, PlacedItem } from './page.ts';
 import { lineHeightOf, type SetLine } from './paragraph.ts';
 
 export function paint(measured: Measured, x: number, y: number, attempt: Attempt, items: PlacedItem[]): void {

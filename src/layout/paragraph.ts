@@ -1,6 +1,6 @@
 /** Paragraph boxes: lines of the text stage get their leading, their baselines and their places. */
 import type { LineHeight, Style } from '../style/style.ts';
-import { type Fragment, type Line, setLines } from '../text/paragraph.ts';
+import { type Line, setLines } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
 import type { ParagraphBox } from './box.ts';
 import { type Measured, TOLERANCE } from './measure.ts';
@@ -33,15 +33,12 @@ function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measu
     wrap: box.style.textWrap,
     optionalBreaks: attempt.optionalBreaks,
   });
-  const set: SetLine[] = [];
-  let y = 0;
-  for (const line of lines) {
+  const { height, ascent } = leading(box, sizes);
+  const set = lines.map((line, index): SetLine => {
     if (line.width > width + 2 * TOLERANCE) reportWideLine(box, line, width, attempt);
-    const { height, ascent } = leading(box, line, attempt);
-    set.push({ line, x: indent(box.style, width - line.width), baseline: y + ascent });
-    y += height;
-  }
-  return { box, width, height: y, baseline: set[0]?.baseline ?? y, children: [], lines: { lines: set } };
+    return { line, x: indent(box.style, width - line.width), baseline: index * height + ascent };
+  });
+  return { box, width, height: set.length * height, baseline: ascent, children: [], lines: { lines: set } };
 }
 
 export function naturalParagraphWidth(box: ParagraphBox, attempt: Attempt): number {
@@ -51,28 +48,16 @@ export function naturalParagraphWidth(box: ParagraphBox, attempt: Attempt): numb
 }
 
 /**
- * The height of a line and where its baseline lies: each fragment is centred in its own line height,
- * half the leading above and half below (CSS 2.1, 10.8.1); the line holds them all.
+ * The height of every line and where its baseline lies: the tallest line height among the words, with
+ * the first face centred in it, half the leading above and half below (CSS 2.1, 10.8.1). The same for all
+ * lines: a character from a fallback font does not disturb the rhythm.
  */
-function leading(box: ParagraphBox, line: Line, attempt: Attempt): { height: number; ascent: number } {
-  let ascent = 0;
-  let descent = 0;
-  for (const fragment of line.fragments) {
-    const style = box.inlines[fragment.item]?.style ?? box.style;
-    const extents = fragmentExtents(fragment, style);
-    ascent = Math.max(ascent, extents.ascent);
-    descent = Math.max(descent, extents.descent);
-  }
-  if (line.fragments.length > 0) return { height: ascent + descent, ascent };
-  const empty = lineHeightOf(box.style, attempt.size(box.style.fontSize));
-  return { height: empty, ascent: empty };
-}
-
-function fragmentExtents({ face, size }: Fragment, style: Style): { ascent: number; descent: number } {
-  const ascent = (face.ascent * size) / face.unitsPerEm;
-  const descent = (face.descent * size) / face.unitsPerEm;
-  const halfLeading = (lineHeightOf(style, size) - ascent - descent) / 2;
-  return { ascent: ascent + halfLeading, descent: descent + halfLeading };
+function leading(box: ParagraphBox, sizes: readonly number[]): { height: number; ascent: number } {
+  const heights = box.inlines.map(({ style }, index) => lineHeightOf(style, sizes[index] as number));
+  const height = Math.max(...heights);
+  const size = sizes[heights.indexOf(height)] as number;
+  const { ascent, descent, unitsPerEm } = box.face;
+  return { height, ascent: (height + ((ascent - descent) * size) / unitsPerEm) / 2 };
 }
 
 /** Distance from baseline to baseline in points. */

@@ -2,38 +2,7 @@
  * The logical structure of a document: what a screen reader follows. It is a tree beside the pages;
  * placed items point into it by their `mark`.
  */
-
-/** Standard structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that our markup can produce. */
-export type StructureRole =
-  | 'Document'
-  | 'Part'
-  | 'Art'
-  | 'Sect'
-  | 'Div'
-  | 'H1'
-  | 'H2'
-  | 'H3'
-  | 'H4'
-  | 'H5'
-  | 'H6'
-  | 'P'
-  | 'BlockQuote'
-  | 'Note'
-  | 'Reference'
-  | 'L'
-  | 'LI'
-  | 'Lbl'
-  | 'LBody'
-  | 'Table'
-  | 'TR'
-  | 'TH'
-  | 'TD'
-  | 'Link'
-  | 'Span'
-  | 'Figure'
-  | 'Form'
-  | 'TOC'
-  | 'TOCI';
+import type { StructureRole } from '../markup/roles.ts';
 
 /**
  * A stretch of content that belongs to one place in the reading order, for instance the words of one

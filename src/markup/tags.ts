@@ -2,7 +2,7 @@
  * The closed set of tags: what each means to a reader (its structure role), how it flows, and which
  * attributes it takes. A tag that is not here is an error; a new tag begins here.
  */
-import type { StructureRole } from '../layout/structure.ts';
+import type { StructureRole } from './roles.ts';
 
 export interface TagRule {
   /** `none`: no place of its own in the structure; its content belongs to the parent. */

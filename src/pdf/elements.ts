@@ -1,5 +1,6 @@
 /** The structure as far as it is on the sheets: each node with what there is of it, in reading order. */
-import { isNode, type StructureNode, type StructureRole } from '../layout/structure.ts';
+import { isNode, type StructureNode } from '../layout/structure.ts';
+import type { StructureRole } from '../markup/roles.ts';
 import type { Annotation } from './annotations.ts';
 import { itemBox, type Rectangle, rectangleOnSheet, union } from './frame.ts';
 import type { KitReference } from './kit.ts';

@@ -5,7 +5,8 @@
  */
 import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
-import type { GlyphRun, LinkArea, PathCommand, PathItem, PlacedItem } from '../layout/page.ts';
+import type { GlyphRun, LinkArea, PathItem, PlacedItem } from '../layout/page.ts';
+import type { PathCommand } from '../path.ts';
 
 /** `a b c d e f` of PDF's `cm`: X = a·x + c·y + e, Y = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];

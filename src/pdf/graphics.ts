@@ -1,6 +1,8 @@
 /** One page's content stream: operators, each change of state written only where it changes something. */
-import type { GlyphRun, PathCommand, PathItem, Stroke } from '../layout/page.ts';
-import type { Colour } from '../style/colour.ts';
+
+import type { Colour } from '../colour.ts';
+import type { GlyphRun, PathItem, Stroke } from '../layout/page.ts';
+import type { PathCommand } from '../path.ts';
 import type { FontSubset } from './fonts.ts';
 import type { Matrix } from './frame.ts';
 import { numeral, numerals } from './syntax.ts';

@@ -1,9 +1,10 @@
 /** What the card templates see. Every name is always there, so that a template can be strict. */
+
+import type { Colour } from '../colour.ts';
 import type { Card, Cluster, Content, Text } from '../content/model.ts';
 import { writePlace } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import type { ChosenCluster } from '../selection/selection.ts';
-import type { Colour } from '../style/colour.ts';
 import type { CardEdition } from './formats.ts';
 import { breakBetweenQuestions } from './questions.ts';
 import { longDate, word } from './words.ts';
@@ -13,53 +14,38 @@ export interface CardRun extends ChosenCluster {
   readonly blanks: number;
 }
 
-/** The view of `cards.hbs`. */
-export function cardsView(
-  { deck, palette, strings }: Content,
-  edition: CardEdition,
-  runs: readonly CardRun[],
-) {
-  const isLarge = edition.name === 'large-print';
+/** The view of `cards.hbs`: one cluster. */
+export function cardsView({ deck, palette, strings }: Content, edition: CardEdition, run: CardRun) {
+  const { cluster, cards, blanks } = run;
+  const band = edition.onColouredPaper ? undefined : palette.colours.get(cluster.colour)?.band;
   return {
     language: deck.language,
     edition: edition.name,
-    isLarge,
+    isLarge: edition.name === 'large-print',
     cardWidth: `${edition.card.widthMm}mm`,
     cardHeight: `${edition.card.heightMm}mm`,
     typeFloor: `${edition.type.floor}pt`,
     typeCeiling: `${edition.type.ceiling}pt`,
-    words: { own: word(strings, 'cards.own'), language: strings.language },
-    clusters: runs.map((run) => {
-      const band = edition.onColouredPaper ? undefined : palette.colours.get(run.cluster.colour)?.band;
-      return {
-        ...clusterView(run, band),
-        isPrintedInColour: !edition.onColouredPaper,
-        hasBand: band !== undefined,
-      };
-    }),
+    own: word(strings, 'cards.own'),
+    ownLanguage: strings.language,
+    cluster: {
+      title: cluster.title,
+      number: cluster.number,
+      bookmark: `${cluster.number}. ${cluster.title.plain} (${cluster.colour})`,
+      colour: cluster.colour,
+      shape: cluster.shape,
+      place: writePlace(cluster.place),
+      isPrintedInColour: !edition.onColouredPaper,
+      hasBand: band !== undefined,
+      band: band ? hex(band) : '#ffffff',
+    },
+    cards: cards.map(cardView),
+    blanks: Array.from({ length: blanks }, (_, index) => ({ index })),
   };
 }
 
-function clusterView({ cluster, cards, blanks }: CardRun, band: Colour | undefined) {
-  return {
-    title: cluster.title,
-    bookmark: `${cluster.number}. ${cluster.title.plain} (${cluster.colour})`,
-    colour: cluster.colour,
-    shape: cluster.shape,
-    place: writePlace(cluster.place),
-    band: band ? hex(band) : '#ffffff',
-    cards: cards.map((card) => cardView(card, cluster)),
-    blanks: Array.from({ length: blanks }, () => ({ number: cluster.number })),
-  };
-}
-
-function cardView(card: Card, cluster: Cluster) {
-  return {
-    number: card.number,
-    clusterNumber: cluster.number,
-    question: breakBetweenQuestions(card.text),
-    place: writePlace(card.text.place),
-  };
+function cardView({ number, text }: Card) {
+  return { number, question: breakBetweenQuestions(text), place: writePlace(text.place) };
 }
 
 export function hex({ red, green, blue }: Colour): string {
@@ -73,7 +59,10 @@ export interface SheetLabel {
   readonly sheets: number;
 }
 
-/** The view of `sheet.hbs`: two pages for each label, for the strips above and below the cards. */
+/**
+ * The view of `sheet.hbs`: a page for the strip above the cards of each sheet, and a last one for the strip
+ * below, which is the same on all.
+ */
 export function sheetView(
   content: Content,
   edition: CardEdition,

@@ -8,13 +8,14 @@ import { imposeCards, sheetsFor } from '../impose/cards.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import { stripsOf } from '../impose/strips.ts';
+import { layOut } from '../layout/layout.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import { writePdf } from '../pdf/write.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type CardRun, cardsView, hex, type SheetLabel, sheetView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { MadePdf, PaperPlan } from './product.ts';
-import { type Design, typeset } from './typeset.ts';
+import { type Design, prepare, typeset } from './typeset.ts';
 import { slug, word } from './words.ts';
 
 export interface CardOrder {
@@ -48,17 +49,16 @@ export function makeCardSheets(
   const { edition, selection } = order;
   const grid = gridOf(sizeOf(edition.paper), sizeOf(edition.card));
   const runs = selection.clusters.map((chosen) => fill(chosen, grid, order.blanks));
-  const laidOut = typeset('cards', cardsView(content, edition, runs), design, report);
+  const clusters = runs.map((run) => prepare('cards', cardsView(content, edition, run), design, report));
   const labels = runs.flatMap((run) => labelsOf(run, grid));
-  const texts = typeset(
-    'sheet',
-    sheetView(content, edition, labels, stripsOf(grid).top, order.date),
-    design,
+  const strip = stripsOf(grid).top;
+  const texts = typeset('sheet', sheetView(content, edition, labels, strip, order.date), design, report);
+  const laidOut = layOut(
+    clusters.filter((cluster) => cluster !== undefined),
     report,
   );
-  if (!laidOut || !texts) return undefined;
-  if (laidOut.pages.length < runs.reduce((sum, run) => sum + sizeOfRun(run), 0)) return undefined;
-  if (texts.pages.length < 2 * labels.length) return undefined;
+  const isWhole = laidOut.pages.length === runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
+  if (!isWhole || texts?.pages.length !== labels.length + 1) return undefined;
   return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts.pages, grid) };
 }
 
@@ -102,20 +102,25 @@ function labelsOf(run: CardRun, grid: Grid): SheetLabel[] {
 function putOnSheets(
   runs: readonly CardRun[],
   pages: readonly Page[],
-  textPages: readonly Page[],
+  strips: readonly Page[],
   grid: Grid,
 ): SheetRun[] {
   let page = 0;
-  let text = 0;
+  let sheet = 0;
+  const bottom = strips.at(-1) as Page;
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;
-    const texts = Array.from({ length: sheetsFor(cards.length, grid) }, () => {
-      const [top, bottom] = textPages.slice(text, text + 2) as [Page, Page];
-      text += 2;
-      return { top, bottom };
-    });
-    return { ...run, sheets: imposeCards(cards, grid, texts) };
+    const tops = strips.slice(sheet, sheet + sheetsFor(cards.length, grid));
+    sheet += tops.length;
+    return {
+      ...run,
+      sheets: imposeCards(
+        cards,
+        grid,
+        tops.map((top) => ({ top, bottom })),
+      ),
+    };
   });
 }
 

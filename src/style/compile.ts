@@ -1,10 +1,10 @@
 /** The compile moment of style sheets: CSS text → plain data, every problem with its place. */
 import * as csstree from 'css-tree';
+import { BLACK } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { decodeUtf8 } from '../source.ts';
-import { BLACK } from './colour.ts';
 import { isProperty, knownProperties, longhands, PROPERTIES } from './properties.ts';
 import {
   type Compound,
@@ -131,7 +131,12 @@ class Compiler {
   /** A value without variables is known now, also where no element will ever have it. */
   #checkValue(property: string, value: readonly Token[], place: Place): void {
     if (property.startsWith('--') || usesVariables(value)) return;
-    for (const [name, tokens] of longhands(property, value)) {
+    const parts = longhands(property, value);
+    if (parts.length === 0) {
+      const takes = 'one to four values';
+      this.#report(problem('style/value', place, { property, found: writeTokens(value), takes }));
+    }
+    for (const [name, tokens] of parts) {
       const { read, takes } = PROPERTIES[name];
       if (read(tokens, ANY_CONTEXT) !== undefined) continue;
       this.#report(problem('style/value', place, { property, found: writeTokens(value), takes }));
@@ -139,7 +144,15 @@ class Compiler {
   }
 
   #tokens(nodes: csstree.List<csstree.CssNode>): Token[] {
-    return nodes.toArray().flatMap((node) => this.#token(node) ?? []);
+    return nodes
+      .toArray()
+      .flatMap((node) => (node.type === 'Raw' ? this.#raw(node) : (this.#token(node) ?? [])));
+  }
+
+  /** The parser leaves the fallback of `var()` as it is written. */
+  #raw(node: csstree.Raw): Token[] {
+    const value = csstree.parse(node.value, { context: 'value' });
+    return value.type === 'Value' ? this.#tokens(value.children) : [];
   }
 
   #token(node: csstree.CssNode): Token | undefined {

@@ -2,7 +2,7 @@
  * The one table of properties: what a style sheet can say, what it is without saying so, whether
  * children take it over, and how its value is read. A new property begins here and in `Style`.
  */
-import { BLACK } from './colour.ts';
+import { BLACK } from '../colour.ts';
 import type { Style } from './style.ts';
 import type { Token } from './stylesheet.ts';
 import * as values from './values.ts';

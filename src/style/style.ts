@@ -1,5 +1,5 @@
 /** What the cascade decides for one element. Points and plain words only: no units, no classes. */
-import type { Colour } from './colour.ts';
+import type { Colour } from '../colour.ts';
 
 export interface Style {
   readonly display: 'block' | 'flex' | 'inline' | 'none';

@@ -1,6 +1,7 @@
 /** Tokens of a declaration → typed values. Each reader returns undefined for what it does not take. */
+
+import { type Colour, readHexColour } from '../colour.ts';
 import { mm } from '../units.ts';
-import { type Colour, readHexColour } from './colour.ts';
 import type { Border, Extent, FontSize, LineHeight } from './style.ts';
 import type { Token } from './stylesheet.ts';
 

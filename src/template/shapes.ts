@@ -3,8 +3,7 @@ import { Parser } from 'htmlparser2';
 import svgpath from 'svgpath';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Shape, ShapeSet } from '../layout/drawing.ts';
-import type { PathCommand } from '../layout/page.ts';
+import type { PathCommand, Shape, ShapeSet } from '../path.ts';
 import { decodeUtf8, lineColumn } from '../source.ts';
 
 const FOLDER = 'templates/shapes/';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BLACK } from '../../src/colour.ts';
 import type { PlacedItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { BLACK } from '../../src/style/colour.ts';
 import { conformanceProblems } from './conformance.ts';
 import { checkContent } from './conformance-content.ts';
 import { runOf } from './font.ts';

@@ -1,9 +1,9 @@
 /** The product's own type face, and runs shaped with it by fontkit directly. */
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkit';
+import { BLACK, type Colour } from '../../src/colour.ts';
 import type { GlyphRun } from '../../src/layout/page.ts';
 import type { Mark } from '../../src/layout/structure.ts';
-import { BLACK, type Colour } from '../../src/style/colour.ts';
 import type { FontFace } from '../../src/text/face.ts';
 
 const FOLDER = new URL('../../node_modules/@expo-google-fonts/atkinson-hyperlegible-next/', import.meta.url);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { BLACK } from '../../src/colour.ts';
 import type { Placement } from '../../src/impose/sheet.ts';
 import { frameSheet, itemBox, rectangleOnSheet } from '../../src/pdf/frame.ts';
-import { BLACK } from '../../src/style/colour.ts';
 import { REGULAR, runOf } from './font.ts';
 import { sheetOf } from './sample.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { BLACK } from '../../src/colour.ts';
 import type { PathItem } from '../../src/layout/page.ts';
 import type { FontSubset } from '../../src/pdf/fonts.ts';
 import { Graphics, PathCache } from '../../src/pdf/graphics.ts';
-import { BLACK } from '../../src/style/colour.ts';
 import { runOf } from './font.ts';
 
 const FONT = { resource: 'F1', show: () => '(x)Tj' } as unknown as FontSubset;

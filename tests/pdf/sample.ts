@@ -1,7 +1,8 @@
 /** Small documents for the writer's tests. */
 import type { Placement, Sheet } from '../../src/impose/sheet.ts';
 import type { PlacedItem } from '../../src/layout/page.ts';
-import type { StructureNode, StructureRole } from '../../src/layout/structure.ts';
+import type { StructureNode } from '../../src/layout/structure.ts';
+import type { StructureRole } from '../../src/markup/roles.ts';
 import type { DocumentInfo, PdfDocument } from '../../src/pdf/document.ts';
 
 export const INFO: DocumentInfo = {

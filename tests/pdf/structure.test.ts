@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { BLACK } from '../../src/colour.ts';
 import type { GlyphRun, PlacedItem } from '../../src/layout/page.ts';
 import { Mark, type StructureNode } from '../../src/layout/structure.ts';
 import type { PdfDocument } from '../../src/pdf/document.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { BLACK } from '../../src/style/colour.ts';
 import { conformanceProblems } from './conformance.ts';
 import { runOf } from './font.ts';
 import { type Dictionary, Name, PdfFile } from './reader.ts';

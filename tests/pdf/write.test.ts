@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
+import { BLACK } from '../../src/colour.ts';
 import type { PlacedItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
 import type { PrintKeys } from '../../src/pdf/document.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { BLACK } from '../../src/style/colour.ts';
 import { conformanceProblems } from './conformance.ts';
 import { BOLD, runOf } from './font.ts';
 import { operationsOf, PdfFile } from './reader.ts';

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { collect } from '../../src/diagnostics.ts';
+import { parseMarkup } from '../../src/markup/parse.ts';
+import { cascade, type StyledElement } from '../../src/style/cascade.ts';
+import { compileStyleSheets } from '../../src/style/compile.ts';
+import { mm } from '../../src/units.ts';
+
+function compile(css: string) {
+  const problems = collect();
+  const sheets = compileStyleSheets(
+    new Map([['templates/x.css', new TextEncoder().encode(css)]]),
+    problems.report,
+  );
+  return { sheets: [...sheets.values()], problems };
+}
+
+function styleOf(css: string, markup: string) {
+  const { sheets, problems } = compile(css);
+  const root = parseMarkup(markup, problems.report);
+  if (!root) throw new Error('No markup.');
+  const styled = cascade(root, sheets, problems.report);
+  return { styled, codes: problems.diagnostics.map(({ code }) => code) };
+}
+
+/** The style of the innermost first element. */
+function innermost(element: StyledElement): StyledElement['style'] {
+  const child = element.children.find((each) => typeof each !== 'string');
+  return child && typeof child !== 'string' ? innermost(child) : element.style;
+}
+
+function inner(
+  css: string,
+  markup = '<document><page class="a"><p id="b" class="c d">x</p></page></document>',
+) {
+  const { styled, codes } = styleOf(css, markup);
+  expect(codes).toEqual([]);
+  return innermost(styled);
+}
+
+describe('cascade', () => {
+  it('turns every length into points', () => {
+    const style = inner(
+      'p { margin: 1mm 1cm 1in 12px; padding: 9pt; font-size: 20pt; gap: 1.5em; width: 2rem }',
+    );
+    expect(style.marginTop).toBeCloseTo(mm(1));
+    expect(style.marginRight).toBeCloseTo(mm(10));
+    expect(style).toMatchObject({ marginBottom: 72, marginLeft: 9, paddingLeft: 9, gap: 30, width: 24 });
+  });
+
+  it.each([
+    ['a later rule over an earlier one', 'p { order: 1 } p { order: 2 }', 2],
+    ['a class over a tag', '.c { order: 2 } p { order: 1 }', 2],
+    ['an id over classes', '#b { order: 2 } .a .c.d { order: 1 }', 2],
+    ['more classes over fewer', '.a .c { order: 2 } .d { order: 1 }', 2],
+    ['the weightiest selector of a list', 'p, #b { order: 2 } .c { order: 1 }', 2],
+  ])('lets %s win', (_, css, order) => {
+    expect(inner(css).order).toBe(order);
+  });
+
+  it.each([
+    ['document p', 1],
+    ['document > p', 0],
+    ['page > p', 1],
+    ['document > page > .c', 1],
+    ['.c.nope', 0],
+    ['*', 1],
+    ['section p', 0],
+  ])('matches %s or not', (selector, order) => {
+    expect(inner(`${selector} { order: 1 }`).order).toBe(order);
+  });
+
+  it('hands down type and colour, and nothing of the box', () => {
+    const style = inner('page { font-size: 9pt; color: #123456; padding: 5mm; order: 3 }');
+    expect(style).toMatchObject({
+      fontSize: 9,
+      color: { red: 0x12, green: 0x34, blue: 0x56 },
+      paddingTop: 0,
+      order: 0,
+    });
+  });
+
+  it('resolves em of the font size against the parent', () => {
+    expect(inner('page { font-size: 20pt } p { font-size: 0.5em; padding: 1em }')).toMatchObject({
+      fontSize: 10,
+      paddingTop: 10,
+    });
+  });
+
+  it('fills in variables from style sheets and style attributes, the nearest first', () => {
+    const css = 'document { --w: 1mm; --all: var(--w) } p { width: var(--all); height: var(--none, 3pt) }';
+    const markup = '<document><page style="--w: 5pt; --x: #fff"><p>x</p></page></document>';
+    // --all was made where --w was 1 mm, but is looked up where it is used.
+    expect(inner(css, markup)).toMatchObject({ width: 5, height: 3 });
+  });
+
+  it('reads a size that is still to be found', () => {
+    const markup = '<document style="--a: 14pt; --b: 16pt"><p>x</p></document>';
+    expect(inner('p { font-size: fit(var(--a), var(--b)) }', markup).fontSize).toEqual({
+      floor: 14,
+      ceiling: 16,
+    });
+  });
+
+  it('gives look-alike elements one style', () => {
+    const { styled } = styleOf(
+      'p { order: 1 }',
+      '<document><p at="f:1:1">a</p><p at="f:2:1">b</p></document>',
+    );
+    const [one, other] = styled.children as [StyledElement, StyledElement];
+    expect(one.style).toBe(other.style);
+  });
+});
+
+describe('style sheets with mistakes', () => {
+  it.each([
+    ['p { colour: red }', 'style/unknown-property', 1, 5],
+    ['\n  p { color: blurple }', 'style/value', 2, 7],
+    ['p { width: -1mm }', 'style/value', 1, 5],
+    ['p { margin: 1 2 3 4 5 }', 'style/value', 1, 5],
+    ['p { font-size: fit(16pt, 14pt) }', 'style/value', 1, 5],
+    ['p:hover { order: 1 }', 'style/selector', 1, 2],
+    ['@media print { p { order: 1 } }', 'style/at-rule', 1, 1],
+    ['p { order: 1 !important }', 'style/important', 1, 5],
+    ['p { order 1 }', 'style/syntax', 1, 11],
+    ['p { order: 1 / 2 }', 'style/token', 1, 14],
+  ])('%s is told at its place', (css, code, line, column) => {
+    const { diagnostics } = compile(css).problems;
+    expect(diagnostics.map((each) => [each.code, each.place?.line, each.place?.column])).toContainEqual([
+      code,
+      line,
+      column,
+    ]);
+  });
+
+  it.each([
+    ['p { width: var(--nowhere) }', '<document><p>x</p></document>', 'style/unknown-variable'],
+    [
+      'p { --a: var(--b); --b: var(--a); width: var(--a) }',
+      '<document><p>x</p></document>',
+      'style/unknown-variable',
+    ],
+    ['p { font-size: fit(9pt, 10pt); padding: 1em }', '<document><p>x</p></document>', 'style/value'],
+    ['', '<document><p style="color: red">x</p></document>', 'style/attribute'],
+  ])('%s is told when it is used', (css, markup, code) => {
+    expect(styleOf(css, markup).codes).toContain(code);
+  });
+});

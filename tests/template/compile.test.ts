@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { collect } from '../../src/diagnostics.ts';
+import { compileTemplates } from '../../src/template/compile.ts';
+import { render } from '../../src/template/render.ts';
+
+function filesOf(templates: Record<string, string>): Map<string, Uint8Array> {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return new Map(Object.entries(templates).map(([name, text]) => [`templates/${name}.hbs`, encode(text)]));
+}
+
+function run(templates: Record<string, string>, view: object = {}, name = 'main') {
+  const problems = collect();
+  const set = compileTemplates(filesOf(templates), problems.report);
+  const markup = set && render(set, name, view, problems.report);
+  return { markup, problems: problems.diagnostics.map(({ code, place }) => ({ code, ...place })) };
+}
+
+describe('templates', () => {
+  it('fill in words, escaped', () => {
+    const { markup, problems } = run({ main: '<p>{{words}}</p>' }, { words: '{{x}} <script> & "q"' });
+    expect(problems).toEqual([]);
+    expect(markup).toBe('<p>{{x}} &lt;script&gt; &amp; &quot;q&quot;</p>');
+  });
+
+  it('include partials with their own values', () => {
+    const templates = { main: '{{> parts/a word="een"}}', 'parts/a': '<p>{{word}}{{other}}</p>' };
+    expect(run(templates, { other: '!' }).markup).toBe('<p>een!</p>');
+  });
+
+  it('print a text with its place, its language and its emphasis', () => {
+    const place = { file: 'content/deck.yaml', line: 4, column: 9 };
+    const inlines = [
+      { kind: 'text', text: 'a < b ' },
+      { kind: 'emphasis', children: [{ kind: 'text', text: 'c' }] },
+      { kind: 'break', optional: true },
+      { kind: 'link', href: 'https://x.be/?a&b', children: [{ kind: 'text', text: 'd' }] },
+    ];
+    const { markup } = run(
+      { main: '{{inline text}}' },
+      { text: { inlines, plain: '', language: 'en', place } },
+    );
+    expect(markup).toBe(
+      '<span at="content/deck.yaml:4:9" lang="en">a &lt; b <em>c</em><br optional="optional"/>' +
+        '<a href="https://x.be/?a&amp;b">d</a></span>',
+    );
+  });
+});
+
+describe('templates with mistakes', () => {
+  it.each([
+    ['an open block', '<p>\n{{#if x}}a', 'template/syntax', 2],
+    ['an open mustache', '<p>{{x</p>', 'template/syntax', 1],
+    ['raw output', '<p>\n{{{x}}}</p>', 'template/raw-output', 2],
+    ['an unknown helper', '{{#loop x}}{{/loop}}', 'template/unknown-helper', 1],
+    ['an unknown helper in an expression', '{{#if (eq a b)}}{{/if}}', 'template/unknown-helper', 1],
+    ['a partial that is not there', '\n\n{{> parts/nowhere}}', 'template/unknown-partial', 3],
+    ['itself as a partial', '{{> main}}', 'template/endless', 1],
+    ['a computed partial', '{{> (lookup . "x")}}', 'template/unsupported', 1],
+    ['a block partial', '{{#> x}}{{/x}}', 'template/unsupported', 1],
+    ['an inline partial', '{{#*inline "x"}}{{/inline}}', 'template/unsupported', 1],
+    ['an unknown tag', '<p>\n<blink/></p>', 'markup/unknown-tag', 2],
+    ['a computed tag', '<{{tag}}/>', 'markup/unknown-tag', 1],
+  ])('with %s are refused at their line', (_, source, code, line) => {
+    const { problems } = run({ main: source }, { x: 1, tag: 'p' });
+    expect(problems).toContainEqual(expect.objectContaining({ code, line, file: 'templates/main.hbs' }));
+  });
+
+  it('that include each other in a circle are refused', () => {
+    const { problems } = run({ main: '{{> a}}', a: '{{> b}}', b: '{{> a}}' });
+    expect(problems.map(({ code }) => code)).toEqual(['template/endless', 'template/endless']);
+  });
+
+  it('tell the partial and the line that ask for a missing name', () => {
+    const { problems, markup } = run({ main: '<p>{{> a}}</p>', a: 'x\n  {{nowhere}}' }, {});
+    expect(markup).toBeUndefined();
+    expect(problems).toEqual([{ code: 'template/render', file: 'templates/a.hbs', line: 2, column: 5 }]);
+  });
+
+  it('cannot reach what is not theirs', () => {
+    const { problems } = run({ main: '{{words.constructor.name}}' }, { words: 'x' });
+    expect(problems.map(({ code }) => code)).toEqual(['template/render']);
+  });
+
+  it('that are not UTF-8 are refused', () => {
+    const problems = collect();
+    compileTemplates(new Map([['templates/main.hbs', Uint8Array.of(0x3c, 0xe9)]]), problems.report);
+    expect(problems.diagnostics.map(({ code }) => code)).toEqual(['template/encoding']);
+  });
+
+  it('that do not exist are named', () => {
+    expect(run({ main: 'x' }, {}, 'cards').problems).toEqual([{ code: 'template/missing' }]);
+  });
+});
