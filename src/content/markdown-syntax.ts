@@ -52,7 +52,7 @@ const CLOSE_BRACE = 125; // }
 const LANGUAGE = '{lang=';
 
 /** Words in another language within a text are few; longer ones are a text of their own. */
-const LONGEST_FOREIGN = 2000;
+const LONGEST_FOREIGN = 1000;
 
 /** All block constructs, HTML, entities and bare addresses stay the words that they are. */
 const NOT_OURS = [

@@ -1,6 +1,7 @@
 /** The words of a deck and a booklet, checked and ready to choose from. No layout in here. */
+
+import type { Colour } from '../colour.ts';
 import type { Place } from '../diagnostics.ts';
-import type { Colour } from '../style/colour.ts';
 
 export interface Content {
   readonly deck: Deck;

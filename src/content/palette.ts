@@ -1,6 +1,7 @@
 /** Palettes: the papers a deck can be printed on. */
+
+import { type Colour, readHexColour } from '../colour.ts';
 import type { Report } from '../diagnostics.ts';
-import { type Colour, readHexColour } from '../style/colour.ts';
 import { conforming } from './conform.ts';
 import type { Palette, PaletteColour } from './model.ts';
 import { type PaletteFile, paletteSchema } from './schema.ts';

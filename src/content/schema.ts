@@ -6,7 +6,7 @@
  * zod/mini is the build of zod that makes no code at run time, as the core may not.
  */
 import * as z from 'zod/mini';
-import { readHexColour } from '../style/colour.ts';
+import { readHexColour } from '../colour.ts';
 import { isAddress, isDate, isLanguageTag } from './formats.ts';
 import { STRING_KEYS } from './model.ts';
 

@@ -136,9 +136,19 @@ export function startOfWords(source: SourceText, node: ParsedNode): number {
   return words.test(source.text) && words.lastIndex < end ? words.lastIndex : start;
 }
 
+/** The pairs of each group by key, the first of a key that stands twice; made when a place is asked for. */
+const pairsByKey = new WeakMap<YAMLMap, ReadonlyMap<string, Pair<ParsedNode, ParsedNode | null>>>();
+
 function pairAt(node: YAMLMap, key: string): Pair<ParsedNode, ParsedNode | null> | undefined {
   const pairs = node.items as Pair<ParsedNode, ParsedNode | null>[];
-  return pairs.find((pair) => keyOf(pair) === key);
+  // Of a few pairs the right one is found sooner than a map is made: all our groups are small.
+  if (pairs.length <= 16) return pairs.find((pair) => keyOf(pair) === key);
+  let byKey = pairsByKey.get(node);
+  if (!byKey) {
+    byKey = new Map(pairs.toReversed().map((pair) => [keyOf(pair), pair]));
+    pairsByKey.set(node, byKey);
+  }
+  return byKey.get(key);
 }
 
 function keyNode(node: YAMLMap, key: string): ParsedNode | undefined {

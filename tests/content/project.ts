@@ -1,0 +1,82 @@
+/** Files as the reader gets them, and its answer in short lines. */
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Content } from '../../src/content/model.ts';
+import { readContent } from '../../src/content/read.ts';
+import { collect } from '../../src/diagnostics.ts';
+import type { Files } from '../../src/files.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** The content folder as it is. */
+export function realFiles(): Map<string, Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const folder of ['content/', 'content/palettes/', 'content/strings/']) {
+    for (const name of readdirSync(new URL(folder, ROOT))) {
+      if (name.endsWith('.yaml')) files.set(folder + name, readFileSync(new URL(folder + name, ROOT)));
+    }
+  }
+  return files;
+}
+
+/** The real palette and strings with another deck, and the booklet only if given. */
+export function filesWith(deck: string | Uint8Array, others: Record<string, string> = {}): Files {
+  const files = realFiles();
+  files.delete('content/booklet.yaml');
+  files.set('content/deck.yaml', typeof deck === 'string' ? bytes(deck) : deck);
+  for (const [path, text] of Object.entries(others)) files.set(path, bytes(text));
+  return files;
+}
+
+export function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+export interface Outcome {
+  readonly content: Content | undefined;
+  /** `content/empty-text deck.yaml:12:9` */
+  readonly problems: readonly string[];
+}
+
+export function read(files: Files): Outcome {
+  const collector = collect();
+  const content = readContent(files, collector.report);
+  const problems = collector.diagnostics.map(({ code, place }) => {
+    const where = place && `${place.file.replace('content/', '')}:${place.line}:${place.column}`;
+    return `${code} ${where}`;
+  });
+  return { content, problems };
+}
+
+/** The first lines of every small deck here: cards begin on line 17. */
+const HEAD = `title: Proef
+language: nl
+version: "1.0"
+date: 2026-11-22
+author: Wij
+citation: Wij (2026).
+short-citation: Wij
+palette: trophee
+clusters:
+  - id: eerste
+    title: Eerste
+    colour: groen
+    shape: persoon
+    cards:
+      - id: een
+        text: Vraag één?
+`;
+
+/** A deck with one good card and the lines given after it. */
+export function deckWith(lines: string): string {
+  return HEAD + lines;
+}
+
+/** A deck whose second card has this text, as YAML; the text begins at 18:15. */
+export function deckWithText(yaml: string): string {
+  return deckWith(`      - id: twee\n        text: ${yaml}\n`);
+}
+
+/** The words of the second card. */
+export function secondCard(outcome: Outcome): string | undefined {
+  return outcome.content?.deck.clusters[0]?.cards[1]?.text.plain;
+}
