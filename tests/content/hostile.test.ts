@@ -52,7 +52,7 @@ describe('bytes', () => {
   const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
   it('tells Latin-1 with the place of its first byte', () => {
-    expect(problemsOf(latin1(deckWith('').replace('één', 'een') + '      # caf\u00e9\n'))).toEqual([
+    expect(problemsOf(latin1(`${deckWith('').replace('één', 'een')}      # caf\u00e9\n`))).toEqual([
       'content/encoding deck.yaml:17:12',
     ]);
   });
