@@ -6,13 +6,13 @@ import { projectRoot } from '../src/node/project.ts';
 const argv = process.argv.slice(2);
 const stop = new AbortController();
 
-async function loadEngine(): Promise<Engine> {
-  const [{ readContent }, { layOutProducts, makeProducts }] = await Promise.all([
-    import('../src/content/read.ts'),
-    import('../src/products/make.ts'),
-  ]);
-  return { readContent, layOutProducts, makeProducts };
-}
+const products = () => import('../src/products/make.ts');
+
+const engine: Engine = {
+  readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
+  layOutProducts: async (...given) => (await products()).layOutProducts(...given),
+  makeProducts: async (...given) => (await products()).makeProducts(...given),
+};
 
 /**
  * Files are written without giving way to events, so at the moment that a signal is heard the output is
@@ -38,6 +38,6 @@ process.exitCode = await run(argv, {
   environment: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  loadEngine,
+  engine,
   stop: stop.signal,
 });

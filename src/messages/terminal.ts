@@ -24,6 +24,8 @@ export interface TerminalWords {
 export interface HelpWords {
   /** What commander itself prints, in this language. */
   readonly titles: Readonly<Record<string, string>>;
+  readonly usage: string;
+  readonly commandUsage: string;
   readonly program: string;
   readonly after: string;
   readonly commands: { readonly build: string; readonly check: string; readonly list: string };
@@ -66,6 +68,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         'Commands:': 'Commands:',
         'Arguments:': 'Arguments:',
       },
+      usage: 'COMMAND [options]',
+      commandUsage: '[options]',
       program: 'Makes print-ready conversation cards from the YAML files in content/.',
       after: [
         '',
@@ -123,6 +127,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         'Commands:': 'Opdrachten:',
         'Arguments:': 'Argumenten:',
       },
+      usage: 'OPDRACHT [opties]',
+      commandUsage: '[opties]',
       program: 'Maakt drukklare gesprekskaarten uit de YAML-bestanden in content/.',
       after: [
         '',

@@ -6,16 +6,16 @@ import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 
 /** @returns what was read, for excerpts. */
-export function check(
+export async function check(
   folders: ProjectFolders,
   { layOutProducts }: Pick<Engine, 'layOutProducts'>,
   problems: Collector,
   step: (step: Step) => void,
-): Files {
+): Promise<Files> {
   step('read');
   const files = readProject(folders, problems.report);
   if (!files) return new Map();
   step('make');
-  layOutProducts(files, { only: [], editions: [], blanks: true }, problems.report);
+  await layOutProducts(files, { only: [], editions: [], blanks: true }, problems.report);
   return files;
 }

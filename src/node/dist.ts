@@ -35,7 +35,7 @@ export function openOutput(path: string, report: Report, disk: Disk = realDisk):
   try {
     const folder = realFolder(path, disk);
     const outer = outermost(folder);
-    if (leftovers(outer, disk).length > 0) recover(outer, OWN_FOLDER, disk);
+    if (leftovers(outer, OWN_FOLDER, disk).length > 0) recover(outer, OWN_FOLDER, disk);
     return mayReplace(folder, report, disk) ? folder : undefined;
   } catch (error) {
     report(writeProblem(error, path));

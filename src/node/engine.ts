@@ -1,13 +1,17 @@
-/** The core as the commands use it: handed in, so that it is loaded only by a command that needs it. */
+/**
+ * The core as the commands use it: handed in, so that it is loaded only by a command that needs it, and
+ * so that a test can put a small one in its place.
+ */
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { BuildRequest, Products } from '../products/product.ts';
 
 export interface Engine {
-  readonly readContent: (files: Files, report: Report) => Content | undefined;
+  readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
   /** All that `makeProducts` does but for writing the files: it reports the same problems. */
-  readonly layOutProducts: (files: Files, request: BuildRequest, report: Report) => unknown;
+  readonly layOutProducts: (files: Files, request: BuildRequest, report: Report) => Promise<unknown>;
+  /** Undefined, with the problems reported, when something is wrong. */
   readonly makeProducts: (
     files: Files,
     request: BuildRequest,

@@ -1,6 +1,7 @@
 /**
  * Replaces a folder as a whole. The new one is written beside it, on the same file system, and takes
- * its name by two renames with nothing in between; readers see the old folder or the new one.
+ * its name by two renames with nothing in between: for some microseconds there is no folder, and never
+ * one that is half old and half new.
  *
  * What a kill leaves behind, by the moment at which it comes, and what the next build does about it
  * (`recover`); names as beside a folder `dist`:
@@ -19,7 +20,7 @@
  * another build at work, and is removed only when its process has ended.
  */
 import { basename, dirname, join } from 'node:path';
-import { type Disk, hasCode } from './disk.ts';
+import { type Disk, hasCode, isSystemError } from './disk.ts';
 import { MANIFEST_NAME } from './manifest.ts';
 
 export interface Swap {
@@ -61,20 +62,20 @@ export function swapFolder(swap: Swap): 'done' | 'refused' | 'busy' {
       return 'done';
     });
   } finally {
-    tidy(staged, disk);
     writing.delete(staged);
+    tidy(staged, disk);
   }
 }
 
 /** Paths of what killed builds of this folder, or of the one inside it, left behind. */
-export function leftovers(outer: string, disk: Disk): readonly string[] {
+export function leftovers(outer: string, keep: string, disk: Disk): readonly string[] {
   const home = dirname(outer);
   if (!disk.statSync(home, { throwIfNoEntry: false })) return [];
   return disk
     .readdirSync(home)
     .filter((name) => {
-      const owner = LEFTOVER.exec(name)?.[1];
-      return owner === basename(outer) || owner?.startsWith(`${basename(outer)}~`);
+      const owner = ownerOf(name);
+      return owner === basename(outer) || owner === `${basename(outer)}~${keep}`;
     })
     .map((name) => join(home, name));
 }
@@ -82,9 +83,11 @@ export function leftovers(outer: string, disk: Disk): readonly string[] {
 /** Brings back the last good folder if a build was killed between its renames, and cleans up after it. */
 export function recover(outer: string, keep: string, disk: Disk): void {
   withLock(outer, disk, () => {
-    const found = leftovers(outer, disk);
+    const found = leftovers(outer, keep, disk);
     for (const old of found.filter((path) => path.endsWith('.old'))) {
-      bringBack(old, outer, keep, disk);
+      const folder = ownerOf(old) === basename(outer) ? outer : join(outer, keep);
+      disk.mkdirSync(dirname(folder), { recursive: true });
+      bringBack(old, folder, keep, disk);
     }
     for (const path of found) {
       if (path.endsWith('.old') || isAbandoned(path)) tidy(path, disk);
@@ -93,48 +96,53 @@ export function recover(outer: string, keep: string, disk: Disk): void {
   });
 }
 
+/** Of which folder a leftover is: `dist`, or `dist~eigen`. */
+function ownerOf(path: string): string | undefined {
+  return LEFTOVER.exec(basename(path))?.[1];
+}
+
 function leftoverName({ folder, outer, keep }: Swap): string {
   return folder === outer ? basename(outer) : `${basename(outer)}~${keep}`;
 }
 
 function exchange({ folder, outer, keep, disk }: Swap, staged: string, old: string): void {
   if (folder !== outer) disk.mkdirSync(outer, { recursive: true });
-  const had = disk.existsSync(folder);
-  if (had) setAside(folder, old, disk);
   try {
+    if (disk.existsSync(folder)) setAside(folder, old, keep, disk);
     disk.renameSync(staged, folder);
   } catch (error) {
-    if (had) disk.renameSync(old, folder);
+    bringBack(old, folder, keep, disk);
+    tidy(old, disk);
     throw error;
   }
-  if (!had) return;
-  moveIfThere(join(old, keep), join(folder, keep), disk);
+  if (!disk.existsSync(old)) return;
+  restore(join(old, keep), join(folder, keep), disk);
   disk.renameSync(old, staged);
 }
 
-function setAside(folder: string, old: string, disk: Disk): void {
+function setAside(folder: string, old: string, keep: string, disk: Disk): void {
   try {
     disk.renameSync(folder, old);
   } catch (error) {
     if (!hasCode(error, 'EXDEV')) throw error;
     disk.cpSync(folder, old, { recursive: true, preserveTimestamps: true });
-    disk.rmSync(join(folder, MANIFEST_NAME), { force: true });
+    for (const half of [folder, join(folder, keep)]) {
+      disk.rmSync(join(half, MANIFEST_NAME), { force: true });
+    }
     disk.rmSync(folder, { recursive: true });
   }
 }
 
-function bringBack(old: string, outer: string, keep: string, disk: Disk): void {
-  const owner = LEFTOVER.exec(basename(old))?.[1];
-  const folder = owner === basename(outer) ? outer : join(outer, keep);
-  if (folder !== outer) disk.mkdirSync(outer, { recursive: true });
-  const hasManifest = (path: string): boolean => disk.existsSync(join(path, MANIFEST_NAME));
-  if (hasManifest(old) && !hasManifest(folder)) disk.rmSync(folder, { recursive: true, force: true });
-  if (disk.existsSync(folder)) moveIfThere(join(old, keep), join(folder, keep), disk);
-  else disk.renameSync(old, folder);
+function bringBack(old: string, folder: string, keep: string, disk: Disk): void {
+  restore(old, folder, disk);
+  restore(join(old, keep), join(folder, keep), disk);
 }
 
-function moveIfThere(from: string, to: string, disk: Disk): void {
-  if (disk.existsSync(from) && !disk.existsSync(to)) disk.renameSync(from, to);
+/** Moves a folder back to where there is none, or only what a removal left of it. */
+function restore(old: string, folder: string, disk: Disk): void {
+  const isWhole = (path: string): boolean => disk.existsSync(join(path, MANIFEST_NAME));
+  if (isWhole(old) && !isWhole(folder)) disk.rmSync(folder, { recursive: true, force: true });
+  if (disk.existsSync(old) && !disk.existsSync(folder)) disk.renameSync(old, folder);
 }
 
 /** What cannot be removed now (on Windows a file may be open) is removed by a later build. */
@@ -142,7 +150,7 @@ function tidy(path: string, disk: Disk): void {
   try {
     disk.rmSync(path, { recursive: true, force: true });
   } catch (error) {
-    if (!hasCode(error, 'EACCES', 'EPERM', 'EBUSY', 'ENOTEMPTY', 'EROFS', 'EIO')) throw error;
+    if (!isSystemError(error)) throw error;
   }
 }
 

@@ -8,8 +8,8 @@ import { smallPdf } from './small-pdf.ts';
 export const DECK = 'content/deck.yaml';
 
 export const smallEngine: Engine = {
-  readContent: () => undefined,
-  layOutProducts: makeSmallProducts,
+  readContent: async () => undefined,
+  layOutProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
 };
 

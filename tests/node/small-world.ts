@@ -35,7 +35,7 @@ export function smallWorld(): SmallWorld {
         environment: {},
         stdout: { write: (text) => (stdout += text) },
         stderr: { write: (text) => (stderr += text) },
-        loadEngine: async () => smallEngine,
+        engine: smallEngine,
         stop: AbortSignal.abort(),
         ...changes,
       };

@@ -64,13 +64,14 @@ type Ran = (name: CommandName, options: TypedOptions) => void;
 
 function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
   const program = new Command('kletspot')
+    .usage(words.usage)
     .description(words.program)
     .version(version, '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
-    .helpCommand('help [command]', words.helpCommand)
+    .helpCommand('help', words.helpCommand)
     .addHelpText('after', words.after);
   const add = (name: CommandName): Command => {
-    const command = program.command(name).description(words.commands[name]);
+    const command = program.command(name).usage(words.commandUsage).description(words.commands[name]);
     command.helpOption('-h, --help', words.options.help);
     command.action(() => ran(name, command.opts<TypedOptions>()));
     return command;
@@ -100,7 +101,10 @@ function withCommonOptions(command: Command, { options }: HelpWords): void {
 }
 
 function inLanguage(command: Command, words: HelpWords): void {
-  command.configureHelp({ styleTitle: (title) => words.titles[title] ?? title });
+  command.configureHelp({
+    styleTitle: (title) => words.titles[title] ?? title,
+    subcommandTerm: (sub) => sub.name(),
+  });
 }
 
 /** Values of an option that may be given more than once, separated by commas. */

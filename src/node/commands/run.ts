@@ -70,9 +70,7 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
   const order = makeOrder(options, world, problems.report);
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const once = async (found: Collector): Promise<ExitCode> => {
-    const built = await withProgress(session, async ({ step }) =>
-      build(order, await world.loadEngine(), found, step),
-    );
+    const built = await withProgress(session, ({ step }) => build(order, world.engine, found, step));
     const { manifest } = built;
     const code = finish(
       found,
@@ -97,9 +95,7 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
 async function runCheck(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, folders, language } = session;
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
-  const files = await withProgress(session, async ({ step }) =>
-    check(folders, await world.loadEngine(), problems, step),
-  );
+  const files = await withProgress(session, ({ step }) => check(folders, world.engine, problems, step));
   const code = finish(problems, files, session, world.stdout);
   if (!session.json && problems.diagnostics.length === 0) {
     world.stdout.write(`${terminalWords[language].allGood}\n`);
@@ -110,9 +106,8 @@ async function runCheck(session: Session, problems: Collector): Promise<ExitCode
 async function runList(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, folders, language, json } = session;
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
-  const { readContent } = await world.loadEngine();
   const files = readProject(folders, problems.report);
-  const content = files && readContent(files, problems.report);
+  const content = files && (await world.engine.readContent(files, problems.report));
   if (!content || problems.hasErrors) return finish(problems, files ?? NO_FILES, session, world.stderr);
   const listing = listContent(content);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;

@@ -15,7 +15,7 @@ export interface World {
   readonly environment: Environment;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  readonly loadEngine: () => Promise<Engine>;
+  readonly engine: Engine;
   /** Ends a watch. */
   readonly stop: AbortSignal;
 }

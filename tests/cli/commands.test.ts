@@ -1,0 +1,259 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/node/engine.ts';
+import { readFolder, writeFiles } from '../node/folders.ts';
+import { smallEngine } from '../node/small-engine.ts';
+import { smallWorld } from '../node/small-world.ts';
+
+const broken: Engine = {
+  readContent: () => Promise.reject(new TypeError('x is not a function')),
+  layOutProducts: () => Promise.reject(new TypeError('x is not a function')),
+  makeProducts: () => Promise.reject(new TypeError('x is not a function')),
+};
+
+describe('wrong use ends with 2, says what is known, and makes nothing', () => {
+  test.each([
+    ['biuld', 'There is no command "biuld".', 'Did you mean build?'],
+    ['build --onli cards', 'There is no option "--onli" here.', 'Did you mean --only?'],
+    ['check --only cards', 'There is no option "--only" here.', 'Add --help to see the options.'],
+    ['build --only', 'The option --only needs a value.', ''],
+    ['build --only card', 'There is no product "card".', 'Known products: cards.'],
+    ['build --only cards,', 'There is no product "".', 'Known products: cards.'],
+    ['build --only booklet', '"booklet" is not made by this version yet.', 'This version makes: cards.'],
+    [
+      'build --edition screen',
+      'There is no edition "screen".',
+      'Known editions: coloured-paper, white-paper, large-print.',
+    ],
+    ['build --lang fr', 'no messages in the language "fr".', 'Known languages: nl, en.'],
+    ['build --out=', 'The option --out was given an empty value.', ''],
+    ['build --content= ', 'The option --content was given an empty value.', ''],
+    ['build --watch --json', '--watch and --json do not go together.', ''],
+    ['build cards', 'words on the command line that belong to no option', 'Separate the values'],
+  ])('%s', async (command, message, hint) => {
+    const world = smallWorld();
+    const { code, stdout, stderr } = await world.run(command);
+    expect(code).toBe(2);
+    if (command.includes('--json')) {
+      expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ message }] });
+    } else {
+      expect(stdout).toBe('');
+      expect(stderr).toContain(message);
+      expect(stderr).toContain(hint);
+    }
+    expect(Object.keys(readFolder(world.root))).toEqual(['content/deck.yaml', 'package.json']);
+  });
+
+  test('every wrong value is told', async () => {
+    const { code, stderr } = await smallWorld().run('build --only x,booklet --edition y --lang z');
+    expect(code).toBe(2);
+    expect(stderr.match(/command\/[a-z-]+/g)).toEqual([
+      'command/unknown-language',
+      'command/unknown-product',
+      'command/product-not-made',
+      'command/unknown-edition',
+    ]);
+  });
+
+  test('no command at all shows the help', async () => {
+    const { code, stdout, stderr } = await smallWorld().run('');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Usage: kletspot COMMAND [options]');
+  });
+});
+
+describe('help ends with 0', () => {
+  test.each(['--help', 'help', 'build --help', 'help build', 'check -h', 'list --help'])(
+    '%s',
+    async (command) => {
+      const { code, stdout, stderr } = await smallWorld().run(command);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain('Usage: kletspot');
+    },
+  );
+
+  test('in Dutch', async () => {
+    const { stdout } = await smallWorld().run('build --help --lang nl');
+    expect(stdout).toContain('Gebruik: kletspot build [opties]');
+    expect(stdout).toContain('Voorbeelden:');
+  });
+
+  test('the version is that of the package', async () => {
+    expect(await smallWorld().run('--version')).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' });
+  });
+});
+
+describe('--json prints one object on standard output and nothing else', () => {
+  test.each([
+    ['build --json', 'groen\n', 0, true],
+    ['build --json', 'wrong\n', 1, false],
+    ['build --json --content nowhere', 'groen\n', 1, false],
+    ['build --json --only x', 'groen\n', 2, false],
+    ['build --json --x', 'groen\n', 2, false],
+    ['x --json', 'groen\n', 2, false],
+    ['check --json', 'groen\n', 0, true],
+    ['check --json', 'wrong\n', 1, false],
+    ['list --json --content nowhere', 'groen\n', 1, false],
+  ] as const)('%s with the deck %j', async (command, deck, expected, ok) => {
+    const world = smallWorld();
+    world.writeDeck(deck);
+    const { code, stdout, stderr } = await world.run(command);
+    expect({ code, stderr }).toEqual({ code: expected, stderr: '' });
+    const result = JSON.parse(stdout);
+    expect(result.ok).toBe(ok);
+    expect(result.diagnostics.length > 0).toBe(!ok);
+    expect('manifest' in result).toBe(command.startsWith('build') && ok);
+  });
+
+  test('a problem carries its place, code and words', async () => {
+    const world = smallWorld();
+    world.writeDeck('groen\nthis is wrong\n');
+    const { stdout } = await world.run('check --json --lang nl');
+    expect(JSON.parse(stdout)).toEqual({
+      ok: false,
+      diagnostics: [
+        {
+          file: 'content/deck.yaml',
+          line: 2,
+          column: 9,
+          severity: 'error',
+          code: 'project/unreadable',
+          message: 'this is wrong kan niet gelezen worden (wrong).',
+          hint: 'Kijk na of het bestaat en of u het mag lezen.',
+        },
+      ],
+    });
+  });
+
+  test('manifest and plan are those that were written', async () => {
+    const world = smallWorld();
+    const { stdout } = await world.run('build --json');
+    const { manifest, plan } = JSON.parse(stdout);
+    const written = JSON.parse(readFolder(world.dist)['manifest.json'] ?? '');
+    expect({ manifest, plan }).toEqual({ manifest: written, plan: written.plan });
+  });
+});
+
+describe('our own bug ends with 3', () => {
+  test.each(['build', 'check', 'list'])(
+    '%s says so, without a stack, and leaves the output',
+    async (command) => {
+      const world = smallWorld();
+      await world.run('build');
+      const before = readFolder(world.dist);
+      const { code, stdout, stderr } = await world.run(command, { engine: broken });
+      expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+      expect(stderr).toContain(
+        'This is a mistake in kletspot itself, not in your files: x is not a function',
+      );
+      expect(stderr).not.toContain('.ts:');
+      expect(readFolder(world.dist)).toEqual(before);
+    },
+  );
+
+  test('the stack is shown when asked for', async () => {
+    const environment = { KLETSPOT_DEBUG: '1' };
+    const { code, stderr } = await smallWorld().run('build', { engine: broken, environment });
+    expect(code).toBe(3);
+    expect(stderr).toContain('TypeError: x is not a function\n    at ');
+  });
+
+  test('a failure that reports nothing is one', async () => {
+    const silent: Engine = { ...smallEngine, makeProducts: async () => undefined };
+    expect((await smallWorld().run('build', { engine: silent })).code).toBe(3);
+  });
+
+  test('with --json it is a problem like any other', async () => {
+    const { code, stdout } = await smallWorld().run('check --json', { engine: broken });
+    expect(code).toBe(3);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'command/our-bug' }] });
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  test('becomes the date of the build', async () => {
+    const world = smallWorld();
+    await world.run('build', { environment: { SOURCE_DATE_EPOCH: '86400' } });
+    expect(JSON.parse(readFolder(world.dist)['manifest.json'] ?? '').date).toBe('1970-01-02');
+  });
+
+  test.each(['yesterday', '1.5', '-1', '99999999999999'])('%s is wrong use', async (value) => {
+    const { code, stderr } = await smallWorld().run('build', { environment: { SOURCE_DATE_EPOCH: value } });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`SOURCE_DATE_EPOCH is "${value}"`);
+  });
+
+  test('an empty one counts as none', async () => {
+    const world = smallWorld();
+    await world.run('build', { environment: { SOURCE_DATE_EPOCH: '' } });
+    expect(JSON.parse(readFolder(world.dist)['manifest.json'] ?? '').date).toBe('2026-06-01');
+  });
+});
+
+describe('what a person sees', () => {
+  test('steps as plain lines where there is no terminal', async () => {
+    const { stderr } = await smallWorld().run('build');
+    expect(stderr).toBe(
+      'Reading content, templates and fonts\nSetting the pages\nMaking the previews\nWriting the files\n',
+    );
+  });
+
+  test('one line that is cleared on a terminal', async () => {
+    let shown = '';
+    const stderr = { isTTY: true, write: (text: string) => (shown += text) };
+    await smallWorld().run('build', { stderr });
+    expect(shown).not.toContain('\n');
+    expect(shown).toContain('Making the previews…');
+    expect(shown.endsWith('\r\u001b[2K')).toBe(true);
+  });
+
+  test.each([{ NO_COLOR: '1' }, { TERM: 'dumb' }])('no colour with %o', async (environment) => {
+    let shown = '';
+    const stderr = { isTTY: true, write: (text: string) => (shown += text) };
+    const world = smallWorld();
+    world.writeDeck('wrong\n');
+    await world.run('build', { stderr, environment });
+    expect(shown).toContain('project/unreadable');
+    expect(shown).not.toContain('\u001b');
+  });
+
+  test('messages in the language of the environment', async () => {
+    const { stdout } = await smallWorld().run('check', { environment: { LANG: 'nl_BE.UTF-8' } });
+    expect(stdout).toBe('Geen problemen gevonden.\n');
+  });
+
+  test('a check finds what a build finds, and writes nothing', async () => {
+    const world = smallWorld();
+    world.writeDeck('wrong\nalso wrong\n');
+    const { code, stdout } = await world.run('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('content/deck.yaml:1:1  error');
+    expect(stdout).toContain('content/deck.yaml:2:6  error');
+    expect(stdout).toContain('\n2 errors\n');
+    expect(Object.keys(readFolder(world.root))).toEqual(['content/deck.yaml', 'package.json']);
+  });
+});
+
+describe('--content and --out', () => {
+  test('are seen from the current folder; the default output lies in the project', async () => {
+    const world = smallWorld();
+    writeFiles(world.root, { 'elders/map/deck.yaml': 'wit\n' });
+    const cwd = join(world.root, 'elders');
+    expect((await world.run('build --content map --out uit', { cwd })).stdout).toContain('in uit\n');
+    expect(Object.keys(readFolder(join(cwd, 'uit')))).toContain('downloads/kletspot-kaarten-1-wit.pdf');
+    await world.run('build', { cwd });
+    expect(Object.keys(readFolder(world.dist))).toContain('downloads/kletspot-kaarten-1-groen.pdf');
+  });
+
+  test('a missing content folder is a problem of the world', async () => {
+    const { code, stderr } = await smallWorld().run('build --content nowhere');
+    expect(code).toBe(1);
+    expect(stderr).toContain('There is no content folder at nowhere.');
+  });
+
+  test('problems are told with the path that was typed', async () => {
+    const world = smallWorld();
+    writeFiles(world.root, { 'déck/deck.yaml': 'wrong\n' });
+    expect((await world.run('check --content déck')).stdout).toContain('déck/deck.yaml:1:1  error');
+  });
+});

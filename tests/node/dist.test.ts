@@ -1,0 +1,254 @@
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { collect } from '../../src/diagnostics.ts';
+import { realDisk } from '../../src/node/disk.ts';
+import { chooseOutput, openOutput, replaceOutput } from '../../src/node/dist.ts';
+import { writeManifest } from '../../src/node/manifest.ts';
+import { failAt, failingDisk, killAt, systemError } from './failing-disk.ts';
+import { readFolder, temporaryFolder, writeFiles } from './folders.ts';
+
+const MANIFEST = writeManifest({
+  version: '1',
+  date: '2026-06-01',
+  content: '0'.repeat(64),
+  files: [],
+  plan: { sheets: [], total: 0, free: 0, cuts: 0 },
+});
+const MANIFEST_TEXT = new TextDecoder().decode(MANIFEST);
+
+/** What a build writes whose every file holds the same word. */
+const filesOf = (word: string) =>
+  ['downloads/a.pdf', `downloads/${word}.pdf`, 'previews/a-1.webp'].map((path) => ({
+    path,
+    bytes: new TextEncoder().encode(word),
+  }));
+
+const folderOf = (word: string): Record<string, string> => ({
+  ...Object.fromEntries(filesOf(word).map(({ path }) => [path, word])),
+  'manifest.json': MANIFEST_TEXT,
+});
+
+function write(folder: string, word: string, disk = realDisk): readonly string[] {
+  const problems = collect();
+  const open = openOutput(folder, problems.report, disk);
+  if (open) replaceOutput(open, filesOf(word), MANIFEST, problems.report, disk);
+  return problems.diagnostics.map((diagnostic) => diagnostic.code);
+}
+
+const withoutOwn = (files: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('eigen/')));
+
+describe('where a build goes', () => {
+  test.each([
+    { out: undefined, narrowed: false, expected: '/project/dist' },
+    { out: undefined, narrowed: true, expected: '/project/dist/eigen' },
+    { out: 'x/y', narrowed: true, expected: '/here/x/y' },
+    { out: '/z', narrowed: false, expected: '/z' },
+  ])('--out $out, narrowed $narrowed', ({ out, narrowed, expected }) => {
+    expect(chooseOutput(out, narrowed, '/project', '/here')).toBe(expected);
+  });
+});
+
+describe('which folder may be replaced', () => {
+  test('one that does not exist, with its parents', () => {
+    const folder = join(temporaryFolder(), 'a', 'b', 'dist');
+    expect(write(folder, 'new')).toEqual([]);
+    expect(readFolder(folder)).toEqual(folderOf('new'));
+  });
+
+  test('an empty one, also with the litter of a file manager', () => {
+    const folder = temporaryFolder();
+    writeFiles(folder, { 'dist/.DS_Store': 'x' });
+    expect(write(join(folder, 'dist'), 'new')).toEqual([]);
+    expect(readFolder(join(folder, 'dist'))).toEqual(folderOf('new'));
+  });
+
+  test('one of ours; what it held before is gone', () => {
+    const folder = join(temporaryFolder(), 'dist');
+    write(folder, 'old');
+    writeFiles(folder, { 'downloads/stray.txt': 'x' });
+    expect(write(folder, 'new')).toEqual([]);
+    expect(readFolder(folder)).toEqual(folderOf('new'));
+  });
+
+  test('the folder that a link leads to; the link stays', () => {
+    const root = temporaryFolder();
+    mkdirSync(join(root, 'elsewhere'));
+    symlinkSync(join(root, 'elsewhere'), join(root, 'dist'));
+    expect(write(join(root, 'dist'), 'new')).toEqual([]);
+    expect(readFolder(join(root, 'elsewhere'))).toEqual(folderOf('new'));
+    expect(readFolder(join(root, 'dist'))).toEqual(folderOf('new'));
+  });
+
+  test.each([
+    { holds: { 'letter.txt': 'dear' }, what: 'files without a manifest' },
+    { holds: { 'manifest.json': '{"name":"a web app"}' }, what: "another program's manifest" },
+    { holds: { 'manifest.json': '{' }, what: 'a broken manifest' },
+  ])('not one with $what', ({ holds }) => {
+    const root = temporaryFolder();
+    writeFiles(join(root, 'dist'), holds);
+    expect(write(join(root, 'dist'), 'new')).toEqual(['project/foreign-folder']);
+    expect(readFolder(join(root, 'dist'))).toEqual(holds);
+    expect(readdirSync(root)).toEqual(['dist']);
+  });
+
+  test('not a file, not a link to one, not a link to nowhere', () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, 'file'), 'x');
+    symlinkSync(join(root, 'file'), join(root, 'to-file'));
+    symlinkSync(join(root, 'nothing'), join(root, 'to-nothing'));
+    for (const name of ['file', 'to-file', 'to-nothing']) {
+      expect(write(join(root, name), 'new')).toEqual(['project/not-a-folder']);
+    }
+    expect(readdirSync(root).sort()).toEqual(['file', 'to-file', 'to-nothing']);
+  });
+
+  test('not one inside a file', () => {
+    const root = temporaryFolder();
+    writeFileSync(join(root, 'file'), 'x');
+    expect(write(join(root, 'file', 'dist'), 'new')).toEqual(['project/disk-error']);
+  });
+
+  test('not a file system of its own, which no rename can replace', () => {
+    const folder = join(temporaryFolder(), 'dist');
+    write(folder, 'old');
+    const disk: typeof realDisk = {
+      ...realDisk,
+      statSync: Object.assign((path: string) => ({ ...realDisk.statSync(path), dev: -1 })) as never,
+    };
+    expect(write(folder, 'new', disk)).toEqual(['project/mount-point']);
+    expect(readFolder(folder)).toEqual(folderOf('old'));
+  });
+});
+
+describe('dist/eigen', () => {
+  test('is left alone by a full build, and does not make it refuse the folder', () => {
+    const dist = join(temporaryFolder(), 'dist');
+    expect(write(join(dist, 'eigen'), 'own')).toEqual([]);
+    expect(write(dist, 'full')).toEqual([]);
+    expect(readFolder(join(dist, 'eigen'))).toEqual(folderOf('own'));
+    expect(withoutOwn(readFolder(dist))).toEqual(folderOf('full'));
+  });
+
+  test('is replaced by a narrowed build, which leaves the rest alone', () => {
+    const dist = join(temporaryFolder(), 'dist');
+    write(dist, 'full');
+    write(join(dist, 'eigen'), 'first');
+    expect(write(join(dist, 'eigen'), 'second')).toEqual([]);
+    expect(readFolder(join(dist, 'eigen'))).toEqual(folderOf('second'));
+    expect(withoutOwn(readFolder(dist))).toEqual(folderOf('full'));
+    expect(readdirSync(dirname(dist))).toEqual(['dist']);
+  });
+});
+
+/** A folder `dist` with an old full and an old narrowed build. */
+function oldOutput(): string {
+  const dist = join(temporaryFolder(), 'dist');
+  write(dist, 'old');
+  write(join(dist, 'eigen'), 'own');
+  return dist;
+}
+
+const copyInstead = (call: string, path: string, dist: string): Error | undefined =>
+  call === 'renameSync' && path === dist ? systemError('EXDEV') : undefined;
+
+describe.each([
+  { how: 'by renaming', inTheWay: () => undefined },
+  { how: 'by copying, where a folder cannot be renamed', inTheWay: copyInstead },
+])('a folder replaced $how', ({ inTheWay }) => {
+  const countSteps = (): number => {
+    const dist = oldOutput();
+    const { disk, steps } = failingDisk((_, call, path) => inTheWay(call, path, dist));
+    expect(write(dist, 'new', disk)).toEqual([]);
+    expect(withoutOwn(readFolder(dist))).toEqual(folderOf('new'));
+    expect(readFolder(join(dist, 'eigen'))).toEqual(folderOf('own'));
+    expect(readdirSync(dirname(dist))).toEqual(['dist']);
+    return steps();
+  };
+
+  test.each(['ENOSPC', 'EACCES'])('holds one whole build when any step fails with %s', (code) => {
+    for (let step = countSteps(); step >= 1; step -= 1) {
+      const dist = oldOutput();
+      const fault = failAt(step, code);
+      const { disk } = failingDisk((at, call, path) => fault(at, call, path) ?? inTheWay(call, path, dist));
+      const codes = write(dist, 'new', disk);
+      const full = withoutOwn(readFolder(dist));
+      const expected = codes.length === 0 || full['downloads/new.pdf'] ? 'new' : 'old';
+      expect([step, full]).toEqual([step, folderOf(expected)]);
+
+      expect(write(dist, 'next')).toEqual([]);
+      expect(withoutOwn(readFolder(dist))).toEqual(folderOf('next'));
+      expect([step, readFolder(join(dist, 'eigen'))]).toEqual([step, folderOf('own')]);
+      expect(readdirSync(dirname(dist))).toEqual(['dist']);
+    }
+  });
+
+  test('is whole again at the next build when a kill stops it at any step', () => {
+    for (let step = countSteps(); step >= 1; step -= 1) {
+      const dist = oldOutput();
+      const fault = killAt(step);
+      const { disk } = failingDisk((at, call, path) => fault(at, call, path) ?? inTheWay(call, path, dist));
+      expect(() => write(dist, 'new', disk)).toThrow('killed');
+
+      expect(openOutput(dist, () => {})).toBe(dist);
+      const full = withoutOwn(readFolder(dist));
+      const found = full['downloads/new.pdf'] ? 'new' : 'old';
+      expect([step, full]).toEqual([step, folderOf(found)]);
+      expect([step, readFolder(join(dist, 'eigen'))]).toEqual([step, folderOf('own')]);
+      expect(write(dist, 'next')).toEqual([]);
+      expect(readdirSync(dirname(dist))).toEqual(['dist']);
+    }
+  });
+
+  test('is also made whole by a narrowed build', () => {
+    for (let step = countSteps(); step >= 1; step -= 1) {
+      const dist = oldOutput();
+      const fault = killAt(step);
+      const { disk } = failingDisk((at, call, path) => fault(at, call, path) ?? inTheWay(call, path, dist));
+      expect(() => write(dist, 'new', disk)).toThrow('killed');
+
+      expect(write(join(dist, 'eigen'), 'own again')).toEqual([]);
+      const full = withoutOwn(readFolder(dist));
+      expect([step, full]).toEqual([step, folderOf(full['downloads/new.pdf'] ? 'new' : 'old')]);
+      expect(readFolder(join(dist, 'eigen'))).toEqual(folderOf('own again'));
+      expect(readdirSync(dirname(dist))).toEqual(['dist']);
+    }
+  });
+});
+
+describe('what killed builds left behind', () => {
+  const NO_PROCESS = 2 ** 22 + 1;
+
+  test('goes when its process has ended, and stays while it runs', () => {
+    const dist = oldOutput();
+    const beside = (name: string): string => join(dirname(dist), name);
+    mkdirSync(beside(`.dist.kletspot-${NO_PROCESS}-1.new`));
+    mkdirSync(beside(`.dist.kletspot-${process.ppid}-1.new`));
+    mkdirSync(beside(`.other.kletspot-${NO_PROCESS}-1.new`));
+    write(dist, 'new');
+    expect(existsSync(beside(`.dist.kletspot-${NO_PROCESS}-1.new`))).toBe(false);
+    expect(existsSync(beside(`.dist.kletspot-${process.ppid}-1.new`))).toBe(true);
+    expect(existsSync(beside(`.other.kletspot-${NO_PROCESS}-1.new`))).toBe(true);
+  });
+
+  test('a lock of a process that has ended holds nobody up', () => {
+    const dist = oldOutput();
+    writeFileSync(join(dirname(dist), '.dist.kletspot.lock'), String(NO_PROCESS));
+    expect(write(dist, 'new')).toEqual([]);
+    expect(readdirSync(dirname(dist))).toEqual(['dist']);
+  });
+});
+
+test('a problem of the disk names the file that could not be written', () => {
+  const dist = join(temporaryFolder(), 'dist');
+  const { disk } = failingDisk((_, call, path) =>
+    call === 'writeFileSync' && path.endsWith('new.pdf') ? systemError('ENOSPC') : undefined,
+  );
+  const problems = collect();
+  replaceOutput(dist, filesOf('new'), MANIFEST, problems.report, disk);
+  expect(problems.diagnostics).toMatchObject([
+    { code: 'project/disk-full', params: { path: join(dist, 'downloads', 'new.pdf') } },
+  ]);
+  expect(readdirSync(dirname(dist))).toEqual([]);
+});

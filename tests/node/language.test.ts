@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { chooseLanguage } from '../../src/node/language.ts';
+
+test.each([
+  { asked: 'nl', environment: { LANG: 'en_GB.UTF-8' }, expected: 'nl' },
+  { asked: 'en', environment: { LANG: 'nl_BE.UTF-8' }, expected: 'en' },
+  { asked: undefined, environment: { LANG: 'nl_BE.UTF-8' }, expected: 'nl' },
+  { asked: undefined, environment: { LC_ALL: 'C', LANG: 'nl_BE.UTF-8' }, expected: 'en' },
+  { asked: undefined, environment: { LC_ALL: '', LC_MESSAGES: 'nl_NL', LANG: 'C' }, expected: 'nl' },
+  { asked: undefined, environment: { LANG: 'nl' }, expected: 'nl' },
+  { asked: undefined, environment: { LANG: 'nld' }, expected: 'en' },
+  { asked: undefined, environment: { LANG: 'fr_BE' }, expected: 'en' },
+  { asked: undefined, environment: {}, expected: 'en' },
+  { asked: 'fr', environment: { LANG: 'nl_BE' }, expected: 'nl' },
+] as const)('$asked in $environment is $expected', ({ asked, environment, expected }) => {
+  expect(chooseLanguage(asked, environment)).toBe(expected);
+});
