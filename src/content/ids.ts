@@ -1,17 +1,20 @@
-/** Short names that must be unique, each with the line where it was used first. */
+/** Short names that must be unique. */
 import { problem, type Report } from '../diagnostics.ts';
 import { type Group, placeOf, type YamlFile } from './yaml.ts';
 
+/** Takes the `id` of a group, or reports that it is taken, and where. */
 export type TakeId = (parent: object) => void;
 
-/** Makes a set of names; the function it gives takes the `id` of a group, or reports that it is taken. */
 export function idsOf(yaml: YamlFile, report: Report): TakeId {
-  const lines = new Map<string, number>();
+  const taken = new Map<string, object>();
   return (parent) => {
     const id = String((parent as Group).id);
-    const place = placeOf(yaml, parent, 'id');
-    const line = lines.get(id);
-    if (line === undefined) lines.set(id, place.line);
-    else report(problem('content/duplicate-id', place, { id, line }));
+    const first = taken.get(id);
+    if (!first) {
+      taken.set(id, parent);
+      return;
+    }
+    const { line } = placeOf(yaml, first, 'id');
+    report(problem('content/duplicate-id', placeOf(yaml, parent, 'id'), { id, line }));
   };
 }

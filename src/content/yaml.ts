@@ -4,10 +4,11 @@
  * (`text: *nadruk*` is an alias, `text: &c` loses its word) and let a short file grow without end.
  */
 
-import type { Document, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
-import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, parseDocument, visit } from 'yaml';
+import type { YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { placeAt, type SourceText } from './source.ts';
+import { readDocument } from './yaml-document.ts';
 
 /** Values as JSON knows them; groups have no prototype. */
 export type Value = string | number | boolean | null | Group | List;
@@ -28,20 +29,8 @@ const DEEPEST = 40;
 
 /** Undefined, with every problem of the syntax reported, where the file cannot be trusted to mean what it says. */
 export function readYaml(source: SourceText, report: Report): YamlFile | undefined {
-  const document = parseDocument(source.text, {
-    prettyErrors: false,
-    uniqueKeys: false, // compares every key with every other; `readGroup` checks with a set
-    stringKeys: true,
-    logLevel: 'error', // 'silent' would also hide a second document
-  });
-  if (document.errors.length > 0) {
-    reportSyntax(source, document, report);
-    return undefined;
-  }
-  if (document.directives?.yaml.explicit) {
-    report(problem('content/yaml-feature', placeAt(source, 0), { feature: 'directive' }));
-    return undefined;
-  }
+  const document = readDocument(source, report);
+  if (!document) return undefined;
   return new Reader(source, report).read(document.contents as ParsedNode | null);
 }
 
@@ -157,40 +146,4 @@ function keyNode(node: YAMLMap, key: string): ParsedNode | undefined {
 
 function keyOf(pair: Pair<ParsedNode, unknown>): string {
   return isScalar(pair.key) ? String(pair.key.value) : '';
-}
-
-/** One problem for each line: the parser tells the consequences of a mistake as mistakes too. */
-function reportSyntax(source: SourceText, document: Document.Parsed, report: Report): void {
-  const lines = new Set<number>();
-  for (const error of document.errors) {
-    const offset = offsetOf(error, document);
-    const place = placeAt(source, offset);
-    if (lines.has(place.line)) continue;
-    lines.add(place.line);
-    if (error.code === 'RESOURCE_EXHAUSTION') {
-      report(problem('content/yaml-depth', place));
-      return;
-    }
-    if (error.code === 'MULTIPLE_DOCS') report(problem('content/yaml-several-documents', place));
-    else if (isTabbed(source, place)) report(problem('content/yaml-tab', place));
-    else report(problem('content/yaml-syntax', place, { mistake: error.code }));
-  }
-}
-
-/** A quote that is never closed is told where it opens, not at the end of the file. */
-function offsetOf(error: YAMLError, document: Document.Parsed): number {
-  let offset = error.pos[0];
-  if (error.code !== 'MISSING_CHAR') return offset;
-  visit(document, {
-    Scalar(_, node) {
-      const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
-      if (quoted && node.range && node.range[1] === error.pos[0]) [offset] = node.range;
-    },
-  });
-  return offset;
-}
-
-function isTabbed(source: SourceText, place: Place): boolean {
-  const start = source.lineStarts[place.line - 1] as number;
-  return /^[ -]*\t/.test(source.text.slice(start, start + 200));
 }

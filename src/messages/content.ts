@@ -168,6 +168,17 @@ const yamlMessages = {
       hint: 'Hoort het bij de tekst, zet die dan tussen aanhalingstekens of na “>-”; schrijf anders de waarde voluit.',
     }),
   }),
+  'content/yaml-size': error({
+    en: () => ({
+      message: 'This file holds far more items than any deck; it is not read beyond here.',
+      hint: 'Is it the right file? Divide a very large deck over several decks.',
+    }),
+    nl: () => ({
+      message:
+        'Dit bestand bevat veel meer onderdelen dan eender welke set kaarten; verder dan hier wordt niet gelezen.',
+      hint: 'Is het het juiste bestand? Verdeel een heel grote set over verschillende sets.',
+    }),
+  }),
   'content/yaml-depth': error({
     en: () => ({
       message: 'The file is nested too deeply here.',

@@ -177,9 +177,13 @@ describe('YAML', () => {
   });
 
   it('stops at a bottomless file', () => {
-    expect(problemsOf('['.repeat(20_000))[0]).toMatch(/^content\/yaml-depth /);
+    expect(problemsOf('['.repeat(8_000_000))).toEqual(['content/yaml-depth deck.yaml:1:101']);
     const steps = Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n');
     expect(problemsOf(steps)).toEqual(['content/yaml-depth deck.yaml:41:41']);
+  });
+
+  it('leaves a file of millions of crumbs before it fills the memory', () => {
+    expect(problemsOf('- a\n'.repeat(2_000_000))).toEqual(['content/yaml-size deck.yaml:300000:4']);
   });
 
   it('checks the keys of a group with thousands of them in no time', () => {
