@@ -7,7 +7,7 @@ import type * as z from 'zod/mini';
 import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
 import { isFormatCode } from '../messages/content.ts';
 import type { Kind } from '../messages/content-words.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../nearest.ts';
 import { type Group, type List, placeOf, placeOfKey, type Value, type YamlFile } from './yaml.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,9 +1,9 @@
 /** The deck: clusters of cards, numbered by their place. */
 import { problem, type Report } from '../diagnostics.ts';
+import { nearest } from '../nearest.ts';
 import { conforming } from './conform.ts';
 import { idsOf, type TakeId } from './ids.ts';
 import type { Card, Cluster, Deck, Palette } from './model.ts';
-import { nearest } from './nearest.ts';
 import { readIntro, readPublication } from './publication.ts';
 import { type DeckFile, deckSchema } from './schema.ts';
 import { type TextReader, textReader } from './text.ts';

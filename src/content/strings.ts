@@ -1,8 +1,8 @@
 /** The words of the products that are not the authors', in the language of the deck. */
 import { problem, type Report } from '../diagnostics.ts';
+import { nearest } from '../nearest.ts';
 import { conforming } from './conform.ts';
 import { STRING_KEYS, STRING_PLACES, type StringKey, type Strings } from './model.ts';
-import { nearest } from './nearest.ts';
 import { stringsSchema } from './schema.ts';
 import { textReader } from './text.ts';
 import { placeOf, type YamlFile } from './yaml.ts';

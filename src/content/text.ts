@@ -2,11 +2,11 @@
 
 import type { ParsedNode } from 'yaml';
 import { type Place, problem, type Report } from '../diagnostics.ts';
+import { nearest } from '../nearest.ts';
 import { collapseSpace, forbiddenCharacters, isBlank } from './characters.ts';
 import { canonicalLanguage } from './formats.ts';
 import { type MarkdownProblem, notesIn, plainOf, readMarkdown } from './markdown.ts';
 import type { Text } from './model.ts';
-import { nearest } from './nearest.ts';
 import { placeAt } from './source.ts';
 import { type Group, nodeAt, startOfWords, type YamlFile } from './yaml.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isDate } from '../../src/content/formats.ts';
-import { nearest } from '../../src/content/nearest.ts';
 import { type Diagnostic, problem, tell } from '../../src/diagnostics.ts';
+import { nearest } from '../../src/nearest.ts';
 
 describe('nearest', () => {
   const known = ['groen', 'roos', 'geel', 'blauw', 'wit'];

@@ -1,0 +1,28 @@
+/** Decks of any size for the bench: the real questions over and over, each with a running number. */
+import { readFileSync } from 'node:fs';
+import { parse, stringify } from 'yaml';
+
+interface DeckFile {
+  clusters: { title: string; cards: { id: string; text: string }[] }[];
+}
+
+/** The YAML of a deck with `count` cards, spread over the clusters of the real one. */
+export function deckOf(count: number): string {
+  const deck = parse(readFileSync(new URL('../../content/deck.yaml', import.meta.url), 'utf8')) as DeckFile;
+  const real = deck.clusters.flatMap((cluster) => cluster.cards);
+  for (const cluster of deck.clusters) cluster.cards = [];
+  for (let index = 0; index < count; index += 1) {
+    const { text, id } = real[index % real.length] as DeckFile['clusters'][number]['cards'][number];
+    const place = Math.floor((index * deck.clusters.length) / count);
+    const isReal = count === real.length;
+    const card = isReal ? { id, text } : { id: `${id}-${index}`, text: `${text} (${index})` };
+    (deck.clusters[place] as DeckFile['clusters'][number]).cards.push(card);
+  }
+  return stringify(deck);
+}
+
+/** The same cards for a program that knows nothing of decks. */
+export function cardsOf(count: number): { title: string; text: string }[] {
+  const deck = parse(deckOf(count)) as DeckFile;
+  return deck.clusters.flatMap(({ title, cards }) => cards.map(({ text }) => ({ title, text })));
+}

@@ -1,0 +1,179 @@
+/** The walls of the house (ARCHITECTURE.md): who may import what, and what the core may not touch. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = 'src';
+
+interface Source {
+  /** From `src/`: `layout/page.ts`. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => {
+    const text = readFileSync(`${SRC}/${path}`, 'utf8');
+    const found = text.matchAll(
+      /(?:^|\n)\s*(?:import|export)[^'"]*?from '([^']+)'|import\('([^']+)'\)|import '([^']+)'/g,
+    );
+    return { path, text, imports: [...found].map((match) => (match[1] ?? match[2] ?? match[3]) as string) };
+  });
+
+/** The room a file is in; files beside the rooms are the ground floor. */
+function roomOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] as string) : 'ground';
+}
+
+function target(from: string, specifier: string): string {
+  return posix.normalize(`${dirname(from)}/${specifier}`);
+}
+
+/** Every room with the rooms that it may take from, besides itself and the ground floor. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  ground: ['messages'],
+  messages: [],
+  content: ['messages'],
+  selection: ['content'],
+  markup: [],
+  template: ['content', 'markup'],
+  style: ['markup'],
+  text: [],
+  layout: ['markup', 'style', 'text'],
+  impose: ['layout'],
+  pdf: ['impose', 'layout', 'markup', 'text'],
+  products: ['content', 'selection', 'template', 'markup', 'style', 'text', 'layout', 'impose', 'pdf'],
+  node: ['messages', 'content', 'products'],
+};
+
+describe('rooms', () => {
+  it('are all in the plan', () => {
+    expect([...new Set(sources.map(({ path }) => roomOf(path)))].toSorted()).toEqual(
+      Object.keys(ALLOWED).toSorted(),
+    );
+  });
+
+  it.each(Object.entries(ALLOWED))(
+    '%s takes only from rooms before it: data flows one way',
+    (room, allowed) => {
+      const mayTakeFrom = new Set([room, 'ground', ...allowed]);
+      const wrong = sources
+        .filter(({ path }) => roomOf(path) === room)
+        .flatMap(({ path, imports }) =>
+          imports
+            .filter(
+              (specifier) => specifier.startsWith('.') && !mayTakeFrom.has(roomOf(target(path, specifier))),
+            )
+            .map((specifier) => `${path} imports ${specifier}`),
+        );
+      expect(
+        wrong,
+        `${room} may import ${[...mayTakeFrom].join(', ')}; move the shared part down instead`,
+      ).toEqual([]);
+    },
+  );
+});
+
+/** Each library behind one wall, so that it can be replaced, and so that nobody else leans on its ways. */
+const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['content'],
+  zod: ['content'],
+  'mdast-util-from-markdown': ['content'],
+  mdast: ['content'],
+  'micromark-util-types': ['content'],
+  handlebars: ['template'],
+  svgpath: ['template'],
+  htmlparser2: ['markup', 'template'],
+  'css-tree': ['style'],
+  fontkit: ['text'],
+  hyphen: ['text'],
+  linebreak: ['text'],
+  pdfkit: ['pdf'],
+  sharp: ['node'],
+  '@hyzyla/pdfium': ['node'],
+  chokidar: ['node'],
+  commander: ['node'],
+  'write-file-atomic': ['node'],
+};
+
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+describe('libraries', () => {
+  const uses = sources.flatMap(({ path, imports }) =>
+    imports
+      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      .map((specifier) => ({ path, library: packageOf(specifier) })),
+  );
+
+  it('are imported only in their own room', () => {
+    const wrong = uses.filter(({ path, library }) => !(LIBRARIES[library] ?? []).includes(roomOf(path)));
+    expect(wrong).toEqual([]);
+  });
+
+  it('are all in use', () => {
+    const used = new Set(uses.map(({ library }) => library));
+    expect(Object.keys(LIBRARIES).filter((library) => !used.has(library))).toEqual([]);
+  });
+});
+
+/** What would tie the core to one machine, one moment or one kind of program. */
+const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp, why: string])[] = [
+  ['node: modules', /from 'node:/, 'the core also runs in the browser: take bytes as input'],
+  [
+    'process, Buffer, global',
+    /\b(?:process|Buffer|globalThis|__dirname|global)\b\s*[.[(]/,
+    'the core knows no environment',
+  ],
+  ['the console', /\bconsole\b/, 'hand problems to a Report'],
+  [
+    'the clock',
+    /\bDate\.now\b|new Date\(\)|performance\.now/,
+    'dates come in, so that builds repeat to the byte',
+  ],
+  ['randomness', /Math\.random|crypto\./, 'draws take a seed, so that they repeat'],
+  ['eval', /\beval\(|new Function\(/, 'the page forbids it; only the compile moment of templates may'],
+  ['timers', /\bset(?:Timeout|Interval|Immediate)\b/, 'the core waits for nothing'],
+];
+
+const COMPILE_MOMENT = new Set(['template/compile.ts']);
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+}
+
+describe('the core', () => {
+  const core = sources.filter(({ path }) => !['node', 'web'].includes(roomOf(path)));
+
+  it.each(FORBIDDEN)('does not use %s', (name, pattern, why) => {
+    const wrong = core
+      .filter(({ path }) => !(name === 'eval' && COMPILE_MOMENT.has(path)))
+      .filter(({ text }) => pattern.test(withoutComments(text)))
+      .map(({ path }) => path);
+    expect(wrong, why).toEqual([]);
+  });
+
+  it('compiles templates and style sheets only in the compile moment', () => {
+    const compilers = /\/compile\.ts$|\/shapes\.ts$|\/check\.ts$|\/lint\.ts$/;
+    const wrong = core
+      .filter(({ path }) => !compilers.test(path) && path !== 'products/make.ts')
+      .flatMap(({ path, imports }) =>
+        imports.filter((each) => compilers.test(each)).map((each) => `${path}: ${each}`),
+      );
+    expect(wrong, 'running takes compiled forms').toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('stay small enough to read at one go', () => {
+    const long = sources.filter(
+      ({ path, text }) => !path.startsWith('messages/') && text.split('\n').length > 350,
+    );
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+});
