@@ -1,0 +1,138 @@
+import { once } from 'node:events';
+import { cpSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openOutput } from '../../src/node/dist.ts';
+import { expectWhole } from '../node/expect-whole.ts';
+import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
+import { BIN, kletspot, startKletspot } from './process.ts';
+
+const ROOT = dirname(dirname(BIN));
+
+/** The project as it would be after a clone, somewhere else. */
+function cloneProject(folder: string): string {
+  for (const name of ['package.json', 'tsconfig.json', 'scripts', 'src', 'content', 'templates', 'fonts']) {
+    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return join(folder, 'scripts', 'kletspot.mjs');
+}
+
+test('the real project builds, and the output holds exactly what its manifest lists', async () => {
+  const out = join(temporaryFolder(), 'dist');
+  const { code, stdout } = await kletspot(['build', '--out', out, '--json']);
+  expect(code).toBe(0);
+  expectWhole(out);
+  const { ok, manifest } = JSON.parse(stdout);
+  expect(ok).toBe(true);
+  expect(readFolder(out)['manifest.json']).toBe(`${JSON.stringify(manifest, undefined, 2)}\n`);
+});
+
+test('the same bytes in another folder, another time zone, another language', async () => {
+  const folder = temporaryFolder('kletspot déjà vu ');
+  const elsewhere = join(folder, 'Ünïcode map');
+  const bin = cloneProject(elsewhere);
+  const here = join(folder, 'here');
+  const environment = { TZ: 'Pacific/Kiritimati', LANG: 'nl_BE.UTF-8' };
+  const one = await kletspot(['build', '--out', here], {
+    environment: { TZ: 'America/Los_Angeles', LANG: 'C' },
+  });
+  const two = await kletspot(['build'], { bin, cwd: folder, environment });
+  expect([one.code, two.code, two.stderr.includes('fout')]).toEqual([0, 0, false]);
+  expect(readFolder(join(elsewhere, 'dist'))).toEqual(readFolder(here));
+});
+
+test('SOURCE_DATE_EPOCH is the date, the same in each time zone', async () => {
+  const folder = temporaryFolder();
+  const build = (out: string, TZ: string) =>
+    kletspot(['build', '--edition', 'coloured-paper', '--out', join(folder, out)], {
+      environment: { TZ, SOURCE_DATE_EPOCH: '1780272000' },
+    });
+  await Promise.all([build('a', 'America/Los_Angeles'), build('b', 'Asia/Tokyo')]);
+  const a = readFolder(join(folder, 'a'));
+  expect(readFolder(join(folder, 'b'))).toEqual(a);
+  expect(JSON.parse(a['manifest.json'] ?? '').date).toBe('2026-06-01');
+});
+
+test('a kill at any moment of a real build leaves the last good one, or the new one', async () => {
+  const out = join(temporaryFolder(), 'dist');
+  const build = ['build', '--edition', 'coloured-paper', '--out', out];
+  await kletspot(build, { environment: { SOURCE_DATE_EPOCH: '0' } });
+  for (let after = 300; after <= 1500; after += 300) {
+    const child = startKletspot(build, { environment: { SOURCE_DATE_EPOCH: String(after * 1000) } });
+    const ended = once(child, 'exit');
+    await wait(after);
+    child.kill('SIGKILL');
+    await ended;
+    openOutput(out, () => {});
+    expectWhole(out);
+  }
+});
+
+test.each([
+  { signal: 'SIGINT', code: 130 },
+  { signal: 'SIGTERM', code: 143 },
+] as const)('$signal stops a build and leaves nothing beside the output', async ({ signal, code }) => {
+  const folder = temporaryFolder();
+  const child = startKletspot(['build', '--out', join(folder, 'dist')]);
+  await once(child.stderr ?? child, 'data');
+  child.kill(signal);
+  const [exitCode] = await once(child, 'exit');
+  expect(exitCode).toBe(code);
+  expect(readFolder(folder)).toEqual({});
+});
+
+test('a watch builds at each save, goes on after a mistake, and ends by Ctrl+C', async () => {
+  const folder = temporaryFolder();
+  const deck = join(folder, 'content');
+  cpSync(join(ROOT, 'content'), deck, { recursive: true });
+  const good = readFolder(deck)['deck.yaml'] ?? '';
+  const out = join(folder, 'out');
+  const child = startKletspot([
+    'build',
+    '--watch',
+    '--content',
+    deck,
+    '--out',
+    out,
+    '--edition',
+    'coloured-paper',
+  ]);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  let said = '';
+  child.stdout?.on('data', (data) => (said += data));
+  child.stderr?.on('data', (data) => (said += data));
+  const hears = async (text: string): Promise<void> => {
+    await vi.waitUntil(() => said.includes(text), { timeout: 20_000 });
+    said = '';
+  };
+  await hears('Watching for changes');
+  await wait(500);
+  writeFiles(deck, { 'deck.yaml': '\tbroken: [' });
+  await hears('1 error');
+  expectWhole(out);
+  writeFiles(deck, { 'deck.yaml': Buffer.from(good, 'latin1') });
+  await hears('Made 6 PDFs');
+  expectWhole(out);
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([0, null]);
+});
+
+test('a reader that goes away in the middle of a list is no bug', async () => {
+  const child = startKletspot(['list', '--json']);
+  child.stdout?.destroy();
+  let stderr = '';
+  child.stderr?.on('data', (data) => (stderr += data));
+  await once(child, 'exit');
+  expect(stderr).toBe('');
+});
+
+test('exit codes reach the shell', async () => {
+  const empty = temporaryFolder();
+  expect((await kletspot(['list'])).code).toBe(0);
+  expect((await kletspot(['check', '--content', empty])).code).toBe(1);
+  expect((await kletspot(['build', '--edition', 'x'])).code).toBe(2);
+});
