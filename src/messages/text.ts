@@ -97,6 +97,16 @@ export const textMessages = {
       hint: 'Zulke schriften kunnen nog niet gezet worden; schrijf de woorden in Latijnse letters.',
     }),
   }),
+  'text/unsupported-script': error<{ character: string; code: string }>({
+    en: ({ character, code }) => ({
+      message: `The character “${character}” (${code}) belongs to a script whose letters join or change places.`,
+      hint: 'Such scripts cannot be set yet; write the words in Latin letters.',
+    }),
+    nl: ({ character, code }) => ({
+      message: `Het teken “${character}” (${code}) hoort bij een schrift waarvan de letters samengaan of verspringen.`,
+      hint: 'Zulke schriften kunnen nog niet gezet worden; schrijf de woorden in Latijnse letters.',
+    }),
+  }),
   'text/direction-control': error<{ code: string }>({
     en: ({ code }) => ({
       message: `The text holds an invisible mark that turns its direction (${code}).`,

@@ -45,6 +45,14 @@ export function isRightToLeft(code: number): boolean {
   );
 }
 
+const SIMPLE_SCRIPTS =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]$/u;
+
+/** Scripts whose letters stand one after the other, as they are typed; others reorder and stack them. */
+export function isSimpleScript(code: number): boolean {
+  return SIMPLE_SCRIPTS.test(String.fromCodePoint(code));
+}
+
 /**
  * Blocks of Latin letters and of the signs used with every script: here a font's rules reach no further
  * than a neighbour. Other scripts are shaped a whole word at a time.

@@ -6,6 +6,7 @@ import {
   isDirectionControl,
   isIgnorable,
   isRightToLeft,
+  isSimpleScript,
   NARROW_NO_BREAK_SPACE,
   NO_BREAK_SPACE,
   SPACE,
@@ -24,7 +25,12 @@ export interface Drawn {
   readonly advance: number | undefined;
 }
 
-type Refusal = 'no-glyph' | 'control-character' | 'right-to-left' | 'direction-control';
+type Refusal =
+  | 'no-glyph'
+  | 'control-character'
+  | 'right-to-left'
+  | 'direction-control'
+  | 'unsupported-script';
 
 /** `ignored` characters only steer breaking. */
 export type Cover = Drawn | 'ignored' | Refusal;
@@ -95,6 +101,7 @@ export class Coverage {
     if (isDirectionControl(code)) return 'direction-control';
     if (isRightToLeft(code)) return 'right-to-left';
     if (isIgnorable(code)) return 'ignored';
+    if (!isSimpleScript(code)) return 'unsupported-script';
     if (code === NO_BREAK_SPACE) return this.#space(undefined);
     const written = String.fromCodePoint(code);
     if (this.primary.has(code)) return { face: this.primary, shaped: written, written, advance: undefined };

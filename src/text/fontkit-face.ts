@@ -65,7 +65,7 @@ export class FontkitFace implements ShapableFace {
   }
 
   get program(): Font {
-    this.#font ??= create(this.#bytes as Parameters<typeof create>[0]) as Font;
+    this.#font ??= parse(this.#bytes);
     return this.#font;
   }
 
@@ -117,24 +117,48 @@ export class FontkitFace implements ShapableFace {
 
   shape(text: string, features: readonly string[], script?: string): GlyphString {
     const { glyphs, positions } = this.program.layout(text, featureSwitches(features), script);
-    const starts: number[] = [];
-    let next = 0;
-    let start = 0;
-    for (const { codePoints } of glyphs) {
-      // A second glyph of the same character brings no characters of its own.
-      if (codePoints.length > 0) start = next;
-      starts.push(start);
-      for (const code of codePoints) next += code > 0xffff ? 2 : 1;
-    }
     return {
       glyphs: glyphs.map(({ id }) => id),
       advances: positions.map(({ xAdvance }) => xAdvance),
-      starts,
+      starts: startsOf(
+        glyphs.map(({ codePoints }) => codePoints),
+        text.length,
+      ),
       hasOffsets: positions.some(
         ({ xOffset, yOffset, yAdvance }) => xOffset !== 0 || yOffset !== 0 || yAdvance !== 0,
       ),
     };
   }
+}
+
+/**
+ * Fontkit keeps one object per glyph, with the characters that it first stood for; which glyph stands for
+ * which characters of a text is then lost. Here every use gets its own.
+ */
+function parse(bytes: Uint8Array): Font {
+  const font = create(bytes as Parameters<typeof create>[0]) as Font;
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints) => {
+    const glyph = getGlyph(id);
+    return codePoints ? Object.create(glyph, { codePoints: { value: codePoints } }) : glyph;
+  };
+  return font;
+}
+
+/**
+ * Where the text of each glyph starts, from the characters it stands for. A second glyph of the same
+ * character has none of its own. If characters were lost on the way, all glyphs share the whole text.
+ */
+export function startsOf(characters: readonly (readonly number[])[], length: number): number[] {
+  const starts: number[] = [];
+  let next = 0;
+  let start = 0;
+  for (const codes of characters) {
+    if (codes.length > 0) start = next;
+    starts.push(start);
+    for (const code of codes) next += code > 0xffff ? 2 : 1;
+  }
+  return next === length ? starts : starts.fill(0);
 }
 
 /** Fontkit would set fractions around a fraction slash by itself; numbers here are set as typed. */

@@ -9,6 +9,9 @@
 import { isLatinOrCommon, SPACE } from './characters.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
+/** The script's tag in fonts. */
+const LATIN = 'latn';
+
 const UNKNOWN = -0x8000;
 const IRREGULAR = -0x7fff;
 
@@ -130,10 +133,13 @@ export class LearntShapes {
     const number = this.#codes.push(code) - 1;
     if (code < TABLED) this.#tabled[code] = number;
     else this.#others.set(code, number);
-    const { glyphs, advances, hasOffsets } = this.#ask(String.fromCodePoint(code));
+    const character = String.fromCodePoint(code);
+    const { glyphs, advances, hasOffsets } = this.#ask(character);
     this.#glyphs.push(glyphs[0] as number);
     this.#advances.push(advances[0] as number);
-    this.#regular.push(this.#pairwise && isLatinOrCommon(code) && glyphs.length === 1 && !hasOffsets);
+    const isSingle = glyphs.length === 1 && !hasOffsets;
+    // Kerning looks past marks.
+    this.#regular.push(this.#pairwise && isSingle && isLatinOrCommon(code) && !/\p{M}/u.test(character));
     return number;
   }
 
@@ -161,14 +167,14 @@ export class LearntShapes {
   }
 
   #ask(text: string): GlyphString {
-    return this.#face.shape(text, this.#features, 'latn');
+    return this.#face.shape(text, this.#features, LATIN);
   }
 
   /** Adds what the font itself makes of a word; false when a glyph in it stands off the pen's place. */
   #addWhole(word: string, start: number, columns: GlyphColumns): boolean {
     let shaped = this.#whole.get(word);
     if (!shaped) {
-      shaped = this.#face.shape(word, this.#features);
+      shaped = this.#face.shape(word, this.#features, isLatin(word) ? LATIN : undefined);
       this.#whole.set(word, shaped);
     }
     for (let at = 0; at < shaped.glyphs.length; at += 1) {
@@ -189,6 +195,11 @@ export class LearntShapes {
     this.#pairs = pairs;
     this.#rows = rows;
   }
+}
+
+function isLatin(word: string): boolean {
+  for (const character of word) if (!isLatinOrCommon(character.codePointAt(0) as number)) return false;
+  return true;
 }
 
 /** After the next space, or at the text's end. */

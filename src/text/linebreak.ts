@@ -43,7 +43,7 @@ export type Wrap = 'wrap' | 'pretty' | 'balance';
 export const TOLERANCE = 1e-6;
 
 /** What a break costs beside slack, as squared parts of the measure; the order is that of `BreakKind`. */
-const COSTS = [0, 0.02, 0.04, 0.5, 0, 0] as const;
+const COSTS = [0, 0.03, 0.03, 0.5, 0, 0] as const;
 const CONSECUTIVE_HYPHENS = 10;
 const LONE_LAST_WORD = 10;
 const TOO_WIDE = 1000;
@@ -59,9 +59,9 @@ export function chooseBreaks(
   measure: number,
   wrap: Wrap,
 ): readonly number[] {
-  if (wrap === 'wrap') return firstFit(points, from, to, measure, BreakKind.hyphenated);
+  if (wrap === 'wrap') return firstFit(points, from, to, measure);
   if (wrap === 'pretty') return leastSlack(points, from, to, measure);
-  const greedy = firstFit(points, from, to, measure, BreakKind.hyphenated);
+  const greedy = firstFit(points, from, to, measure);
   return greedy.length === 1 ? greedy : leastSlackIn(greedy.length, points, from, to, measure);
 }
 
@@ -73,21 +73,15 @@ export function countBreaks(
   measure: number,
   wrap: Wrap,
 ): number {
-  if (wrap === 'balance') return firstFit(points, from, to, measure, BreakKind.hyphenated).length;
+  if (wrap === 'balance') return firstFit(points, from, to, measure).length;
   return chooseBreaks(points, from, to, measure, wrap).length;
 }
 
 /**
- * Each line goes up to the last break that fits, of the kinds up to `liked`; another kind is taken only
- * where none of those fits, and the next break of any kind where nothing does.
+ * Each line goes up to the last break that fits. Inside a word without need of a hyphen it ends only where
+ * nothing else fits; and what does not fit at all goes on to the next break.
  */
-function firstFit(
-  points: BreakPoints,
-  from: number,
-  to: number,
-  measure: number,
-  liked: BreakKind,
-): number[] {
+function firstFit(points: BreakPoints, from: number, to: number, measure: number): number[] {
   const { kinds, starts, ends } = points;
   const lines: number[] = [];
   for (let start = from; start < to; ) {
@@ -96,13 +90,24 @@ function firstFit(
     let any = start + 1;
     for (let at = start + 1; at <= to && (ends[at] as number) <= room; at += 1) {
       any = at;
-      const kind = kinds[at] as BreakKind;
-      if (kind <= liked || kind >= BreakKind.optional || at === to) best = at;
+      if (
+        at === to ||
+        isLiked(kinds[at] as BreakKind, best === 0 ? BreakKind.tight : (kinds[best] as BreakKind))
+      ) {
+        best = at;
+      }
     }
     start = best === 0 ? any : best;
     lines.push(start);
   }
   return lines;
+}
+
+/** Whether a line rather ends at a break of this kind than at an earlier one of that kind. */
+function isLiked(kind: BreakKind, earlier: BreakKind): boolean {
+  // A word's own hyphen is better than one that is put in.
+  if (kind === BreakKind.hyphen) return earlier === BreakKind.hyphenated;
+  return kind !== BreakKind.tight;
 }
 
 /** `pretty`: by the cheapest way to end a line at each break, whatever the number of lines. */

@@ -1,7 +1,7 @@
 /** A chosen line → fragments of glyphs with their places. */
 import type { Composition, Span } from './compose.ts';
-import { BreakKind, TOLERANCE } from './linebreak.ts';
-import type { Fragment, Line, LineRequest, Paragraph } from './paragraph.ts';
+import { BreakKind } from './linebreak.ts';
+import type { ChosenLine, Fragment, Paragraph } from './paragraph.ts';
 import { closerOf, type Hyphen, hyphenOf, kernAtEnd, type Letter } from './placement.ts';
 import { rowOfStarts } from './starts.ts';
 
@@ -9,12 +9,10 @@ const SOFT_HYPHEN = '\u00ad';
 
 /** The line between two breaks. White space at its end is drawn too, so that copied words stay apart. */
 export function drawLine(
-  paragraph: Paragraph,
-  from: number,
-  to: number,
-  { sizes, measure }: LineRequest,
-): Line {
-  const { composition, breaks } = paragraph;
+  { composition, breaks }: Paragraph,
+  { from, to }: ChosenLine,
+  sizes: readonly number[],
+): Fragment[] {
   const { spans } = composition;
   const inkEnd = breaks.inkEnds[to] as number;
   const end = breaks.nexts[to] as number;
@@ -35,12 +33,7 @@ export function drawLine(
     glyph = spanEnd;
   }
   if (hyphen) pen.hyphen(lastSpan, hyphen);
-  return { width: withinTolerance(pen.x, measure), fragments: pen.fragments };
-}
-
-/** What fits but for rounding fits. */
-function withinTolerance(width: number, measure: number): number {
-  return width > measure && width - measure <= TOLERANCE ? measure : width;
+  return pen.fragments;
 }
 
 function spanOf(spans: readonly Span[], glyph: number): number {

@@ -26,7 +26,7 @@ export function breakOpportunities(text: string): number[] {
 }
 
 /** Undefined when the text is not plain. */
-function plainOpportunities(text: string): number[] | undefined {
+export function plainOpportunities(text: string): number[] | undefined {
   const found: number[] = [];
   let before = BLANK;
   for (let at = 0; at < text.length; at += 1) {

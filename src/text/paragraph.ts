@@ -9,7 +9,7 @@ import { findBreaks } from './breaks.ts';
 import { type Composition, compose, type Span } from './compose.ts';
 import type { FontFace } from './face.ts';
 import type { FontChain } from './fontbook.ts';
-import { BreakKind, type BreakPoints, chooseBreaks, countBreaks, type Wrap } from './linebreak.ts';
+import { BreakKind, type BreakPoints, chooseBreaks, countBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
 import { drawLine } from './lines.ts';
 import { type PlacedBreaks, placeBreaks } from './placement.ts';
 
@@ -86,17 +86,39 @@ export function prepareParagraph(items: readonly InlineItem[], report: Report): 
   return { composition, breaks: placeBreaks(composition, findBreaks(composition, items)) };
 }
 
-/** The lines of a paragraph, none if it has no words. A word wider than the measure gets a line all the same. */
-export function setLines(paragraph: Paragraph, request: LineRequest): Line[] {
-  const lines: Line[] = [];
-  eachSection(paragraph, request, (points, from, to, measure) => {
+/** A line before it is drawn: which breaks it lies between. */
+export interface ChosenLine {
+  readonly from: number;
+  readonly to: number;
+  /** As `Line.width`. */
+  readonly width: number;
+}
+
+/** Where lines end, none if there are no words. A word wider than the measure gets a line all the same. */
+export function chooseLines(paragraph: Paragraph, request: LineRequest): ChosenLine[] {
+  const lines: ChosenLine[] = [];
+  eachSection(paragraph, request, (points, from, to, measure, unit) => {
     let start = from;
     for (const end of chooseBreaks(points, from, to, measure, request.wrap)) {
-      lines.push(drawLine(paragraph, start, end, request));
+      const width = ((points.ends[end] as number) - (points.starts[start] as number)) * unit;
+      lines.push({ from: start, to: end, width: withinTolerance(width, request.measure) });
       start = end;
     }
   });
   return lines;
+}
+
+/** What fits but for rounding fits. */
+function withinTolerance(width: number, measure: number): number {
+  return width > measure && width - measure <= TOLERANCE ? measure : width;
+}
+
+/** The lines of a paragraph with their glyphs. */
+export function setLines(paragraph: Paragraph, request: LineRequest): Line[] {
+  return chooseLines(paragraph, request).map((line) => ({
+    width: line.width,
+    fragments: drawLine(paragraph, line, request.sizes),
+  }));
 }
 
 /**
@@ -115,19 +137,19 @@ export function countLines(paragraph: Paragraph, request: LineRequest): number {
 function eachSection(
   paragraph: Paragraph,
   { sizes, measure, optionalBreaks }: LineRequest,
-  visit: (points: BreakPoints, from: number, to: number, measure: number) => void,
+  visit: (points: BreakPoints, from: number, to: number, measure: number, unit: number) => void,
 ): void {
   const { breaks, composition } = paragraph;
   const [first, second] = composition.spans;
   if (!first) return;
   // In one font and size the choice is made in font units, and nothing has to be computed over again.
   const points = second ? inPoints(paragraph, sizes) : breaks;
-  const width = second ? measure : measure / factorOf(first, sizes);
+  const unit = second ? 1 : factorOf(first, sizes);
   let from = 0;
   for (let to = 1; to < breaks.kinds.length; to += 1) {
     const kind = breaks.kinds[to];
     if (kind !== BreakKind.forced && (kind !== BreakKind.optional || !optionalBreaks)) continue;
-    visit(points, from, to, width);
+    visit(points, from, to, measure / unit, unit);
     from = to;
   }
 }

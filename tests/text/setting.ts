@@ -1,6 +1,5 @@
 /** Short ways to set text in tests. */
 import { collect } from '../../src/diagnostics.ts';
-import type { FontChain } from '../../src/text/fontbook.ts';
 import {
   type InlineItem,
   type Line,
@@ -47,10 +46,10 @@ export function set(
   options: Partial<LineRequest> = {},
 ): Line[] {
   const list = typeof items === 'string' ? [run(items)] : items;
-  const { report, diagnostics } = collect();
-  const lines = setLines(prepareParagraph(list, report), request(list, measure, options));
-  if (diagnostics.length > 0) throw new Error(`Reported: ${JSON.stringify(diagnostics)}`);
-  return lines;
+  const paragraph = prepareParagraph(list, (diagnostic) => {
+    throw new Error(`Reported: ${JSON.stringify(diagnostic)}`);
+  });
+  return setLines(paragraph, request(list, measure, options));
 }
 
 /** What stands on each line as it is drawn. */
@@ -68,8 +67,4 @@ export function diagnosed(items: readonly InlineItem[]) {
   const collector = collect();
   prepareParagraph(items, collector.report);
   return collector.diagnostics;
-}
-
-export function chained(faces: FontChain['faces']): FontChain {
-  return { faces };
 }

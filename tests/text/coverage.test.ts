@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import { boxChain, boxFont } from './box-font.ts';
+import { diagnosed, drawn, run, set } from './setting.ts';
+
+/** Has ASCII and é, as a small Latin font; U+2009 with `thin`. */
+const small = boxFont({ id: 'Small', family: 'Small', has: (code) => code < 0x7f || code === 0xe9 });
+const wide = boxFont({ id: 'Wide', family: 'Wide', has: (code) => code < 0x3000 });
+const chain = boxChain(small, wide);
+
+function fragments(text: string) {
+  return set([run(text, { chain })], 100).flatMap((line) => line.fragments);
+}
+
+function problems(text: string): readonly Diagnostic[] {
+  return diagnosed([run(text, { chain, place: { file: 'content/deck.yaml', line: 4, column: 9 } })]);
+}
+
+describe('a character', () => {
+  it('is drawn by the first font that has it', () => {
+    expect(fragments('aé₂b').map(({ face, text, x }) => [face.id, text, x])).toEqual([
+      ['Small', 'aé', 0],
+      ['Wide', '₂', 10],
+      ['Small', 'b', 15],
+    ]);
+  });
+
+  it('that no font has is named, with its code, the families and the place', () => {
+    expect(problems('lief 🙂')).toEqual([
+      {
+        code: 'text/no-glyph',
+        severity: 'error',
+        place: { file: 'content/deck.yaml', line: 4, column: 9 },
+        params: { character: '🙂', code: 'U+1F642', families: ['Small', 'Wide'] },
+      },
+    ]);
+  });
+
+  it.each([
+    ['שלום', 'text/right-to-left', 'U+05E9'],
+    ['مرحبا', 'text/right-to-left', 'U+0645'],
+    ['a\u202eb', 'text/direction-control', 'U+202E'],
+    ['a\u200fb', 'text/direction-control', 'U+200F'],
+    ['नमस्ते', 'text/unsupported-script', 'U+0928'],
+    ['a\u0000b', 'text/control-character', 'U+0000'],
+    ['a\u0085b', 'text/control-character', 'U+0085'],
+    ['中', 'text/no-glyph', 'U+4E2D'],
+  ])('%j is refused: %s', (text, code, name) => {
+    expect(problems(text)[0]).toMatchObject({ code, params: { code: name } });
+  });
+
+  it('that is refused does not stop the rest', () => {
+    const items = [run('a🙂b', { chain })];
+    expect(diagnosed(items)).toHaveLength(1);
+  });
+
+  it('is composed with its accent where Unicode has it so', () =>
+    expect(fragments('cafe\u0301')[0]?.text).toBe('café'));
+
+  it('with a loose accent is refused where the font would have to shift it', () => {
+    const face = boxFont({ marks: '\u0308' });
+    expect(diagnosed([run('een q\u0308', { chain: boxChain(face) })])).toMatchObject([
+      { code: 'text/loose-mark', params: { text: 'een q\u0308' } },
+    ]);
+  });
+});
+
+describe('a space', () => {
+  it('that does not break is drawn and copied as a space', () => {
+    const lines = set([run('160\u00a0g wit', { chain })], 7);
+    expect(drawn(lines)).toEqual(['160 g ', 'wit']);
+    expect(lines[0]?.fragments[0]?.glyphs[3]).toBe(0x20);
+    expect(drawn(set([run('wit 160\u00a0g', { chain })], 7))).toEqual(['wit ', '160 g']);
+  });
+
+  it('that is narrow takes a fifth of an em where the font has none', () => {
+    const [fragment] = fragments('9,5\u202fmm');
+    expect(fragment).toMatchObject({ text: '9,5 mm', advances: [500, 500, 500, 200, 500, 500], width: 27 });
+  });
+
+  it('that is narrow is the font’s own where it has one', () => {
+    const face = boxFont({ id: 'Thin', has: (code) => code < 0x7f || code === 0x202f });
+    const [line] = set([run('9,5\u202fmm', { chain: boxChain(face) })], 100);
+    expect(line?.fragments[0]).toMatchObject({ text: '9,5\u202fmm', width: 30 });
+  });
+});
+
+describe('a hyphen', () => {
+  it('that a font lacks has the glyph of the common hyphen, and stays itself when copied', () => {
+    expect(fragments('a\u2010b\u2011c')).toMatchObject([
+      { text: 'a\u2010b\u2011c', glyphs: [0x61, 0x2d, 0x62, 0x2d, 0x63], face: { id: 'Small' } },
+    ]);
+  });
+});
+
+describe('what only steers', () => {
+  it('is neither drawn nor copied', () => {
+    expect(fragments('\ufeffco\u00ador\u200bdi\u2060na\u200dtie\ufe0f')).toMatchObject([
+      { text: 'coordinatie', starts: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
+    ]);
+  });
+
+  it('breaks at a zero-width space, and not at a word joiner', () => {
+    expect(drawn(set([run('aaa\u200bbbb', { chain })], 4))).toEqual(['aaa', 'bbb']);
+    expect(drawn(set([run('aaa/\u2060bbb', { chain })], 4))).toEqual(['aaa/bbb']);
+  });
+});

@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { hyphenate, loadHyphenation } from '../../src/text/hyphenation.ts';
+import { copied, drawn, run, set } from './setting.ts';
+
+beforeAll(() => loadHyphenation(['nl-BE', 'en', 'en-US', 'fr', 'de', 'tlh']));
+
+function parts(word: string, language: string): string {
+  const points = [0, ...hyphenate(word, language), word.length];
+  return points
+    .slice(1)
+    .map((end, at) => word.slice(points[at], end))
+    .join('-');
+}
+
+function auto(text: string, language = 'nl') {
+  return [run(text, { hyphens: 'auto', language })];
+}
+
+describe('patterns', () => {
+  it.each([
+    ['eenzaamheid', 'nl', 'een-zaam-heid'],
+    ['vereenzaming', 'nl-BE', 'ver-een-za-ming'],
+    ['beïnvloeden', 'nl', 'be-ïn-vloe-den'],
+    ['loneliness', 'en-GB', 'loneli-ness'],
+    ['loneliness', 'en-US', 'lone-li-ness'],
+    ['solitude', 'fr', 'so-li-tude'],
+    ['Einsamkeit', 'de', 'Ein-sam-keit'],
+  ])('%s in %s: %s', (word, language, expected) => expect(parts(word, language)).toBe(expected));
+
+  it.each([
+    ['at least two letters stay before', 'adem', 'nl', 'adem'],
+    ['at least three letters go after', 'financiële', 'nl', 'fi-nan-ci-ële'],
+    ['capitals stay whole', 'EENZAAMHEID', 'nl', 'EENZAAMHEID'],
+    ['a language without patterns has none', 'eenzaamheid', 'tlh', 'eenzaamheid'],
+  ])('%s', (_, word, language, expected) => expect(parts(word, language)).toBe(expected));
+});
+
+describe('a broken word', () => {
+  it('gets a hyphen that is not copied', () => {
+    const lines = set(auto('vereenzaming'), 9);
+    expect(drawn(lines)).toEqual(['vereenza-', 'ming']);
+    expect(lines[0]?.fragments.at(-1)).toMatchObject({ text: '-', actual: '\u00ad', x: 40, width: 5 });
+    expect(copied(lines)).toBe('vereenzaming');
+  });
+
+  it('fits with its hyphen, or is broken before', () => {
+    expect(drawn(set(auto('vereenzaming'), 8))).toEqual(['vereen-', 'zaming']);
+  });
+
+  it.each([
+    ['beïnvloeden', 4, ['be-', 'in-', 'vloe-', 'den']],
+    ['financiële', 8, ['financi-', 'ele']],
+    ['coördinatie', 4, ['co-', 'or-', 'di-', 'na-', 'tie']],
+  ])('in Dutch loses the trema that the break replaces: %s', (word, measure, expected) => {
+    const lines = set(auto(word), measure);
+    expect(drawn(lines)).toEqual(expected);
+    expect(copied(lines)).toBe(word);
+  });
+
+  it('says what the changed letter stands for', () => {
+    const [, second] = set(auto('beïnvloeden'), 4);
+    expect(second?.fragments.map(({ text, actual, x }) => [text, actual, x])).toEqual([
+      ['i', 'ï', 0],
+      ['n', undefined, 5],
+      ['-', '\u00ad', 10],
+    ]);
+  });
+
+  it('keeps its trema in other languages', () => {
+    expect(drawn(set(auto('Einsamkeitsgefühle', 'de'), 6)).join('')).toContain('füh');
+  });
+
+  it('keeps the hyphen that is its own', () => {
+    const lines = set(auto('eenzaamheids-sensitief'), 13);
+    expect(drawn(lines)).toEqual(['eenzaamheids-', 'sensitief']);
+    expect(copied(lines)).toBe('eenzaamheids-sensitief');
+  });
+});
+
+describe('what is left whole', () => {
+  it.each([
+    ['addresses', 'https://resokit.example/eenzaamheid', 'auto'],
+    ['words with digits', 'eenzaamheid2030', 'auto'],
+    ['words without leave', 'eenzaamheidsactieplan', 'none'],
+    ['words with leave for soft hyphens only', 'eenzaamheidsactieplan', 'manual'],
+  ] as const)('%s', (_, text, hyphens) => {
+    const lines = set([run(text, { hyphens })], 5);
+    expect(lines.flatMap(({ fragments }) => fragments).some(({ actual }) => actual !== undefined)).toBe(
+      false,
+    );
+  });
+
+  it('words that go on in another run', () => {
+    expect(drawn(set([...auto('eenzaam'), ...auto('heid is')], 5))).toEqual(['eenzaamheid ', 'is']);
+  });
+});
+
+describe('soft hyphens', () => {
+  it('break where hyphens are allowed', () => {
+    const text = 'werk\u00adwoord';
+    expect(drawn(set([run(text, { hyphens: 'manual' })], 6))).toEqual(['werk-', 'woord']);
+    expect(drawn(set([run(text, { hyphens: 'none' })], 6))).toEqual(['werkwoord']);
+  });
+
+  it('are the only places in a word that has any', () => {
+    expect(drawn(set(auto('eenzaam\u00adheid'), 5))).toEqual(['eenzaam-', 'heid']);
+  });
+
+  it('take the trema away too', () => {
+    const lines = set([run('ge\u00adïnteresseerd', { hyphens: 'manual' })], 6);
+    expect(drawn(lines)).toEqual(['ge-', 'interesseerd']);
+    expect(copied(lines)).toBe('geïnteresseerd');
+  });
+});
