@@ -1,12 +1,12 @@
 /** A build, from what is asked to a finished folder. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Step } from '../messages/terminal.ts';
 import type { BuildRequest } from '../products/product.ts';
 import { openOutput, replaceOutput } from './dist.ts';
 import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import { type ProjectFolders, readProject } from './project.ts';
+import type { Step } from './words.ts';
 
 export interface BuildOrder {
   readonly folders: ProjectFolders;

@@ -1,9 +1,9 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Step } from '../messages/terminal.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
+import type { Step } from './words.ts';
 
 /** @returns what was read, for excerpts. */
 export async function check(

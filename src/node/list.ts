@@ -1,6 +1,6 @@
 /** The cards and themes of a project, as data and as a table. */
 import type { Content } from '../content/model.ts';
-import type { TerminalWords } from '../messages/terminal.ts';
+import type { TerminalWords } from './words.ts';
 
 export interface Listing {
   readonly cards: readonly ListedCard[];

@@ -2,8 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { type HelpWords, terminalWords } from '../../messages/terminal.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
+import { type HelpWords, terminalWords } from '../words.ts';
 
 export interface TypedOptions {
   readonly only?: readonly string[];

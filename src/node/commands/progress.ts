@@ -1,5 +1,5 @@
 /** Where a build is: one line that is replaced on a terminal, plain lines elsewhere. */
-import type { Step, TerminalWords } from '../../messages/terminal.ts';
+import type { Step, TerminalWords } from '../words.ts';
 import type { Stream } from './world.ts';
 
 export interface Progress {

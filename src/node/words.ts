@@ -1,6 +1,7 @@
 /** What the command says besides problems: its help, its progress and its results. */
+
+import type { Language } from '../messages/catalogue.ts';
 import type { PaperPlan } from '../products/product.ts';
-import type { Language } from './catalogue.ts';
 
 export type Step = 'read' | 'make' | 'previews' | 'write';
 
