@@ -96,7 +96,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   '@hyzyla/pdfium': ['node'],
   chokidar: ['node'],
   commander: ['node'],
-  'write-file-atomic': ['node'],
 };
 
 function packageOf(specifier: string): string {

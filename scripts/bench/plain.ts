@@ -29,19 +29,28 @@ cards.forEach((card, index) => {
   if (place === 0) {
     doc.addPage();
     cutMarks();
-    doc.font('regular').fontSize(7).text(`page ${index / 8 + 1}`, mm(10), mm(7));
+    doc
+      .font('regular')
+      .fontSize(7)
+      .text(`page ${index / 8 + 1}`, mm(10), mm(7));
   }
   drawCard(card, mm(10 + 95 * (place % 2)), mm(18.5 + 65 * Math.floor(place / 2)));
 });
 doc.end();
 file.on('finish', () => {
-  process.stdout.write(JSON.stringify({ peakMiB: process.resourceUsage().maxRSS / 1024, bytes: file.bytesWritten }));
+  process.stdout.write(
+    JSON.stringify({ peakMiB: process.resourceUsage().maxRSS / 1024, bytes: file.bytesWritten }),
+  );
 });
 
 function drawCard({ title, text }: { title: string; text: string }, x: number, y: number): void {
   const width = mm(85);
   doc.rect(x + mm(5), y + mm(5), width, mm(9)).fill('#c8e1c4');
-  doc.fillColor('black').font('semibold').fontSize(10).text(title, x + mm(7), y + mm(7), { width: width - mm(4) });
+  doc
+    .fillColor('black')
+    .font('semibold')
+    .fontSize(10)
+    .text(title, x + mm(7), y + mm(7), { width: width - mm(4) });
   doc.font('regular').fontSize(15);
   const height = doc.heightOfString(text, { width });
   doc.text(text, x + mm(5), y + mm(14) + (mm(46) - height) / 2, { width });

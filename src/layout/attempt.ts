@@ -15,15 +15,21 @@ export type Overflow =
 
 export class Attempt {
   readonly optionalBreaks: boolean;
+  /** Only whether it fits matters, so nothing is grown into room that is left. */
+  readonly isTrial: boolean;
   readonly overflows: Overflow[] = [];
   /** Paragraphs measured in this attempt: growing and stretching measure again, at the same width. */
   readonly set = new Map<ParagraphBox, Measured>();
   readonly #fitted: number;
 
   /** @param fitted the size tried, in points, for all text whose size is `fit(…)` */
-  constructor(fitted: number, optionalBreaks: boolean) {
+  constructor(
+    fitted: number,
+    options: { readonly optionalBreaks?: boolean; readonly isTrial?: boolean } = {},
+  ) {
     this.#fitted = fitted;
-    this.optionalBreaks = optionalBreaks;
+    this.optionalBreaks = options.optionalBreaks ?? false;
+    this.isTrial = options.isTrial ?? false;
   }
 
   get fits(): boolean {

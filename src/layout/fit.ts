@@ -29,7 +29,7 @@ function toSteps(points: number): number {
 }
 
 function fitsAt(page: PageBox, steps: number): boolean {
-  const attempt = new Attempt(steps / STEPS_PER_POINT, false);
+  const attempt = new Attempt(steps / STEPS_PER_POINT, { isTrial: true });
   measurePage(page, attempt);
   return attempt.fits;
 }

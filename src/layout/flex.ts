@@ -6,15 +6,8 @@
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
-import {
-  type Content,
-  type Measured,
-  marginsOf,
-  measure,
-  naturalWidth,
-  type Offer,
-  resolve,
-} from './measure.ts';
+import { marginsOf } from './edges.ts';
+import { type Content, type Measured, measure, naturalWidth, type Offer, resolve } from './measure.ts';
 
 export function measureFlex(box: Container, inner: Offer, attempt: Attempt): Content {
   const children = box.children.toSorted((one, other) => orderOf(one) - orderOf(other));
@@ -131,14 +124,14 @@ function columnWidth(style: Style, child: LayoutBox, room: number, attempt: Atte
 /** Gives a box of a row the row's full height, unless it has a height of its own. */
 function stretch(measured: Measured, height: number, attempt: Attempt): Measured {
   const { box, width } = measured;
-  if (box.kind === 'paragraph' || box.style.height !== 'auto') return measured;
+  if (attempt.isTrial || box.kind === 'paragraph' || box.style.height !== 'auto') return measured;
   const margins = marginsOf(box);
   const stretched = height - margins.top - margins.bottom;
   return stretched > measured.height ? measure(box, { width, height: stretched }, attempt) : measured;
 }
 
 function grow(measured: Measured, extra: number, attempt: Attempt): Measured {
-  if (extra <= 0) return measured;
+  if (attempt.isTrial || extra <= 0) return measured;
   return measure(measured.box, { width: measured.width, height: measured.height + extra }, attempt);
 }
 

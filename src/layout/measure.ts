@@ -6,6 +6,7 @@
 import type { Extent, Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, DrawingBox, LayoutBox } from './box.ts';
+import { frameOf, marginsOf } from './edges.ts';
 import { measureFlex } from './flex.ts';
 import { measureParagraph, naturalParagraphWidth, type SetParagraph } from './paragraph.ts';
 
@@ -17,7 +18,7 @@ export interface Measured {
   readonly baseline: number;
   readonly children: readonly Positioned[];
   /** The lines of a paragraph. */
-  readonly lines?: SetParagraph;
+  readonly set?: SetParagraph;
 }
 
 export interface Positioned {
@@ -125,24 +126,4 @@ export function resolve(
   if (extent === 'auto') return undefined;
   if (typeof extent === 'number') return extent;
   return container === undefined ? undefined : (extent.percent / 100) * container;
-}
-
-const NO_EDGES = { top: 0, right: 0, bottom: 0, left: 0 };
-
-/** A paragraph is anonymous: margins and frame are its block's, not its own. */
-export function marginsOf(box: LayoutBox) {
-  if (box.kind === 'paragraph') return NO_EDGES;
-  const { marginTop, marginRight, marginBottom, marginLeft } = box.style;
-  return { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
-}
-
-/** Border and padding together. */
-export function frameOf(style: Style) {
-  const line = (border: Style['borderTop']): number => (border === 'none' ? 0 : border.width);
-  return {
-    top: style.paddingTop + line(style.borderTop),
-    right: style.paddingRight + line(style.borderRight),
-    bottom: style.paddingBottom + line(style.borderBottom),
-    left: style.paddingLeft + line(style.borderLeft),
-  };
 }

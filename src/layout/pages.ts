@@ -34,11 +34,11 @@ export function finishPage(page: PageBox, size: number, report: Report): Page | 
 
 function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured: Measured | undefined } {
   if (hasOptionalBreaks(page.box)) {
-    const broken = new Attempt(size, true);
+    const broken = new Attempt(size, { optionalBreaks: true });
     const measured = measurePage(page, broken);
     if (broken.fits) return { attempt: broken, measured };
   }
-  const attempt = new Attempt(size, false);
+  const attempt = new Attempt(size);
   return { attempt, measured: measurePage(page, attempt) };
 }
 
@@ -63,7 +63,7 @@ function reportOverflow(
     return;
   }
   const fitted = fittedParagraphs(measured);
-  const lines = fitted.reduce((sum, each) => sum + (each.lines?.lines.length ?? 0), 0);
+  const lines = fitted.reduce((sum, each) => sum + (each.set?.lines.length ?? 0), 0);
   // The words that were to be fitted are what is too much, not the box around them.
   const words = fitted[0]?.box.place ?? place;
   report(

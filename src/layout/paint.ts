@@ -2,17 +2,19 @@
 import type { Box } from '../geometry.ts';
 import type { PathCommand } from '../path.ts';
 import type { Border, Style } from '../style/style.ts';
+import { drawLine } from '../text/lines.ts';
+import type { Fragment } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
-import type { ParagraphBox } from './box.ts';
+import type { LinkLook, ParagraphBox } from './box.ts';
 import { draw } from './drawing.ts';
 import type { Measured } from './measure.ts';
-import type { PathItem, PlacedItem } from './page.ts';
-import { lineHeightOf, type SetLine } from './paragraph.ts';
+import type { GlyphRun, LinkArea, PathItem, PlacedItem } from './page.ts';
+import { indentOf, lineHeightOf } from './paragraph.ts';
 
 export function paint(measured: Measured, x: number, y: number, attempt: Attempt, items: PlacedItem[]): void {
   const { box, width, height } = measured;
   if (box.kind === 'paragraph') {
-    for (const line of measured.lines?.lines ?? []) paintLine(box, line, x, y, items);
+    paintParagraph(box, measured, x, y, items);
     return;
   }
   paintFrame(box.style, { x, y, width, height }, items);
@@ -25,45 +27,68 @@ export function paint(measured: Measured, x: number, y: number, attempt: Attempt
   for (const child of measured.children) paint(child.measured, x + child.x, y + child.y, attempt, items);
 }
 
-function paintLine(
+function paintParagraph(
   box: ParagraphBox,
-  { line, x, baseline }: SetLine,
-  left: number,
-  top: number,
+  measured: Measured,
+  x: number,
+  y: number,
   items: PlacedItem[],
-) {
-  for (const fragment of line.fragments) {
-    const look = box.inlines[fragment.item];
-    if (!look) throw new Error('A fragment of a line has no look.');
-    const { face, size, glyphs, advances, starts, text, actual } = fragment;
-    items.push({
-      kind: 'glyphs',
-      x: left + x + fragment.x,
-      y: top + baseline,
-      face,
-      size,
-      colour: look.style.color,
-      glyphs,
-      advances,
-      starts,
-      text,
-      ...(actual !== undefined && { actual }),
-      ...(look.mark && { mark: look.mark }),
-    });
-    if (!look.link) continue;
-    const ascent = (face.ascent * size) / face.unitsPerEm;
-    const descent = (face.descent * size) / face.unitsPerEm;
-    items.push({
-      kind: 'link',
-      x: left + x + fragment.x,
-      y: top + baseline - ascent,
-      width: fragment.width,
-      height: ascent + descent,
-      node: look.link.node,
-      target: { uri: look.link.uri },
-      description: look.link.description,
-    });
-  }
+): void {
+  const { width, baseline, set } = measured;
+  set?.lines.forEach((line, index) => {
+    const left = x + indentOf(box, width, line);
+    const base = y + baseline + index * set.lineHeight;
+    for (const fragment of drawLine(box.paragraph, line, set.sizes))
+      paintFragment(box, fragment, left, base, items);
+  });
+}
+
+function paintFragment(
+  box: ParagraphBox,
+  fragment: Fragment,
+  left: number,
+  base: number,
+  items: PlacedItem[],
+): void {
+  const look = box.inlines[fragment.item];
+  if (!look) throw new Error('A fragment of a line has no look.');
+  const { face, size, glyphs, advances, starts, text, actual } = fragment;
+  const x = left + fragment.x;
+  const run: GlyphRun = {
+    kind: 'glyphs',
+    x,
+    y: base,
+    face,
+    size,
+    colour: look.style.color,
+    glyphs,
+    advances,
+    starts,
+    text,
+  };
+  items.push({ ...run, ...(actual !== undefined && { actual }), ...(look.mark && { mark: look.mark }) });
+  if (look.link) items.push(linkArea(look.link, fragment, x, base));
+}
+
+/** From the ascenders to the descenders, as wide as the words. */
+function linkArea(
+  { node, uri, description }: LinkLook,
+  { face, size, width }: Fragment,
+  x: number,
+  base: number,
+): LinkArea {
+  const ascent = (face.ascent * size) / face.unitsPerEm;
+  const descent = (face.descent * size) / face.unitsPerEm;
+  return {
+    kind: 'link',
+    x,
+    y: base - ascent,
+    width,
+    height: ascent + descent,
+    node,
+    target: { uri },
+    description,
+  };
 }
 
 function paintFrame(style: Style, box: Box, items: PlacedItem[]): void {

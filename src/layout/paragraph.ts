@@ -1,20 +1,18 @@
 /** Paragraph boxes: lines of the text stage get their leading, their baselines and their places. */
-import type { LineHeight, Style } from '../style/style.ts';
-import { type Line, setLines } from '../text/paragraph.ts';
+import type { LineHeight } from '../style/style.ts';
+import { drawLine } from '../text/lines.ts';
+import { type ChosenLine, chooseLines } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
 import type { ParagraphBox } from './box.ts';
 import { type Measured, TOLERANCE } from './measure.ts';
 
+/** Lines chosen and placed; their glyphs come when they are painted. */
 export interface SetParagraph {
-  readonly lines: readonly SetLine[];
-}
-
-export interface SetLine {
-  readonly line: Line;
-  /** Where the line starts, from the left edge of the box. */
-  readonly x: number;
-  /** From the top of the box. */
-  readonly baseline: number;
+  readonly lines: readonly ChosenLine[];
+  /** Points, per item of the paragraph. */
+  readonly sizes: readonly number[];
+  /** From baseline to baseline. */
+  readonly lineHeight: number;
 }
 
 export function measureParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measured {
@@ -26,25 +24,35 @@ export function measureParagraph(box: ParagraphBox, width: number, attempt: Atte
 }
 
 function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measured {
-  const sizes = box.inlines.map(({ style }) => attempt.size(style.fontSize));
-  const lines = setLines(box.paragraph, {
+  const sizes = sizesOf(box, attempt);
+  const lines = chooseLines(box.paragraph, {
     measure: width + TOLERANCE,
     sizes,
     wrap: box.style.textWrap,
     optionalBreaks: attempt.optionalBreaks,
   });
+  for (const line of lines) {
+    if (line.width > width + 2 * TOLERANCE) reportWideLine(box, line, sizes, width, attempt);
+  }
   const { height, ascent } = leading(box, sizes);
-  const set = lines.map((line, index): SetLine => {
-    if (line.width > width + 2 * TOLERANCE) reportWideLine(box, line, width, attempt);
-    return { line, x: indent(box.style, width - line.width), baseline: index * height + ascent };
-  });
-  return { box, width, height: set.length * height, baseline: ascent, children: [], lines: { lines: set } };
+  const set = { lines, sizes, lineHeight: height };
+  return { box, width, height: lines.length * height, baseline: ascent, children: [], set };
 }
 
 export function naturalParagraphWidth(box: ParagraphBox, attempt: Attempt): number {
-  const sizes = box.inlines.map(({ style }) => attempt.size(style.fontSize));
-  const request = { measure: Number.POSITIVE_INFINITY, sizes, wrap: 'wrap', optionalBreaks: false } as const;
-  return Math.max(0, ...setLines(box.paragraph, request).map((line) => line.width));
+  const measure = Number.POSITIVE_INFINITY;
+  const request = { measure, sizes: sizesOf(box, attempt), wrap: 'wrap', optionalBreaks: false } as const;
+  return Math.max(0, ...chooseLines(box.paragraph, request).map((line) => line.width));
+}
+
+function sizesOf(box: ParagraphBox, attempt: Attempt): number[] {
+  return box.inlines.map(({ style }) => attempt.size(style.fontSize));
+}
+
+/** Where a line starts, from the left edge of its box. */
+export function indentOf({ style }: ParagraphBox, width: number, line: ChosenLine): number {
+  if (style.textAlign === 'center') return (width - line.width) / 2;
+  return style.textAlign === 'end' ? width - line.width : 0;
 }
 
 /**
@@ -70,15 +78,14 @@ export function isFitted(box: ParagraphBox): boolean {
   return box.inlines.some(({ style }) => typeof style.fontSize !== 'number');
 }
 
-function indent(style: Style, free: number): number {
-  if (style.textAlign === 'center') return free / 2;
-  return style.textAlign === 'end' ? free : 0;
-}
-
-function reportWideLine(box: ParagraphBox, line: Line, width: number, attempt: Attempt): void {
-  const word = line.fragments
-    .map(({ text }) => text)
-    .join('')
-    .trim();
-  attempt.overflow({ kind: 'width', box, word, needs: line.width, has: width });
+function reportWideLine(
+  box: ParagraphBox,
+  line: ChosenLine,
+  sizes: readonly number[],
+  width: number,
+  attempt: Attempt,
+): void {
+  const fragments = drawLine(box.paragraph, line, sizes);
+  const word = fragments.map(({ text }) => text).join('');
+  attempt.overflow({ kind: 'width', box, word: word.trim(), needs: line.width, has: width });
 }
