@@ -2,6 +2,18 @@ import { error } from './catalogue.ts';
 
 const LIST = 'fonts/fonts.json';
 
+const EXPECTED = {
+  list: { en: 'a list', nl: 'een lijst' },
+  faces: { en: 'a list with at least one face', nl: 'een lijst met minstens één letter' },
+  family: { en: 'the name of a family', nl: 'de naam van een lettertype' },
+  weight: { en: 'a number from 100 to 900', nl: 'een getal van 100 tot 900' },
+  italic: { en: 'true or false', nl: 'true of false' },
+  file: { en: 'the path of a font file', nl: 'het pad van een lettertypebestand' },
+} as const;
+
+/** What can be missing in the list of fonts. */
+export type ExpectedInFontList = keyof typeof EXPECTED;
+
 export const textMessages = {
   'text/no-font-list': error({
     en: () => ({
@@ -13,23 +25,23 @@ export const textMessages = {
       hint: `Zet hem terug; in fonts/README.md staat wat erin hoort.`,
     }),
   }),
-  'text/font-list-unreadable': error<{ reason: string }>({
-    en: ({ reason }) => ({
-      message: `The list of fonts is not readable as JSON: ${reason}.`,
+  'text/font-list-unreadable': error({
+    en: () => ({
+      message: `${LIST} is not readable as JSON.`,
       hint: 'Look for a missing comma, bracket or quote, or a comma too many at the end of a list.',
     }),
-    nl: ({ reason }) => ({
-      message: `De lijst van lettertypes is niet leesbaar als JSON: ${reason}.`,
+    nl: () => ({
+      message: `${LIST} is niet leesbaar als JSON.`,
       hint: 'Zoek een ontbrekende komma, haak of aanhalingsteken, of een komma te veel aan het eind van een lijst.',
     }),
   }),
-  'text/font-list-wrong': error<{ path: string; expected: string }>({
+  'text/font-list-wrong': error<{ path: string; expected: ExpectedInFontList }>({
     en: ({ path, expected }) => ({
-      message: `In the list of fonts, “${path}” should be ${expected}.`,
+      message: `In the list of fonts, “${path}” should be ${EXPECTED[expected].en}.`,
       hint: 'fonts/README.md tells what stands where.',
     }),
     nl: ({ path, expected }) => ({
-      message: `In de lijst van lettertypes hoort bij “${path}” iets anders te staan (verwacht: ${expected}).`,
+      message: `In de lijst van lettertypes hoort bij “${path}” ${EXPECTED[expected].nl} te staan.`,
       hint: 'In fonts/README.md staat wat waar hoort.',
     }),
   }),

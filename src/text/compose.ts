@@ -146,10 +146,15 @@ class Composer {
       this.spans.push(span);
     }
     if (!span.shapes.add(shaped, this.text.length, columns)) {
-      this.#report(problem('text/loose-mark', run.place, { text: written.trim() }));
+      this.#report(problem('text/loose-mark', run.place, { text: wordWithMark(written) }));
     }
     span.endGlyph = columns.length;
     this.text += written;
     this.shaped += shaped;
   }
+}
+
+/** The word to show to the person who typed it. */
+function wordWithMark(text: string): string {
+  return (/\S*\p{M}\S*/u.exec(text)?.[0] ?? text).slice(0, 40);
 }

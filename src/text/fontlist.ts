@@ -1,6 +1,7 @@
 /** `fonts/fonts.json`: which families there are, in which files, and what stands in for what. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import type { ExpectedInFontList } from '../messages/text.ts';
 
 export const FONT_LIST = 'fonts/fonts.json';
 
@@ -34,7 +35,7 @@ export function readFontList(files: Files, report: Report): FontList | undefined
   const source = new TextDecoder().decode(bytes);
   const data = parse(source, report);
   if (data === undefined) return undefined;
-  const wrong = (path: string, expected: string) =>
+  const wrong = (path: string, expected: ExpectedInFontList) =>
     report(problem('text/font-list-wrong', placeIn(source, 0), { path, expected }));
   const families = new Reader(wrong).families(data);
   return families && { families, placeOf: (word) => placeIn(source, source.indexOf(JSON.stringify(word))) };
@@ -43,9 +44,8 @@ export function readFontList(files: Files, report: Report): FontList | undefined
 function parse(source: string, report: Report): unknown {
   try {
     return JSON.parse(source);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    report(problem('text/font-list-unreadable', placeIn(source, 0), { reason }));
+  } catch {
+    report(problem('text/font-list-unreadable', placeIn(source, 0)));
     return undefined;
   }
 }
@@ -58,47 +58,30 @@ function placeIn(source: string, offset: number): Place {
 
 /** Checks the shape of the list while reading it; every deviation is told. */
 class Reader {
-  readonly #wrong: (path: string, expected: string) => void;
+  readonly #wrong: (path: string, expected: ExpectedInFontList) => void;
 
-  constructor(wrong: (path: string, expected: string) => void) {
+  constructor(wrong: (path: string, expected: ExpectedInFontList) => void) {
     this.#wrong = wrong;
   }
 
   families(data: unknown): FamilyEntry[] | undefined {
     return this.#list(data, 'families', '', (entry, path) => {
-      const name = this.#value(entry, 'name', path, 'string', 'the name of a family');
+      const name = this.#check(property(entry, 'name'), `${path}.name`, 'family', isText);
       const faces = this.#list(entry, 'faces', path, (face, at) => this.#face(face, at));
-      const fallback = this.#list(entry, 'fallback', path, (family, at) => this.#string(family, at));
-      if (faces?.length === 0) this.#wrong(`${path}.faces`, 'a list with at least one face');
-      return name && faces && faces.length > 0 && fallback ? { name, faces, fallback } : undefined;
+      if (faces?.length === 0) this.#wrong(`${path}.faces`, 'faces');
+      const fallback = this.#list(entry, 'fallback', path, (other, at) =>
+        this.#check(other, at, 'family', isText),
+      );
+      return name && faces?.length && fallback ? { name, faces, fallback } : undefined;
     });
   }
 
   #face(face: unknown, path: string): FaceEntry | undefined {
-    const weight = this.#value(face, 'weight', path, 'number', 'a number from 100 to 900');
-    const italic = this.#value(face, 'italic', path, 'boolean', 'true or false');
-    const file = this.#value(face, 'file', path, 'string', 'the path of a font file');
-    const complete = weight !== undefined && italic !== undefined && file !== undefined;
-    return complete ? { weight, italic, file } : undefined;
-  }
-
-  #string(data: unknown, path: string): string | undefined {
-    if (typeof data === 'string') return data;
-    this.#wrong(path, 'the name of a family');
-    return undefined;
-  }
-
-  #value<Kind extends 'string' | 'number' | 'boolean'>(
-    data: unknown,
-    key: string,
-    path: string,
-    kind: Kind,
-    expected: string,
-  ): { string: string; number: number; boolean: boolean }[Kind] | undefined {
-    const value = property(data, key);
-    if (typeof value === kind) return value as { string: string; number: number; boolean: boolean }[Kind];
-    this.#wrong(`${path}.${key}`, expected);
-    return undefined;
+    const weight = this.#check(property(face, 'weight'), `${path}.weight`, 'weight', isNumber);
+    const italic = this.#check(property(face, 'italic'), `${path}.italic`, 'italic', isBoolean);
+    const file = this.#check(property(face, 'file'), `${path}.file`, 'file', isText);
+    const isComplete = weight !== undefined && italic !== undefined && file !== undefined;
+    return isComplete ? { weight, italic, file } : undefined;
   }
 
   #list<Entry>(
@@ -107,17 +90,28 @@ class Reader {
     path: string,
     read: (entry: unknown, path: string) => Entry | undefined,
   ): Entry[] | undefined {
-    const list = property(data, key);
     const at = path === '' ? key : `${path}.${key}`;
-    if (!Array.isArray(list)) {
-      this.#wrong(at, 'a list');
-      return undefined;
-    }
-    const entries = list.map((entry, index) => read(entry, `${at}[${index}]`));
-    const complete = entries.filter((entry) => entry !== undefined);
-    return complete.length === entries.length ? complete : undefined;
+    const list = this.#check(property(data, key), at, 'list', Array.isArray);
+    const entries = list?.map((entry: unknown, index) => read(entry, `${at}[${index}]`));
+    const sound = entries?.filter((entry) => entry !== undefined);
+    return sound?.length === entries?.length ? sound : undefined;
+  }
+
+  #check<Value>(
+    value: unknown,
+    path: string,
+    expected: ExpectedInFontList,
+    isIt: (value: unknown) => value is Value,
+  ): Value | undefined {
+    if (isIt(value)) return value;
+    this.#wrong(path, expected);
+    return undefined;
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 
 function property(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type FontBook, type FontChain, loadFontBook } from '../../src/text/fontbook.ts';
+import { loadHyphenation } from '../../src/text/hyphenation.ts';
+import { breakOpportunities } from '../../src/text/opportunities.ts';
+import { countLines, type Line, prepareParagraph, setLines, type TextRun } from '../../src/text/paragraph.ts';
+import { projectFonts } from './project-fonts.ts';
+import { copied, run } from './setting.ts';
+
+beforeAll(() => loadHyphenation(['nl']));
+
+const book = loadFontBook(projectFonts(), (problem) => {
+  throw new Error(JSON.stringify(problem));
+}) as FontBook;
+const weights = [400, 600, 700].map(
+  (weight) => book.chain('Atkinson Hyperlegible Next', weight, false) as FontChain,
+);
+const words = readFileSync(new URL('source-words.txt', import.meta.url), 'utf8')
+  .trim()
+  .split(/\s+/);
+
+/** Words of the publications, with some that are hard: tremas, soft hyphens, characters of the fallback. */
+const word = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...words) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'beïnvloeden',
+      'co\u00adördinatie',
+      'CO₂',
+      'ŋ',
+      'één-op-ééngesprek',
+      'x²',
+      'ĳs',
+    ),
+  },
+);
+
+const looks = fc.record({
+  text: fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(' ')),
+  chain: fc.constantFrom(...weights),
+  hyphens: fc.constantFrom('none' as const, 'manual' as const, 'auto' as const),
+  size: fc.integer({ min: 6, max: 30 }),
+});
+
+const setting = fc.record({
+  runs: fc.array(looks, { minLength: 1, maxLength: 4 }),
+  measure: fc.integer({ min: 30, max: 500 }),
+  wrap: fc.constantFrom('wrap' as const, 'pretty' as const, 'balance' as const),
+});
+
+/** The runs one after the other, a space between them. */
+function itemsOf(
+  runs: readonly { text: string; chain: FontChain; hyphens: TextRun['hyphens'] }[],
+): TextRun[] {
+  return runs.map(({ text, ...look }, at) => run(at === runs.length - 1 ? text : `${text} `, look));
+}
+
+/** Where ink ends, from the glyphs themselves. */
+function inkOf({ fragments }: Line): number {
+  return Math.max(
+    ...fragments.map(({ x, text, advances, size, face }) => {
+      const inked = advances.slice(0, text.endsWith(' ') ? -1 : undefined);
+      return x + (inked.reduce((sum, advance) => sum + advance, 0) * size) / face.unitsPerEm;
+    }),
+  );
+}
+
+describe('any text', () => {
+  it('comes back whole, on lines as wide as they say, that fit unless nothing smaller would', () => {
+    fc.assert(
+      fc.property(setting, ({ runs, measure, wrap }) => {
+        const items = itemsOf(runs);
+        const asked = { measure, sizes: runs.map(({ size }) => size), wrap, optionalBreaks: false };
+        const paragraph = prepareParagraph(items, (problem) => {
+          throw new Error(JSON.stringify(problem));
+        });
+        const lines = setLines(paragraph, asked);
+        const source = items
+          .map(({ text }) => text)
+          .join('')
+          .replaceAll('\u00ad', '');
+        expect(copied(lines)).toBe(source.normalize('NFC'));
+        expect(countLines(paragraph, asked)).toBe(lines.length);
+        for (const line of lines) {
+          expect(inkOf(line)).toBeCloseTo(line.width, 6);
+          if (line.width <= measure) continue;
+          const text = line.fragments
+            .map((fragment) => fragment.text)
+            .join('')
+            .trim();
+          expect(breakOpportunities(text).filter((at) => text[at - 1] === ' ')).toEqual([]);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
