@@ -2,6 +2,7 @@ import { error } from './catalogue.ts';
 
 const LIST = 'fonts/fonts.json';
 
+/** What can be missing in the list of fonts. */
 const EXPECTED = {
   list: { en: 'a list', nl: 'een lijst' },
   faces: { en: 'a list with at least one face', nl: 'een lijst met minstens één letter' },
@@ -10,9 +11,6 @@ const EXPECTED = {
   italic: { en: 'true or false', nl: 'true of false' },
   file: { en: 'the path of a font file', nl: 'het pad van een lettertypebestand' },
 } as const;
-
-/** What can be missing in the list of fonts. */
-export type ExpectedInFontList = keyof typeof EXPECTED;
 
 export const textMessages = {
   'text/no-font-list': error({
@@ -35,7 +33,7 @@ export const textMessages = {
       hint: 'Zoek een ontbrekende komma, haak of aanhalingsteken, of een komma te veel aan het eind van een lijst.',
     }),
   }),
-  'text/font-list-wrong': error<{ path: string; expected: ExpectedInFontList }>({
+  'text/font-list-wrong': error<{ path: string; expected: keyof typeof EXPECTED }>({
     en: ({ path, expected }) => ({
       message: `In the list of fonts, “${path}” should be ${EXPECTED[expected].en}.`,
       hint: 'fonts/README.md tells what stands where.',

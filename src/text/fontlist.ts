@@ -1,7 +1,6 @@
 /** `fonts/fonts.json`: which families there are, in which files, and what stands in for what. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { ExpectedInFontList } from '../messages/text.ts';
 
 export const FONT_LIST = 'fonts/fonts.json';
 
@@ -35,7 +34,7 @@ export function readFontList(files: Files, report: Report): FontList | undefined
   const source = new TextDecoder().decode(bytes);
   const data = parse(source, report);
   if (data === undefined) return undefined;
-  const wrong = (path: string, expected: ExpectedInFontList) =>
+  const wrong = (path: string, expected: Expected) =>
     report(problem('text/font-list-wrong', placeIn(source, 0), { path, expected }));
   const families = new Reader(wrong).families(data);
   return families && { families, placeOf: (word) => placeIn(source, source.indexOf(JSON.stringify(word))) };
@@ -56,11 +55,14 @@ function placeIn(source: string, offset: number): Place {
   return { file: FONT_LIST, line: before.split('\n').length, column: before.length - lineStart + 1 };
 }
 
+/** What can be missing where; `messages/` has the words for it. */
+type Expected = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file';
+
 /** Checks the shape of the list while reading it; every deviation is told. */
 class Reader {
-  readonly #wrong: (path: string, expected: ExpectedInFontList) => void;
+  readonly #wrong: (path: string, expected: Expected) => void;
 
-  constructor(wrong: (path: string, expected: ExpectedInFontList) => void) {
+  constructor(wrong: (path: string, expected: Expected) => void) {
     this.#wrong = wrong;
   }
 
@@ -100,7 +102,7 @@ class Reader {
   #check<Value>(
     value: unknown,
     path: string,
-    expected: ExpectedInFontList,
+    expected: Expected,
     isIt: (value: unknown) => value is Value,
   ): Value | undefined {
     if (isIt(value)) return value;
