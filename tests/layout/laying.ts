@@ -1,0 +1,98 @@
+/**
+ * Short ways to lay out markup in tests. The type is the box font: at the 10 points set here a character
+ * is 5 points wide; with the line height of 12 points baselines lie at 9, 21, 33, …
+ */
+import { collect } from '../../src/diagnostics.ts';
+import { type Generated, generate } from '../../src/layout/generate.ts';
+import { layOut } from '../../src/layout/layout.ts';
+import type { LaidOut } from '../../src/layout/page.ts';
+import { parseMarkup } from '../../src/markup/parse.ts';
+import type { ShapeSet } from '../../src/path.ts';
+import { cascade } from '../../src/style/cascade.ts';
+import { compileStyleSheets } from '../../src/style/compile.ts';
+import type { FontBook, FontChain } from '../../src/text/fontbook.ts';
+import { boxFont } from '../text/box-font.ts';
+import { dump } from './dump.ts';
+
+const BASE = `
+  document { font-family: Box; font-size: 10pt; line-height: 12pt; text-wrap: wrap }
+  page { width: 100pt; height: 200pt }
+`;
+
+/** `Box` has every character; `Gap` lacks ŋ, for which a much taller font stands in. */
+const FAMILIES: Readonly<Record<string, FontChain>> = {
+  Box: { faces: [boxFont()] },
+  Gap: {
+    faces: [
+      boxFont({ id: 'Gap', family: 'Gap', has: (code) => code !== 0x14b }),
+      { ...boxFont({ id: 'Tall', family: 'Tall' }), ascent: 1600, descent: 900 },
+    ],
+  },
+};
+
+const fonts: FontBook = {
+  chain: (family) => FAMILIES[family],
+  families: Object.keys(FAMILIES),
+  faces: Object.values(FAMILIES).flatMap(({ faces }) => faces),
+};
+
+/** A square of 10 × 10 units. */
+const shapes: ShapeSet = new Map([
+  [
+    'square',
+    { width: 10, height: 10, commands: [['M', 0, 0], ['L', 10, 0], ['L', 10, 10], ['L', 0, 10], ['Z']] },
+  ],
+]);
+
+/** What stands inside `<document>`, up to the boxes of its pages; problems are thrown. */
+export function boxesOf(pages: string, css = ''): Generated {
+  const { generated, problems } = prepared(pages, css);
+  if (problems.diagnostics.length > 0) throw new Error(JSON.stringify(problems.diagnostics));
+  return generated;
+}
+
+function prepared(pages: string, css: string) {
+  const problems = collect();
+  const bytes = new TextEncoder().encode(BASE + css);
+  const sheets = compileStyleSheets(new Map([['templates/test.css', bytes]]), problems.report);
+  const root = parseMarkup(`<document lang="nl">${pages}</document>`, problems.report);
+  if (!root) throw new Error('The markup of the test is not well formed.');
+  const styled = cascade(root, [...sheets.values()], problems.report);
+  return { generated: generate(styled, { fonts, shapes }, problems.report), problems };
+}
+
+export interface Laid {
+  readonly laidOut: LaidOut;
+  /** `layout/too-tall deck.yaml:3:5` */
+  readonly problems: readonly string[];
+  /** The words of each problem's parameters. */
+  readonly params: readonly unknown[];
+}
+
+/** Lays out what stands inside `<document>`. */
+export function lay(pages: string, css = ''): Laid {
+  const { generated, problems } = prepared(pages, css);
+  const laidOut = layOut([generated], problems.report);
+  return {
+    laidOut,
+    problems: problems.diagnostics.map(({ code, place }) =>
+      place ? `${code} ${place.file}:${place.line}:${place.column}` : code,
+    ),
+    params: problems.diagnostics.map(({ params }) => params),
+  };
+}
+
+/** What is drawn on a page with this content; problems fail the test. */
+export function drawn(content: string, css = ''): string[] {
+  const { laidOut, problems } = lay(`<page>${content}</page>`, css);
+  const [page] = laidOut.pages;
+  if (problems.length > 0 || !page) throw new Error(`Reported: ${problems.join(', ')}`);
+  return dump(page);
+}
+
+/** Where the boxes lie that have a background, as `x y width height` in points, in the order of the page. */
+export function filled(content: string, css = ''): string[] {
+  return drawn(content, `${css} div, p { background-color: black }`)
+    .filter((line) => line.startsWith('fill'))
+    .map((line) => line.replace(/^fill | #.*$/g, ''));
+}
