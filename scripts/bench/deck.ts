@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 
 interface DeckFile {
-  clusters: { title: string; cards: { id: string; text: string }[] }[];
+  clusters: { title: string; colour: string; cards: { id: string; text: string }[] }[];
 }
 
 /** The YAML of a deck with `count` cards, spread over the clusters of the real one. */
@@ -21,8 +21,17 @@ export function deckOf(count: number): string {
   return stringify(deck);
 }
 
-/** The same cards for a program that knows nothing of decks. */
-export function cardsOf(count: number): { title: string; text: string }[] {
+/** A card for a program that knows nothing of decks. */
+export interface PlainCard {
+  readonly title: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The cards of `deckOf`, in its order. */
+export function cardsOf(count: number): PlainCard[] {
   const deck = parse(deckOf(count)) as DeckFile;
-  return deck.clusters.flatMap(({ title, cards }) => cards.map(({ text }) => ({ title, text })));
+  return deck.clusters.flatMap(({ title, colour, cards }, cluster) =>
+    cards.map(({ text }, card) => ({ title, label: `${colour} ${cluster + 1}.${card + 1}`, text })),
+  );
 }

@@ -8,7 +8,8 @@ export type Overflow =
   | {
       readonly kind: 'width';
       readonly box: LayoutBox;
-      readonly word: string;
+      /** Wider than its line; without one it is boxes that are too wide. */
+      readonly word: string | undefined;
       readonly needs: number;
       readonly has: number;
     };

@@ -11,17 +11,37 @@ import { measurePage } from './pages.ts';
 /** Sizes are looked for in tenths of a point. */
 const STEPS_PER_POINT = 10;
 
-/** The size in points; the floor when even that is too large for some page. 0 where nothing is fitted. */
-export function fittingSize(pages: readonly PageBox[]): number {
-  const ranges = pages.flatMap(({ box }) => [...fitsIn(box)]);
-  if (ranges.length === 0) return 0;
-  const floor = toSteps(Math.max(...ranges.map((range) => range.floor)));
-  let size = toSteps(Math.max(...ranges.map((range) => range.ceiling)));
+export interface Fitting {
+  /** The size in points; the floor when even that is too large for some page. 0 where nothing is fitted. */
+  readonly size: number;
+  /** Pages whose content is too much for them, even at the smallest size. */
+  readonly misfits: ReadonlySet<PageBox>;
+}
+
+/** Tries every page, and finds the size at which all fit that can. */
+export function fitPages(pages: readonly PageBox[]): Fitting {
+  const { floor, ceiling } = rangeOf(pages);
+  const misfits = new Set<PageBox>();
+  let size = ceiling;
   for (const page of pages) {
-    if (size <= floor) break;
-    if (!fitsAt(page, size)) size = largest(floor, size - 1, (steps) => fitsAt(page, steps));
+    if (fitsAt(page, size)) continue;
+    size = largest(floor, Math.max(floor, size - 1), (steps) => fitsAt(page, steps));
+    if (size === floor && !fitsAt(page, floor)) misfits.add(page);
   }
-  return size / STEPS_PER_POINT;
+  return { size: size / STEPS_PER_POINT, misfits };
+}
+
+/** From the largest floor to the largest ceiling, in steps; zeros where nothing is fitted. */
+function rangeOf(pages: readonly PageBox[]): { floor: number; ceiling: number } {
+  let floor = 0;
+  let ceiling = 0;
+  for (const { box } of pages) {
+    for (const range of fitsIn(box)) {
+      floor = Math.max(floor, toSteps(range.floor));
+      ceiling = Math.max(ceiling, toSteps(range.ceiling));
+    }
+  }
+  return { floor, ceiling };
 }
 
 function toSteps(points: number): number {

@@ -48,10 +48,12 @@ function measureRow(style: Style, children: readonly LayoutBox[], inner: Offer, 
     style.alignItems === 'stretch' ? stretch(each, height, attempt) : each,
   );
   const used = widths.reduce((sum, width, index) => sum + width + sideways(children[index] as LayoutBox), 0);
-  const free = inner.width - used - gaps(style, children);
+  const width = used + gaps(style, children);
+  const free = inner.width - width;
   let x = startOf(style, free);
   const between = style.gap + spread(style, free, children.length);
   return {
+    width,
     height: tallest,
     children: measured.map((each) => {
       const margins = marginsOf(each.box);
@@ -103,6 +105,7 @@ function measureColumn(
   let y = startOf(style, free);
   const between = style.gap + spread(style, free, children.length);
   return {
+    width: Math.max(0, ...measured.map((each) => each.width + sideways(each.box))),
     height: natural,
     children: measured.map((each) => {
       const margins = marginsOf(each.box);

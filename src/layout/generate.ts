@@ -10,6 +10,7 @@ import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox, PageBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { InlineCollector } from './inlines.ts';
+import { Paragraphs } from './paragraphs.ts';
 import type { StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 
@@ -37,6 +38,7 @@ class Generator {
   readonly pages: PageBox[] = [];
   readonly #resources: Resources;
   readonly #report: Report;
+  readonly #paragraphs = new Paragraphs();
 
   constructor(resources: Resources, report: Report) {
     this.#resources = resources;
@@ -50,10 +52,17 @@ class Generator {
         if (child.trim() !== '')
           this.#report(problem('layout/outside-page', element.place, { text: child.trim() }));
       } else if (child.tag === 'page') {
-        const inside = enter(child, surroundings);
-        this.pages.push({ box: this.#container(child, inside), name: child.attributes.name });
+        this.#page(child, enter(child, surroundings));
       } else this.section(child, enter(child, surroundings));
     }
+  }
+
+  #page(element: StyledElement, surroundings: Surroundings): void {
+    const { width, height } = element.style;
+    const name = element.attributes.name;
+    if (typeof width === 'number' && typeof height === 'number') {
+      this.pages.push({ box: this.#container(element, surroundings), name });
+    } else this.#report(problem('layout/page-size', element.place, { name: name ?? '' }));
   }
 
   #container(element: StyledElement, surroundings: Surroundings, spaceAfter = false): Container {
@@ -65,6 +74,7 @@ class Generator {
     const boxes: LayoutBox[] = [];
     let words = this.#collector(element);
     const flush = (withSpace: boolean): void => {
+      if (words.isEmpty) return;
       const paragraph = words.finish(withSpace);
       if (paragraph) boxes.push(paragraph);
       words = this.#collector(element);
@@ -81,7 +91,8 @@ class Generator {
       }
     }
     flush(spaceAfter);
-    return boxes;
+    // A copy is as long as it needs to be; an array that grew keeps room for sixteen.
+    return boxes.slice();
   }
 
   #block(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox {
@@ -101,7 +112,7 @@ class Generator {
   }
 
   #collector(element: StyledElement): InlineCollector {
-    return new InlineCollector(element, this.#resources.fonts, this.#report);
+    return new InlineCollector(element, this.#resources.fonts, this.#paragraphs, this.#report);
   }
 }
 

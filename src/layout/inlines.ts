@@ -3,8 +3,9 @@ import { problem, type Report } from '../diagnostics.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
-import { type InlineItem, prepareParagraph } from '../text/paragraph.ts';
+import type { InlineItem } from '../text/paragraph.ts';
 import type { InlineLook, LinkLook, ParagraphBox } from './box.ts';
+import type { Paragraphs } from './paragraphs.ts';
 import { Mark, type StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 
@@ -13,6 +14,7 @@ const WHITE_SPACE = /[ \t\n\r\f]+/g;
 export class InlineCollector {
   readonly #block: StyledElement;
   readonly #fonts: FontBook;
+  readonly #paragraphs: Paragraphs;
   readonly #report: Report;
   readonly #items: InlineItem[] = [];
   readonly #looks: InlineLook[] = [];
@@ -21,10 +23,15 @@ export class InlineCollector {
   #link: LinkLook | undefined;
   #lastMark: Mark | undefined;
 
-  constructor(block: StyledElement, fonts: FontBook, report: Report) {
+  constructor(block: StyledElement, fonts: FontBook, paragraphs: Paragraphs, report: Report) {
     this.#block = block;
     this.#fonts = fonts;
+    this.#paragraphs = paragraphs;
     this.#report = report;
+  }
+
+  get isEmpty(): boolean {
+    return this.#items.length === 0;
   }
 
   element(element: StyledElement, surroundings: Surroundings): void {
@@ -72,8 +79,8 @@ export class InlineCollector {
     return {
       kind: 'paragraph',
       style,
-      paragraph: prepareParagraph(this.#items, this.#report),
-      inlines: this.#looks,
+      paragraph: this.#paragraphs.prepare(style, this.#items, this.#report),
+      inlines: this.#looks.slice(),
       hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
       face,
       place: words[0]?.place ?? place,

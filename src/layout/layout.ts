@@ -3,20 +3,17 @@
  * fit is reported; nothing is cut off or shrunk.
  */
 import type { Report } from '../diagnostics.ts';
-import { fittingSize } from './fit.ts';
+import { fitPages } from './fit.ts';
 import type { Generated } from './generate.ts';
-import type { LaidOut, Page } from './page.ts';
-import { finishPage } from './pages.ts';
+import type { LaidOut } from './page.ts';
+import { finishedPage, reportMisfit } from './pages.ts';
 
 /** Lays out the parts of one document, in their order and all at the same size of type. */
 export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   const boxes = parts.flatMap(({ pages }) => pages);
-  const size = fittingSize(boxes);
-  const pages: Page[] = [];
-  for (const box of boxes) {
-    const page = finishPage(box, size, report);
-    if (page) pages.push(page);
-  }
+  const { size, misfits } = fitPages(boxes);
+  for (const page of misfits) reportMisfit(page, size, report);
+  const pages = boxes.filter((box) => !misfits.has(box)).map((box) => finishedPage(box, size));
   const children = parts.flatMap(({ structure }) => structure.children);
   return { pages, structure: { role: 'Document', children }, fittedSize: size };
 }

@@ -59,6 +59,9 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   const natural = content.height + frame.top + frame.bottom;
   const height = offer.height ?? natural;
   if (natural > height + TOLERANCE) attempt.overflow({ kind: 'height', box, needs: natural, has: height });
+  if (content.width > inner.width + TOLERANCE) {
+    attempt.overflow({ kind: 'width', box, word: undefined, needs: content.width, has: inner.width });
+  }
   const children = content.children.map(({ x, y, measured }) => ({
     x: x + frame.left,
     y: y + frame.top,
@@ -69,7 +72,9 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   return { box, width: offer.width, height, baseline, children };
 }
 
+/** The children of a container in their places, and the room that they take with their margins. */
 export interface Content {
+  readonly width: number;
   readonly height: number;
   readonly children: readonly Positioned[];
 }
@@ -77,6 +82,7 @@ export interface Content {
 /** Children under each other, each as wide as there is room unless it says otherwise. */
 function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
   const children: Positioned[] = [];
+  let widest = 0;
   let y = 0;
   let marginAbove = 0;
   for (const child of box.children) {
@@ -85,12 +91,13 @@ function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
     const width = resolve(style, 'width', inner.width) ?? inner.width - margins.left - margins.right;
     const height = child.kind === 'paragraph' ? undefined : resolve(style, 'height', inner.height);
     const measured = measure(child, { width, height }, attempt);
+    widest = Math.max(widest, margins.left + width + margins.right);
     y += children.length === 0 ? margins.top : Math.max(marginAbove, margins.top);
     children.push({ x: margins.left, y, measured });
     y += measured.height;
     marginAbove = margins.bottom;
   }
-  return { height: y + marginAbove, children };
+  return { width: widest, height: y + marginAbove, children };
 }
 
 function measureDrawing(box: DrawingBox, offer: Offer): Measured {

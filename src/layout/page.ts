@@ -10,6 +10,7 @@ import type { FontFace } from '../text/face.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export interface Page extends Size {
+  /** In painting order. May be made anew each time it is asked for, so ask once. */
   readonly items: readonly PlacedItem[];
 }
 
@@ -38,7 +39,7 @@ export interface GlyphRun extends Placed {
   readonly starts: readonly number[];
   /** The text these glyphs show, white space at the end of a line included. */
   readonly text: string;
-  /** What a reader should get where that differs from `text`: a hyphen put in by us stands for ''. */
+  /** What a reader should get where that differs from `text`: a hyphen put in by us is a soft one (U+00AD). */
   readonly actual?: string;
 }
 

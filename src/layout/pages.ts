@@ -3,36 +3,44 @@ import { problem, type Report } from '../diagnostics.ts';
 import { toMm } from '../units.ts';
 import { Attempt, type Overflow } from './attempt.ts';
 import type { LayoutBox, PageBox } from './box.ts';
-import { type Measured, measure, resolve } from './measure.ts';
+import { type Measured, measure } from './measure.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { paint } from './paint.ts';
 import { isFitted } from './paragraph.ts';
 
-/** Measures a page at its own width and height; `undefined` when it does not say how large it is. */
-export function measurePage({ box }: PageBox, attempt: Attempt): Measured | undefined {
-  const width = resolve(box.style, 'width', undefined);
-  const height = resolve(box.style, 'height', undefined);
-  if (width === undefined || height === undefined) return undefined;
+/** Measures a page at its own width and height. */
+export function measurePage({ box }: PageBox, attempt: Attempt): Measured {
+  const { width, height } = box.style;
+  if (typeof width !== 'number' || typeof height !== 'number') throw new Error('A page without a size.');
   return measure(box, { width, height }, attempt);
 }
 
-/** Lays a page out at the size found; optional breaks are taken where the page still fits with them. */
-export function finishPage(page: PageBox, size: number, report: Report): Page | undefined {
-  const { attempt, measured } = bestAttempt(page, size);
-  if (!measured) {
-    report(problem('layout/page-size', page.box.place, { name: page.name ?? '' }));
-    return undefined;
-  }
-  if (!attempt.fits) {
-    for (const overflow of attempt.overflows) reportOverflow(page, overflow, measured, size, report);
-    return undefined;
-  }
-  const items: PlacedItem[] = [];
-  paint(measured, 0, 0, attempt, items);
-  return { width: measured.width, height: measured.height, items };
+/**
+ * A page that fits, painted each time its items are asked for: of a long product no more than one sheet
+ * needs to be in memory. Optional breaks are taken where the page still fits with them.
+ */
+export function finishedPage(page: PageBox, size: number): Page {
+  const { width, height } = page.box.style;
+  return {
+    width: width as number,
+    height: height as number,
+    get items() {
+      const { attempt, measured } = bestAttempt(page, size);
+      const items: PlacedItem[] = [];
+      paint(measured, 0, 0, attempt, items);
+      return items;
+    },
+  };
 }
 
-function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured: Measured | undefined } {
+/** Tells what of a page does not fit. */
+export function reportMisfit(page: PageBox, size: number, report: Report): void {
+  const attempt = new Attempt(size);
+  const measured = measurePage(page, attempt);
+  for (const overflow of attempt.overflows) reportOverflow(page, overflow, measured, size, report);
+}
+
+function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured: Measured } {
   if (hasOptionalBreaks(page.box)) {
     const broken = new Attempt(size, { optionalBreaks: true });
     const measured = measurePage(page, broken);

@@ -9,6 +9,15 @@ interface TooTall {
   readonly text: { readonly lines: number; readonly size: number } | undefined;
 }
 
+interface TooWide {
+  readonly name: string;
+  /** The word that is wider than a line; without one it is boxes that are too wide. */
+  readonly word: string | undefined;
+  /** Millimetres. */
+  readonly needs: number;
+  readonly has: number;
+}
+
 export const layoutMessages = {
   'layout/too-tall': error<TooTall>({
     en: ({ name, needs, has, text }) => ({
@@ -24,15 +33,27 @@ export const layoutMessages = {
       hint: 'Maak de tekst korter, splits hem in twee, of kies een groter formaat.',
     }),
   }),
-  'layout/too-wide': error<{ name: string; word: string; needs: number; has: number }>({
-    en: ({ name, word, needs, has }) => ({
-      message: `On ${name || 'this page'} “${excerpt(word)}” is ${needs} mm wide, and a line is ${has} mm.`,
-      hint: 'Shorten the word, put a space or hyphen in it, or choose a larger format.',
-    }),
-    nl: ({ name, word, needs, has }) => ({
-      message: `Op ${name || 'deze pagina'} is “${excerpt(word)}” ${millimetres(needs)} mm breed, en een regel is ${millimetres(has)} mm.`,
-      hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
-    }),
+  'layout/too-wide': error<TooWide>({
+    en: ({ name, word, needs, has }) =>
+      word === undefined
+        ? {
+            message: `What stands on ${name || 'this page'} is ${needs} mm wide, and there is room for ${has} mm.`,
+            hint: 'Shorten the text, or make the boxes of the template narrower in its style sheet.',
+          }
+        : {
+            message: `On ${name || 'this page'} “${excerpt(word)}” is ${needs} mm wide, and a line is ${has} mm.`,
+            hint: 'Shorten the word, put a space or hyphen in it, or choose a larger format.',
+          },
+    nl: ({ name, word, needs, has }) =>
+      word === undefined
+        ? {
+            message: `Wat op ${name || 'deze pagina'} staat, is ${millimetres(needs)} mm breed, en er is plaats voor ${millimetres(has)} mm.`,
+            hint: 'Maak de tekst korter, of maak de vakken van het sjabloon smaller in het opmaakblad.',
+          }
+        : {
+            message: `Op ${name || 'deze pagina'} is “${excerpt(word)}” ${millimetres(needs)} mm breed, en een regel is ${millimetres(has)} mm.`,
+            hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
+          },
   }),
   'layout/page-size': error<{ name: string }>({
     en: ({ name }) => ({

@@ -3,16 +3,18 @@
  * where they lead; they are written when the structure is.
  */
 
+import type { Sheet } from '../impose/sheet.ts';
 import type { LinkArea } from '../layout/page.ts';
 import { isNode, type Mark, type StructureNode } from '../layout/structure.ts';
-import { type Frame, type FramedSheet, rectangleOnSheet } from './frame.ts';
+import type { Rectangle } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import { numerals, reference, textString } from './syntax.ts';
 
 export interface Annotation {
   readonly kind: 'annotation';
   readonly area: LinkArea;
-  readonly frame: Frame;
+  /** Where it lies on its sheet. */
+  readonly rectangle: Rectangle;
   /** Index of the sheet. */
   readonly sheet: number;
   readonly reference: KitReference;
@@ -25,8 +27,8 @@ const PRINT = 4;
 
 /** An annotation in PDF syntax. The destination is the one of an inner link. */
 export function annotationText(annotation: Annotation, page: KitReference, destination?: string): string {
-  const { area, frame, structParent } = annotation;
-  const rectangle = numerals(rectangleOnSheet(area, frame));
+  const { area, structParent } = annotation;
+  const rectangle = numerals(annotation.rectangle);
   const leadsTo =
     'uri' in area.target ? `/A<</S/URI/URI${uriString(area.target.uri)}>>` : `/Dest${destination}`;
   return (
@@ -47,20 +49,28 @@ function uriString(uri: string): string {
 }
 
 /**
- * The areas that lead somewhere. A part of a product can hold a link to a page that it does not have; that
- * one is printed as plain text.
+ * Which targets there are in this file. A part of a product can hold a link to a page that it does not
+ * have; that one is printed as plain text. The sheets are looked through only when a link asks for it.
  */
-export function leadingAreas(sheets: readonly FramedSheet[]): ReadonlySet<LinkArea> {
-  const areas = sheets.flatMap(({ placements }) => placements.flatMap((frame) => frame.areas));
-  if (areas.length === 0) return new Set();
-  const drawn = drawnMarks(sheets);
-  return new Set(areas.filter(({ target }) => 'uri' in target || hasContent(target.anchor, drawn)));
+export class Destinations {
+  private readonly sheets: readonly Sheet[];
+  private drawn: ReadonlySet<Mark> | undefined;
+
+  constructor(sheets: readonly Sheet[]) {
+    this.sheets = sheets;
+  }
+
+  has(target: LinkArea['target']): boolean {
+    if ('uri' in target) return true;
+    this.drawn ??= drawnMarks(this.sheets);
+    return hasContent(target.anchor, this.drawn);
+  }
 }
 
-function drawnMarks(sheets: readonly FramedSheet[]): ReadonlySet<Mark> {
+function drawnMarks(sheets: readonly Sheet[]): ReadonlySet<Mark> {
   const marks = new Set<Mark>();
-  for (const { placements } of sheets) {
-    for (const { items } of placements) for (const { mark } of items) if (mark) marks.add(mark);
+  for (const { page } of sheets.flatMap(({ placements }) => placements)) {
+    for (const item of page.items) if (item.kind !== 'link' && item.mark) marks.add(item.mark);
   }
   return marks;
 }

@@ -1,7 +1,16 @@
 /** A sheet as one string of operators, and what of it belongs to which mark. */
 import type { Mark } from '../layout/structure.ts';
 import { actualText, type FontSubsets } from './fonts.ts';
-import { type DrawnItem, type Frame, type FramedSheet, isIdentity } from './frame.ts';
+import {
+  type DrawnItem,
+  type Frame,
+  type FramedSheet,
+  isIdentity,
+  itemBox,
+  type Rectangle,
+  rectangleOnSheet,
+  union,
+} from './frame.ts';
 import { Graphics, type PathCache } from './graphics.ts';
 import type { KitPage } from './kit.ts';
 import type { MarkIndex } from './marks.ts';
@@ -68,21 +77,24 @@ class SheetDrawing {
 
   frame(frame: Frame, artifactOf: (item: DrawnItem) => string): void {
     const { items } = frame;
-    const purposes = items.map((item) => purposeOf(item, artifactOf));
     let first = 0;
-    while (first < items.length) {
-      const purpose = purposes[first];
-      if (!purpose) return;
+    let purpose = purposeOf(items[0], artifactOf);
+    while (purpose) {
       let end = first + 1;
-      for (let next = purposes[end]; next && shareSequence(purpose, next); next = purposes[end]) end += 1;
+      let next = purposeOf(items[end], artifactOf);
+      while (next && shareSequence(purpose, next)) {
+        end += 1;
+        next = purposeOf(items[end], artifactOf);
+      }
       this.graphics.begin('artifact' in purpose ? purpose.artifact : this.refer(purpose, frame, first, end));
-      for (const item of items.slice(first, end)) this.item(item, frame.height);
+      for (let at = first; at < end; at += 1) this.item(items[at] as DrawnItem, frame.height);
       this.graphics.end();
       first = end;
+      purpose = next;
     }
   }
 
-  /** Tells the mark of its new sequence; returns the operator that begins it. */
+  /** Tells the mark of its new sequence, the items from `first` to before `end`; returns its operator. */
   private refer(
     { mark, actual }: { readonly mark: Mark; readonly actual: string | undefined },
     frame: Frame,
@@ -92,7 +104,8 @@ class SheetDrawing {
     const use = this.tools.marks.use(mark);
     const mcid = this.sequences;
     this.sequences += 1;
-    use.references.push({ kind: 'content', sheet: this.sheet, mcid, actual, frame, first, end });
+    const rectangle = roomOf(frame, first, end);
+    use.references.push({ kind: 'content', sheet: this.sheet, mcid, actual, rectangle });
     // The same text in the structure is for screen readers; here it is for those who copy.
     if (actual !== undefined) return `/Span <</MCID ${mcid}/ActualText${textString(actual)}>>BDC`;
     return `/${use.node.role} <</MCID ${mcid}>>BDC`;
@@ -109,7 +122,20 @@ class SheetDrawing {
   }
 }
 
-function purposeOf(item: DrawnItem, artifactOf: (item: DrawnItem) => string): Purpose {
+function purposeOf(
+  item: DrawnItem | undefined,
+  artifactOf: (item: DrawnItem) => string,
+): Purpose | undefined {
+  if (!item) return undefined;
   if (!item.mark) return { artifact: artifactOf(item) };
   return { mark: item.mark, actual: item.kind === 'glyphs' ? actualText(item) : undefined };
+}
+
+/** The rectangle on the sheet around items of a frame. */
+function roomOf(frame: Frame, first: number, end: number): Rectangle {
+  let room = rectangleOnSheet(itemBox(frame.items[first] as DrawnItem), frame);
+  for (let at = first + 1; at < end; at += 1) {
+    room = union(room, rectangleOnSheet(itemBox(frame.items[at] as DrawnItem), frame));
+  }
+  return room;
 }

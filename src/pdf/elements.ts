@@ -2,7 +2,6 @@
 import { isNode, type StructureNode } from '../layout/structure.ts';
 import type { StructureRole } from '../markup/roles.ts';
 import type { Annotation } from './annotations.ts';
-import { itemBox, type Rectangle, rectangleOnSheet, union } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import type { ContentReference, MarkIndex } from './marks.ts';
 import { numerals, reference } from './syntax.ts';
@@ -84,20 +83,11 @@ export function contentsOf(element: Element): (ContentReference | Annotation)[] 
   return element.kids.flatMap((kid) => (kid.kind === 'element' ? contentsOf(kid) : [kid]));
 }
 
-export function contentRectangle(content: ContentReference | Annotation): Rectangle {
-  const { frame } = content;
-  if (content.kind === 'annotation') return rectangleOnSheet(content.area, frame);
-  return frame.items
-    .slice(content.first, content.end)
-    .map((item) => rectangleOnSheet(itemBox(item), frame))
-    .reduce(union);
-}
-
 /** Where an element begins, as an explicit destination: top left of its first content, zoom unchanged. */
 export function destinationOf(element: Element, pages: readonly KitReference[]): string | undefined {
   const first = firstContent(element);
   const page = first && pages[first.sheet];
   if (!first || !page) return undefined;
-  const [left, , , top] = contentRectangle(first);
+  const [left, , , top] = first.rectangle;
   return `[${reference(page.id)}/XYZ ${numerals([left, top])} null]`;
 }

@@ -1,6 +1,6 @@
 /** Which stretches of content on which sheets belong to a mark. */
 import { isNode, type Mark, type StructureNode } from '../layout/structure.ts';
-import type { Frame } from './frame.ts';
+import type { Rectangle } from './frame.ts';
 
 /** One marked-content sequence. */
 export interface ContentReference {
@@ -11,10 +11,8 @@ export interface ContentReference {
   readonly mcid: number;
   /** What the sequence stands for where its codes tell something else. */
   readonly actual: string | undefined;
-  /** The items drawn in it: from `first` up to, not including, `end`. */
-  readonly frame: Frame;
-  readonly first: number;
-  readonly end: number;
+  /** The room on the sheet that its items take. */
+  readonly rectangle: Rectangle;
 }
 
 export interface MarkUse {

@@ -1,11 +1,10 @@
 /** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked. */
 import type { Box } from '../geometry.ts';
 import type { Sheet } from '../impose/sheet.ts';
-import type { LinkArea } from '../layout/page.ts';
-import { type Annotation, leadingAreas } from './annotations.ts';
+import { type Annotation, Destinations } from './annotations.ts';
 import { type DrawingTools, drawSheet } from './draw.ts';
 import type { PdfFile } from './file.ts';
-import { type FramedSheet, frameSheet } from './frame.ts';
+import { type FramedSheet, frameSheet, rectangleOnSheet } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import { latin1 } from './syntax.ts';
 
@@ -15,15 +14,16 @@ export interface WrittenPages {
   readonly annotations: readonly Annotation[];
 }
 
+/** Writes the sheets one by one; what is on one is forgotten before the next. */
 export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: DrawingTools): WrittenPages {
-  const framed = sheets.map(frameSheet);
-  const leading = leadingAreas(framed);
+  const destinations = new Destinations(sheets);
   const pages: KitReference[] = [];
   const annotations: Annotation[] = [];
-  for (const [index, sheet] of framed.entries()) {
-    pages.push(writePage(file, sheet, index, tools));
+  for (const [index, sheet] of sheets.entries()) {
+    const framed = frameSheet(sheet);
+    pages.push(writePage(file, framed, index, tools));
     // Keys of the parent tree: first one for each page, then one for each annotation.
-    annotations.push(...addAreas(file, sheet, index, leading, sheets.length + annotations.length));
+    annotations.push(...addAreas(file, framed, index, destinations, sheets.length + annotations.length));
   }
   return { pages, annotations };
 }
@@ -53,16 +53,17 @@ function addAreas(
   file: PdfFile,
   { placements }: FramedSheet,
   sheet: number,
-  leading: ReadonlySet<LinkArea>,
+  destinations: Destinations,
   firstKey: number,
 ): Annotation[] {
   const annotations: Annotation[] = [];
   for (const frame of placements) {
-    for (const area of frame.areas.filter((each) => leading.has(each))) {
+    for (const area of frame.areas.filter((each) => destinations.has(each.target))) {
       const reference = file.ref();
       file.page.annotations.push(reference);
       const structParent = firstKey + annotations.length;
-      annotations.push({ kind: 'annotation', area, frame, sheet, reference, structParent });
+      const rectangle = rectangleOnSheet(area, frame);
+      annotations.push({ kind: 'annotation', area, rectangle, sheet, reference, structParent });
     }
   }
   return annotations;

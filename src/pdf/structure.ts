@@ -1,7 +1,7 @@
 /** Writes the structure tree and its parent tree (ISO 32000-1, 14.7). */
 import { type Annotation, annotationText } from './annotations.ts';
 import type { CompactDocument } from './compact.ts';
-import { contentRectangle, contentsOf, destinationOf, type Element, type Kid } from './elements.ts';
+import { contentsOf, destinationOf, type Element, type Kid } from './elements.ts';
 import { union } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import type { ContentReference } from './marks.ts';
@@ -174,5 +174,5 @@ function figureBox(figure: Element): string {
   const contents = contentsOf(figure);
   const onPage = contents.filter(({ sheet }) => sheet === contents[0]?.sheet);
   if (onPage.length === 0) return '';
-  return `/A<</O/Layout/BBox[${numerals(onPage.map(contentRectangle).reduce(union))}]>>`;
+  return `/A<</O/Layout/BBox[${numerals(onPage.map(({ rectangle }) => rectangle).reduce(union))}]>>`;
 }

@@ -65,8 +65,11 @@ class Composer {
   }
 
   finish(): Composition {
-    const { source, text, shaped, offsets, itemStarts, spans } = this;
+    const { source, text, shaped, offsets } = this;
     const { length } = columns;
+    // Copies are as long as they need to be; an array that grew keeps room for sixteen.
+    const itemStarts = this.itemStarts.slice();
+    const spans = this.spans.slice();
     return {
       source,
       text,

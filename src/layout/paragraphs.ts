@@ -1,0 +1,43 @@
+/** Prepares paragraphs, and prepares words that come back, such as the title on every card, only once. */
+import type { Report } from '../diagnostics.ts';
+import type { Style } from '../style/style.ts';
+import { type InlineItem, type Paragraph, prepareParagraph, type TextRun } from '../text/paragraph.ts';
+
+interface Prepared {
+  readonly items: readonly InlineItem[];
+  readonly paragraph: Paragraph;
+}
+
+/** Remembers the last paragraph in each style, so that it keeps little and finds what repeats. */
+export class Paragraphs {
+  readonly #last = new Map<Style, Prepared>();
+
+  prepare(style: Style, items: readonly InlineItem[], report: Report): Paragraph {
+    const last = this.#last.get(style);
+    if (last && sameItems(last.items, items)) return last.paragraph;
+    const paragraph = prepareParagraph(items, report);
+    this.#last.set(style, { items, paragraph });
+    return paragraph;
+  }
+}
+
+function sameItems(some: readonly InlineItem[], others: readonly InlineItem[]): boolean {
+  return some.length === others.length && some.every((item, index) => sameItem(item, others[index]));
+}
+
+function sameItem(one: InlineItem, other: InlineItem | undefined): boolean {
+  if (one.kind === 'break') return other?.kind === 'break' && one.optional === other.optional;
+  return other?.kind === 'run' && one.text === other.text && sameSetting(one, other);
+}
+
+function sameSetting(one: TextRun, other: TextRun): boolean {
+  return (
+    one.chain === other.chain &&
+    one.language === other.language &&
+    one.hyphens === other.hyphens &&
+    one.features.join() === other.features.join() &&
+    one.place?.line === other.place?.line &&
+    one.place?.column === other.place?.column &&
+    one.place?.file === other.place?.file
+  );
+}
