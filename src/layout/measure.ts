@@ -86,10 +86,11 @@ function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
   let y = 0;
   let marginAbove = 0;
   for (const child of box.children) {
-    const { style } = child;
     const margins = marginsOf(child);
-    const width = resolve(style, 'width', inner.width) ?? inner.width - margins.left - margins.right;
-    const height = child.kind === 'paragraph' ? undefined : resolve(style, 'height', inner.height);
+    // The style of a paragraph is its block's: width and height are the block's, and settled already.
+    const own = child.kind === 'paragraph' ? undefined : child.style;
+    const width = (own && resolve(own, 'width', inner.width)) ?? inner.width - margins.left - margins.right;
+    const height = own && resolve(own, 'height', inner.height);
     const measured = measure(child, { width, height }, attempt);
     widest = Math.max(widest, margins.left + width + margins.right);
     y += children.length === 0 ? margins.top : Math.max(marginAbove, margins.top);

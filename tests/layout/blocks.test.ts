@@ -44,6 +44,14 @@ describe('blocks', () => {
     ]);
   });
 
+  test('give their words the room inside them, also where they say how wide they are', () => {
+    const css = 'div { width: 50%; padding: 0 5pt; text-align: end }';
+    expect(drawn('<div>abcd efgh</div>', css)).toEqual([
+      'words 25.0 9.0 10.0 "abcd "',
+      'words 25.0 21.0 10.0 "efgh"',
+    ]);
+  });
+
   test('with display: none leave no trace', () => {
     const css = '.gone { display: none } .a { height: 10pt }';
     expect(filled('<div class="a"/><div class="gone">x</div><div class="a"/>', css)).toEqual([
