@@ -3,7 +3,7 @@
  * is 5 points wide; with the line height of 12 points baselines lie at 9, 21, 33, …
  */
 import { collect } from '../../src/diagnostics.ts';
-import { type Generated, generate } from '../../src/layout/generate.ts';
+import { generate } from '../../src/layout/generate.ts';
 import { layOut } from '../../src/layout/layout.ts';
 import type { LaidOut } from '../../src/layout/page.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
@@ -43,13 +43,6 @@ const shapes: ShapeSet = new Map([
     { width: 10, height: 10, commands: [['M', 0, 0], ['L', 10, 0], ['L', 10, 10], ['L', 0, 10], ['Z']] },
   ],
 ]);
-
-/** What stands inside `<document>`, up to the boxes of its pages; problems are thrown. */
-export function boxesOf(pages: string, css = ''): Generated {
-  const { generated, problems } = prepared(pages, css);
-  if (problems.diagnostics.length > 0) throw new Error(JSON.stringify(problems.diagnostics));
-  return generated;
-}
 
 function prepared(pages: string, css: string) {
   const problems = collect();

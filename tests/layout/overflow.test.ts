@@ -1,0 +1,95 @@
+/** What does not fit is told, with its card, and gives no page. */
+import { describe, expect, test } from 'vitest';
+import { mm, toMm } from '../../src/units.ts';
+import { lay } from './laying.ts';
+
+const FIT = 'p { font-size: fit(10pt, 16pt); line-height: 12pt } page { height: 40pt }';
+
+test('too many lines: the card, the lines at the smallest type, and how much room there is', () => {
+  const words = 'abcdefghij klmnopqrst abcdefghij klmnopqrst abcdefghij';
+  const { laidOut, problems, params } = lay(
+    `<page name="4.2"><p at="content/deck.yaml:3:5">${words}</p></page>`,
+    FIT,
+  );
+  expect(laidOut.pages).toEqual([]);
+  expect(problems).toEqual(['layout/too-tall content/deck.yaml:3:5']);
+  const round = (points: number) => Math.ceil(toMm(points) * 10) / 10;
+  expect(params).toEqual([{ name: '4.2', needs: round(60), has: round(40), text: { lines: 5, size: 10 } }]);
+});
+
+test('too high without type that can be made smaller', () => {
+  const { problems, params } = lay('<page name="A"><div>x</div></page>', `page { height: ${mm(2)}pt }`);
+  expect(problems).toEqual(['layout/too-tall']);
+  expect(params).toEqual([{ name: 'A', needs: 4.3, has: 2, text: undefined }]);
+});
+
+test('a word wider than a line is named', () => {
+  const { laidOut, problems, params } = lay(
+    '<page name="1.1"><p at="content/deck.yaml:9:1">ab abcdefghijklmnopqrstuvwxyz cd</p></page>',
+    FIT,
+  );
+  expect(laidOut.pages).toEqual([]);
+  expect(problems).toEqual(['layout/too-wide content/deck.yaml:9:1']);
+  expect(params).toEqual([{ name: '1.1', word: 'abcdefghijklmnopqrstuvwxyz', needs: 45.9, has: 35.3 }]);
+});
+
+test('every page with a problem is told, and the good ones are still made', () => {
+  const { laidOut, problems } = lay(
+    `<page name="1"><p at="a:1:1">abcdefghijklmnopqrstuvwxyz</p></page>
+     <page name="2"><p>fine</p></page>
+     <page name="3"><p at="a:3:1">a<br/>b<br/>c<br/>d</p></page>`,
+    FIT,
+  );
+  expect(problems).toEqual(['layout/too-wide a:1:1', 'layout/too-tall a:3:1']);
+  expect(laidOut.pages).toHaveLength(1);
+});
+
+describe('sideways', () => {
+  test.each([
+    ['boxes that keep their width in a row', 'page { display: flex } .a { width: 60pt }'],
+    ['words beside each other in a row', 'page { display: flex }'],
+    ['a box wider than the one around it', '.a { width: 120pt }'],
+    ['a box whose margins push it out', '.a { width: 100pt; margin: 0 0 0 10pt }'],
+    ['a box in a column', 'page { display: flex; flex-direction: column } .a { width: 120pt }'],
+  ])('%s do not leave the page in silence', (_, css) => {
+    const { laidOut, problems } = lay(
+      '<page name="7"><div class="a">abcdefghijkl</div><div class="a">abcdefghijkl</div></page>',
+      css,
+    );
+    expect(problems).not.toEqual([]);
+    expect(laidOut.pages).toEqual([]);
+  });
+});
+
+describe('mistakes in templates', () => {
+  test('a drawing that does not exist', () => {
+    const { problems, params } = lay('<page><shape name="ster" at="cards.hbs:3:1"/></page>');
+    expect(problems).toEqual(['layout/unknown-shape cards.hbs:3:1']);
+    expect(params).toEqual([{ name: 'ster', known: ['square'] }]);
+  });
+
+  test('a typeface that does not exist', () => {
+    const { problems, params } = lay('<page><p at="a:1:1">x</p></page>', 'p { font-family: Comic }');
+    expect(problems).toEqual(['layout/unknown-family a:1:1']);
+    expect(params).toEqual([{ family: 'Comic', known: ['Box', 'Gap'] }]);
+  });
+
+  test('words outside every page', () => {
+    const { problems, params } = lay('<section> lost <page>x</page></section>');
+    expect(problems).toEqual(['layout/outside-page']);
+    expect(params).toEqual([{ text: 'lost' }]);
+  });
+
+  test.each(['width', 'height'])('a page without %s', (side) => {
+    const { laidOut, problems } = lay('<page name="5">x</page>', `page { ${side}: auto }`);
+    expect(problems).toEqual(['layout/page-size']);
+    expect(laidOut.pages).toEqual([]);
+  });
+
+  test('a character that no font has, at its words', () => {
+    const style = 'p { font-family: Gap }';
+    expect(lay('<page><p at="a:2:7">x\u0001</p></page>', style).problems).toEqual([
+      'text/control-character a:2:7',
+    ]);
+  });
+});
