@@ -1,0 +1,65 @@
+/** The real project as the engine gets it, with files changed for a test, and what the engine makes of it. */
+import type { Content } from '../../src/content/model.ts';
+import { readContent } from '../../src/content/read.ts';
+import { collect, type Diagnostic } from '../../src/diagnostics.ts';
+import type { Files } from '../../src/files.ts';
+import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
+import { makeProducts } from '../../src/products/make.ts';
+import type { BuildRequest, MadePdf, Products } from '../../src/products/product.ts';
+
+const root = projectRoot();
+
+/** Content, templates and fonts from disk. */
+export const projectFiles: Files =
+  readProject(projectFolders(undefined, root, root), fail) ?? new Map<string, Uint8Array>();
+
+export function fail(diagnostic: Diagnostic): never {
+  throw new Error(`Reported: ${line(diagnostic)} ${JSON.stringify(diagnostic.params)}`);
+}
+
+/** The project with files replaced or added; `undefined` takes one away. */
+export function projectWith(changes: Readonly<Record<string, string | Uint8Array | undefined>>): Files {
+  const files = new Map(projectFiles);
+  for (const [path, content] of Object.entries(changes)) {
+    if (content === undefined) files.delete(path);
+    else files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+  }
+  return files;
+}
+
+/** A text file of the project. */
+export function textOf(path: string): string {
+  return new TextDecoder().decode(projectFiles.get(path));
+}
+
+export const EVERYTHING: BuildRequest = { only: [], editions: [], blanks: true };
+
+export interface Outcome {
+  readonly products: Products | undefined;
+  /** `layout/too-wide content/deck.yaml:12:9` */
+  readonly problems: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function build(files: Files, request: Partial<BuildRequest> = {}): Promise<Outcome> {
+  const problems = collect();
+  const products = await makeProducts(files, { ...EVERYTHING, ...request }, problems.report);
+  return { products, problems: problems.diagnostics.map(line), diagnostics: problems.diagnostics };
+}
+
+function line({ code, place }: Diagnostic): string {
+  return place ? `${code} ${place.file}:${place.line}:${place.column}` : code;
+}
+
+/** The finished files, of a build that must succeed. */
+export async function made(files: Files, request: Partial<BuildRequest> = {}): Promise<readonly MadePdf[]> {
+  const { products, problems } = await build(files, request);
+  if (!products) throw new Error(`Nothing was made: ${problems.join(', ')}`);
+  return products.files;
+}
+
+export function contentOf(files: Files): Content {
+  const content = readContent(files, fail);
+  if (!content) throw new Error('No content, and no problem told.');
+  return content;
+}
