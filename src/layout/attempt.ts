@@ -1,7 +1,7 @@
 /** One try at laying out a page: at which type size, and what did not fit. */
 import type { FontSize } from '../style/style.ts';
 import type { LayoutBox, ParagraphBox } from './box.ts';
-import type { Measured } from './measure.ts';
+import type { SetBox } from './paragraph.ts';
 
 export type Overflow =
   | { readonly kind: 'height'; readonly box: LayoutBox; readonly needs: number; readonly has: number }
@@ -19,16 +19,16 @@ export class Attempt {
   /** Only whether it fits matters, so nothing is grown into room that is left. */
   readonly isTrial: boolean;
   readonly overflows: Overflow[] = [];
-  /** Paragraphs measured in this attempt: growing and stretching measure again, at the same width. */
-  readonly set = new Map<ParagraphBox, Measured>();
-  readonly #fitted: number;
+  /** Paragraphs as they were set. */
+  readonly set = new Map<ParagraphBox, SetBox>();
+  /** The size tried, in points, for all text whose size is `fit(…)`. */
+  readonly fitted: number;
 
-  /** @param fitted the size tried, in points, for all text whose size is `fit(…)` */
   constructor(
     fitted: number,
     options: { readonly optionalBreaks?: boolean; readonly isTrial?: boolean } = {},
   ) {
-    this.#fitted = fitted;
+    this.fitted = fitted;
     this.optionalBreaks = options.optionalBreaks ?? false;
     this.isTrial = options.isTrial ?? false;
   }
@@ -39,7 +39,7 @@ export class Attempt {
 
   /** The size of type in points. */
   size(size: FontSize): number {
-    return typeof size === 'number' ? size : Math.min(this.#fitted, size.ceiling);
+    return typeof size === 'number' ? size : Math.min(this.fitted, size.ceiling);
   }
 
   overflow(overflow: Overflow): void {

@@ -28,6 +28,8 @@ export interface ParagraphBox {
   /** Beside each item of the paragraph: how it looks and what it means. */
   readonly inlines: readonly InlineLook[];
   readonly hasOptionalBreaks: boolean;
+  /** The size of some of the words is the one that is looked for. */
+  readonly isFitted: boolean;
   /** Of the first words: its ascent and descent place the baseline. */
   readonly face: FontFace;
   readonly place: Place | undefined;

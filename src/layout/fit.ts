@@ -67,7 +67,7 @@ function largest(low: number, high: number, test: (value: number) => boolean): n
 
 function* fitsIn(box: LayoutBox): Generator<Exclude<FontSize, number>> {
   if (box.kind === 'container') for (const child of box.children) yield* fitsIn(child);
-  if (box.kind === 'paragraph') {
+  if (box.kind === 'paragraph' && box.isFitted) {
     for (const { style } of box.inlines) if (typeof style.fontSize !== 'number') yield style.fontSize;
   }
 }

@@ -10,11 +10,16 @@ import { marginsOf } from './edges.ts';
 import { type Content, type Measured, measure, naturalWidth, type Offer, resolve } from './measure.ts';
 
 export function measureFlex(box: Container, inner: Offer, attempt: Attempt): Content {
-  const children = box.children.toSorted((one, other) => orderOf(one) - orderOf(other));
+  const children = inOrder(box.children);
   const isRow = box.style.flexDirection === 'row';
   return isRow
     ? measureRow(box.style, children, inner, attempt)
     : measureColumn(box.style, children, inner, attempt);
+}
+
+function inOrder(boxes: readonly LayoutBox[]): readonly LayoutBox[] {
+  if (boxes.every((box) => orderOf(box) === 0)) return boxes;
+  return boxes.toSorted((one, other) => orderOf(one) - orderOf(other));
 }
 
 function orderOf(box: LayoutBox): number {

@@ -72,25 +72,20 @@ class Generator {
 
   #children(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox[] {
     const boxes: LayoutBox[] = [];
-    let words = this.#collector(element);
-    const flush = (withSpace: boolean): void => {
-      if (words.isEmpty) return;
-      const paragraph = words.finish(withSpace);
-      if (paragraph) boxes.push(paragraph);
-      words = this.#collector(element);
-    };
-    for (const [index, child] of element.children.entries()) {
-      if (typeof child === 'string') words.text(child, element, surroundings);
-      else if (child.style.display === 'none') continue;
-      else if (isInline(child, element)) words.element(child, surroundings);
-      else {
-        flush(false);
-        boxes.push(
-          this.#block(child, enter(child, surroundings), isWordBefore(child, element.children[index + 1])),
-        );
+    let words: InlineCollector | undefined;
+    for (let index = 0; index < element.children.length; index += 1) {
+      const child = element.children[index] as StyledElement | string;
+      if (typeof child === 'string' || isInline(child, element)) {
+        words ??= this.#collector(element);
+        words.add(child, element, surroundings);
+      } else if (child.style.display !== 'none') {
+        finish(words, false, boxes);
+        words = undefined;
+        const isBeforeWord = isWordBefore(child, element.children[index + 1]);
+        boxes.push(this.#block(child, enter(child, surroundings), isBeforeWord));
       }
     }
-    flush(spaceAfter);
+    finish(words, spaceAfter, boxes);
     // A copy is as long as it needs to be; an array that grew keeps room for sixteen.
     return boxes.slice();
   }
@@ -114,6 +109,11 @@ class Generator {
   #collector(element: StyledElement): InlineCollector {
     return new InlineCollector(element, this.#resources.fonts, this.#paragraphs, this.#report);
   }
+}
+
+function finish(words: InlineCollector | undefined, spaceAfter: boolean, boxes: LayoutBox[]): void {
+  const paragraph = words?.finish(spaceAfter);
+  if (paragraph) boxes.push(paragraph);
 }
 
 /** In a flex line every element is an item of its own, as in CSS. */

@@ -30,8 +30,9 @@ export class InlineCollector {
     this.#report = report;
   }
 
-  get isEmpty(): boolean {
-    return this.#items.length === 0;
+  add(child: StyledElement | string, parent: StyledElement, surroundings: Surroundings): void {
+    if (typeof child === 'string') this.text(child, parent, surroundings);
+    else if (child.style.display !== 'none') this.element(child, surroundings);
   }
 
   element(element: StyledElement, surroundings: Surroundings): void {
@@ -42,10 +43,7 @@ export class InlineCollector {
     const inside = enter(element, surroundings);
     const outer = this.#link;
     if (element.tag === 'a' && inside.node) this.#link = linkOf(element, inside.node);
-    for (const child of element.children) {
-      if (typeof child === 'string') this.text(child, element, inside);
-      else if (child.style.display !== 'none') this.element(child, inside);
-    }
+    for (const child of element.children) this.add(child, element, inside);
     this.#link = outer;
   }
 
@@ -81,6 +79,7 @@ export class InlineCollector {
       style,
       paragraph: this.#paragraphs.prepare(style, this.#items, this.#report),
       inlines: this.#looks.slice(),
+      isFitted: this.#looks.some((look) => typeof look.style.fontSize !== 'number'),
       hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
       face,
       place: words[0]?.place ?? place,

@@ -6,7 +6,6 @@ import type { LayoutBox, PageBox } from './box.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { paint } from './paint.ts';
-import { isFitted } from './paragraph.ts';
 
 /** Measures a page at its own width and height. */
 export function measurePage({ box }: PageBox, attempt: Attempt): Measured {
@@ -80,7 +79,7 @@ function reportOverflow(
 }
 
 function fittedParagraphs(measured: Measured): Measured[] {
-  if (measured.box.kind === 'paragraph') return isFitted(measured.box) ? [measured] : [];
+  if (measured.box.kind === 'paragraph') return measured.box.isFitted ? [measured] : [];
   return measured.children.flatMap((child) => fittedParagraphs(child.measured));
 }
 

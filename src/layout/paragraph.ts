@@ -15,15 +15,23 @@ export interface SetParagraph {
   readonly lineHeight: number;
 }
 
-export function measureParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measured {
+/** A measured paragraph. */
+export interface SetBox extends Measured {
+  readonly box: ParagraphBox;
+  readonly set: SetParagraph;
+}
+
+export function measureParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBox {
   const known = attempt.set.get(box);
   if (known?.width === width) return known;
   const measured = setParagraph(box, width, attempt);
-  attempt.set.set(box, measured);
+  // A trial measures each paragraph once; growing and stretching measure again, at the same width.
+  if (!attempt.isTrial) attempt.set.set(box, measured);
+  reportWideLines(measured, attempt);
   return measured;
 }
 
-function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measured {
+function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBox {
   const sizes = sizesOf(box, attempt);
   const lines = chooseLines(box.paragraph, {
     measure: width + TOLERANCE,
@@ -31,9 +39,6 @@ function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): Measu
     wrap: box.style.textWrap,
     optionalBreaks: attempt.optionalBreaks,
   });
-  for (const line of lines) {
-    if (line.width > width + 2 * TOLERANCE) reportWideLine(box, line, sizes, width, attempt);
-  }
   const { height, ascent } = leading(box, sizes);
   const set = { lines, sizes, lineHeight: height };
   return { box, width, height: lines.length * height, baseline: ascent, children: [], set };
@@ -73,19 +78,11 @@ export function lineHeightOf(style: { readonly lineHeight: LineHeight }, size: n
   return 'factor' in style.lineHeight ? style.lineHeight.factor * size : style.lineHeight.points;
 }
 
-/** Whether the size of these words is the one that is looked for. */
-export function isFitted(box: ParagraphBox): boolean {
-  return box.inlines.some(({ style }) => typeof style.fontSize !== 'number');
-}
-
-function reportWideLine(
-  box: ParagraphBox,
-  line: ChosenLine,
-  sizes: readonly number[],
-  width: number,
-  attempt: Attempt,
-): void {
-  const fragments = drawLine(box.paragraph, line, sizes);
-  const word = fragments.map(({ text }) => text).join('');
-  attempt.overflow({ kind: 'width', box, word: word.trim(), needs: line.width, has: width });
+function reportWideLines({ box, width, set }: SetBox, attempt: Attempt): void {
+  for (const line of set.lines) {
+    if (line.width <= width + 2 * TOLERANCE) continue;
+    const fragments = drawLine(box.paragraph, line, set.sizes);
+    const word = fragments.map(({ text }) => text).join('');
+    attempt.overflow({ kind: 'width', box, word: word.trim(), needs: line.width, has: width });
+  }
 }

@@ -88,16 +88,15 @@ function placementMatrix({ page, turn, x, y }: Placement, sheetHeight: number): 
 /** A box of the page (y down) as a rectangle of the sheet. */
 export function rectangleOnSheet(box: Box, frame: Frame): Rectangle {
   const [a, b, c, d, e, f] = frame.matrix;
-  const bottom = frame.height - box.y - box.height;
-  const corner = (x: number, y: number) => ({ x: a * x + c * y + e, y: b * x + d * y + f });
-  const one = corner(box.x, bottom);
-  const other = corner(box.x + box.width, bottom + box.height);
-  return [
-    Math.min(one.x, other.x),
-    Math.min(one.y, other.y),
-    Math.max(one.x, other.x),
-    Math.max(one.y, other.y),
-  ];
+  const left = box.x;
+  const right = box.x + box.width;
+  const top = frame.height - box.y;
+  const bottom = top - box.height;
+  const oneX = a * left + c * bottom + e;
+  const oneY = b * left + d * bottom + f;
+  const otherX = a * right + c * top + e;
+  const otherY = b * right + d * top + f;
+  return [Math.min(oneX, otherX), Math.min(oneY, otherY), Math.max(oneX, otherX), Math.max(oneY, otherY)];
 }
 
 export function union(one: Rectangle, other: Rectangle): Rectangle {
@@ -116,7 +115,7 @@ export function itemBox(item: PlacedItem): Box {
       return item;
     case 'glyphs': {
       const em = item.size / item.face.unitsPerEm;
-      const width = item.advances.reduce((sum, advance) => sum + advance, 0) * em;
+      const width = sumOf(item.advances) * em;
       const { ascent, descent } = item.face;
       return { x: item.x, y: item.y - ascent * em, width, height: (ascent + descent) * em };
     }
@@ -131,6 +130,12 @@ export function itemBox(item: PlacedItem): Box {
       };
     }
   }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at] as number;
+  return sum;
 }
 
 /** Control points count too: a little more than the curve, never less. */

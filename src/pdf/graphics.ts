@@ -9,15 +9,15 @@ import { numeral, numerals } from './syntax.ts';
 
 /** Values of the graphics state, as operators set them; the initial ones of ISO 32000-1, table 52. */
 interface GraphicsState {
-  readonly fill: string;
-  readonly stroke: string;
-  readonly lineWidth: string;
-  readonly cap: string;
-  readonly dash: string;
-  readonly font: string;
+  fill: string;
+  stroke: string;
+  lineWidth: string;
+  cap: string;
+  dash: string;
+  font: string;
 }
 
-const INITIAL: GraphicsState = {
+const INITIAL: Readonly<GraphicsState> = {
   fill: '0 g',
   stroke: '0 G',
   lineWidth: '1 w',
@@ -28,7 +28,7 @@ const INITIAL: GraphicsState = {
 
 export class Graphics {
   private content = '';
-  private state = INITIAL;
+  private state: GraphicsState = { ...INITIAL };
   private saved: GraphicsState | undefined;
   /** Where the line of the open text object starts, in thousandths of a point. */
   private line: { readonly x: number; readonly y: number } | undefined;
@@ -45,7 +45,7 @@ export class Graphics {
   /** Draws what follows in a space of its own, until `leave`. */
   enter(matrix: Matrix): void {
     this.endText();
-    this.saved = this.state;
+    this.saved = { ...this.state };
     this.content += `q\n${numerals(matrix)} cm\n`;
   }
 
@@ -99,7 +99,7 @@ export class Graphics {
 
   private set(part: keyof GraphicsState, operator: string): void {
     if (this.state[part] === operator) return;
-    this.state = { ...this.state, [part]: operator };
+    this.state[part] = operator;
     this.content += `${operator}\n`;
   }
 
@@ -116,9 +116,17 @@ function colourOperands({ red, green, blue }: Colour): readonly number[] {
   return parts.map((part) => part / 255);
 }
 
+const fillOperators = new WeakMap<Colour, string>();
+
+/** Made once for each colour of a style, which thousands of runs share. */
 function fillOperator(colour: Colour): string {
-  const operands = colourOperands(colour);
-  return `${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}`;
+  let operator = fillOperators.get(colour);
+  if (operator === undefined) {
+    const operands = colourOperands(colour);
+    operator = `${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}`;
+    fillOperators.set(colour, operator);
+  }
+  return operator;
 }
 
 function strokeOperator(colour: Colour): string {

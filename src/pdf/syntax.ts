@@ -33,8 +33,11 @@ export function reference(id: number): string {
   return `${id} 0 R`;
 }
 
-/** One byte per UTF-16 unit, all of which are under 256. */
+const encoder = new TextEncoder();
+
+/** One byte per UTF-16 unit, all of which are under 256. ASCII, which most of a file is, goes at one go. */
 export function latin1(text: string): Uint8Array {
+  if (/^[\0-\x7f]*$/.test(text)) return encoder.encode(text);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes;

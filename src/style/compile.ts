@@ -144,15 +144,11 @@ class Compiler {
   }
 
   #tokens(nodes: csstree.List<csstree.CssNode>): Token[] {
-    return nodes
-      .toArray()
-      .flatMap((node) => (node.type === 'Raw' ? this.#raw(node) : (this.#token(node) ?? [])));
-  }
-
-  /** The parser leaves the fallback of `var()` as it is written. */
-  #raw(node: csstree.Raw): Token[] {
-    const value = csstree.parse(node.value, { context: 'value' });
-    return value.type === 'Value' ? this.#tokens(value.children) : [];
+    return nodes.toArray().flatMap((node) => {
+      // The fallback of `var()` is a value within the value.
+      if (node.type === 'Value') return this.#tokens(node.children);
+      return this.#token(node) ?? [];
+    });
   }
 
   #token(node: csstree.CssNode): Token | undefined {

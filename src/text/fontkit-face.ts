@@ -1,5 +1,6 @@
 /** Font files through fontkit. Nothing else in the engine knows that library. */
 import { create, type Font } from 'fontkit';
+import type { FontFace } from './face.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** Features under which a glyph depends on more than the one beside it. */
@@ -49,6 +50,9 @@ export interface FaceSource {
   readonly bytes: Uint8Array;
 }
 
+/** Font units. */
+type Metrics = Pick<FontFace, 'unitsPerEm' | 'ascent' | 'descent' | 'capHeight' | 'xHeight'>;
+
 /** One font file. It is parsed when first asked for something, so that a fallback costs nothing unused. */
 export class FontkitFace implements ShapableFace {
   readonly id: string;
@@ -56,7 +60,7 @@ export class FontkitFace implements ShapableFace {
   readonly #bytes: Uint8Array;
   readonly #advances: number[] = [];
   #font: Font | undefined;
-  #unitsPerEm: number | undefined;
+  #metrics: Metrics | undefined;
 
   constructor({ id, family, bytes }: FaceSource) {
     this.id = id;
@@ -74,25 +78,23 @@ export class FontkitFace implements ShapableFace {
   }
 
   get unitsPerEm(): number {
-    this.#unitsPerEm ??= this.program.unitsPerEm;
-    return this.#unitsPerEm;
+    return this.#read.unitsPerEm;
   }
 
   get ascent(): number {
-    return this.program.ascent;
+    return this.#read.ascent;
   }
 
-  /** Fontkit gives it negative, as it stands in the file. */
   get descent(): number {
-    return -this.program.descent;
+    return this.#read.descent;
   }
 
   get capHeight(): number {
-    return this.program.capHeight;
+    return this.#read.capHeight;
   }
 
   get xHeight(): number {
-    return this.program.xHeight;
+    return this.#read.xHeight;
   }
 
   has(codePoint: number): boolean {
@@ -106,6 +108,16 @@ export class FontkitFace implements ShapableFace {
       this.#advances[glyph] = advance;
     }
     return advance;
+  }
+
+  /** Fontkit goes through the tables each time it is asked. */
+  get #read(): Metrics {
+    if (!this.#metrics) {
+      const { unitsPerEm, ascent, descent, capHeight, xHeight } = this.program;
+      // In the file the descent is negative.
+      this.#metrics = { unitsPerEm, ascent, descent: -descent, capHeight, xHeight };
+    }
+    return this.#metrics;
   }
 
   isPairwise(features: readonly string[]): boolean {
