@@ -7,6 +7,7 @@ import { fitPages } from './fit.ts';
 import type { Generated } from './generate.ts';
 import type { LaidOut } from './page.ts';
 import { finishedPage, reportMisfit } from './pages.ts';
+import { joinParts } from './structure.ts';
 
 /** Lays out the parts of one document, in their order and all at the same size of type. */
 export function layOut(parts: readonly Generated[], report: Report): LaidOut {
@@ -14,6 +15,6 @@ export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   const { size, misfits } = fitPages(boxes);
   for (const page of misfits) reportMisfit(page, size, report);
   const pages = boxes.filter((box) => !misfits.has(box)).map((box) => finishedPage(box, size));
-  const children = parts.flatMap(({ structure }) => structure.children);
+  const children = joinParts(parts.map(({ structure }) => structure));
   return { pages, structure: { role: 'Document', children }, fittedSize: size };
 }

@@ -30,6 +30,24 @@ export interface StructureNode {
   readonly columnSpan?: number;
 }
 
+/**
+ * The nodes of parts that were made one after the other. Where a part goes on with the section that the
+ * one before ended in (the same role and bookmark), the two are one.
+ */
+export function joinParts(parts: readonly StructureNode[]): StructureNode['children'] {
+  const joined: StructureNode['children'] = [];
+  for (const child of parts.flatMap(({ children }) => children)) {
+    const last = joined.at(-1);
+    if (last && isNode(last) && isNode(child) && goesOn(last, child)) last.children.push(...child.children);
+    else joined.push(child);
+  }
+  return joined;
+}
+
+function goesOn(section: StructureNode, next: StructureNode): boolean {
+  return next.bookmark !== undefined && next.bookmark === section.bookmark && next.role === section.role;
+}
+
 export function isNode(child: StructureNode | Mark): child is StructureNode {
   return !(child instanceof Mark);
 }

@@ -49,12 +49,13 @@ export function makeCardSheets(
   const { edition, selection } = order;
   const grid = gridOf(sizeOf(edition.paper), sizeOf(edition.card));
   const runs = selection.clusters.map((chosen) => fill(chosen, grid, order.blanks));
-  const clusters = runs.map((run) => prepare('cards', cardsView(content, edition, run), design, report));
+  const batches = runs.flatMap(inBatches);
+  const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, report));
   const labels = runs.flatMap((run) => labelsOf(run, grid));
   const strip = stripsOf(grid).top;
   const texts = typeset('sheet', sheetView(content, edition, labels, strip, order.date), design, report);
   const laidOut = layOut(
-    clusters.filter((cluster) => cluster !== undefined),
+    parts.filter((part) => part !== undefined),
     report,
   );
   const isWhole = laidOut.pages.length === runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
@@ -87,6 +88,18 @@ const SHEETS_CUT_AT_ONCE = 10;
 function fill({ cluster, cards }: Selection['clusters'][number], grid: Grid, blanks: boolean): CardRun {
   const places = sheetsFor(cards.length, grid) * grid.cells.length;
   return { cluster, cards, blanks: blanks ? places - cards.length : 0 };
+}
+
+/** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
+const BATCH = 400;
+
+function inBatches(run: CardRun): CardRun[] {
+  const count = Math.max(1, Math.ceil(run.cards.length / BATCH));
+  return Array.from({ length: count }, (_, index) => ({
+    cluster: run.cluster,
+    cards: run.cards.slice(index * BATCH, (index + 1) * BATCH),
+    blanks: index === count - 1 ? run.blanks : 0,
+  }));
 }
 
 function sizeOfRun({ cards, blanks }: CardRun): number {

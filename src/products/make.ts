@@ -18,7 +18,7 @@ export async function makeProducts(
   request: BuildRequest,
   report: Report,
 ): Promise<Products | undefined> {
-  const laidOut = layOutProducts(files, request, report);
+  const laidOut = await layOutProducts(files, request, report);
   if (!laidOut) return undefined;
   const { content, date, cards } = laidOut;
   const made: MadePdf[] = [];
@@ -40,18 +40,18 @@ interface LaidOutProducts {
 }
 
 /** Everything but writing: what `check` does, so that it finds whatever a build would find. */
-export function layOutProducts(
+export async function layOutProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
-): LaidOutProducts | undefined {
+): Promise<LaidOutProducts | undefined> {
   const problems = collect();
   const tell: Report = (diagnostic) => {
     problems.report(diagnostic);
     report(diagnostic);
   };
   const content = readContent(files, tell);
-  const design = compileDesign(files, tell);
+  const design = await compileDesign(files, tell);
   if (!content || !design || problems.hasErrors) return undefined;
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
   const cards = layOutCards(content, design, request, date, tell);

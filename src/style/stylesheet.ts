@@ -41,6 +41,17 @@ export type Token =
   | { readonly kind: 'comma' }
   | { readonly kind: 'function'; readonly name: string; readonly content: readonly Token[] };
 
+/** Whether some element may come to have `hyphens: auto`, by this sheet or by one of its variables. */
+export function mayHyphenate({ rules }: StyleSheet): boolean {
+  return rules.some(({ declarations }) =>
+    declarations.some(({ property, value }) => property === 'hyphens' && !value.every(isWithoutPatterns)),
+  );
+}
+
+function isWithoutPatterns(token: Token): boolean {
+  return token.kind === 'word' && (token.text === 'none' || token.text === 'manual');
+}
+
 /** How a value looked, for messages. */
 export function writeTokens(tokens: readonly Token[]): string {
   return tokens.map(writeToken).join(' ').replaceAll(' ,', ',');

@@ -16,6 +16,9 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: Pattern
   de: () => import('hyphen/patterns/de-1996.js'),
 };
 
+/** Languages that have patterns. */
+export const HYPHENATED_LANGUAGES: readonly string[] = Object.keys(LOADERS);
+
 type Hyphenator = (word: string) => string;
 
 const HYPHEN_CHARACTER = '\u00ad';

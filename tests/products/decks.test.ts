@@ -15,7 +15,7 @@ import { deckOf, deckYaml, type MadeUpDeck } from './deck.ts';
 import { type InkPage, inkOf, isInside, sequences } from './ink.ts';
 import { fail, projectFiles, projectWith } from './project.ts';
 
-const design = compileDesign(projectFiles, fail) as Design;
+const design = await compileDesign(projectFiles, fail) as Design;
 const [COLOURED, WHITE, LARGE] = CARD_EDITIONS as [
   (typeof CARD_EDITIONS)[0],
   (typeof CARD_EDITIONS)[0],
