@@ -84,7 +84,7 @@ export const background: Reader<Colour | 'transparent'> = (tokens, context) =>
 
 export const fontSize: Reader<FontSize> = (tokens, context) => {
   const token = single(tokens);
-  if (token?.kind !== 'function') return positiveLength(tokens, context);
+  if (token?.kind !== 'function') return aboveZero(positiveLength(tokens, context));
   if (token.name !== 'fit' || token.content.length !== 3 || token.content[1]?.kind !== 'comma')
     return undefined;
   const floor = points(token.content[0], context);
@@ -101,11 +101,16 @@ export const fontWeight: Reader<number> = (tokens, context) => {
 };
 
 export const lineHeight: Reader<LineHeight> = (tokens, context) => {
-  const factor = positiveNumber(tokens, context);
+  const factor = aboveZero(positiveNumber(tokens, context));
   if (factor !== undefined) return { factor };
-  const value = positiveLength(tokens, context);
+  const value = aboveZero(positiveLength(tokens, context));
   return value === undefined ? undefined : { points: value };
 };
+
+/** Type of no size, or lines on top of each other, would be words that nobody sees. */
+function aboveZero(value: number | undefined): number | undefined {
+  return value !== undefined && value > 0 ? value : undefined;
+}
 
 export const family: Reader<string> = (tokens) => {
   const token = single(tokens);

@@ -49,8 +49,13 @@ function compileShape(file: string, text: string, report: Report): Shape | undef
   const failure = (path as unknown as { err?: string }).err;
   if (failure) refuse(0, failure);
   const commands = ok ? toCommands(path) : [];
+  if (!commands.every(isFinitePath)) refuse(0, 'Infinity');
   if (ok && commands.length === 0) refuse(0, 'path');
   return ok ? { width, height, commands } : undefined;
+}
+
+function isFinitePath([, ...coordinates]: PathCommand): boolean {
+  return coordinates.every(Number.isFinite);
 }
 
 /** Absolute M, L, H, V, C, Q and Z → moves, lines and cubic curves. */

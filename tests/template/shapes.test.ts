@@ -33,6 +33,7 @@ describe('compileShapes', () => {
     ['no view box', '<svg><path d="M0 0L1 1"/></svg>'],
     ['an empty view box', '<svg viewBox="0 0 0 9"><path d="M0 0L1 1"/></svg>'],
     ['a broken path', '<svg viewBox="0 0 9 9"><path d="M0 0 L x"/></svg>'],
+    ['numbers without end', '<svg viewBox="0 0 9 9"><path d="M0 0L1e999 1 L-1e999 2"/></svg>'],
     ['no path', '<svg viewBox="0 0 9 9"></svg>'],
   ])('refuses %s', (_, svg) => {
     const found = shape(svg);
