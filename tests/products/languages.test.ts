@@ -1,0 +1,22 @@
+/** The words on our products that are ours fit on the real cards, in every language that we have them in. */
+import { expect, test } from 'vitest';
+import type { MadePdf } from '../../src/products/product.ts';
+import { build, projectWith, textOf } from './project.ts';
+import { cardsRead } from './reading.ts';
+
+const OWN = { nl: 'eigen vraag', en: 'own question', fr: 'ma question', de: 'eigene Frage' } as const;
+
+test.each(Object.entries(OWN))('the real clusters in %s give all three editions', async (language, own) => {
+  const deck = textOf('content/deck.yaml').replace(/^language: .*$/m, `language: ${language}`);
+  const { products, problems } = await build(projectWith({ 'content/deck.yaml': deck }));
+  expect(problems).toEqual([]);
+  const files = (products?.files ?? []).filter(({ cluster }) => cluster === undefined);
+  expect(files.map(({ edition }) => edition)).toEqual(['coloured-paper', 'white-paper', 'large-print']);
+  for (const file of files) expect(await blanksRead(file)).toContain(`groen · ${own} Eenzaamheid bij jezelf`);
+});
+
+/** What is read of the blank cards, each once. */
+async function blanksRead({ bytes }: MadePdf): Promise<string[]> {
+  const cards = await cardsRead(bytes);
+  return [...new Set(cards.filter(({ question }) => question === '').map(({ heading }) => heading))];
+}
