@@ -5,7 +5,7 @@ import { readBooklet } from './booklet.ts';
 import { readDeck } from './deck.ts';
 import type { Content, Strings } from './model.ts';
 import { readPalette } from './palette.ts';
-import { readSourceText } from './source.ts';
+import { missingFile, readSourceText } from './source.ts';
 import { readStrings } from './strings.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -29,7 +29,7 @@ export function readContent(files: Files, report: Report): Content | undefined {
 
   const { deck, palette } = deckFile ? readDeck(deckFile, palettes, guarded.report) : {};
   const booklet = bookletFile && readBooklet(bookletFile, guarded.report);
-  const words = deck && chooseStrings(deck.language, strings, guarded.report);
+  const words = deck && chooseStrings(deck.language, strings, files, guarded.report);
 
   guarded.finish();
   if (guarded.failed() || !deck || !palette || !words) return undefined;
@@ -62,14 +62,14 @@ function readFolder<T>(
 function chooseStrings(
   language: string,
   strings: ReadonlyMap<string, Strings | undefined>,
+  files: Files,
   report: Report,
 ): Strings | undefined {
   const base = language.split('-')[0] ?? language;
   const found = [language, base].find((tag) => strings.has(tag));
   if (found !== undefined) return strings.get(found);
   if (!strings.has('en')) {
-    const file = `content/strings/${base}.yaml`;
-    report(problem('content/missing-file', { file, line: 1, column: 1 }, { file }));
+    report(missingFile(files, `content/strings/${base}.yaml`));
     return undefined;
   }
   report(problem('content/no-strings', { file: DECK, line: 1, column: 1 }, { language: base, used: 'en' }));

@@ -22,7 +22,7 @@ const LARGEST_BYTES = 8 * 1024 * 1024;
 export function readSourceText(files: Files, file: string, report: Report): SourceText | undefined {
   const bytes = files.get(file);
   if (!bytes) {
-    report(problem('content/missing-file', { file, line: 1, column: 1 }, { file }));
+    report(missingFile(files, file));
     return undefined;
   }
   if (bytes.length > LARGEST_BYTES) {
@@ -40,6 +40,17 @@ export function readSourceText(files: Files, file: string, report: Report): Sour
     report(problem('content/character', placeAt(source, offset), { codePoint }));
   }
   return source;
+}
+
+/** That a file is not there; a file beside it that differs in case or is called `.yml` was most likely meant. */
+export function missingFile(files: Files, file: string): Diagnostic {
+  const instead = [...files.keys()].find((path) => path.toLowerCase().replace(/\.yml$/, '.yaml') === file);
+  const params = { name: nameOf(file), instead: instead && nameOf(instead) };
+  return problem('content/missing-file', { file, line: 1, column: 1 }, params);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 export function placeAt(source: SourceText, offset: number): Place {

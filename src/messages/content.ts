@@ -82,10 +82,23 @@ export function isFormatCode(code: string): code is keyof typeof formatMessages 
   return code in formatMessages;
 }
 
+interface MissingFile {
+  /** Without its folder: that is in the place, as its reader knows it. */
+  readonly name: string;
+  /** A file beside it that is most likely meant. */
+  readonly instead: string | undefined;
+}
+
 const fileMessages = {
-  'content/missing-file': error<{ file: string }>({
-    en: ({ file }) => ({ message: `There is no file ${file}.`, hint: 'Add it, or check its name.' }),
-    nl: ({ file }) => ({ message: `Er is geen bestand ${file}.`, hint: 'Voeg het toe, of kijk de naam na.' }),
+  'content/missing-file': error<MissingFile>({
+    en: ({ name, instead }) => ({
+      message: `The file ${name} is not there.`,
+      hint: instead ? `Rename ${instead} to ${name}.` : 'Add it, or check its name.',
+    }),
+    nl: ({ name, instead }) => ({
+      message: `Het bestand ${name} is er niet.`,
+      hint: instead ? `Hernoem ${instead} naar ${name}.` : 'Voeg het toe, of kijk de naam na.',
+    }),
   }),
   'content/too-large': error<{ bytes: number; most: number }>({
     en: ({ bytes, most }) => ({
@@ -322,22 +335,22 @@ const crossMessages = {
   }),
   'content/unknown-palette': error<{ palette: string } & Meant>({
     en: ({ palette, ...meant }) => ({
-      message: `There is no palette content/palettes/${palette}.yaml.`,
+      message: `There is no palette palettes/${palette}.yaml.`,
       hint: meantHint(meant, 'en'),
     }),
     nl: ({ palette, ...meant }) => ({
-      message: `Er is geen palet content/palettes/${palette}.yaml.`,
+      message: `Er is geen palet palettes/${palette}.yaml.`,
       hint: meantHint(meant, 'nl'),
     }),
   }),
   'content/no-strings': warning<{ language: string; used: string }>({
     en: ({ language, used }) => ({
       message: `There are no words of ours in the language ${language}; those in ${used} are used.`,
-      hint: `Copy content/strings/${used}.yaml to content/strings/${language}.yaml and translate it.`,
+      hint: `Copy strings/${used}.yaml to strings/${language}.yaml and translate it.`,
     }),
     nl: ({ language, used }) => ({
       message: `Er zijn geen eigen woorden in de taal ${language}; die in ${used} worden gebruikt.`,
-      hint: `Kopieer content/strings/${used}.yaml naar content/strings/${language}.yaml en vertaal het.`,
+      hint: `Kopieer strings/${used}.yaml naar strings/${language}.yaml en vertaal het.`,
     }),
   }),
   'content/unknown-placeholder': error<{ placeholder: string } & Meant>({

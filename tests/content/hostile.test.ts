@@ -1,5 +1,7 @@
 /** Wrong and hostile files: each problem with its code and its place, or a correct card. */
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/content/read.ts';
+import { collect, tell } from '../../src/diagnostics.ts';
 import { bytes, deckWith, deckWithText, filesWith, read, realFiles, secondCard } from './project.ts';
 
 const problemsOf = (deck: string | Uint8Array, others?: Record<string, string>) =>
@@ -88,6 +90,17 @@ describe('bytes', () => {
     const files = realFiles();
     files.delete('content/deck.yaml');
     expect(read(files).problems).toEqual(['content/missing-file deck.yaml:1:1']);
+  });
+
+  it.each(['deck.yml', 'Deck.yaml'])('tells to rename %s', (name) => {
+    const files = filesWith('', { [`content/${name}`]: deckWith('') });
+    const problems = collect();
+    readContent(new Map([...files].filter(([path]) => path !== 'content/deck.yaml')), problems.report);
+    const [missing] = problems.diagnostics.map((diagnostic) => tell(diagnostic, 'en'));
+    expect(missing).toEqual({
+      message: 'The file deck.yaml is not there.',
+      hint: `Rename ${name} to deck.yaml.`,
+    });
   });
 });
 
