@@ -7,11 +7,11 @@
  * Written as extensions of micromark (how characters become tokens) and of mdast-util-from-markdown
  * (how tokens become a tree), so that they nest with emphasis and links and obey backslashes.
  */
-import type { PhrasingContent } from 'mdast';
+import type { Parent, PhrasingContent } from 'mdast';
 import type { CompileContext, Extension as TreeExtension } from 'mdast-util-from-markdown';
 import type { Code, Effects, Extension, State, Token } from 'micromark-util-types';
 
-export interface Foreign {
+export interface Foreign extends Parent {
   type: 'foreign';
   language: string;
   children: PhrasingContent[];

@@ -7,7 +7,7 @@ import type { Inline } from './model.ts';
 
 export type MarkdownProblem =
   | { readonly kind: 'construct'; readonly construct: 'image' | 'code' | 'link-title'; readonly near: string }
-  | { readonly kind: 'address' | 'language'; readonly found: string };
+  | { readonly kind: 'address' | 'language' | 'foreign'; readonly found: string };
 
 export interface ReadMarkdown {
   readonly inlines: readonly Inline[];
@@ -22,7 +22,41 @@ export function readMarkdown(words: string): ReadMarkdown {
   if (!MARKS.test(words)) return { inlines: [{ kind: 'text', text: words }], problems: [] };
   const problems: MarkdownProblem[] = [];
   const root = fromMarkdown(words, { extensions: [syntax], mdastExtensions: [tree] });
-  return { inlines: inlinesOf(root.children, problems), problems };
+  const inlines = inlinesOf(root.children, problems);
+  const foreign = new Set(endsOfForeign(root.children));
+  for (const [end, found] of announcements(words)) {
+    if (!foreign.has(end)) problems.push({ kind: 'foreign', found });
+  }
+  return { inlines, problems };
+}
+
+/** What comes after words in brackets and looks as if it names their language, well written or not. */
+const ANNOUNCEMENT = /(?<!\\)\] ?(\{\s*(?:(?:lang|taal)[^{}]*|[a-z]{2}(?:-[a-z]{2})?\s*)(?:\}|$))/gi;
+
+/** Where each of these ends, and how it is written. */
+function announcements(words: string): [end: number, found: string][] {
+  return [...words.matchAll(ANNOUNCEMENT)]
+    .filter(({ index }) => isOpened(words, index))
+    .map(({ 0: match, 1: found = '', index }) => [index + match.length, found]);
+}
+
+/** Whether a bracket is open before a closing one; a backslash makes either a plain character. */
+function isOpened(words: string, close: number): boolean {
+  let depth = 0;
+  for (let at = close; at >= 0; at -= 1) {
+    if (words[at - 1] === '\\') continue;
+    if (words[at] === ']') depth += 1;
+    if (words[at] === '[') depth -= 1;
+    if (depth === 0) return at < close;
+  }
+  return false;
+}
+
+function endsOfForeign(nodes: readonly Nodes[]): number[] {
+  return nodes.flatMap((node) => [
+    ...(node.type === 'foreign' ? [node.position?.end.offset ?? 0] : []),
+    ...('children' in node ? endsOfForeign(node.children) : []),
+  ]);
 }
 
 function inlinesOf(nodes: readonly Nodes[], problems: MarkdownProblem[]): Inline[] {

@@ -140,6 +140,7 @@ function reportMarkdown(found: MarkdownProblem, text: Written, report: Report): 
     Math.max(0, text.slice.indexOf(found.kind === 'construct' ? found.near : found.found)),
   );
   if (found.kind === 'construct') report(problem('content/markdown', near, { construct: found.construct }));
+  else if (found.kind === 'foreign') report(problem('content/foreign', near, { found: found.found }));
   else if (found.kind === 'address') report(problem('content/bad-address', near, { found: found.found }));
   else report(problem('content/bad-language', near, { found: found.found }));
 }

@@ -280,6 +280,16 @@ const textMessages = {
       hint: 'Nadruk, links en [words]{lang=en} kunnen wel. Zet een backslash voor een teken dat gewoon een teken is.',
     }),
   }),
+  'content/foreign': warning<Found>({
+    en: ({ found }) => ({
+      message: `“${short(found)}” is printed as it stands here: it names no language.`,
+      hint: 'Write [words]{lang=en}: with =, without spaces. To print it, put a backslash before the [.',
+    }),
+    nl: ({ found }) => ({
+      message: `“${short(found)}” wordt hier gedrukt zoals het er staat: het noemt geen taal.`,
+      hint: 'Schrijf [words]{lang=en}: met =, zonder spaties. Moet het gedrukt worden, zet dan een backslash voor de [.',
+    }),
+  }),
   'content/note-not-here': error<{ note: string }>({
     en: ({ note }) => ({
       message: `A note ([^${note}]) is referred to here; only questions of the booklet refer to notes.`,

@@ -330,6 +330,7 @@ describe('texts', () => {
     ['a link without words', 'Klik [](https://a.be)', undefined],
     ['only a link without words', '"[](https://a.be)"', 'content/empty-text deck.yaml:18:15'],
     ['an unknown language', 'De [people]{lang=e_n}?', 'content/bad-language deck.yaml:18:32'],
+    ['a mistyped language', '"De [people]{lang: en}?"', 'content/foreign deck.yaml:18:27'],
     ['a note on a card', 'Nood[^noot]?', 'content/note-not-here deck.yaml:18:19'],
     ['20,001 characters', 'a'.repeat(20_001), 'content/text-too-long deck.yaml:18:15'],
     ['words lost after a #', 'Vraag #1 van vandaag?', 'content/text-cut deck.yaml:18:15'],

@@ -71,9 +71,10 @@ describe('inline Markdown', () => {
     ['snake_case_woord', 'snake_case_woord'],
     ['[geen link] en [ook][niet]', '[geen link] en [ook][niet]'],
     ['[^]', '[^]'],
-    ['[]{lang=en}', '[]{lang=en}'],
-    ['[x]{lang=}', '[x]{lang=}'],
-    ['[x]{taal=en}', '[x]{taal=en}'],
+    ['\\[x]{lang: en}', '[x]{lang: en}'],
+    ['[x\\]{lang: en}', '[x]{lang: en}'],
+    ['x]{lang: en}', 'x]{lang: en}'],
+    ['[x]{1}', '[x]{1}'],
     ['[open', '[open'],
     ['<https://a.be> \\<b>', '<https://a.be> <b>'],
     ['1\\. De buurt', '1. De buurt'],
@@ -81,5 +82,21 @@ describe('inline Markdown', () => {
     const read = readMarkdown(words);
     expect(read.problems).toEqual([]);
     expect(plainOf(read.inlines)).toBe(plain);
+  });
+
+  it.each([
+    ['[x]{lang: en}', '{lang: en}'],
+    ['[x]{lang = en}', '{lang = en}'],
+    ['[x] {lang=en}', '{lang=en}'],
+    ['[x]{lang=en', '{lang=en'],
+    ['[x]{lang=}', '{lang=}'],
+    ['[]{lang=en}', '{lang=en}'],
+    ['[x]{taal=en}', '{taal=en}'],
+    ['[x]{en}', '{en}'],
+    ['[a *b* [c](https://a.be)]{LANG=en}', '{LANG=en}'],
+  ])('%s names no language: it stays as it is, and that is told', (words, found) => {
+    const read = readMarkdown(`[goed]{lang=en} en ${words}`);
+    expect(read.problems).toEqual([{ kind: 'foreign', found }]);
+    expect(plainOf(read.inlines)).toContain(found);
   });
 });
