@@ -28,9 +28,9 @@ export interface PlainCard {
   readonly text: string;
 }
 
-/** The cards of `deckOf`, in its order. */
-export function cardsOf(count: number): PlainCard[] {
-  const deck = parse(deckOf(count)) as DeckFile;
+/** The cards of a deck, read the plain way: no checks, no places. */
+export function readCards(yaml: string): PlainCard[] {
+  const deck = parse(yaml) as DeckFile;
   return deck.clusters.flatMap(({ title, colour, cards }, cluster) =>
     cards.map(({ text }, card) => ({ title, label: `${colour} ${cluster + 1}.${card + 1}`, text })),
   );

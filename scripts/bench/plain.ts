@@ -2,18 +2,18 @@
  * The yardstick: the same cards, 8 to an A4, drawn by PDFKit the way its guide shows, with `doc.text` and
  * `heightOfString`. Band, silhouette, title, label and question on each card; marks, ruler and slug on
  * each sheet. One size of type, no tags, no balanced lines, no checks.
- * Usage: plain.ts CARDS.json OUT.pdf
+ * Usage: plain.ts DECK.yaml OUT.pdf
  */
 import { createWriteStream, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import PDFDocument from 'pdfkit';
 import { mm } from '../../src/units.ts';
-import type { PlainCard } from './deck.ts';
+import { type PlainCard, readCards } from './deck.ts';
 
 const SILHOUETTE = 'M8 0a4 4 0 1 1 -.01 0Z M0 16v-2c0-4 3.500-6 8-6s8 2 8 6v2Z';
 
-const [cardsFile, out] = process.argv.slice(2) as [string, string];
-const cards = JSON.parse(readFileSync(cardsFile, 'utf8')) as PlainCard[];
+const [deckFile, out] = process.argv.slice(2) as [string, string];
+const cards = readCards(readFileSync(deckFile, 'utf8'));
 
 const doc = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
 doc.registerFont('regular', font('400Regular'));
@@ -40,7 +40,12 @@ function drawCard({ title, label, text }: PlainCard, x: number, y: number): void
   const left = x + mm(5);
   const width = mm(85);
   doc.rect(left, y + mm(5), width, mm(9)).fill('#c8e1c4');
-  doc.save().translate(left + mm(2.5), y + mm(6.7)).path(SILHOUETTE).fill('black').restore();
+  doc
+    .save()
+    .translate(left + mm(2.5), y + mm(6.7))
+    .path(SILHOUETTE)
+    .fill('black')
+    .restore();
   doc.font('semibold').fontSize(9.5);
   const titleWidth = width - mm(38);
   const titleHeight = doc.heightOfString(title, { width: titleWidth });

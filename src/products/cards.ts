@@ -3,7 +3,6 @@
  * clusters and the files of single clusters are made from the same pages.
  */
 import type { Cluster, Content } from '../content/model.ts';
-import type { Report } from '../diagnostics.ts';
 import { imposeCards, sheetsFor } from '../impose/cards.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
 import type { Sheet } from '../impose/sheet.ts';
@@ -15,7 +14,7 @@ import type { Selection } from '../selection/selection.ts';
 import { type CardRun, cardsView, hex, type SheetLabel, sheetView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { MadePdf, PaperPlan } from './product.ts';
-import { type Design, prepare, typeset } from './typeset.ts';
+import { type Design, type Job, prepare, typeset } from './typeset.ts';
 import { slug, word } from './words.ts';
 
 export interface CardOrder {
@@ -44,20 +43,22 @@ export function makeCardSheets(
   content: Content,
   design: Design,
   order: CardOrder,
-  report: Report,
+  job: Job,
 ): CardSheets | undefined {
   const { edition, selection } = order;
   const grid = gridOf(sizeOf(edition.paper), sizeOf(edition.card));
   const runs = selection.clusters.map((chosen) => fill(chosen, grid, order.blanks));
   const batches = runs.flatMap(inBatches);
-  const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, report));
+  const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, job));
   const labels = runs.flatMap((run) => labelsOf(run, grid));
   const strip = stripsOf(grid).top;
-  const texts = typeset('sheet', sheetView(content, edition, labels, strip, order.date), design, report);
+  const texts = typeset('sheet', sheetView(content, edition, labels, strip, order.date), design, job);
+  job.progress('fit');
   const laidOut = layOut(
     parts.filter((part) => part !== undefined),
-    report,
+    job.report,
   );
+  job.progress('impose');
   const isWhole = laidOut.pages.length === runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   if (!isWhole || texts?.pages.length !== labels.length + 1) return undefined;
   return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts.pages, grid) };

@@ -10,17 +10,20 @@ import { matchingEditions } from './catalogue.ts';
 import { compileDesign } from './compile.ts';
 import { CARD_EDITIONS } from './formats.ts';
 import type { BuildRequest, MadePdf, Products } from './product.ts';
-import type { Design } from './typeset.ts';
+import type { Progress } from './progress.ts';
+import type { Design, Job } from './typeset.ts';
 
 /** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
 export async function makeProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
+  progress: Progress = () => {},
 ): Promise<Products | undefined> {
-  const laidOut = await layOutProducts(files, request, report);
+  const laidOut = await layOutProducts(files, request, report, progress);
   if (!laidOut) return undefined;
   const { content, date, cards } = laidOut;
+  progress('write');
   const made: MadePdf[] = [];
   for (const edition of cards) made.push(...(await writeCards(content, edition)));
   const [first] = cards;
@@ -44,17 +47,20 @@ export async function layOutProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
+  progress: Progress = () => {},
 ): Promise<LaidOutProducts | undefined> {
   const problems = collect();
   const tell: Report = (diagnostic) => {
     problems.report(diagnostic);
     report(diagnostic);
   };
+  progress('read');
   const content = readContent(files, tell);
+  progress('compile');
   const design = await compileDesign(files, tell);
   if (!content || !design || problems.hasErrors) return undefined;
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
-  const cards = layOutCards(content, design, request, date, tell);
+  const cards = layOutCards(content, design, request, date, { report: tell, progress });
   return problems.hasErrors ? undefined : { content, date, cards };
 }
 
@@ -63,12 +69,12 @@ function layOutCards(
   design: Design,
   request: BuildRequest,
   date: Date,
-  report: Report,
+  job: Job,
 ): CardSheets[] {
   const wanted = matchingEditions(request.only, request.editions).map(({ name }) => name);
   const selection = selectAll(content.deck);
   const { blanks } = request;
   return CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).flatMap(
-    (edition) => makeCardSheets(content, design, { edition, selection, blanks, date }, report) ?? [],
+    (edition) => makeCardSheets(content, design, { edition, selection, blanks, date }, job) ?? [],
   );
 }

@@ -9,6 +9,7 @@ import { cascade } from '../style/cascade.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
 import { render, type TemplateSet } from '../template/render.ts';
 import type { FontBook } from '../text/fontbook.ts';
+import type { Progress } from './progress.ts';
 
 /** The look in its compiled forms. */
 export interface Design {
@@ -19,6 +20,12 @@ export interface Design {
   readonly fonts: FontBook;
 }
 
+/** Whom a pipeline tells what is wrong, and how far it is. */
+export interface Job {
+  readonly report: Report;
+  readonly progress: Progress;
+}
+
 /** The style sheet that comes before each template's own. */
 const BASE = 'base';
 
@@ -27,22 +34,32 @@ const BASE = 'base';
  * pages; undefined when it cannot be done. A long product is prepared part by part, so that the markup
  * and trees of one part are gone before the next begins.
  */
-export function prepare(name: string, view: object, design: Design, report: Report): Generated | undefined {
+export function prepare(
+  name: string,
+  view: object,
+  design: Design,
+  { report, progress }: Job,
+): Generated | undefined {
+  progress('fill');
   const markup = render(design.templates, name, view, report);
-  const root = markup === undefined ? undefined : parseMarkup(markup, report);
   if (markup === undefined) return undefined;
+  progress('parse');
+  const root = parseMarkup(markup, report);
   if (root?.tag !== 'document') {
     report(problem('markup/no-document', undefined, { template: name }));
     return undefined;
   }
+  progress('style');
   const styled = cascade(root, styleSheetsOf(name, design, report), report);
+  progress('boxes');
   return generate(styled, design, report);
 }
 
 /** A product that is prepared in one part. */
-export function typeset(name: string, view: object, design: Design, report: Report): LaidOut | undefined {
-  const prepared = prepare(name, view, design, report);
-  return prepared && layOut([prepared], report);
+export function typeset(name: string, view: object, design: Design, job: Job): LaidOut | undefined {
+  const prepared = prepare(name, view, design, job);
+  job.progress('fit');
+  return prepared && layOut([prepared], job.report);
 }
 
 function styleSheetsOf(name: string, { styleSheets }: Design, report: Report): StyleSheet[] {

@@ -1,5 +1,7 @@
 /** The compile moment of style sheets: CSS text → plain data, every problem with its place. */
-import * as csstree from 'css-tree';
+import type * as csstree from 'css-tree';
+import generate from 'css-tree/generator';
+import parse from 'css-tree/parser';
 import { BLACK } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
@@ -36,7 +38,7 @@ export function compileStyleSheets(files: Files, report: Report): StyleSheets {
 
 function compileStyleSheet(file: string, text: string, report: Report): StyleSheet {
   const compiler = new Compiler(file, report);
-  const tree = csstree.parse(text, {
+  const tree = parse(text, {
     positions: true,
     parseCustomProperty: true,
     onParseError: (failure) => {
@@ -103,7 +105,7 @@ class Compiler {
       } else if (part.type === 'Combinator' && (part.name === ' ' || part.name === '>')) {
         compounds.push(fresh(part.name === '>' ? 'child' : 'descendant'));
       } else if (part.type !== 'TypeSelector') {
-        this.#report(problem('style/selector', this.place(part), { found: csstree.generate(node) }));
+        this.#report(problem('style/selector', this.place(part), { found: generate(node) }));
         return undefined;
       }
     }
@@ -174,7 +176,7 @@ class Compiler {
       case 'Comment':
         return undefined;
     }
-    this.#report(problem('style/token', this.place(node), { found: csstree.generate(node) }));
+    this.#report(problem('style/token', this.place(node), { found: generate(node) }));
     return undefined;
   }
 }

@@ -77,6 +77,7 @@ export class LearntShapes {
   add(text: string, start: number, columns: GlyphColumns): boolean {
     const { glyphs, advances, starts } = columns;
     let isSound = true;
+    if (this.#pairwise && this.#hasUnknownPair(text)) this.#learnPairs(text);
     let before = NOTHING;
     // Where the word begins that would go to the font whole: at the space before it.
     let wordAt = 0;
@@ -151,6 +152,36 @@ export class LearntShapes {
     const kern = this.#learnPair(first, second);
     this.#pairs[at] = kern;
     return kern;
+  }
+
+  #hasUnknownPair(text: string): boolean {
+    let before = NOTHING;
+    for (let at = 0; at < text.length; at += 1) {
+      const number = this.#numberOf(text.charCodeAt(at));
+      if (number >= this.#rows || before >= this.#rows) return true;
+      if (before !== NOTHING && this.#pairs[before * this.#rows + number] === UNKNOWN) return true;
+      before = number;
+    }
+    return false;
+  }
+
+  /**
+   * One question about a whole text teaches all its pairs, where every character kept its own glyph;
+   * otherwise nothing is learnt from it, and each pair is asked for by itself.
+   */
+  #learnPairs(text: string): void {
+    const numbers = Array.from(text, (character) => this.#numberOf(character.codePointAt(0) as number));
+    const { glyphs, advances, hasOffsets } = this.#ask(text);
+    const isPlain = numbers.every(
+      (number, at) => this.#regular[number] && glyphs[at] === this.#glyphs[number],
+    );
+    if (hasOffsets || !isPlain || glyphs.length !== numbers.length) return;
+    if (this.#codes.length > this.#rows) this.#grow();
+    for (let at = 1; at < numbers.length; at += 1) {
+      const first = numbers[at - 1] as number;
+      const kern = (advances[at - 1] as number) - (this.#advances[first] as number);
+      this.#pairs[first * this.#rows + (numbers[at] as number)] = kern;
+    }
   }
 
   #learnPair(first: number, second: number): number {

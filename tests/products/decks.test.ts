@@ -34,7 +34,7 @@ async function print(deck: string, edition: (typeof CARD_EDITIONS)[0], blanks = 
   if (!content) throw new Error(JSON.stringify(problems.diagnostics));
   const date = new Date('2026-11-22T00:00:00Z');
   const order = { edition, selection: selectAll(content.deck), blanks, date };
-  const sheets = makeCardSheets(content, design, order, problems.report);
+  const sheets = makeCardSheets(content, design, order, { report: problems.report, progress: () => {} });
   const all = sheets && !problems.hasErrors ? await writeCards(content, sheets) : [];
   return { all, combined: all.at(-1), problems: problems.diagnostics };
 }
