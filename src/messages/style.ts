@@ -76,11 +76,11 @@ export const styleMessages = {
   'style/value': error<{ property: string; found: string; takes: string }>({
     en: ({ property, found, takes }) => ({
       message: `“${property}” cannot be “${found}”.`,
-      hint: `It takes ${takes}. Lengths in em do not go with a type size of fit(…).`,
+      hint: `It takes ${takes}.${usesEm(found) ? ' Lengths in em do not go with a type size of fit(…).' : ''}`,
     }),
     nl: ({ property, found, takes }) => ({
       message: `“${property}” kan niet “${found}” zijn.`,
-      hint: `Wel: ${takes}. Maten in em gaan niet samen met een lettergrootte van fit(…).`,
+      hint: `Wel: ${takes}.${usesEm(found) ? ' Maten in em gaan niet samen met een lettergrootte van fit(…).' : ''}`,
     }),
   }),
   'style/unknown-variable': error<{ name: string }>({
@@ -104,3 +104,7 @@ export const styleMessages = {
     }),
   }),
 } as const;
+
+function usesEm(value: string): boolean {
+  return /[\d.]em\b/i.test(value);
+}

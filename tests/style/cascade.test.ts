@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../src/diagnostics.ts';
+import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { cascade, type StyledElement } from '../../src/style/cascade.ts';
 import { compileStyleSheets } from '../../src/style/compile.ts';
@@ -19,7 +19,8 @@ function styleOf(css: string, markup: string) {
   const root = parseMarkup(markup, problems.report);
   if (!root) throw new Error('No markup.');
   const styled = cascade(root, sheets, problems.report);
-  return { styled, codes: problems.diagnostics.map(({ code }) => code) };
+  const { diagnostics } = problems;
+  return { styled, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
 
 /** The style of the innermost first element. */
@@ -146,5 +147,17 @@ describe('style sheets with mistakes', () => {
     ['', '<document><p style="color: red">x</p></document>', 'style/attribute'],
   ])('%s is told when it is used', (css, markup, code) => {
     expect(styleOf(css, markup).codes).toContain(code);
+  });
+
+  it('says that em does not go with fit(…) only where there is an em', () => {
+    const hintOf = (css: string) => {
+      const { diagnostics } = styleOf(css, '<document><p>x</p></document>');
+      return tell(diagnostics[0] as Diagnostic, 'en').hint;
+    };
+    expect(hintOf('p { font-size: fit(9pt, 10pt); padding: 1em }')).toContain('fit(…)');
+    expect(hintOf('p { color: blurple }')).toBe(
+      'It takes a colour such as #c8e1c4, black, white or currentcolor.',
+    );
+    expect(hintOf('p { padding: -1rem }')).not.toContain('fit(…)');
   });
 });
