@@ -91,6 +91,28 @@ export const templateMessages = {
       hint: 'Een tekening is een SVG met een viewBox en <path>-elementen zonder transform; zet andere vormen eerst om in paden.',
     }),
   }),
+  'template/inline': error<{ name: string | undefined; got: 'nothing' | 'words' | 'other' }>({
+    en: ({ name = '…', got }) => ({
+      message:
+        got === 'nothing'
+          ? `There is no “${name}” here for {{inline ${name}}}.`
+          : `{{inline ${name}}} prints a text, and “${name}” is none.`,
+      hint:
+        got === 'words'
+          ? `It is plain words: write {{${name}}}.`
+          : 'Look in ARCHITECTURE.md for the texts that a view offers to its template.',
+    }),
+    nl: ({ name = '…', got }) => ({
+      message:
+        got === 'nothing'
+          ? `Er is hier geen “${name}” voor {{inline ${name}}}.`
+          : `{{inline ${name}}} drukt een tekst af, en dat is “${name}” niet.`,
+      hint:
+        got === 'words'
+          ? `Het zijn gewone woorden: schrijf {{${name}}}.`
+          : 'Kijk in ARCHITECTURE.md welke teksten een sjabloon kan gebruiken.',
+    }),
+  }),
   'template/render': error<{ detail: string }>({
     en: ({ detail }) => ({
       message: `This template could not be filled in: ${detail}`,

@@ -109,7 +109,9 @@ function reaches(
 
 function precompile({ text, file }: Source, report: Report): string | undefined {
   try {
-    return Handlebars.precompile(collapseWhiteSpace(Handlebars.parse(text)), OPTIONS) as string;
+    const program = Handlebars.parse(text);
+    new Preparer().accept(program);
+    return Handlebars.precompile(program, OPTIONS) as string;
   } catch (failure) {
     const detail = failure instanceof Error ? failure.message : String(failure);
     report(problem('template/syntax', { file, line: 1, column: 1 }, { detail }));
@@ -117,15 +119,21 @@ function precompile({ text, file }: Source, report: Report): string | undefined 
   }
 }
 
-/** Indentation means nothing in markup; without it there is a third less to parse for every card. */
-function collapseWhiteSpace(program: hbs.AST.Program): hbs.AST.Program {
-  new Collapser().accept(program);
-  return program;
-}
-
-class Collapser extends Handlebars.Visitor {
+class Preparer extends Handlebars.Visitor {
+  /** Indentation means nothing in markup; without it there is a third less to parse for every card. */
   override ContentStatement(content: hbs.AST.ContentStatement): void {
     content.value = content.value.replace(/\s+/g, ' ');
+  }
+
+  /** The helper gets a value; for messages it also needs the name that stood there. */
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    const [param] = mustache.params;
+    const helper = (mustache.path as hbs.AST.PathExpression).original;
+    if (helper !== 'inline' || param?.type !== 'PathExpression') return;
+    const { original: value, loc } = param as hbs.AST.PathExpression;
+    const name: hbs.AST.StringLiteral = { type: 'StringLiteral', value, original: value, loc };
+    const pairs: hbs.AST.HashPair[] = [{ type: 'HashPair', key: 'name', value: name, loc }];
+    mustache.hash = { type: 'Hash', pairs, loc };
   }
 }
 

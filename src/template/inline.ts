@@ -10,6 +10,11 @@ export function inlineMarkup(text: Text | readonly Inline[]): string {
   return `<span at="${escapeText(writePlace(text.place))}"${language}>${inner}</span>`;
 }
 
+/** Whether a value of a view is what `inlineMarkup` takes. */
+export function isInlineText(value: unknown): value is Text | readonly Inline[] {
+  return Array.isArray(value) || (typeof value === 'object' && value !== null && 'inlines' in value);
+}
+
 function markup(inline: Inline): string {
   switch (inline.kind) {
     case 'text':

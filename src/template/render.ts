@@ -1,8 +1,7 @@
 /** The running moment of templates: a view object through compiled templates → markup text. No eval. */
 import Handlebars from 'handlebars/runtime.js';
-import type { Inline, Text } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
-import { inlineMarkup } from './inline.ts';
+import { inlineMarkup, isInlineText } from './inline.ts';
 
 /** Compiled templates by their path under `templates/` without extension: `cards`, `partials/card`. */
 export type TemplateSet = ReadonlyMap<string, TemplateSpecification>;
@@ -21,18 +20,42 @@ export function render(
   }
   const trace = new Trace();
   const engine = Handlebars.create();
-  engine.registerHelper(
-    'inline',
-    (text: Text | readonly Inline[]) => new Handlebars.SafeString(inlineMarkup(text)),
-  );
+  engine.registerHelper('inline', (text: unknown, call: InlineCall) => {
+    if (!isInlineText(text)) throw new InlineFailure(text, call);
+    return new Handlebars.SafeString(inlineMarkup(text));
+  });
   for (const [partial, spec] of templates) {
     engine.registerPartial(partial, trace.watch(partial, engine.template(spec)));
   }
   try {
     return trace.watch(name, engine.template(specification))(view, { allowProtoPropertiesByDefault: false });
   } catch (failure) {
-    report(problem('template/render', trace.place(failure), { detail: describe(failure) }));
+    const place = trace.place(failure);
+    if (failure instanceof InlineFailure) report(problem('template/inline', place, failure.params));
+    else report(problem('template/render', place, { detail: describe(failure) }));
     return undefined;
+  }
+}
+
+/** What Handlebars gives a helper besides its words. */
+interface InlineCall {
+  /** `name`: what stands between the braces, put in when the template was compiled. */
+  readonly hash: { readonly name?: string };
+  readonly loc?: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+/** Strict templates refuse a missing name, but not one that is handed to a helper. */
+class InlineFailure extends Error {
+  readonly params: { readonly name: string | undefined; readonly got: 'nothing' | 'words' | 'other' };
+  readonly lineNumber: number | undefined;
+  readonly column: number | undefined;
+
+  constructor(value: unknown, { hash, loc }: InlineCall) {
+    super('{{inline …}} got no text.');
+    const got = value === undefined || value === null ? 'nothing' : 'other';
+    this.params = { name: hash.name, got: typeof value === 'string' ? 'words' : got };
+    this.lineNumber = loc?.start.line;
+    this.column = loc?.start.column;
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../src/diagnostics.ts';
 import { compileTemplates } from '../../src/template/compile.ts';
-import { render } from '../../src/template/render.ts';
+import { render, type TemplateSet } from '../../src/template/render.ts';
 
 function filesOf(templates: Record<string, string>): Map<string, Uint8Array> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -74,6 +74,22 @@ describe('templates with mistakes', () => {
     const { problems, markup } = run({ main: '<p>{{> a}}</p>', a: 'x\n  {{nowhere}}' }, {});
     expect(markup).toBeUndefined();
     expect(problems).toEqual([{ code: 'template/render', file: 'templates/a.hbs', line: 2, column: 5 }]);
+  });
+
+  it.each([
+    ['{{inline nowhere}}', { name: 'nowhere', got: 'nothing' }],
+    ['{{#each list}}{{inline this.title}}{{/each}}', { name: 'this.title', got: 'nothing' }],
+    ['{{inline words}}', { name: 'words', got: 'words' }],
+    ['{{inline count}}', { name: 'count', got: 'other' }],
+    ['{{inline (lookup . "x")}}', { name: undefined, got: 'nothing' }],
+  ])('tell the line and the name where %s gets no text', (source, params) => {
+    const problems = collect();
+    const set = compileTemplates(filesOf({ main: '<p>{{> a}}</p>', a: `x\n  ${source}` }), problems.report);
+    render(set as TemplateSet, 'main', { words: 'x', count: 1, list: [{}] }, problems.report);
+    const column = 1 + `  ${source}`.lastIndexOf('{{inline');
+    expect(problems.diagnostics).toMatchObject([
+      { code: 'template/inline', place: { file: 'templates/a.hbs', line: 2, column }, params },
+    ]);
   });
 
   it('cannot reach what is not theirs', () => {
