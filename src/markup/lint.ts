@@ -7,7 +7,10 @@ import { isTag, takesAttribute } from './tags.ts';
 /** Named characters that markup knows; HTML's others would print as they are written. */
 const ENTITIES = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)([a-z]+);/gi;
 
-/** Reports tags, attributes and entities that do not exist; `place` turns an offset into a place. */
+/** A whole tag or comment, or a `<` that begins neither. */
+const TAG = /<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>|(<)/gi;
+
+/** Reports unfinished tags, and tags, attributes and entities that do not exist; `place` turns an offset into a place. */
 export function lintMarkup(source: string, place: (offset: number) => Place, report: Report): void {
   const parser = new Parser(
     {
@@ -21,7 +24,11 @@ export function lintMarkup(source: string, place: (offset: number) => Place, rep
     },
     { xmlMode: true },
   );
-  parser.end(source);
+  // The parser takes a loose `<` for words, or for a tag with whatever follows.
+  parser.end(source.replace(TAG, (found, loose?: string) => (loose ? ' ' : found)));
+  for (const { 1: loose, index } of source.matchAll(TAG)) {
+    if (loose) report(problem('markup/unfinished-tag', place(index)));
+  }
   for (const found of source.matchAll(ENTITIES)) {
     report(problem('markup/unknown-entity', place(found.index), { entity: found[0] }));
   }

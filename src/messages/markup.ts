@@ -31,6 +31,16 @@ export const markupMessages = {
       hint: `Zet </${tag}> waar hij eindigt, of schrijf <${tag}/> als er niets in staat.`,
     }),
   }),
+  'markup/unfinished-tag': error({
+    en: () => ({
+      message: 'This < begins a tag that is not finished, or none at all.',
+      hint: 'End the tag with >, or write &lt; for the sign itself.',
+    }),
+    nl: () => ({
+      message: 'Deze < begint een tag die niet af is, of geen tag.',
+      hint: 'Beëindig de tag met >, of schrijf &lt; voor het teken zelf.',
+    }),
+  }),
   'markup/stray-closing': error({
     en: () => ({
       message: 'A template closes a tag that is not open.',

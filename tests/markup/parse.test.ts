@@ -56,14 +56,38 @@ describe('parseMarkup', () => {
 });
 
 describe('lintMarkup', () => {
-  it('tells line and column of what does not exist', () => {
-    const source = '<document>\n  <blink/>\n  <p foo="1">a&nbsp;b</p>\n</document>';
+  const lint = (source: string) => {
     const problems = collect();
     lintMarkup(source, (offset) => ({ file: 'x.hbs', ...lineColumn(source, offset) }), problems.report);
-    expect(problems.diagnostics.map(({ code, place }) => [code, place?.line, place?.column])).toEqual([
-      ['markup/unknown-tag', 2, 3],
-      ['markup/unknown-attribute', 3, 3],
-      ['markup/unknown-entity', 3, 15],
+    return problems.diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
+  };
+
+  it.each([
+    ['an unfinished tag at the end', '<p>x</p>\n<b', '2:1'],
+    ['an unfinished closing tag', '<p>x</p', '1:5'],
+    ['an unfinished tag before another', '<p\n<br/></p>', '1:1'],
+    ['an attribute without its last quote', '<p class="x>y</p>', '1:1'],
+    ['a sign before a space', '<p>1 < 2</p>', '1:6'],
+    ['a sign before a digit', '<p>1 <2</p>', '1:6'],
+    ['a comment without end', '<p>x</p><!-- y', '1:9'],
+    ['a declaration', '<!DOCTYPE html><p>x</p>', '1:1'],
+  ])('tells %s', (_, source, place) => {
+    expect(lint(source)).toEqual([`markup/unfinished-tag ${place}`]);
+  });
+
+  it.each(['<p class="a > b < c">x</p>', "<p id='1'\n/>", '<!-- a < b --><p>1 &lt; 2 > 0</p>'])(
+    'finds nothing in %s',
+    (source) => {
+      expect(lint(source)).toEqual([]);
+    },
+  );
+
+  it('tells line and column of what does not exist', () => {
+    const source = '<document>\n  <blink/>\n  <p foo="1">a&nbsp;b</p>\n</document>';
+    expect(lint(source)).toEqual([
+      'markup/unknown-tag 2:3',
+      'markup/unknown-attribute 3:3',
+      'markup/unknown-entity 3:15',
     ]);
   });
 });
