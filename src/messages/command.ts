@@ -59,11 +59,11 @@ export const commandMessages = {
   'command/unknown-product': error<WrongValue>({
     en: ({ value, known }) => ({
       message: `There is no product "${value}".`,
-      hint: `Known products: ${list(known)}.`,
+      hint: `This version makes: ${list(known)}.`,
     }),
     nl: ({ value, known }) => ({
       message: `Het product "${value}" bestaat niet.`,
-      hint: `Bekende producten: ${list(known)}.`,
+      hint: `Deze versie maakt: ${list(known)}.`,
     }),
   }),
   'command/product-not-made': error<WrongValue>({

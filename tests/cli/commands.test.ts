@@ -17,8 +17,8 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
     ['build --onli cards', 'There is no option "--onli" here.', 'Did you mean --only?'],
     ['check --only cards', 'There is no option "--only" here.', 'Add --help to see the options.'],
     ['build --only', 'The option --only needs a value.', ''],
-    ['build --only card', 'There is no product "card".', 'Known products: cards.'],
-    ['build --only cards,', 'There is no product "".', 'Known products: cards.'],
+    ['build --only card', 'There is no product "card".', 'This version makes: cards.'],
+    ['build --only cards,', 'There is no product "".', 'This version makes: cards.'],
     ['build --only booklet', '"booklet" is not made by this version yet.', 'This version makes: cards.'],
     [
       'build --edition screen',
