@@ -3,7 +3,7 @@
  * marks exist; only sizes and places are missing.
  */
 import type { Place } from '../diagnostics.ts';
-import type { Style } from '../style/style.ts';
+import type { Fit, Style } from '../style/style.ts';
 import type { FontFace } from '../text/face.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Drawing } from './drawing.ts';
@@ -28,8 +28,8 @@ export interface ParagraphBox {
   /** Beside each item of the paragraph: how it looks and what it means. */
   readonly inlines: readonly InlineLook[];
   readonly hasOptionalBreaks: boolean;
-  /** The size of some of the words is the one that is looked for. */
-  readonly isFitted: boolean;
+  /** Where the size of some of the words is to be looked for. */
+  readonly fit: Fit | undefined;
   /** Of the first words: its ascent and descent place the baseline. */
   readonly face: FontFace;
   readonly place: Place | undefined;
@@ -60,4 +60,7 @@ export interface PageBox {
   readonly box: Container;
   /** What people call it, for messages: a card's number. */
   readonly name: string | undefined;
+  /** Between which sizes type on it is to be fitted; undefined where all sizes are settled. */
+  readonly fit: Fit | undefined;
+  readonly hasOptionalBreaks: boolean;
 }

@@ -3,9 +3,10 @@
  * A page that fits at one size fits at each smaller one, so one walk over the pages is enough: the size
  * only ever goes down, by bisection, at the pages that force it to.
  */
-import type { FontSize } from '../style/style.ts';
+import type { Fit } from '../style/style.ts';
 import { Attempt } from './attempt.ts';
-import type { LayoutBox, PageBox } from './box.ts';
+import type { PageBox } from './box.ts';
+import { joinFits } from './inlines.ts';
 import { measurePage } from './pages.ts';
 
 /** Sizes are looked for in tenths of a point. */
@@ -20,28 +21,16 @@ export interface Fitting {
 
 /** Tries every page, and finds the size at which all fit that can. */
 export function fitPages(pages: readonly PageBox[]): Fitting {
-  const { floor, ceiling } = rangeOf(pages);
+  const fit = pages.reduce<Fit | undefined>((joined, page) => joinFits(joined, page.fit), undefined);
+  const floor = toSteps(fit?.floor ?? 0);
   const misfits = new Set<PageBox>();
-  let size = ceiling;
+  let size = toSteps(fit?.ceiling ?? 0);
   for (const page of pages) {
     if (fitsAt(page, size)) continue;
     size = largest(floor, Math.max(floor, size - 1), (steps) => fitsAt(page, steps));
     if (size === floor && !fitsAt(page, floor)) misfits.add(page);
   }
   return { size: size / STEPS_PER_POINT, misfits };
-}
-
-/** From the largest floor to the largest ceiling, in steps; zeros where nothing is fitted. */
-function rangeOf(pages: readonly PageBox[]): { floor: number; ceiling: number } {
-  let floor = 0;
-  let ceiling = 0;
-  for (const { box } of pages) {
-    for (const range of fitsIn(box)) {
-      floor = Math.max(floor, toSteps(range.floor));
-      ceiling = Math.max(ceiling, toSteps(range.ceiling));
-    }
-  }
-  return { floor, ceiling };
 }
 
 function toSteps(points: number): number {
@@ -63,11 +52,4 @@ function largest(low: number, high: number, test: (value: number) => boolean): n
     else above = middle - 1;
   }
   return below;
-}
-
-function* fitsIn(box: LayoutBox): Generator<Exclude<FontSize, number>> {
-  if (box.kind === 'container') for (const child of box.children) yield* fitsIn(child);
-  if (box.kind === 'paragraph' && box.isFitted) {
-    for (const { style } of box.inlines) if (typeof style.fontSize !== 'number') yield style.fontSize;
-  }
 }

@@ -6,10 +6,11 @@ import { problem, type Report } from '../diagnostics.ts';
 import { ARTIFACT, ruleOf } from '../markup/tags.ts';
 import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
+import type { Fit } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox, PageBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
-import { InlineCollector } from './inlines.ts';
+import { InlineCollector, joinFits } from './inlines.ts';
 import { Paragraphs } from './paragraphs.ts';
 import type { StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
@@ -39,6 +40,9 @@ class Generator {
   readonly #resources: Resources;
   readonly #report: Report;
   readonly #paragraphs = new Paragraphs();
+  /** Of the page that is being made. */
+  #fit: Fit | undefined;
+  #hasOptionalBreaks = false;
 
   constructor(resources: Resources, report: Report) {
     this.#resources = resources;
@@ -60,9 +64,14 @@ class Generator {
   #page(element: StyledElement, surroundings: Surroundings): void {
     const { width, height } = element.style;
     const name = element.attributes.name;
-    if (typeof width === 'number' && typeof height === 'number') {
-      this.pages.push({ box: this.#container(element, surroundings), name });
-    } else this.#report(problem('layout/page-size', element.place, { name: name ?? '' }));
+    if (typeof width !== 'number' || typeof height !== 'number') {
+      this.#report(problem('layout/page-size', element.place, { name: name ?? '' }));
+      return;
+    }
+    this.#fit = undefined;
+    this.#hasOptionalBreaks = false;
+    const box = this.#container(element, surroundings);
+    this.pages.push({ box, name, fit: this.#fit, hasOptionalBreaks: this.#hasOptionalBreaks });
   }
 
   #container(element: StyledElement, surroundings: Surroundings, spaceAfter = false): Container {
@@ -79,15 +88,23 @@ class Generator {
         words ??= this.#collector(element);
         words.add(child, element, surroundings);
       } else if (child.style.display !== 'none') {
-        finish(words, false, boxes);
+        this.#finish(words, false, boxes);
         words = undefined;
         const isBeforeWord = isWordBefore(child, element.children[index + 1]);
         boxes.push(this.#block(child, enter(child, surroundings), isBeforeWord));
       }
     }
-    finish(words, spaceAfter, boxes);
+    this.#finish(words, spaceAfter, boxes);
     // A copy is as long as it needs to be; an array that grew keeps room for sixteen.
     return boxes.slice();
+  }
+
+  #finish(words: InlineCollector | undefined, spaceAfter: boolean, boxes: LayoutBox[]): void {
+    const paragraph = words?.finish(spaceAfter);
+    if (!paragraph) return;
+    boxes.push(paragraph);
+    this.#fit = joinFits(this.#fit, paragraph.fit);
+    this.#hasOptionalBreaks ||= paragraph.hasOptionalBreaks;
   }
 
   #block(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox {
@@ -109,11 +126,6 @@ class Generator {
   #collector(element: StyledElement): InlineCollector {
     return new InlineCollector(element, this.#resources.fonts, this.#paragraphs, this.#report);
   }
-}
-
-function finish(words: InlineCollector | undefined, spaceAfter: boolean, boxes: LayoutBox[]): void {
-  const paragraph = words?.finish(spaceAfter);
-  if (paragraph) boxes.push(paragraph);
 }
 
 /** In a flex line every element is an item of its own, as in CSS. */

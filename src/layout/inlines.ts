@@ -1,7 +1,7 @@
 /** Words and inline elements that stand next to each other → one paragraph. */
 import { problem, type Report } from '../diagnostics.ts';
 import type { StyledElement } from '../style/cascade.ts';
-import type { Style } from '../style/style.ts';
+import type { Fit, Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { InlineItem } from '../text/paragraph.ts';
 import type { InlineLook, LinkLook, ParagraphBox } from './box.ts';
@@ -79,7 +79,7 @@ export class InlineCollector {
       style,
       paragraph: this.#paragraphs.prepare(style, this.#items, this.#report),
       inlines: this.#looks.slice(),
-      isFitted: this.#looks.some((look) => typeof look.style.fontSize !== 'number'),
+      fit: this.#looks.reduce(widest, undefined),
       hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
       face,
       place: words[0]?.place ?? place,
@@ -125,4 +125,14 @@ function wordsOf(element: StyledElement): string {
     .map((child) => (typeof child === 'string' ? child : wordsOf(child)))
     .join('');
   return words.replace(WHITE_SPACE, ' ').trim();
+}
+
+/** From the largest floor to the largest ceiling; the same object where there is only one. */
+function widest(fit: Fit | undefined, { style: { fontSize } }: InlineLook): Fit | undefined {
+  return typeof fontSize === 'number' ? fit : joinFits(fit, fontSize);
+}
+
+export function joinFits(one: Fit | undefined, other: Fit | undefined): Fit | undefined {
+  if (!one || !other || one === other) return one ?? other;
+  return { floor: Math.max(one.floor, other.floor), ceiling: Math.max(one.ceiling, other.ceiling) };
 }

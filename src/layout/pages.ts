@@ -2,7 +2,7 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { toMm } from '../units.ts';
 import { Attempt, type Overflow } from './attempt.ts';
-import type { LayoutBox, PageBox } from './box.ts';
+import type { PageBox } from './box.ts';
 import { type Measured, measure } from './measure.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { paint } from './paint.ts';
@@ -40,18 +40,13 @@ export function reportMisfit(page: PageBox, size: number, report: Report): void 
 }
 
 function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured: Measured } {
-  if (hasOptionalBreaks(page.box)) {
+  if (page.hasOptionalBreaks) {
     const broken = new Attempt(size, { optionalBreaks: true });
     const measured = measurePage(page, broken);
     if (broken.fits) return { attempt: broken, measured };
   }
   const attempt = new Attempt(size);
   return { attempt, measured: measurePage(page, attempt) };
-}
-
-function hasOptionalBreaks(box: LayoutBox): boolean {
-  if (box.kind === 'container') return box.children.some(hasOptionalBreaks);
-  return box.kind === 'paragraph' && box.hasOptionalBreaks;
 }
 
 function reportOverflow(
@@ -79,7 +74,7 @@ function reportOverflow(
 }
 
 function fittedParagraphs(measured: Measured): Measured[] {
-  if (measured.box.kind === 'paragraph') return measured.box.isFitted ? [measured] : [];
+  if (measured.box.kind === 'paragraph') return measured.box.fit ? [measured] : [];
   return measured.children.flatMap((child) => fittedParagraphs(child.measured));
 }
 
