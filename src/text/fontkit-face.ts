@@ -32,7 +32,8 @@ const HEAD_MAGIC = 0x5f0f3cf5;
 
 /**
  * Whether the bytes look like a whole font file: its kind, and every table present and inside the file
- * (OpenType specification 1.9, "Organization of an OpenType font"). Cheap: reads the directory and a mark.
+ * (OpenType specification 1.9, "Organization of an OpenType font"). Cheap: reads the directory, and of
+ * two tables how they begin.
  */
 export function isFontFile(bytes: Uint8Array): boolean {
   if (bytes.length < 12) return false;
@@ -46,7 +47,9 @@ export function isFontFile(bytes: Uint8Array): boolean {
   }
   if (!NEEDED.every((table) => tables.has(table))) return false;
   const magic = (tables.get('head') as number) + 12;
-  return magic + 4 <= bytes.length && view.getUint32(magic) === HEAD_MAGIC;
+  const cmap = tables.get('cmap') as number;
+  if (Math.max(magic, cmap) + 4 > bytes.length) return false;
+  return view.getUint32(magic) === HEAD_MAGIC && view.getUint16(cmap) === 0 && view.getUint16(cmap + 2) > 0;
 }
 
 export interface FaceSource {

@@ -140,11 +140,13 @@ function eachSection(
   visit: (points: BreakPoints, from: number, to: number, measure: number, unit: number) => void,
 ): void {
   const { breaks, composition } = paragraph;
-  const [first, second] = composition.spans;
+  const [first] = composition.spans;
   if (!first) return;
-  // In one font and size the choice is made in font units, and nothing has to be computed over again.
-  const points = second ? inPoints(paragraph, sizes) : breaks;
-  const unit = second ? 1 : factorOf(first, sizes);
+  // Where all font units are equally long the choice is made in them, and nothing is computed over again.
+  const scale = factorOf(first, sizes);
+  const isEven = composition.spans.every((span) => factorOf(span, sizes) === scale);
+  const points = isEven ? breaks : inPoints(paragraph, sizes);
+  const unit = isEven ? scale : 1;
   let from = 0;
   for (let to = 1; to < breaks.kinds.length; to += 1) {
     const kind = breaks.kinds[to];
