@@ -24,6 +24,13 @@ export function render(
     if (!isInlineText(text)) throw new InlineFailure(text, call);
     return new Handlebars.SafeString(inlineMarkup(text));
   });
+  for (const block of BLOCKS) {
+    const own = engine.helpers[block] as Handlebars.HelperDelegate;
+    engine.registerHelper(block, function (this: unknown, value: unknown, call: BlockCall) {
+      if (value === undefined) throw new BlockFailure(block, call);
+      return own.call(this, value, call);
+    });
+  }
   for (const [partial, spec] of templates) {
     engine.registerPartial(partial, trace.watch(partial, engine.template(spec)));
   }
@@ -38,10 +45,29 @@ export function render(
 }
 
 /** What Handlebars gives a helper besides its words. */
-interface InlineCall {
+interface InlineCall extends Located {
   /** `name`: what stands between the braces, put in when the template was compiled. */
   readonly hash: { readonly name?: string };
+}
+
+interface Located {
   readonly loc?: { readonly start: { readonly line: number; readonly column: number } };
+}
+
+type BlockCall = Handlebars.HelperOptions & Located;
+
+const BLOCKS = ['each', 'if', 'unless'];
+
+/** A misspelt name would otherwise be a list without cards, or a condition that never holds. */
+class BlockFailure extends Error {
+  readonly lineNumber: number | undefined;
+  readonly column: number | undefined;
+
+  constructor(block: string, { loc }: BlockCall) {
+    super(`{{#${block} …}} is given a name that is not there`);
+    this.lineNumber = loc?.start.line;
+    this.column = loc?.start.column;
+  }
 }
 
 /** Strict templates refuse a missing name, but not one that is handed to a helper. */
