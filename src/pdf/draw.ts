@@ -11,15 +11,16 @@ import {
   rectangleOnSheet,
   union,
 } from './frame.ts';
-import { Graphics, type PathCache } from './graphics.ts';
+import { Graphics } from './graphics.ts';
 import type { KitPage } from './kit.ts';
 import type { MarkIndex } from './marks.ts';
+import type { Stamps } from './stamps.ts';
 import { textString } from './syntax.ts';
 
 export interface DrawingTools {
   readonly fonts: FontSubsets;
   readonly marks: MarkIndex;
-  readonly paths: PathCache;
+  readonly stamps: Stamps;
 }
 
 export interface DrawnSheet {
@@ -30,7 +31,7 @@ export interface DrawnSheet {
 
 /** Draws a sheet as the content stream of a page; its marks get their references. */
 export function drawSheet(sheet: FramedSheet, index: number, page: KitPage, tools: DrawingTools): DrawnSheet {
-  const graphics = new Graphics(tools.paths);
+  const graphics = new Graphics();
   const drawing = new SheetDrawing(graphics, index, page, tools);
   for (const frame of sheet.placements) {
     const moved = !isIdentity(frame.matrix);
@@ -53,7 +54,12 @@ function pageArtifact(item: DrawnItem): string {
 }
 
 /** What a marked-content sequence is for: neighbours for the same thing share one. */
-type Purpose = { readonly mark: Mark; readonly actual: string | undefined } | { readonly artifact: string };
+type Purpose = Content | { readonly artifact: string };
+
+interface Content {
+  readonly mark: Mark;
+  readonly actual: string | undefined;
+}
 
 function shareSequence(one: Purpose, other: Purpose): boolean {
   if ('artifact' in one) return 'artifact' in other && one.artifact === other.artifact;
@@ -86,25 +92,36 @@ class SheetDrawing {
         end += 1;
         next = purposeOf(items[end], artifactOf);
       }
-      this.graphics.begin('artifact' in purpose ? purpose.artifact : this.refer(purpose, frame, first, end));
-      for (let at = first; at < end; at += 1) this.item(items[at] as DrawnItem, frame.height);
-      this.graphics.end();
+      const run = items.slice(first, end);
+      if ('artifact' in purpose) this.artifact(run, purpose.artifact, frame.height);
+      else this.content(run, purpose, frame);
       first = end;
       purpose = next;
     }
   }
 
-  /** Tells the mark of its new sequence, the items from `first` to before `end`; returns its operator. */
-  private refer(
-    { mark, actual }: { readonly mark: Mark; readonly actual: string | undefined },
-    frame: Frame,
-    first: number,
-    end: number,
-  ): string {
+  private artifact(run: readonly DrawnItem[], tag: string, height: number): void {
+    this.graphics.begin(tag);
+    const stamp = this.tools.stamps.stampOf(run, height, this.sheet);
+    if (stamp) {
+      this.page.xobjects[stamp.name] = stamp.reference;
+      this.graphics.form(stamp.name);
+    } else for (const item of run) this.item(item, height);
+    this.graphics.end();
+  }
+
+  private content(run: readonly DrawnItem[], { mark, actual }: Content, frame: Frame): void {
+    this.graphics.begin(this.refer(run, mark, actual, frame));
+    for (const item of run) this.item(item, frame.height);
+    this.graphics.end();
+  }
+
+  /** Tells the mark of its new sequence; returns the sequence's operator. */
+  private refer(run: readonly DrawnItem[], mark: Mark, actual: string | undefined, frame: Frame): string {
     const use = this.tools.marks.use(mark);
     const mcid = this.sequences;
     this.sequences += 1;
-    const rectangle = roomOf(frame, first, end);
+    const rectangle = roomOf(run, frame);
     use.references.push({ kind: 'content', sheet: this.sheet, mcid, actual, rectangle });
     // The same text in the structure is for screen readers; here it is for those who copy.
     if (actual !== undefined) return `/Span <</MCID ${mcid}/ActualText${textString(actual)}>>BDC`;
@@ -117,7 +134,7 @@ class SheetDrawing {
       return;
     }
     const font = this.tools.fonts.subsetOf(item.face);
-    font.useOn(this.page);
+    this.page.fonts[font.resource] = font.reference;
     this.graphics.text(item, font, height);
   }
 }
@@ -132,10 +149,6 @@ function purposeOf(
 }
 
 /** The rectangle on the sheet around items of a frame. */
-function roomOf(frame: Frame, first: number, end: number): Rectangle {
-  let room = rectangleOnSheet(itemBox(frame.items[first] as DrawnItem), frame);
-  for (let at = first + 1; at < end; at += 1) {
-    room = union(room, rectangleOnSheet(itemBox(frame.items[at] as DrawnItem), frame));
-  }
-  return room;
+function roomOf(run: readonly DrawnItem[], frame: Frame): Rectangle {
+  return run.map((item) => rectangleOnSheet(itemBox(item), frame)).reduce(union);
 }

@@ -1,7 +1,7 @@
 /** Subsets of fonts: which code of the file stands for which glyph and text. */
 import type { GlyphRun } from '../layout/page.ts';
 import type { FontFace } from '../text/face.ts';
-import type { KitDocument, KitFont, KitPage } from './kit.ts';
+import type { KitDocument, KitFont, KitReference } from './kit.ts';
 import { numeral, stringByte } from './syntax.ts';
 
 /** A glyph of the subset with the text it stands for. */
@@ -35,8 +35,8 @@ export class FontSubset {
     return this.font.id;
   }
 
-  useOn(page: KitPage): void {
-    page.fonts[this.font.id] = this.font.ref();
+  get reference(): KitReference {
+    return this.font.ref();
   }
 
   /**

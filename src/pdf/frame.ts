@@ -32,10 +32,11 @@ export interface FramedSheet {
   readonly furniture: Frame;
 }
 
-export function frameSheet(sheet: Sheet): FramedSheet {
+/** Frames a sheet. A page that was on the sheet before keeps its items, so that these are known again. */
+export function frameSheet(sheet: Sheet, before?: FramedSheet): FramedSheet {
   return {
     sheet,
-    placements: sheet.placements.map((placement) => placementFrame(placement, sheet)),
+    placements: sheet.placements.map((placement) => placementFrame(placement, sheet, before)),
     furniture: furnitureFrame(sheet),
   };
 }
@@ -50,14 +51,14 @@ function furnitureFrame(sheet: Sheet): Frame {
   return { items: sheet.furniture.filter(isDrawn), areas: [], height: sheet.height, matrix: IDENTITY };
 }
 
-function placementFrame(placement: Placement, sheet: Sheet): Frame {
+function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet | undefined): Frame {
+  const matrix = placementMatrix(placement, sheet.height);
+  const place = before ? before.sheet.placements.findIndex(({ page }) => page === placement.page) : -1;
+  const known = before?.placements[place];
+  if (known) return { ...known, matrix };
   const { items, height } = placement.page;
-  return {
-    items: items.filter(isDrawn),
-    areas: items.filter((item) => item.kind === 'link'),
-    height,
-    matrix: placementMatrix(placement, sheet.height),
-  };
+  const areas = items.filter((item) => item.kind === 'link');
+  return { items: items.filter(isDrawn), areas, height, matrix };
 }
 
 function isDrawn(item: PlacedItem): item is DrawnItem {

@@ -2,7 +2,6 @@
 
 import type { Colour } from '../colour.ts';
 import type { GlyphRun, PathItem, Stroke } from '../layout/page.ts';
-import type { PathCommand } from '../path.ts';
 import type { FontSubset } from './fonts.ts';
 import type { Matrix } from './frame.ts';
 import { numeral, numerals } from './syntax.ts';
@@ -26,19 +25,24 @@ const INITIAL: Readonly<GraphicsState> = {
   font: '',
 };
 
+const UNKNOWN: Readonly<GraphicsState> = { fill: '', stroke: '', lineWidth: '', cap: '', dash: '', font: '' };
+
 export class Graphics {
   private content = '';
   private state: GraphicsState = { ...INITIAL };
   private saved: GraphicsState | undefined;
   /** Where the line of the open text object starts, in thousandths of a point. */
   private line: { readonly x: number; readonly y: number } | undefined;
-  private readonly paths: PathCache;
 
-  constructor(paths: PathCache) {
-    this.paths = paths;
+  /** For a form, which begins with the state of wherever it is painted: it takes nothing for granted. */
+  static ofForm(): Graphics {
+    const graphics = new Graphics();
+    graphics.state = { ...UNKNOWN };
+    return graphics;
   }
 
   finished(): string {
+    this.endText();
     return this.content;
   }
 
@@ -87,7 +91,13 @@ export class Graphics {
     if (fill) this.set('fill', fillOperator(fill));
     if (stroke) this.setStroke(stroke);
     const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
-    this.content += `${this.paths.operators(item, height)}${paint}\n`;
+    this.content += `${pathOperators(item, height)}${paint}\n`;
+  }
+
+  /** Paints a form; it leaves the state as it is. */
+  form(name: string): void {
+    this.endText();
+    this.content += `/${name} Do\n`;
   }
 
   private setStroke(stroke: Stroke): void {
@@ -132,26 +142,6 @@ function fillOperator(colour: Colour): string {
 function strokeOperator(colour: Colour): string {
   const operands = colourOperands(colour);
   return `${numerals(operands)} ${operands.length === 1 ? 'G' : 'RG'}`;
-}
-
-/** A shape that stands at the same place of many pages is put into operators once. */
-export class PathCache {
-  private readonly known = new WeakMap<
-    readonly PathCommand[],
-    { item: PathItem; height: number; text: string }
-  >();
-
-  operators(item: PathItem, height: number): string {
-    const known = this.known.get(item.commands);
-    if (known && known.height === height && samePlace(known.item, item)) return known.text;
-    const text = pathOperators(item, height);
-    this.known.set(item.commands, { item, height, text });
-    return text;
-  }
-}
-
-function samePlace(one: PathItem, other: PathItem): boolean {
-  return one.x === other.x && one.y === other.y && one.scale === other.scale;
 }
 
 const PATH_OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;

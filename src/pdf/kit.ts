@@ -29,6 +29,8 @@ export interface KitPage {
   readonly content: KitReference;
   /** Font resources by name. */
   readonly fonts: Record<string, KitReference>;
+  /** Form resources by name. */
+  readonly xobjects: Record<string, KitReference>;
   /** Asking for it gives the page an `Annots` array. */
   readonly annotations: KitReference[];
 }

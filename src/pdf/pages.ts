@@ -14,13 +14,14 @@ export interface WrittenPages {
   readonly annotations: readonly Annotation[];
 }
 
-/** Writes the sheets one by one; what is on one is forgotten before the next. */
+/** Writes the sheets one by one; what is on one is forgotten after the next. */
 export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: DrawingTools): WrittenPages {
   const destinations = new Destinations(sheets);
   const pages: KitReference[] = [];
   const annotations: Annotation[] = [];
+  let framed: FramedSheet | undefined;
   for (const [index, sheet] of sheets.entries()) {
-    const framed = frameSheet(sheet);
+    framed = frameSheet(sheet, framed);
     pages.push(writePage(file, framed, index, tools));
     // Keys of the parent tree: first one for each page, then one for each annotation.
     annotations.push(...addAreas(file, framed, index, destinations, sheets.length + annotations.length));

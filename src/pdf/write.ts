@@ -6,17 +6,18 @@ import type { PdfDocument } from './document.ts';
 import { rootElement } from './elements.ts';
 import { openFile } from './file.ts';
 import { FontSubsets } from './fonts.ts';
-import { PathCache } from './graphics.ts';
 import { MarkIndex } from './marks.ts';
 import { writeOutline } from './outline.ts';
 import { writePages } from './pages.ts';
+import { Stamps } from './stamps.ts';
 import { writeStructure } from './structure.ts';
 
 /** Writes a document. Throws only for what an earlier stage should have kept from it. */
 export async function writePdf(document: PdfDocument): Promise<Uint8Array> {
   const file = openFile(document);
   const marks = new MarkIndex(document.structure);
-  const tools = { fonts: new FontSubsets(file), marks, paths: new PathCache() };
+  const fonts = new FontSubsets(file);
+  const tools = { fonts, marks, stamps: new Stamps(file, fonts) };
   const { pages, annotations } = writePages(file, document.sheets, tools);
   const root = rootElement(document.structure, marks, annotations);
   writeStructure(file, root, pages, annotations);

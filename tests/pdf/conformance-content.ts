@@ -1,6 +1,7 @@
 /** Content streams: everything that leaves a trace is tagged or an artifact, and all brackets close. */
-import type { ReportProblem } from './conformance.ts';
-import { type Dictionary, Name, type Operation, operationsOf, type PdfFile } from './reader.ts';
+import { nameOf, type ReportProblem } from './conformance.ts';
+import { paintingOf } from './painting.ts';
+import { type Dictionary, Name, type Operation, type PdfFile, Stream } from './reader.ts';
 
 const PAINTING = new Set([
   'Tj',
@@ -22,7 +23,7 @@ const PAINTING = new Set([
 ]);
 const KNOWN = new Set([
   ...PAINTING,
-  ...['q', 'Q', 'cm', 'w', 'J', 'd', 'g', 'G', 'rg', 'RG', 'm', 'l', 'c', 'h', 're', 'n'],
+  ...['q', 'Q', 'cm', 'w', 'J', 'd', 'g', 'G', 'rg', 'RG', 'm', 'l', 'c', 'h', 're', 'W', 'n'],
   ...['BT', 'ET', 'Tf', 'Td', 'Tm', 'BMC', 'BDC', 'EMC'],
 ]);
 
@@ -30,10 +31,25 @@ const KNOWN = new Set([
 export function checkContent(file: PdfFile, report: ReportProblem): ReadonlySet<number>[] {
   return file.pages.map((page, index) => {
     const checker = new ContentChecker((problem) => report(`page ${index + 1}: ${problem}`));
-    for (const operation of operationsOf(file.contentOf(page))) checker.check(operation);
+    for (const operation of paintingOf(file, page)) checker.check(operation);
     checker.finish();
     return checker.sequences;
   });
+}
+
+/** Forms are artwork and no more: what they hold is tagged where they are painted. */
+export function checkForms(file: PdfFile, report: ReportProblem): void {
+  for (const object of file.objects.values()) {
+    if (!(object instanceof Stream) || nameOf(object.dictionary.get('Subtype')) !== 'Form') continue;
+    for (const forbidden of ['Group', 'StructParent', 'StructParents', 'OPI', 'PS', 'Ref', 'Subtype2']) {
+      if (object.dictionary.has(forbidden)) report(`a form has the key ${forbidden}`);
+    }
+    if (!object.dictionary.has('Filter')) report('a form is not compressed');
+    const [left = NaN, bottom = NaN, right = NaN, top = NaN] = file.list(
+      object.dictionary.get('BBox'),
+    ) as number[];
+    if (!(left < right && bottom < top)) report('a form has no room');
+  }
 }
 
 class ContentChecker {

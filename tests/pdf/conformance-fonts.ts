@@ -1,34 +1,38 @@
 /** Fonts: embedded, and each code that is shown has a glyph, a width and a text. */
 import { nameOf, type ReportProblem } from './conformance.ts';
-import { type Dictionary, Name, operationsOf, type PdfFile, Text, type Value } from './reader.ts';
+import { paintingOf } from './painting.ts';
+import { type Dictionary, Name, type PdfFile, Text } from './reader.ts';
 
 export function checkFonts(file: PdfFile, report: ReportProblem): void {
-  for (const page of file.pages) {
-    const fonts = file.dictionary(page.get('Resources')).get('Font');
-    const resources = fonts === undefined ? new Map<string, Value>() : file.dictionary(fonts);
-    for (const [name, codes] of shownCodes(file.contentOf(page))) {
-      const font = resources.get(name);
-      if (font === undefined) report(`the font ${name} is not in the resources`);
-      else checkFont(file, file.dictionary(font), codes, (problem) => report(`font ${name}: ${problem}`));
-    }
+  for (const [font, codes] of shownCodes(file, report)) {
+    const name = nameOf(font.get('BaseFont'));
+    checkFont(file, font, codes, (problem) => report(`font ${name}: ${problem}`));
   }
 }
 
-/** The codes that a content stream shows, by name of the font. */
-function shownCodes(content: string): Map<string, Set<number>> {
-  const shown = new Map<string, Set<number>>();
+/** The codes that pages and forms show, by font. */
+function shownCodes(file: PdfFile, report: ReportProblem): Map<Dictionary, Set<number>> {
+  const shown = new Map<Dictionary, Set<number>>();
   let codes = new Set<number>();
-  for (const { operator, operands } of operationsOf(content)) {
+  for (const { operator, operands, resources } of file.pages.flatMap((page) => paintingOf(file, page))) {
     const [first] = operands;
     if (operator === 'Tf' && first instanceof Name) {
-      codes = shown.get(first.name) ?? new Set();
-      shown.set(first.name, codes);
+      const fonts = resources.get('Font');
+      const font = fonts === undefined ? undefined : file.dictionary(fonts).get(first.name);
+      if (font === undefined) report(`the font ${first.name} is not in the resources`);
+      else codes = codesIn(shown, file.dictionary(font));
     }
     if (operator !== 'Tj' && operator !== 'TJ') continue;
     const texts = [first].flat().filter((value) => value instanceof Text);
     for (const code of texts.flatMap(({ bytes }) => codesOf(bytes))) codes.add(code);
   }
   return shown;
+}
+
+function codesIn(shown: Map<Dictionary, Set<number>>, font: Dictionary): Set<number> {
+  const codes = shown.get(font) ?? new Set();
+  shown.set(font, codes);
+  return codes;
 }
 
 function codesOf(bytes: string): number[] {

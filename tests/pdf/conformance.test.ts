@@ -12,7 +12,7 @@ import { documentOf, node, sheetOf } from './sample.ts';
 /** A file of one line of content, changed by hand. */
 function contentProblems(content: string): string[] {
   const problems: string[] = [];
-  const page = new Map();
+  const page = new Map([['Resources', new Map()]]);
   const file = Object.create(PdfFile.prototype, {
     pages: { value: [page] },
     contentOf: { value: () => content },

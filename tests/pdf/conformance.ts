@@ -2,7 +2,7 @@
  * What PDF/UA-1 and PDF/A-2a ask of a file of ours and a machine can see. It is no validator: it checks the
  * rules that our writer could break, on whatever product it made.
  */
-import { checkContent } from './conformance-content.ts';
+import { checkContent, checkForms } from './conformance-content.ts';
 import { checkFonts } from './conformance-fonts.ts';
 import { checkStructure } from './conformance-structure.ts';
 import { type Dictionary, Name, PdfFile, Text, textOf, type Value } from './reader.ts';
@@ -20,6 +20,7 @@ export function conformanceProblems(bytes: Uint8Array): string[] {
     checkBoxes(file, page, (problem) => report(`page ${index + 1}: ${problem}`));
   }
   const sequences = checkContent(file, report);
+  checkForms(file, report);
   checkStructure(file, sequences, report);
   checkFonts(file, report);
   return problems;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
 import type { PathItem } from '../../src/layout/page.ts';
 import type { FontSubset } from '../../src/pdf/fonts.ts';
-import { Graphics, PathCache } from '../../src/pdf/graphics.ts';
+import { Graphics } from '../../src/pdf/graphics.ts';
 import { runOf } from './font.ts';
 
 const FONT = { resource: 'F1', show: () => '(x)Tj' } as unknown as FontSubset;
@@ -10,7 +10,7 @@ const GREY = { red: 51, green: 51, blue: 51 };
 const RED = { red: 255, green: 0, blue: 0 };
 
 function lines(draw: (graphics: Graphics) => void): string[] {
-  const graphics = new Graphics(new PathCache());
+  const graphics = new Graphics();
   draw(graphics);
   return graphics.finished().trimEnd().split('\n');
 }

@@ -1,10 +1,11 @@
 /**
- * What a finished page shows, read back from its content stream: words and paths with their places on the
+ * What a finished page shows, read back from its content stream and forms: words and paths with their places on the
  * paper, their colours, and the tag they are under. Points from the paper's top left.
  */
 import { create, type Font as OpenedFont } from 'fontkit';
 import type { Box } from '../../src/geometry.ts';
-import { type Dictionary, Name, operationsOf, PdfFile, Text, type Value } from '../pdf/reader.ts';
+import { type Painting, paintingOf } from '../pdf/painting.ts';
+import { type Dictionary, Name, PdfFile, Text, type Value } from '../pdf/reader.ts';
 
 export interface Ink {
   /** Of words: around the outlines of the embedded glyphs. Of paths: the pen's middle. */
@@ -39,12 +40,13 @@ export function inkOf(bytes: Uint8Array): readonly InkPage[] {
 
 function readInk(bytes: Uint8Array): InkPage[] {
   const file = new PdfFile(bytes);
+  const fonts = new Fonts(file);
   return file.pages.map((page) => {
     const [, , width = 0, height = 0] = file.list(page.get('MediaBox')) as number[];
-    const reader = new InkReader(fontsOf(file, page), height);
-    const operations = operationsOf(file.contentOf(page));
-    for (const { operator, operands } of operations) reader.read(operator, operands);
-    return { width, height, ink: reader.ink, operators: new Set(operations.map((each) => each.operator)) };
+    const reader = new InkReader(fonts, height);
+    const painting = paintingOf(file, page);
+    for (const each of painting) reader.read(each);
+    return { width, height, ink: reader.ink, operators: new Set(painting.map((each) => each.operator)) };
   });
 }
 
@@ -62,10 +64,21 @@ interface Outline {
   readonly bottom: number;
 }
 
-function fontsOf(file: PdfFile, page: Dictionary): Map<string, Font> {
-  const fonts = file.dictionary(page.get('Resources')).get('Font');
-  const entries = fonts === undefined ? [] : [...file.dictionary(fonts)];
-  return new Map(entries.map(([name, font]) => [name, readFont(file, file.dictionary(font))]));
+/** The fonts of a file, each read once. */
+class Fonts {
+  private readonly file: PdfFile;
+  private readonly known = new Map<Dictionary, Font>();
+
+  constructor(file: PdfFile) {
+    this.file = file;
+  }
+
+  of(resources: Dictionary, name: string): Font {
+    const font = this.file.dictionary(this.file.dictionary(resources.get('Font')).get(name));
+    const known = this.known.get(font) ?? readFont(this.file, font);
+    this.known.set(font, known);
+    return known;
+  }
 }
 
 function readFont(file: PdfFile, font: Dictionary): Font {
@@ -110,6 +123,8 @@ interface State {
   readonly stroke: string;
   readonly font: Font | undefined;
   readonly size: number;
+  /** What a form may paint on, from the paper's top left. */
+  readonly clip: Box | undefined;
 }
 
 const NOTHING: Outline = { left: 0, right: 0, top: 0, bottom: 0 };
@@ -117,21 +132,29 @@ const NOTHING: Outline = { left: 0, right: 0, top: 0, bottom: 0 };
 /** Knows the operators that our writer uses; a space of its own is only ever moved, not turned. */
 class InkReader {
   readonly ink: Ink[] = [];
-  private readonly fonts: ReadonlyMap<string, Font>;
+  private readonly fonts: Fonts;
   private readonly height: number;
-  private state: State = { x: 0, y: 0, fill: '0 g', stroke: '0 G', font: undefined, size: 0 };
+  private state: State = {
+    x: 0,
+    y: 0,
+    fill: '0 g',
+    stroke: '0 G',
+    font: undefined,
+    size: 0,
+    clip: undefined,
+  };
   private readonly saved: State[] = [];
   private line = { x: 0, y: 0 };
   private points: { readonly x: number; readonly y: number }[] = [];
   private tag = 'none';
   private mcid: number | undefined;
 
-  constructor(fonts: ReadonlyMap<string, Font>, height: number) {
+  constructor(fonts: Fonts, height: number) {
     this.fonts = fonts;
     this.height = height;
   }
 
-  read(operator: string, operands: readonly Value[]): void {
+  read({ operator, operands, resources }: Painting): void {
     const numbers = operands.filter((operand) => typeof operand === 'number');
     switch (operator) {
       case 'q':
@@ -164,6 +187,16 @@ class InkReader {
       case 'B':
         this.paint(operator);
         return;
+      case 're':
+        this.state = { ...this.state, clip: this.rectangle(numbers) };
+        return;
+      case 'Tf':
+        this.state = {
+          ...this.state,
+          font: this.fonts.of(resources, (operands[0] as Name).name),
+          size: numbers[0] ?? 0,
+        };
+        return;
       default:
         this.text(operator, operands, numbers);
     }
@@ -173,14 +206,17 @@ class InkReader {
     const [first] = operands;
     if (operator === 'BT') this.line = { x: 0, y: 0 };
     else if (operator === 'Td') this.line = { x: this.line.x + x, y: this.line.y + y };
-    else if (operator === 'Tf' && first instanceof Name)
-      this.state = { ...this.state, font: this.fonts.get(first.name), size: x };
     else if (operator === 'Tj' || operator === 'TJ') this.show([first].flat() as Value[]);
   }
 
   private move([a, b, c, d, x = 0, y = 0]: readonly number[]): void {
     if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('A page that is turned or scaled');
     this.state = { ...this.state, x: this.state.x + x, y: this.state.y + y };
+  }
+
+  /** Our writer has rectangles only around forms. */
+  private rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
+    return { x: this.state.x + x, y: this.height - this.state.y - y - height, width, height };
   }
 
   private begin([tag, properties]: readonly Value[]): void {
@@ -246,6 +282,7 @@ class InkReader {
     look: Pick<Ink, 'words' | 'size' | 'fill' | 'stroke'>,
   ): void {
     const box = { x: this.state.x + x, y: this.height - this.state.y - top, width, height };
+    if (this.state.clip && !isInside(box, this.state.clip, 0)) throw new Error('Ink cut off by its form');
     this.ink.push({ box, tag: this.tag, mcid: this.mcid, ...look });
   }
 }

@@ -1,0 +1,115 @@
+/**
+ * Artwork that comes back: the ruler on each sheet, the head of each card. A run of items without a mark
+ * that stands at the same place of pages on more than one sheet is written once, as a form XObject
+ * (ISO 32000-1, 8.10), and from its second sheet on painted by name. On one sheet compression finds it anyway.
+ */
+
+import type { FontSubsets } from './fonts.ts';
+import { type DrawnItem, itemBox } from './frame.ts';
+import { Graphics } from './graphics.ts';
+import type { KitDocument, KitReference } from './kit.ts';
+import { latin1 } from './syntax.ts';
+
+export interface Stamp {
+  /** Name of the resource: `X1`. */
+  readonly name: string;
+  readonly reference: KitReference;
+}
+
+/** Neighbouring items of a page, as they were met first. */
+interface Artwork {
+  readonly items: readonly DrawnItem[];
+  /** Height of the page. */
+  readonly height: number;
+  /** Index of the sheet. */
+  readonly sheet: number;
+  stamp?: Stamp;
+}
+
+export class Stamps {
+  private readonly document: KitDocument;
+  private readonly fonts: FontSubsets;
+  /** By what a run begins with: an outline, which many pages share, or text on a page that comes back. */
+  private readonly known = new WeakMap<object, Artwork>();
+  private count = 0;
+
+  constructor(document: KitDocument, fonts: FontSubsets) {
+    this.document = document;
+    this.fonts = fonts;
+  }
+
+  /** The stamp of a run of items on a page; undefined where it is drawn on this sheet for the first time. */
+  stampOf(run: readonly DrawnItem[], height: number, sheet: number): Stamp | undefined {
+    const [first] = run;
+    if (!first) return undefined;
+    const key = first.kind === 'path' ? first.commands : first;
+    const artwork = this.known.get(key);
+    if (!artwork || !isSameArtwork(artwork, run, height)) {
+      this.known.set(key, { items: run, height, sheet });
+      return undefined;
+    }
+    if (artwork.sheet !== sheet) artwork.stamp ??= this.write(artwork);
+    return artwork.stamp;
+  }
+
+  private write({ items, height }: Artwork): Stamp {
+    const graphics = Graphics.ofForm();
+    const fonts: Record<string, KitReference> = {};
+    for (const item of items) {
+      if (item.kind === 'path') graphics.path(item, height);
+      else {
+        const font = this.fonts.subsetOf(item.face);
+        fonts[font.resource] = font.reference;
+        graphics.text(item, font, height);
+      }
+    }
+    const reference = this.document.ref({
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: boundingBox(items, height),
+      Resources: { Font: fonts },
+    });
+    reference.end(latin1(graphics.finished()));
+    this.count += 1;
+    return { name: `X${this.count}`, reference };
+  }
+}
+
+function isSameArtwork(artwork: Artwork, run: readonly DrawnItem[], height: number): boolean {
+  if (artwork.height !== height || artwork.items.length !== run.length) return false;
+  return run.every((item, at) => isSameItem(item, artwork.items[at] as DrawnItem));
+}
+
+function isSameItem(one: DrawnItem, other: DrawnItem): boolean {
+  if (one === other) return true;
+  if (one.kind !== 'path' || other.kind !== 'path') return false;
+  return (
+    one.commands === other.commands &&
+    one.x === other.x &&
+    one.y === other.y &&
+    one.scale === other.scale &&
+    one.fill === other.fill &&
+    one.stroke === other.stroke
+  );
+}
+
+/** The longest that a corner sticks out from a line, in widths of it (ISO 32000-1, 8.4.3.5: a limit of 10). */
+const MITRE = 5;
+
+/**
+ * Around all that the items can paint, in whole points: letters may reach out of their line, though not by
+ * more than their size, and corners of lines are pointed.
+ */
+function boundingBox(items: readonly DrawnItem[], height: number): readonly number[] {
+  const edges = items.map((item) => {
+    const { x, y, width, height: high } = itemBox(item);
+    const reach = item.kind === 'glyphs' ? item.size : MITRE * (item.stroke?.width ?? 0);
+    return [x - reach, height - y - high - reach, x + width + reach, height - y + reach] as const;
+  });
+  return [
+    Math.floor(Math.min(...edges.map(([left]) => left))),
+    Math.floor(Math.min(...edges.map(([, bottom]) => bottom))),
+    Math.ceil(Math.max(...edges.map(([, , right]) => right))),
+    Math.ceil(Math.max(...edges.map(([, , , top]) => top))),
+  ];
+}
