@@ -1,3 +1,4 @@
+import type { Size } from '../geometry.ts';
 import { error } from './catalogue.ts';
 
 interface TooTall {
@@ -63,6 +64,26 @@ export const layoutMessages = {
     nl: ({ name }) => ({
       message: `De pagina ${name} heeft geen afmetingen.`.replace('  ', ' '),
       hint: 'Geef breedte en hoogte in het opmaakblad: page { width: 95mm; height: 65mm }.',
+    }),
+  }),
+  'layout/page-count': error<{ template: string; found: number; expected: number }>({
+    en: ({ template, found, expected }) => ({
+      message: `templates/${template}.hbs gives ${found} pages, and there are places for ${expected}.`,
+      hint: 'Give one <page> for each card or strip, and one for each blank card.',
+    }),
+    nl: ({ template, found, expected }) => ({
+      message: `templates/${template}.hbs geeft ${found} pagina's, en er zijn plaatsen voor ${expected}.`,
+      hint: 'Geef één <page> per kaart of strook, en één per blanco kaart.',
+    }),
+  }),
+  'layout/page-other-size': error<{ template: string; found: Size; expected: Size }>({
+    en: ({ template, found, expected }) => ({
+      message: `A page of templates/${template}.hbs is ${found.width} × ${found.height} mm, and its place on the sheet ${expected.width} × ${expected.height} mm.`,
+      hint: `Give it the width and height that the template is handed, in templates/${template}.css.`,
+    }),
+    nl: ({ template, found, expected }) => ({
+      message: `Een pagina van templates/${template}.hbs is ${millimetres(found.width)} × ${millimetres(found.height)} mm, en haar plaats op het vel ${millimetres(expected.width)} × ${millimetres(expected.height)} mm.`,
+      hint: `Geef ze de breedte en hoogte die het sjabloon krijgt, in templates/${template}.css.`,
     }),
   }),
   'layout/outside-page': error<{ text: string }>({

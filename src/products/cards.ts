@@ -7,14 +7,13 @@ import { imposeCards, sheetsFor } from '../impose/cards.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import { stripsOf } from '../impose/strips.ts';
-import { layOut } from '../layout/layout.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import { writePdf } from '../pdf/write.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type CardRun, cardsView, hex, type SheetLabel, sheetView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { MadePdf, PaperPlan } from './product.ts';
-import { type Design, type Job, prepare, typeset } from './typeset.ts';
+import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
 import { slug, word } from './words.ts';
 
 export interface CardOrder {
@@ -52,15 +51,13 @@ export function makeCardSheets(
   const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, job));
   const labels = runs.flatMap((run) => labelsOf(run, grid));
   const strip = stripsOf(grid).top;
-  const texts = typeset('sheet', sheetView(content, edition, labels, strip, order.date), design, job);
+  const strips = prepare('sheet', sheetView(content, edition, labels, strip, order.date), design, job);
   job.progress('fit');
-  const laidOut = layOut(
-    parts.filter((part) => part !== undefined),
-    job.report,
-  );
+  const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
+  const laidOut = layOutPages('cards', parts, { ...sizeOf(edition.card), count }, job.report);
+  const texts = layOutPages('sheet', [strips], { ...strip, count: labels.length + 1 }, job.report);
   job.progress('impose');
-  const isWhole = laidOut.pages.length === runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
-  if (!isWhole || texts?.pages.length !== labels.length + 1) return undefined;
+  if (!laidOut || !texts) return undefined;
   return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts.pages, grid) };
 }
 

@@ -1,14 +1,16 @@
 /** From a view to pages: the middle of every product's pipeline. */
 import { problem, type Report } from '../diagnostics.ts';
+import type { Size } from '../geometry.ts';
 import { type Generated, generate } from '../layout/generate.ts';
 import { layOut } from '../layout/layout.ts';
-import type { LaidOut } from '../layout/page.ts';
+import type { LaidOut, Page } from '../layout/page.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import type { ShapeSet } from '../path.ts';
 import { cascade } from '../style/cascade.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
 import { render, type TemplateSet } from '../template/render.ts';
 import type { FontBook } from '../text/fontbook.ts';
+import { toMm } from '../units.ts';
 import type { Progress } from './progress.ts';
 
 /** The look in its compiled forms. */
@@ -55,11 +57,42 @@ export function prepare(
   return generate(styled, design, report);
 }
 
-/** A product that is prepared in one part. */
-export function typeset(name: string, view: object, design: Design, job: Job): LaidOut | undefined {
-  const prepared = prepare(name, view, design, job);
-  job.progress('fit');
-  return prepared && layOut([prepared], job.report);
+/** What a template must give: a page for each place, and as large. */
+export interface Places extends Size {
+  readonly count: number;
+}
+
+/**
+ * Lays out what was prepared; undefined, with the problem reported, when it is not what the places need:
+ * some part was not prepared or does not fit, or pages are too few, too many, or of another size.
+ */
+export function layOutPages(
+  template: string,
+  parts: readonly (Generated | undefined)[],
+  { count, width, height }: Places,
+  report: Report,
+): LaidOut | undefined {
+  const prepared = parts.filter((part) => part !== undefined);
+  const laidOut = layOut(prepared, report);
+  if (prepared.length < parts.length) return undefined;
+  const found = prepared.reduce((sum, { pages }) => sum + pages.length, 0);
+  if (found !== count) report(problem('layout/page-count', undefined, { template, found, expected: count }));
+  const isOther = (page: Page): boolean =>
+    Math.abs(page.width - width) > TOLERANCE || Math.abs(page.height - height) > TOLERANCE;
+  const other = laidOut.pages.find(isOther);
+  if (other) {
+    const sizes = { found: inMillimetres(other), expected: inMillimetres({ width, height }) };
+    report(problem('layout/page-other-size', undefined, { template, ...sizes }));
+  }
+  return found === count && laidOut.pages.length === count && !other ? laidOut : undefined;
+}
+
+/** Rounding noise, in points. */
+const TOLERANCE = 0.01;
+
+function inMillimetres({ width, height }: Size): Size {
+  const round = (points: number): number => Math.round(toMm(points) * 100) / 100;
+  return { width: round(width), height: round(height) };
 }
 
 function styleSheetsOf(name: string, { styleSheets }: Design, report: Report): StyleSheet[] {
