@@ -15,6 +15,9 @@ const LATIN = 'latn';
 const UNKNOWN = -0x8000;
 const IRREGULAR = -0x7fff;
 
+/** So many unknown pairs in a text are sooner learnt from the whole of it than one by one. */
+const WORTH_A_TEXT = 8;
+
 /** The number of no character, as before a text's first one. */
 const NOTHING = 0;
 
@@ -77,7 +80,7 @@ export class LearntShapes {
   add(text: string, start: number, columns: GlyphColumns): boolean {
     const { glyphs, advances, starts } = columns;
     let isSound = true;
-    if (this.#pairwise && this.#hasUnknownPair(text)) this.#learnPairs(text);
+    if (this.#pairwise && this.#countUnknownPairs(text) >= WORTH_A_TEXT) this.#learnPairs(text);
     let before = NOTHING;
     // Where the word begins that would go to the font whole: at the space before it.
     let wordAt = 0;
@@ -154,15 +157,17 @@ export class LearntShapes {
     return kern;
   }
 
-  #hasUnknownPair(text: string): boolean {
+  #countUnknownPairs(text: string): number {
+    let count = 0;
     let before = NOTHING;
     for (let at = 0; at < text.length; at += 1) {
       const number = this.#numberOf(text.charCodeAt(at));
-      if (number >= this.#rows || before >= this.#rows) return true;
-      if (before !== NOTHING && this.#pairs[before * this.#rows + number] === UNKNOWN) return true;
+      const isTabled = number < this.#rows && before < this.#rows;
+      if (before !== NOTHING && (!isTabled || this.#pairs[before * this.#rows + number] === UNKNOWN))
+        count += 1;
       before = number;
     }
-    return false;
+    return count;
   }
 
   /**
