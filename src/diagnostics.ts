@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place | undefined;
   readonly params: unknown;
+  /** The editions that have the problem, where others that were asked for do not. */
+  readonly editions?: readonly string[];
 }
 
 export type Report = (diagnostic: Diagnostic) => void;
@@ -30,10 +32,11 @@ export function problem<Code extends MessageCode>(
   return { code, severity: messages[code].severity, place, params: params[0] };
 }
 
-/** The words of a diagnostic in the reader's language. */
-export function tell(diagnostic: Diagnostic, language: Language): Telling {
-  const words = messages[diagnostic.code][language] as (params: unknown) => Telling;
-  return words(diagnostic.params);
+/** The words of a diagnostic in the reader's language, after the names of its editions. */
+export function tell({ code, params, editions }: Diagnostic, language: Language): Telling {
+  const words = messages[code][language] as (params: unknown) => Telling;
+  const telling = words(params);
+  return editions ? { ...telling, message: `${editions.join(', ')}: ${telling.message}` } : telling;
 }
 
 export interface Collector {

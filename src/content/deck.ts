@@ -77,6 +77,7 @@ function readCluster(
     shape: file.shape,
     cards: file.cards.map((card, index) => readCard(card, `${number}.${index + 1}`, takeId, reader)),
     place: placeOf(yaml, file, 'id'),
+    shapePlace: placeOf(yaml, file, 'shape'),
   };
 }
 

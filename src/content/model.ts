@@ -70,6 +70,7 @@ export interface Cluster {
   readonly shape: string;
   readonly cards: readonly Card[];
   readonly place: Place;
+  readonly shapePlace: Place;
 }
 
 export interface Card {

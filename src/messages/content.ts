@@ -343,6 +343,16 @@ const crossMessages = {
       hint: meantHint(meant, 'nl'),
     }),
   }),
+  'content/unknown-shape': error<{ shape: string } & Meant>({
+    en: ({ shape, ...meant }) => ({
+      message: `There is no drawing “${short(shape)}” in templates/shapes/.`,
+      hint: meantHint(meant, 'en'),
+    }),
+    nl: ({ shape, ...meant }) => ({
+      message: `Er is geen tekening “${short(shape)}” in templates/shapes/.`,
+      hint: meantHint(meant, 'nl'),
+    }),
+  }),
   'content/unknown-palette': error<{ palette: string } & Meant>({
     en: ({ palette, ...meant }) => ({
       message: `There is no palette palettes/${palette}.yaml.`,

@@ -57,7 +57,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     made: ({ pdfs, previews, folder }) =>
       `Made ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'} and ${previews} ${previews === 1 ? 'preview' : 'previews'} in ${folder}`,
     plan: (plan) =>
-      `Print ${piles(plan)}: ${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} places free, ${plan.cuts} cuts.`,
+      `Print for ${plan.edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} places free, ${plan.cuts} cuts.`,
     allGood: 'No problems found.',
     watching: 'Watching for changes; Ctrl+C stops.',
     cards: 'Cards',
@@ -116,7 +116,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     made: ({ pdfs, previews, folder }) =>
       `${pdfs} ${pdfs === 1 ? 'pdf' : "pdf's"} en ${previews} ${previews === 1 ? 'voorbeeld' : 'voorbeelden'} gemaakt in ${folder}`,
     plan: (plan) =>
-      `Druk af: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} plaatsen vrij, ${plan.cuts} snedes.`,
+      `Druk af voor ${plan.edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} plaatsen vrij, ${plan.cuts} snedes.`,
     allGood: 'Geen problemen gevonden.',
     watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
     cards: 'Kaarten',

@@ -71,13 +71,14 @@ export async function writeCards(content: Content, cards: CardSheets): Promise<M
 }
 
 /** What to load in the printer, and how much to cut. */
-export function planOf({ runs, grid }: CardSheets): PaperPlan {
+export function planOf({ order, runs, grid }: CardSheets): PaperPlan {
   const sheets = runs.map((run) => ({ colour: run.cluster.colour, sheets: run.sheets.length }));
   const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
   const printed = runs.reduce((sum, { cards }) => sum + cards.length, 0);
   const piles = Math.ceil(total / SHEETS_CUT_AT_ONCE);
   const cutsPerPile = grid.cutsX.length + grid.cutsY.length;
-  return { sheets, total, free: total * grid.cells.length - printed, cuts: piles * cutsPerPile };
+  const free = total * grid.cells.length - printed;
+  return { edition: order.edition.name, sheets, total, free, cuts: piles * cutsPerPile };
 }
 
 /** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */

@@ -5,9 +5,11 @@ import { readContent } from '../content/read.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { selectAll } from '../selection/selection.ts';
+import { reportByEdition } from './by-edition.ts';
 import { type CardSheets, makeCardSheets, planOf, writeCards } from './cards.ts';
 import { matchingEditions } from './catalogue.ts';
 import { compileDesign } from './compile.ts';
+import { checkDrawings } from './drawings.ts';
 import { CARD_EDITIONS } from './formats.ts';
 import type { BuildRequest, MadePdf, Products } from './product.ts';
 import type { Progress } from './progress.ts';
@@ -59,6 +61,8 @@ export async function layOutProducts(
   progress('compile');
   const design = await compileDesign(files, tell);
   if (!content || !design || problems.hasErrors) return undefined;
+  checkDrawings(content.deck, design.shapes, tell);
+  if (problems.hasErrors) return undefined;
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
   const cards = layOutCards(content, design, request, date, { report: tell, progress });
   return problems.hasErrors ? undefined : { content, date, cards };
@@ -74,7 +78,12 @@ function layOutCards(
   const wanted = matchingEditions(request.only, request.editions).map(({ name }) => name);
   const selection = selectAll(content.deck);
   const { blanks } = request;
-  return CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).flatMap(
-    (edition) => makeCardSheets(content, design, { edition, selection, blanks, date }, job) ?? [],
-  );
+  const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) => {
+    const problems = collect();
+    const order = { edition, selection, blanks, date };
+    const sheets = makeCardSheets(content, design, order, { ...job, report: problems.report });
+    return { edition: edition.name, sheets, diagnostics: problems.diagnostics };
+  });
+  reportByEdition(editions, job.report);
+  return editions.flatMap(({ sheets }) => sheets ?? []);
 }

@@ -32,17 +32,19 @@ export interface Paper {
 
 /** What to load in the printer and how much cutting follows, for one edition. */
 export interface PaperPlan {
+  readonly edition: string;
   /** Sheets per colour word, in the deck's order. */
   readonly sheets: readonly { readonly colour: string; readonly sheets: number }[];
   readonly total: number;
   /** Places that hold no card of the deck. */
   readonly free: number;
-  /** Straight cuts when each colour's pile is cut at once. */
+  /** Straight cuts when all sheets, whatever their colour, are cut in piles of at most ten. */
   readonly cuts: number;
 }
 
 export interface Products {
   readonly files: readonly MadePdf[];
+  /** Of the first edition that was made; another may take other papers, and more of them. */
   readonly plan: PaperPlan;
   /** The version of the words, as printed. */
   readonly version: string;

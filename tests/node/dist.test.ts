@@ -13,7 +13,7 @@ const MANIFEST = writeManifest({
   date: '2026-06-01',
   content: '0'.repeat(64),
   files: [],
-  plan: { sheets: [], total: 0, free: 0, cuts: 0 },
+  plan: { edition: '', sheets: [], total: 0, free: 0, cuts: 0 },
 });
 const MANIFEST_TEXT = new TextDecoder().decode(MANIFEST);
 

@@ -19,7 +19,7 @@ const SHA_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f200
 
 const products = (files: readonly MadePdf[]): Products => ({
   files,
-  plan: { sheets: [{ colour: 'groen', sheets: 1 }], total: 1, free: 3, cuts: 7 },
+  plan: { edition: 'coloured-paper', sheets: [{ colour: 'groen', sheets: 1 }], total: 1, free: 3, cuts: 7 },
   version: '1.0',
   date: '2026-06-01',
 });

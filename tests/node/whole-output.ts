@@ -9,7 +9,7 @@ export function wholeOutput(words: string): { files: readonly MadePdf[]; manifes
     const paper = { size: 'A4' };
     return { path, product: 'cards', edition: 'coloured-paper', bytes, pages: 1, sheets: 1, paper };
   });
-  const plan = { sheets: [], total: 0, free: 0, cuts: 0 };
+  const plan = { edition: 'coloured-paper', sheets: [], total: 0, free: 0, cuts: 0 };
   const manifest = makeManifest(new Map(), { files, plan, version: words, date: '2026-06-01' }, []);
   return { files, manifest: writeManifest(manifest) };
 }

@@ -230,7 +230,7 @@ describe('drawings', () => {
   test('one that is not there is told where the deck asks for it', async () => {
     const star = deckWith('').replace('shape: persoon', 'shape: ster');
     const [problem] = await refused({ 'content/deck.yaml': star });
-    expect(problem).toMatch(/^layout\/unknown-shape content\/deck\.yaml:\d+:\d+$/);
+    expect(problem).toMatch(/^content\/unknown-shape content\/deck\.yaml:\d+:\d+$/);
   });
 
   test.each([
