@@ -119,7 +119,7 @@ describe('any deck', () => {
           expect(conformanceProblems(bytes)).toEqual([]);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('any deck', () => {
           expect(problems[0]?.params).toMatchObject({ name: '1.2', text: { size: edition.type.floor } });
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });

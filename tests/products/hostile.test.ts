@@ -9,16 +9,20 @@ import { cardsRead } from './reading.ts';
 
 type Changes = Parameters<typeof projectWith>[0];
 
+/** One small deck with the real look, so that a build is quick. */
+const SMALL = { 'content/deck.yaml': deckWith(''), 'content/booklet.yaml': undefined };
+
 /** The codes and places of the problems, and nothing made. */
 async function refused(changes: Changes): Promise<readonly string[]> {
-  const { problems, products } = await build(projectWith(changes), { editions: ['coloured-paper'] });
+  const files = projectWith({ ...SMALL, ...changes });
+  const { problems, products } = await build(files, { editions: ['coloured-paper'] });
   expect(products).toBeUndefined();
   return problems;
 }
 
 /** What is read of the second card. */
 async function read(changes: Changes): Promise<string | undefined> {
-  const [file] = await made(projectWith(changes), { editions: ['coloured-paper'] });
+  const [file] = await made(projectWith({ ...SMALL, ...changes }), { editions: ['coloured-paper'] });
   const [, second] = await cardsRead(file?.bytes ?? new Uint8Array());
   return second?.question;
 }
