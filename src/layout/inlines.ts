@@ -1,5 +1,6 @@
 /** Words and inline elements that stand next to each other → one paragraph. */
 import { problem, type Report } from '../diagnostics.ts';
+import { ruleOf } from '../markup/tags.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Fit, Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
@@ -38,6 +39,10 @@ export class InlineCollector {
   element(element: StyledElement, surroundings: Surroundings): void {
     if (element.tag === 'br') {
       this.#break(element);
+      return;
+    }
+    if (ruleOf(element.tag).empty) {
+      this.#report(problem('layout/drawing-in-words', element.place, { tag: element.tag }));
       return;
     }
     const inside = enter(element, surroundings);

@@ -74,6 +74,9 @@ class TreeBuilder {
     if (implied && !this.#isSelfClosed) {
       this.#report(problem('markup/not-closed', open.place, { tag: name }));
     }
+    if (ruleOf(open.tag).empty && !open.children.every(isWhiteSpace)) {
+      this.#report(problem('markup/not-empty', open.place, { tag: name }));
+    }
     this.#adopt(open);
   }
 
@@ -96,6 +99,10 @@ class TreeBuilder {
   get #parent(): Open | undefined {
     return this.#open.findLast((open) => open !== undefined);
   }
+}
+
+function isWhiteSpace(child: Element | string): boolean {
+  return typeof child === 'string' && child.trim() === '';
 }
 
 export function unknownTag(tag: string, place: Place | undefined) {

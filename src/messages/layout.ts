@@ -96,6 +96,16 @@ export const layoutMessages = {
       hint: 'Zet ze in een <page>.',
     }),
   }),
+  'layout/drawing-in-words': error<{ tag: string }>({
+    en: ({ tag }) => ({
+      message: `<${tag}> stands in the middle of words, where no drawing can be.`,
+      hint: 'Put it beside the words in a flex line, or give it display: block outside the <span>.',
+    }),
+    nl: ({ tag }) => ({
+      message: `<${tag}> staat midden in een zin, en daar kan geen tekening staan.`,
+      hint: 'Zet ze naast de woorden in een flex-regel, of als blok buiten de <span>.',
+    }),
+  }),
   'layout/unknown-shape': error<{ name: string; known: readonly string[] }>({
     en: ({ name, known }) => ({
       message: `There is no drawing called “${name}”.`,

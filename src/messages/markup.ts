@@ -51,6 +51,16 @@ export const markupMessages = {
       hint: 'Zoek een sluitende tag (</…>) zonder openende tag.',
     }),
   }),
+  'markup/not-empty': error<{ tag: string }>({
+    en: ({ tag }) => ({
+      message: `A template puts something inside <${tag}>, which takes nothing, so that it would not be printed.`,
+      hint: `Close it at once, <${tag}/>, and put the rest after it.`,
+    }),
+    nl: ({ tag }) => ({
+      message: `Een sjabloon zet iets in <${tag}>, waar niets in kan, zodat het niet afgedrukt zou worden.`,
+      hint: `Sluit de tag meteen, <${tag}/>, en zet de rest erachter.`,
+    }),
+  }),
   'markup/unknown-entity': error<{ entity: string }>({
     en: ({ entity }) => ({
       message: `The entity “${entity}” does not exist here.`,

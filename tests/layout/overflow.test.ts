@@ -68,6 +68,11 @@ describe('mistakes in templates', () => {
     expect(params).toEqual([{ name: 'ster', known: ['square'] }]);
   });
 
+  test('a drawing in the middle of words', () => {
+    const { problems } = lay('<page><p at="a:1:1">x <em>y <shape name="square"/></em></p></page>');
+    expect(problems).toEqual(['layout/drawing-in-words a:1:1']);
+  });
+
   test('a typeface that does not exist', () => {
     const { problems, params } = lay('<page><p at="a:1:1">x</p></page>', 'p { font-family: Comic }');
     expect(problems).toEqual(['layout/unknown-family a:1:1']);

@@ -41,6 +41,9 @@ describe('parseMarkup', () => {
     ['<document><p onclick="x">x</p></document>', 'markup/unknown-attribute'],
     ['<document><p>x</document>', 'markup/not-closed'],
     ['<document><p>x</p></p></document>', 'markup/stray-closing'],
+    ['<document><lines>x</lines></document>', 'markup/not-empty'],
+    ['<document><shape name="a"><p/></shape></document>', 'markup/not-empty'],
+    ['<document><p>x<br>y</br></p></document>', 'markup/not-empty'],
   ])('refuses %s', (markup, code) => {
     expect(parse(markup).codes).toContain(code);
   });

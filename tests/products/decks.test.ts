@@ -11,6 +11,7 @@ import type { Design } from '../../src/products/typeset.ts';
 import { selectAll } from '../../src/selection/selection.ts';
 import { mm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
+import { openWithPdfJs } from '../pdf/tagged-text.ts';
 import { deckOf, deckYaml, type MadeUpDeck } from './deck.ts';
 import { type InkPage, inkOf, isInside, sequences } from './ink.ts';
 import { fail, projectFiles, projectWith, textOf } from './project.ts';
@@ -97,6 +98,15 @@ test.each(['nl', 'fr', 'de', 'en'])(
     }
   },
 );
+
+test('a cluster of many cards is one section with one bookmark', async () => {
+  const cards = Array.from({ length: 805 }, (_, index) => `Vraag ${index + 1}?`);
+  const { combined } = await print(deckOf(...cards), LARGE);
+  const { bytes } = combined as MadePdf;
+  expect(cardsOf(bytes)).toEqual(cards);
+  const outline = await (await openWithPdfJs(bytes)).getOutline();
+  expect(outline.map(({ title }) => title)).toEqual(['1. Eerste (groen)']);
+});
 
 describe('any deck', () => {
   test('is printed whole: each card once, in order, inside its cuts, its words as they were', async () => {
