@@ -17,6 +17,8 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly place: Place | undefined;
   readonly params: unknown;
+  /** What to look for in the file from `place` on, where a stage knows only where the text begins. */
+  readonly sought?: string;
   /** The editions that have the problem, where others that were asked for do not. */
   readonly editions?: readonly string[];
 }

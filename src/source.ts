@@ -15,3 +15,13 @@ export function lineColumn(text: string, offset: number): { line: number; column
   const lastBreak = before.lastIndexOf('\n');
   return { line: before.split('\n').length, column: offset - lastBreak };
 }
+
+/** The offset of a line and column, both from 1; the end of the text where it has no such line. */
+export function offsetOf(text: string, { line, column }: { line: number; column: number }): number {
+  let start = 0;
+  for (let left = line - 1; left > 0; left -= 1) {
+    start = text.indexOf('\n', start) + 1;
+    if (start === 0) return text.length;
+  }
+  return start + column - 1;
+}

@@ -5,7 +5,7 @@
 import { Parser } from 'htmlparser2';
 import { type Place, problem, type Report, readPlace } from '../diagnostics.ts';
 import type { Element } from './element.ts';
-import { COMMON_ATTRIBUTES, isTag, ruleOf, TAGS, type Tag, takesAttribute } from './tags.ts';
+import { ARTIFACT, COMMON_ATTRIBUTES, isTag, ruleOf, TAGS, type Tag, takesAttribute } from './tags.ts';
 
 /** Reads the markup of one document. Undefined, with problems reported, when it is not well formed. */
 export function parseMarkup(markup: string, report: Report): Element | undefined {
@@ -54,6 +54,9 @@ class TreeBuilder {
     }
     for (const attribute of Object.keys(attributes)) {
       if (!takesAttribute(name, attribute)) this.#report(unknownAttribute(name, attribute, place));
+    }
+    if ((attributes.role ?? ARTIFACT) !== ARTIFACT) {
+      this.#report(problem('markup/unknown-role', place, { role: attributes.role ?? '' }));
     }
     this.#open.push({ tag: name, attributes, children: [], place });
   }

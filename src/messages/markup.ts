@@ -21,6 +21,16 @@ export const markupMessages = {
       hint: `Wel: ${known.join(', ')}.`,
     }),
   }),
+  'markup/unknown-role': error<{ role: string }>({
+    en: ({ role }) => ({
+      message: `The role “${role}” does not exist.`,
+      hint: 'The only role is artifact, for decoration that is not read aloud; other roles follow from the tag.',
+    }),
+    nl: ({ role }) => ({
+      message: `De rol “${role}” bestaat niet.`,
+      hint: 'De enige rol is artifact, voor versiering die niet wordt voorgelezen; andere rollen volgen uit de tag.',
+    }),
+  }),
   'markup/not-closed': error<{ tag: string }>({
     en: ({ tag }) => ({
       message: `A template opens <${tag}> and does not close it.`,

@@ -10,6 +10,7 @@ import { type CardSheets, makeCardSheets, planOf, writeCards } from './cards.ts'
 import { matchingEditions } from './catalogue.ts';
 import { compileDesign } from './compile.ts';
 import { checkDrawings } from './drawings.ts';
+import { atExactPlace } from './exact-place.ts';
 import { CARD_EDITIONS } from './formats.ts';
 import type { BuildRequest, MadePdf, Products } from './product.ts';
 import type { Progress } from './progress.ts';
@@ -53,8 +54,9 @@ export async function layOutProducts(
 ): Promise<LaidOutProducts | undefined> {
   const problems = collect();
   const tell: Report = (diagnostic) => {
-    problems.report(diagnostic);
-    report(diagnostic);
+    const exact = atExactPlace(diagnostic, files);
+    problems.report(exact);
+    report(exact);
   };
   progress('read');
   const content = readContent(files, tell);

@@ -124,10 +124,13 @@ export class Coverage {
   }
 
   report(refusal: Refusal, code: number, place: Place | undefined, report: Report): void {
-    const params = { character: String.fromCodePoint(code), code: codeName(code) };
-    if (refusal === 'no-glyph') {
-      const families = this.#chain.faces.map(({ family }) => family);
-      report(problem('text/no-glyph', place, { ...params, families }));
-    } else report(problem(`text/${refusal}`, place, params));
+    const character = String.fromCodePoint(code);
+    const params = { character, code: codeName(code) };
+    const families = this.#chain.faces.map(({ family }) => family);
+    const refused =
+      refusal === 'no-glyph'
+        ? problem('text/no-glyph', place, { ...params, families })
+        : problem(`text/${refusal}`, place, params);
+    report({ ...refused, sought: character });
   }
 }

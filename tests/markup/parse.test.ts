@@ -39,6 +39,7 @@ describe('parseMarkup', () => {
   it.each([
     ['<document><marquee>x</marquee></document>', 'markup/unknown-tag'],
     ['<document><p onclick="x">x</p></document>', 'markup/unknown-attribute'],
+    ['<document><p role="heading">x</p></document>', 'markup/unknown-role'],
     ['<document><p>x</document>', 'markup/not-closed'],
     ['<document><p>x</p></p></document>', 'markup/stray-closing'],
     ['<document><lines>x</lines></document>', 'markup/not-empty'],

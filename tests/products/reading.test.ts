@@ -13,12 +13,14 @@ const { deck } = contentOf(projectFiles);
 /** What is to be read of a file: the cards of its clusters in order, the blank ones after each. */
 function expected({ cluster, edition }: MadePdf) {
   const places = edition === 'large-print' ? 6 : 8;
+  // In large print both stand on one line, with a dot between them.
+  const own = edition === 'large-print' ? '· eigen vraag' : 'eigen vraag';
   return deck.clusters
     .filter(({ id }) => cluster === undefined || id === cluster)
     .map(({ title, colour, cards }) => {
       const heading = (label: string) => `${colour} ${label} ${title.plain}`;
       const chosen = cards.map(({ number, text }) => ({ heading: heading(number), question: text.plain }));
-      const blanks = Array(places - cards.length).fill({ heading: heading('· eigen vraag'), question: '' });
+      const blanks = Array(places - cards.length).fill({ heading: heading(own), question: '' });
       return [...chosen, ...blanks];
     });
 }

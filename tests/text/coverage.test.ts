@@ -32,6 +32,7 @@ describe('a character', () => {
         severity: 'error',
         place: { file: 'content/deck.yaml', line: 4, column: 9 },
         params: { character: '🙂', code: 'U+1F642', families: ['Small', 'Wide'] },
+        sought: '🙂',
       },
     ]);
   });
