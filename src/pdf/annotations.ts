@@ -7,7 +7,6 @@ import type { Sheet } from '../impose/sheet.ts';
 import type { LinkArea } from '../layout/page.ts';
 import { isNode, type Mark, type StructureNode } from '../layout/structure.ts';
 import type { Rectangle } from './frame.ts';
-import type { KitReference } from './kit.ts';
 import { numerals, reference, textString } from './syntax.ts';
 
 export interface Annotation {
@@ -17,7 +16,8 @@ export interface Annotation {
   readonly rectangle: Rectangle;
   /** Index of the sheet. */
   readonly sheet: number;
-  readonly reference: KitReference;
+  /** Of its object. */
+  readonly id: number;
   /** Its key in the parent tree. */
   readonly structParent: number;
 }
@@ -26,13 +26,13 @@ export interface Annotation {
 const PRINT = 4;
 
 /** An annotation in PDF syntax. The destination is the one of an inner link. */
-export function annotationText(annotation: Annotation, page: KitReference, destination?: string): string {
+export function annotationText(annotation: Annotation, page: number, destination?: string): string {
   const { area, structParent } = annotation;
   const rectangle = numerals(annotation.rectangle);
   const leadsTo =
     'uri' in area.target ? `/A<</S/URI/URI${uriString(area.target.uri)}>>` : `/Dest${destination}`;
   return (
-    `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F ${PRINT}/P ${reference(page.id)}` +
+    `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F ${PRINT}/P ${reference(page)}` +
     `/Contents${textString(area.description)}/StructParent ${structParent}${leadsTo}>>`
   );
 }

@@ -5,20 +5,15 @@
  *
  * All of it is synchronous: when `end` returns, the file is whole or `bytes` says what is missing.
  */
+import { ByteWriter } from './bytes.ts';
 import { Kit, type KitData, type KitReference } from './kit.ts';
-import { concatenate, latin1 } from './syntax.ts';
+import { latin1 } from './syntax.ts';
 
 /** Objects to a stream: more compress better, fewer are found sooner. */
 const OBJECTS_PER_STREAM = 200;
 /** Bytes of a cross-reference entry: its kind, an offset or stream, a place in that stream. */
 const ENTRY = [1, 4, 2] as const;
 const ENTRY_LENGTH = ENTRY[0] + ENTRY[1] + ENTRY[2];
-
-interface Compressed {
-  /** Id of the object stream. */
-  readonly stream: number;
-  readonly index: number;
-}
 
 /** An object stream in the making. */
 class Pending {
@@ -29,8 +24,9 @@ class Pending {
 
 /** What is kept beside PDFKit's own fields; made by the first call, which PDFKit's constructor makes. */
 class FileState {
-  readonly chunks: Uint8Array[] = [];
-  readonly compressed = new Map<number, Compressed>();
+  readonly out = new ByteWriter(1 << 16);
+  /** By id, of what is in an object stream: the stream's id times `OBJECTS_PER_STREAM`, and its place in it. */
+  readonly compressed: (number | undefined)[] = [];
   pending = new Pending();
   /** While an object's text is taken from PDFKit: what it writes instead of the file. */
   taken: string[] | undefined;
@@ -66,6 +62,11 @@ export class CompactDocument extends Kit {
     this._refEnd(reference);
   }
 
+  /** Gives an object that PDFKit ends itself our own text. */
+  preset(reference: KitReference, text: string): void {
+    reference.finalize = () => this.finish(reference, text);
+  }
+
   override ref(data?: KitData): KitReference {
     const reference = super.ref(data);
     const finalize = reference.finalize;
@@ -77,14 +78,11 @@ export class CompactDocument extends Kit {
   }
 
   override _write(data: string | Uint8Array): void {
-    const { chunks, taken } = this.file;
-    if (taken && typeof data === 'string') {
-      taken.push(data);
-      return;
-    }
-    const bytes = typeof data === 'string' ? latin1(`${data}\n`) : data;
-    chunks.push(bytes);
-    this._offset += bytes.length;
+    const { out, taken } = this.file;
+    if (typeof data !== 'string') out.bytes(data);
+    else if (taken) taken.push(data);
+    else out.text(`${data}\n`);
+    this._offset = out.length;
   }
 
   override _finalize(): void {
@@ -110,7 +108,7 @@ export class CompactDocument extends Kit {
     if (!this.file.closed || this._waiting !== 0) {
       throw new Error(`The PDF is not whole: ${this._waiting} objects were begun and not ended`);
     }
-    return concatenate(this.file.chunks);
+    return this.file.out.view().slice();
   }
 
   /** PDFKit writes an object as three lines, of which the middle one is its value. */
@@ -128,46 +126,48 @@ export class CompactDocument extends Kit {
     if (ids.length === 0) return;
     this.file.pending = new Pending();
     const stream = super.ref({ Type: 'ObjStm', N: ids.length, First: heading.length });
-    for (const [index, id] of ids.entries()) this.file.compressed.set(id, { stream: stream.id, index });
+    const { compressed } = this.file;
+    for (const [index, id] of ids.entries()) compressed[id] = stream.id * OBJECTS_PER_STREAM + index;
     stream.end(latin1(heading + body));
   }
 
   /** Entries as differences from the one above (PNG predictor 2), which turns counting into ones. */
   private crossReferences(own: number, ownOffset: number): Uint8Array {
     const count = this._offsets.length + 1;
+    const entries = this.entries(count, own, ownOffset);
     const rows = new Uint8Array(count * (1 + ENTRY_LENGTH));
-    let above = new Uint8Array(ENTRY_LENGTH);
     for (let id = 0; id < count; id += 1) {
-      const entry = id === own ? inFile(ownOffset) : this.entryOf(id);
-      const start = id * (1 + ENTRY_LENGTH);
-      rows[start] = 2;
+      const from = id * ENTRY_LENGTH;
+      const to = from + id;
+      rows[to] = 2;
       for (let at = 0; at < ENTRY_LENGTH; at += 1) {
-        rows[start + 1 + at] = ((entry[at] ?? 0) - (above[at] ?? 0)) & 0xff;
+        const above = id === 0 ? 0 : (entries[from + at - ENTRY_LENGTH] as number);
+        rows[to + 1 + at] = (entries[from + at] as number) - above;
       }
-      above = entry;
     }
     return rows;
   }
 
-  private entryOf(id: number): Uint8Array<ArrayBuffer> {
-    if (id === 0) return entry(0, 0, 0xffff);
-    const place = this.file.compressed.get(id);
-    if (place) return entry(2, place.stream, place.index);
+  private entries(count: number, own: number, ownOffset: number): Uint8Array {
+    const entries = new Uint8Array(count * ENTRY_LENGTH);
+    const view = new DataView(entries.buffer);
+    const set = (id: number, kind: number, place: number, index: number): void => {
+      view.setUint8(id * ENTRY_LENGTH, kind);
+      view.setUint32(id * ENTRY_LENGTH + ENTRY[0], place);
+      view.setUint16(id * ENTRY_LENGTH + ENTRY[0] + ENTRY[1], index);
+    };
+    set(0, 0, 0, 0xffff);
+    for (let id = 1; id < count; id += 1) {
+      const place = this.file.compressed[id];
+      if (place === undefined) set(id, 1, id === own ? ownOffset : this.offsetOf(id), 0);
+      else set(id, 2, Math.floor(place / OBJECTS_PER_STREAM), place % OBJECTS_PER_STREAM);
+    }
+    return entries;
+  }
+
+  private offsetOf(id: number): number {
     const offset = this._offsets[id - 1];
     if (offset === null || offset === undefined) throw new Error(`Object ${id} was never written`);
-    return inFile(offset);
+    return offset;
   }
-}
-
-function inFile(offset: number): Uint8Array<ArrayBuffer> {
-  return entry(1, offset, 0);
-}
-
-function entry(kind: number, place: number, index: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(ENTRY_LENGTH);
-  const view = new DataView(bytes.buffer);
-  view.setUint8(0, kind);
-  view.setUint32(ENTRY[0], place);
-  view.setUint16(ENTRY[0] + ENTRY[1], index);
-  return bytes;
 }

@@ -3,6 +3,7 @@ import { CompactDocument } from './compact.ts';
 import type { DocumentInfo, PdfDocument, PrintKeys } from './document.ts';
 import type { KitReference } from './kit.ts';
 import { informationOf, xmpPacket } from './metadata.ts';
+import { reference } from './syntax.ts';
 
 export class PdfFile extends CompactDocument {
   private readonly packet: string;
@@ -31,9 +32,13 @@ export class PdfFile extends CompactDocument {
     this._root.data.Metadata = stream;
   }
 
-  /** PDFKit turns each page upside down; we draw with y up. */
-  override transform(): this {
-    return this;
+  /** The page tree, of pages that are written: one level, whatever their number. */
+  finishPages(ids: readonly number[]): void {
+    this.preset(this.pages, `<</Type/Pages/Count ${ids.length}/Kids[${ids.map(reference).join(' ')}]>>`);
+  }
+
+  get pages(): KitReference {
+    return this._root.data.Pages as KitReference;
   }
 }
 

@@ -1,13 +1,13 @@
 /** Subsets of fonts: which code of the file stands for which glyph and text. */
+
 import type { GlyphRun } from '../layout/page.ts';
 import type { FontFace } from '../text/face.ts';
+import type { ByteWriter } from './bytes.ts';
 import type { KitDocument, KitFont, KitReference } from './kit.ts';
-import { numeral, stringByte } from './syntax.ts';
 
 /** A glyph of the subset with the text it stands for. */
 interface Code {
-  /** The two bytes of the code, escaped for a literal string. */
-  readonly bytes: string;
+  readonly number: number;
   readonly text: string;
   /** Width in the font's table, in font units. */
   readonly width: number;
@@ -40,33 +40,29 @@ export class FontSubset {
   }
 
   /**
-   * The operator that shows a run: `Tj`, or `TJ` where the run's advances differ from the widths of the
-   * font. ToUnicode tells one text per code, so a glyph gets a code for each text it stands for.
+   * Writes the operator that shows a run, with the differences between the run's advances and the widths of
+   * the font. ToUnicode tells one text per code, so a glyph gets a code for each text it stands for.
    */
-  show(run: GlyphRun): string {
+  show(run: GlyphRun, out: ByteWriter): void {
+    const { glyphs, advances, starts } = run;
     const text = ownText(run) ?? run.text;
-    const last = run.glyphs.length - 1;
-    let pieces = '';
-    let bytes = '';
+    const last = glyphs.length - 1;
+    out.text('[(');
     for (let at = 0; at <= last; at += 1) {
-      const code = this.codeOf(
-        run.glyphs[at] ?? 0,
-        text,
-        run.starts[at] ?? 0,
-        clusterEnd(run.starts, at, text),
-      );
-      bytes += code.bytes;
-      const surplus = (code.width - (run.advances[at] ?? code.width)) * this.scale;
-      if (at < last && Math.abs(surplus) >= 0.0005) {
-        pieces += `(${bytes})${numeral(surplus)}`;
-        bytes = '';
-      }
+      const start = starts[at] as number;
+      const code = this.codeOf(glyphs[at] as number, text, start, clusterEnd(starts, at, start, text));
+      out.stringByte(code.number >> 8);
+      out.stringByte(code.number & 0xff);
+      const surplus = Math.round((code.width - (advances[at] as number)) * this.scale * 1000);
+      if (surplus === 0 || at === last) continue;
+      out.byte(CLOSE);
+      out.thousandths(surplus);
+      out.byte(OPEN);
     }
-    return pieces === '' ? `(${bytes})Tj` : `[${pieces}(${bytes})]TJ`;
+    out.text(')]TJ');
   }
 
   private codeOf(glyph: number, text: string, start: number, end: number): Code {
-    if (glyph === 0) throw new Error(`A glyph that ${this.face.id} lacks came to be drawn: "${text}"`);
     const first = this.codes[glyph];
     for (let code = first; code; code = code.other) {
       if (code.text.length === end - start && text.startsWith(code.text, start)) return code;
@@ -75,22 +71,26 @@ export class FontSubset {
   }
 
   private newCode(glyph: number, text: string, other: Code | undefined): Code {
+    if (glyph === 0) throw new Error(`A glyph that ${this.face.id} lacks came to be drawn: "${text}"`);
     if (text === '') throw new Error(`Glyph ${glyph} of ${this.face.id} stands for no text`);
     const { subset, widths, unicode } = this.font;
     const number = other ? subset.glyphs.push(glyph) - 1 : subset.includeGlyph(glyph);
     const width = this.face.advanceOf(glyph);
     widths[number] = width * this.scale;
     unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-    const code = { bytes: stringByte(number >> 8) + stringByte(number & 0xff), text, width, other };
+    const code = { number, text, width, other };
     this.codes[glyph] = code;
     return code;
   }
 }
 
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
 /** Where the text of a glyph ends: the start of the next one that starts elsewhere. */
-function clusterEnd(starts: readonly number[], at: number, text: string): number {
+function clusterEnd(starts: readonly number[], at: number, start: number, text: string): number {
   let next = at + 1;
-  while (next < starts.length && starts[next] === starts[at]) next += 1;
+  while (starts[next] === start) next += 1;
   return starts[next] ?? text.length;
 }
 
@@ -112,8 +112,12 @@ function ownText(run: GlyphRun): string | undefined {
  */
 export function actualText(run: GlyphRun): string | undefined {
   if (run.actual !== undefined) return run.glyphs.length === 1 ? undefined : run.actual;
-  for (let at = 1; at < run.starts.length; at += 1) {
-    if (run.starts[at] === run.starts[at - 1]) return run.text;
+  const { starts } = run;
+  let last = -1;
+  for (let at = 0; at < starts.length; at += 1) {
+    const start = starts[at] as number;
+    if (start === last) return run.text;
+    last = start;
   }
   return undefined;
 }
@@ -125,6 +129,10 @@ export class FontSubsets {
 
   constructor(document: KitDocument) {
     this.document = document;
+  }
+
+  get all(): Iterable<FontSubset> {
+    return this.byProgram.values();
   }
 
   subsetOf(face: FontFace): FontSubset {

@@ -48,7 +48,7 @@ export function isIdentity(matrix: Matrix): boolean {
 }
 
 function furnitureFrame(sheet: Sheet): Frame {
-  return { items: sheet.furniture.filter(isDrawn), areas: [], height: sheet.height, matrix: IDENTITY };
+  return { ...split(sheet.furniture), height: sheet.height, matrix: IDENTITY };
 }
 
 function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet | undefined): Frame {
@@ -57,19 +57,23 @@ function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet 
   const known = before?.placements[place];
   if (known) return { ...known, matrix };
   const { items, height } = placement.page;
-  const areas = items.filter((item) => item.kind === 'link');
-  return { items: items.filter(isDrawn), areas, height, matrix };
+  return { ...split(items), height, matrix };
 }
 
-function isDrawn(item: PlacedItem): item is DrawnItem {
-  switch (item.kind) {
-    case 'link':
-      return false;
-    case 'glyphs':
-      return item.glyphs.length > 0;
-    case 'path':
-      return item.commands.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
+/** What is drawn, and what is clicked; what leaves nothing on the paper is left out. */
+function split(placed: readonly PlacedItem[]): Pick<Frame, 'items' | 'areas'> {
+  const items: DrawnItem[] = [];
+  const areas: LinkArea[] = [];
+  for (const item of placed) {
+    if (item.kind === 'link') areas.push(item);
+    else if (isDrawn(item)) items.push(item);
   }
+  return { items, areas };
+}
+
+function isDrawn(item: DrawnItem): boolean {
+  if (item.kind === 'glyphs') return item.glyphs.length > 0;
+  return item.commands.length > 0 && (item.fill !== undefined || item.stroke !== undefined);
 }
 
 function placementMatrix({ page, turn, x, y }: Placement, sheetHeight: number): Matrix {

@@ -1,160 +1,189 @@
-/** One page's content stream: operators, each change of state written only where it changes something. */
+/** A content stream: operators, each change of state written only where it changes something. */
 
-import type { Colour } from '../colour.ts';
+import { BLACK, type Colour } from '../colour.ts';
 import type { GlyphRun, PathItem, Stroke } from '../layout/page.ts';
+import type { ByteWriter } from './bytes.ts';
 import type { FontSubset } from './fonts.ts';
 import type { Matrix } from './frame.ts';
 import { numeral, numerals } from './syntax.ts';
 
-/** Values of the graphics state, as operators set them; the initial ones of ISO 32000-1, table 52. */
+/** What of the graphics state operators have set; undefined where nobody knows. */
 interface GraphicsState {
-  fill: string;
+  fill: Colour | undefined;
+  font: FontSubset | undefined;
+  size: number;
+  /** Operators. */
   stroke: string;
   lineWidth: string;
   cap: string;
   dash: string;
-  font: string;
 }
 
+const NO_FONT = { font: undefined, size: 0 };
+
+/** ISO 32000-1, table 52. */
 const INITIAL: Readonly<GraphicsState> = {
-  fill: '0 g',
+  fill: BLACK,
+  ...NO_FONT,
   stroke: '0 G',
   lineWidth: '1 w',
   cap: '0 J',
   dash: '[]0 d',
-  font: '',
 };
 
-const UNKNOWN: Readonly<GraphicsState> = { fill: '', stroke: '', lineWidth: '', cap: '', dash: '', font: '' };
+/** A form begins with the state of wherever it is painted: it takes nothing for granted. */
+const UNKNOWN: Readonly<GraphicsState> = {
+  fill: undefined,
+  ...NO_FONT,
+  stroke: '',
+  lineWidth: '',
+  cap: '',
+  dash: '',
+};
 
 export class Graphics {
-  private content = '';
-  private state: GraphicsState = { ...INITIAL };
+  private readonly out: ByteWriter;
+  private state: GraphicsState;
   private saved: GraphicsState | undefined;
+  private isInText = false;
   /** Where the line of the open text object starts, in thousandths of a point. */
-  private line: { readonly x: number; readonly y: number } | undefined;
+  private lineX = 0;
+  private lineY = 0;
 
-  /** For a form, which begins with the state of wherever it is painted: it takes nothing for granted. */
-  static ofForm(): Graphics {
-    const graphics = new Graphics();
-    graphics.state = { ...UNKNOWN };
-    return graphics;
+  constructor(out: ByteWriter, kind: 'page' | 'form') {
+    this.out = out;
+    this.state = { ...(kind === 'page' ? INITIAL : UNKNOWN) };
   }
 
-  finished(): string {
+  finish(): void {
     this.endText();
-    return this.content;
   }
 
   /** Draws what follows in a space of its own, until `leave`. */
   enter(matrix: Matrix): void {
     this.endText();
     this.saved = { ...this.state };
-    this.content += `q\n${numerals(matrix)} cm\n`;
+    this.out.text(`q\n${numerals(matrix)} cm\n`);
   }
 
   leave(): void {
     this.endText();
     if (this.saved) this.state = this.saved;
-    this.content += 'Q\n';
+    this.out.text('Q\n');
   }
 
   /** Marked content holds whole text objects, so one ends where a sequence begins or ends. */
   begin(tag: string): void {
     this.endText();
-    this.content += `${tag}\n`;
+    this.out.text(tag);
+    this.out.byte(NEWLINE);
   }
 
   end(): void {
     this.endText();
-    this.content += 'EMC\n';
+    this.out.text('EMC\n');
   }
 
   text(run: GlyphRun, font: FontSubset, height: number): void {
-    this.set('fill', fillOperator(run.colour));
-    this.set('font', `/${font.resource} ${numeral(run.size)} Tf`);
-    if (!this.line) {
-      this.content += 'BT\n';
-      this.line = { x: 0, y: 0 };
-    }
+    const { out } = this;
+    this.setFill(run.colour);
+    this.setFont(font, run.size);
+    if (!this.isInText) this.beginText();
     const x = Math.round(run.x * 1000);
     const y = Math.round((height - run.y) * 1000);
-    const moveX = numeral((x - this.line.x) / 1000);
-    const moveY = numeral((y - this.line.y) / 1000);
-    this.line = { x, y };
-    this.content += `${moveX} ${moveY} Td ${font.show(run)}\n`;
+    out.thousandths(x - this.lineX);
+    out.byte(SPACE);
+    out.thousandths(y - this.lineY);
+    out.text(' Td ');
+    this.lineX = x;
+    this.lineY = y;
+    font.show(run, out);
+    out.byte(NEWLINE);
   }
 
   path(item: PathItem, height: number): void {
     const { fill, stroke } = item;
     this.endText();
-    if (fill) this.set('fill', fillOperator(fill));
+    if (fill) this.setFill(fill);
     if (stroke) this.setStroke(stroke);
-    const paint = fill && stroke ? 'B' : fill ? 'f' : 'S';
-    this.content += `${pathOperators(item, height)}${paint}\n`;
+    this.outline(item, height);
+    this.out.text(fill && stroke ? 'B\n' : fill ? 'f\n' : 'S\n');
   }
 
   /** Paints a form; it leaves the state as it is. */
   form(name: string): void {
     this.endText();
-    this.content += `/${name} Do\n`;
+    this.out.text(`/${name} Do\n`);
+  }
+
+  private outline({ commands, x, y, scale }: PathItem, height: number): void {
+    const { out } = this;
+    for (const command of commands) {
+      for (let at = 1; at < command.length; at += 2) {
+        out.numeral(x + scale * Number(command[at]));
+        out.byte(SPACE);
+        out.numeral(height - y - scale * Number(command[at + 1]));
+        out.byte(SPACE);
+      }
+      out.text(PATH_OPERATORS[command[0]]);
+    }
+  }
+
+  private setFill(colour: Colour): void {
+    const { fill } = this.state;
+    if (fill && sameColour(fill, colour)) return;
+    this.state.fill = colour;
+    const operands = colourOperands(colour);
+    this.out.text(`${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}\n`);
+  }
+
+  private setFont(font: FontSubset, size: number): void {
+    const { state } = this;
+    if (state.font === font && state.size === size) return;
+    state.font = font;
+    state.size = size;
+    this.out.text(`/${font.resource} ${numeral(size)} Tf\n`);
   }
 
   private setStroke(stroke: Stroke): void {
-    this.set('stroke', strokeOperator(stroke.colour));
+    const operands = colourOperands(stroke.colour);
+    this.set('stroke', `${numerals(operands)} ${operands.length === 1 ? 'G' : 'RG'}`);
     this.set('lineWidth', `${numeral(stroke.width)} w`);
     this.set('cap', stroke.cap === 'round' ? '1 J' : '0 J');
     this.set('dash', `[${numerals(stroke.dash ?? [])}]0 d`);
   }
 
-  private set(part: keyof GraphicsState, operator: string): void {
+  private set(part: 'stroke' | 'lineWidth' | 'cap' | 'dash', operator: string): void {
     if (this.state[part] === operator) return;
     this.state[part] = operator;
-    this.content += `${operator}\n`;
+    this.out.text(`${operator}\n`);
+  }
+
+  private beginText(): void {
+    this.isInText = true;
+    this.lineX = 0;
+    this.lineY = 0;
+    this.out.text('BT\n');
   }
 
   private endText(): void {
-    if (!this.line) return;
-    this.line = undefined;
-    this.content += 'ET\n';
+    if (!this.isInText) return;
+    this.isInText = false;
+    this.out.text('ET\n');
   }
+}
+
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
+
+const PATH_OPERATORS = { M: 'm\n', L: 'l\n', C: 'c\n', Z: 'h\n' } as const;
+
+function sameColour(one: Colour, other: Colour): boolean {
+  return one.red === other.red && one.green === other.green && one.blue === other.blue;
 }
 
 /** sRGB, or grey where all parts are equal: paper of one colour must meet no colour operator. */
 function colourOperands({ red, green, blue }: Colour): readonly number[] {
   const parts = red === green && green === blue ? [red] : [red, green, blue];
   return parts.map((part) => part / 255);
-}
-
-const fillOperators = new WeakMap<Colour, string>();
-
-/** Made once for each colour of a style, which thousands of runs share. */
-function fillOperator(colour: Colour): string {
-  let operator = fillOperators.get(colour);
-  if (operator === undefined) {
-    const operands = colourOperands(colour);
-    operator = `${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}`;
-    fillOperators.set(colour, operator);
-  }
-  return operator;
-}
-
-function strokeOperator(colour: Colour): string {
-  const operands = colourOperands(colour);
-  return `${numerals(operands)} ${operands.length === 1 ? 'G' : 'RG'}`;
-}
-
-const PATH_OPERATORS = { M: 'm', L: 'l', C: 'c', Z: 'h' } as const;
-
-function pathOperators(item: PathItem, height: number): string {
-  let text = '';
-  for (const command of item.commands) {
-    for (let at = 1; at < command.length; at += 2) {
-      const x = item.x + item.scale * Number(command[at]);
-      const y = height - item.y - item.scale * Number(command[at + 1]);
-      text += `${numeral(x)} ${numeral(y)} `;
-    }
-    text += `${PATH_OPERATORS[command[0]]}\n`;
-  }
-  return text;
 }

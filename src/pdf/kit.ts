@@ -1,7 +1,7 @@
 /**
  * PDFKit as this folder uses it: the only import of the library, and types for the parts of its inside
- * that we stand on (0.20.2). PDFKit gives us the document, its pages, font subsets with ToUnicode, streams
- * and the sRGB output intent; content, structure, metadata and the file's layout are our own.
+ * that we stand on (0.20.2). PDFKit gives us the document, font subsets with ToUnicode, streams and the sRGB
+ * output intent; pages, content, structure, metadata and the file's layout are our own.
  */
 import PDFDocument from 'pdfkit';
 
@@ -22,17 +22,6 @@ export interface KitReference {
   end(chunk?: Uint8Array | string): void;
   /** Writes the object into the file; called by `end`. */
   finalize(): void;
-}
-
-export interface KitPage {
-  readonly dictionary: KitReference;
-  readonly content: KitReference;
-  /** Font resources by name. */
-  readonly fonts: Record<string, KitReference>;
-  /** Form resources by name. */
-  readonly xobjects: Record<string, KitReference>;
-  /** Asking for it gives the page an `Annots` array. */
-  readonly annotations: KitReference[];
 }
 
 /** PDFKit's `EmbeddedFont`. All arrays go by the code of a glyph in the subset. */
@@ -76,7 +65,6 @@ export interface KitOptions {
 }
 
 export interface KitDocument {
-  readonly page: KitPage;
   readonly _root: KitReference;
   readonly _info: KitReference;
   readonly _id: Uint8Array;
@@ -89,12 +77,10 @@ export interface KitDocument {
   readonly _waiting: number;
   /** Part of PDF/A; unknown names of a subset are passed over in silence. */
   readonly subset?: number;
-  addPage(options: { size: readonly [number, number]; margin: 0 }): unknown;
   font(program: unknown): unknown;
   ref(data?: KitData): KitReference;
   end(): void;
   endMetadata(): void;
-  transform(): unknown;
   _write(data: string | Uint8Array): void;
   _refEnd(reference: KitReference): void;
   _finalize(): void;

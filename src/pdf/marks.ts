@@ -11,22 +11,42 @@ export interface ContentReference {
   readonly mcid: number;
   /** What the sequence stands for where its codes tell something else. */
   readonly actual: string | undefined;
-  /** The room on the sheet that its items take. */
-  readonly rectangle: Rectangle;
+  /** The room on the sheet that its items take; only where `asksRoom` told so. */
+  readonly rectangle: Rectangle | undefined;
+  /** The mark's next sequence, in the order of the sheets: nearly all have one only. */
+  next: ContentReference | undefined;
+}
+
+/** A node with a title for the bookmarks; these make a tree of their own. */
+export interface Bookmark {
+  readonly node: StructureNode;
+  readonly title: string;
+  readonly inner: Bookmark[];
+  readonly around: Bookmark | undefined;
+  /** Order of its first mark drawn so far. */
+  first: number;
 }
 
 export interface MarkUse {
   /** The node that holds the mark. */
   readonly node: StructureNode;
-  /** In the order of the sheets. */
-  readonly references: ContentReference[];
+  /** Its place among all marks in reading order. */
+  readonly order: number;
+  /** The innermost bookmark it is under. */
+  readonly bookmark: Bookmark | undefined;
+  readonly isInFigure: boolean;
+  /** Its first sequence. */
+  content: ContentReference | undefined;
 }
 
 export class MarkIndex {
+  /** The outermost ones. */
+  readonly bookmarks: Bookmark[] = [];
   private readonly uses = new Map<Mark, MarkUse>();
+  private hasLinks = false;
 
   constructor(root: StructureNode) {
-    this.collect(root);
+    this.collect(root, undefined, false);
   }
 
   /** Throws for a mark that is not in the structure: its content would be read by nobody. */
@@ -36,11 +56,45 @@ export class MarkIndex {
     return use;
   }
 
-  private collect(node: StructureNode): void {
+  /**
+   * Tells whether anyone can ask where the next sequence of a mark lies: figures have a box, and links and
+   * bookmarks lead to the first content of a node. Must be asked in the order of drawing, once a sequence.
+   */
+  asksRoom(use: MarkUse): boolean {
+    let isFirst = false;
+    for (let around = use.bookmark; around; around = around.around) {
+      if (around.first <= use.order) continue;
+      around.first = use.order;
+      isFirst = true;
+    }
+    return isFirst || use.isInFigure || this.hasLinks;
+  }
+
+  private collect(node: StructureNode, outer: Bookmark | undefined, inFigure: boolean): void {
+    const bookmark = node.bookmark === undefined ? outer : this.addBookmark(node, node.bookmark, outer);
+    const isInFigure = inFigure || node.role === 'Figure';
+    if (node.role === 'Link') this.hasLinks = true;
     for (const child of node.children) {
-      if (isNode(child)) this.collect(child);
+      if (isNode(child)) this.collect(child, bookmark, isInFigure);
       else if (this.uses.has(child)) throw new Error('A mark stands at two places of the structure');
-      else this.uses.set(child, { node, references: [] });
+      else this.uses.set(child, { node, order: this.uses.size, bookmark, isInFigure, content: undefined });
     }
   }
+
+  private addBookmark(node: StructureNode, title: string, around: Bookmark | undefined): Bookmark {
+    const bookmark: Bookmark = { node, title, inner: [], around, first: Infinity };
+    (around?.inner ?? this.bookmarks).push(bookmark);
+    return bookmark;
+  }
+}
+
+/** Adds a sequence after the others of its mark. */
+export function addContent(use: MarkUse, content: ContentReference): void {
+  let last = use.content;
+  if (!last) {
+    use.content = content;
+    return;
+  }
+  while (last.next) last = last.next;
+  last.next = content;
 }

@@ -1,39 +1,49 @@
 /** Bookmarks: a tree beside the structure, of the nodes that have a title for it (ISO 32000-1, 12.3.3). */
 import type { CompactDocument } from './compact.ts';
-import { destinationOf, type Element } from './elements.ts';
-import type { KitReference } from './kit.ts';
+import type { StructureContent } from './content.ts';
+import type { Bookmark } from './marks.ts';
 import { reference, textString } from './syntax.ts';
 
-interface Bookmark {
+interface OutlineItem {
   readonly title: string;
   readonly destination: string;
-  readonly children: readonly Bookmark[];
+  readonly children: readonly OutlineItem[];
 }
 
 /** Writes the bookmarks, nested as in the tree and closed; nothing where there are none. */
-export function writeOutline(document: CompactDocument, root: Element, pages: readonly KitReference[]): void {
-  const bookmarks = bookmarksIn(root, pages);
-  if (bookmarks.length === 0) return;
+export function writeOutline(
+  document: CompactDocument,
+  content: StructureContent,
+  pages: readonly number[],
+): void {
+  const items = itemsOf(content.marks.bookmarks, content, pages);
+  if (items.length === 0) return;
   const outline = document.ref();
-  const ends = writeSiblings(document, bookmarks, outline.id);
+  const ends = writeSiblings(document, items, outline.id);
   document.finish(outline, `<</Type/Outlines${ends}>>`);
   document._root.data.Outlines = outline;
   document._root.data.PageMode = 'UseOutlines';
 }
 
-function bookmarksIn(element: Element, pages: readonly KitReference[]): readonly Bookmark[] {
-  const children = element.kids.flatMap((kid) => (kid.kind === 'element' ? bookmarksIn(kid, pages) : []));
-  const title = element.node.bookmark;
-  const destination = title === undefined ? undefined : destinationOf(element, pages);
-  return title === undefined || destination === undefined ? children : [{ title, destination, children }];
+/** What is not on the sheets leaves its place to what is in it. */
+function itemsOf(
+  bookmarks: readonly Bookmark[],
+  content: StructureContent,
+  pages: readonly number[],
+): OutlineItem[] {
+  return bookmarks.flatMap(({ node, title, inner }) => {
+    const children = itemsOf(inner, content, pages);
+    const destination = content.destinationOf(node, pages);
+    return destination === undefined ? children : [{ title, destination, children }];
+  });
 }
 
 /** Writes the items of one level; returns the entries with which their parent points at them. */
-function writeSiblings(document: CompactDocument, bookmarks: readonly Bookmark[], parent: number): string {
-  const ids = bookmarks.map(() => document.reserve());
+function writeSiblings(document: CompactDocument, items: readonly OutlineItem[], parent: number): string {
+  const ids = items.map(() => document.reserve());
   const link = (name: string, id: number | undefined) =>
     id === undefined ? '' : `/${name} ${reference(id)}`;
-  for (const [at, { title, destination, children }] of bookmarks.entries()) {
+  for (const [at, { title, destination, children }] of items.entries()) {
     const id = ids[at] ?? 0;
     const neighbours = link('Prev', ids[at - 1]) + link('Next', ids[at + 1]);
     const below =

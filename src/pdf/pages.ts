@@ -2,14 +2,15 @@
 import type { Box } from '../geometry.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import { type Annotation, Destinations } from './annotations.ts';
+import { ByteWriter } from './bytes.ts';
 import { type DrawingTools, drawSheet } from './draw.ts';
 import type { PdfFile } from './file.ts';
 import { type FramedSheet, frameSheet, rectangleOnSheet } from './frame.ts';
-import type { KitReference } from './kit.ts';
-import { latin1 } from './syntax.ts';
+import { reference } from './syntax.ts';
 
 export interface WrittenPages {
-  readonly pages: readonly KitReference[];
+  /** Ids of the pages. */
+  readonly pages: readonly number[];
   /** On the pages, but not yet written. */
   readonly annotations: readonly Annotation[];
 }
@@ -17,40 +18,82 @@ export interface WrittenPages {
 /** Writes the sheets one by one; what is on one is forgotten after the next. */
 export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: DrawingTools): WrittenPages {
   const destinations = new Destinations(sheets);
-  const pages: KitReference[] = [];
+  const writer = new PageWriter(file, tools);
+  const pages: number[] = [];
   const annotations: Annotation[] = [];
   let framed: FramedSheet | undefined;
   for (const [index, sheet] of sheets.entries()) {
     framed = frameSheet(sheet, framed);
-    pages.push(writePage(file, framed, index, tools));
     // Keys of the parent tree: first one for each page, then one for each annotation.
-    annotations.push(...addAreas(file, framed, index, destinations, sheets.length + annotations.length));
+    const areas = areasOf(file, framed, index, destinations, sheets.length + annotations.length);
+    pages.push(writer.write(framed, index, areas));
+    annotations.push(...areas);
   }
+  writer.writeResources();
+  file.finishPages(pages);
   return { pages, annotations };
 }
 
-function writePage(file: PdfFile, framed: FramedSheet, index: number, tools: DrawingTools): KitReference {
-  const { sheet } = framed;
-  file.addPage({ size: [sheet.width, sheet.height], margin: 0 });
-  const { page } = file;
-  const { data } = page.dictionary;
-  const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
-  const trim = sheet.trim ?? whole;
-  data.CropBox = boxOf(whole, sheet);
-  data.BleedBox = boxOf(sheet.bleed ?? trim, sheet);
-  data.TrimBox = boxOf(trim, sheet);
-  const { content, sequences } = drawSheet(framed, index, page, tools);
-  page.content.write(latin1(content));
-  if (sequences > 0) data.StructParents = index;
-  return page.dictionary;
+class PageWriter {
+  private readonly file: PdfFile;
+  private readonly tools: DrawingTools;
+  /** What all pages draw with is one object. */
+  private readonly resources: number;
+  private readonly content = new ByteWriter(1 << 14);
+
+  constructor(file: PdfFile, tools: DrawingTools) {
+    this.file = file;
+    this.tools = tools;
+    this.resources = file.reserve();
+  }
+
+  /** Returns the id of the page. */
+  write(framed: FramedSheet, index: number, areas: readonly Annotation[]): number {
+    const { file, content } = this;
+    const page = file.reserve();
+    content.clear();
+    const sequences = drawSheet(framed, index, content, this.tools);
+    const stream = file.ref();
+    stream.end(content.view());
+    const parts = [
+      `<</Type/Page/Parent ${reference(file.pages.id)}${boxes(framed.sheet)}/Tabs/S`,
+      `/Resources ${reference(this.resources)}/Contents ${reference(stream.id)}`,
+      sequences === 0 ? '' : `/StructParents ${index}`,
+      areas.length === 0 ? '' : `/Annots[${areas.map(({ id }) => reference(id)).join(' ')}]`,
+    ];
+    file.put(page, `${parts.join('')}>>`);
+    return page;
+  }
+
+  writeResources(): void {
+    const { fonts, stamps } = this.tools;
+    const fontEntries = Array.from(fonts.all, (font) => `/${font.resource} ${reference(font.reference.id)}`);
+    const formEntries = stamps.all.map((stamp) => `/${stamp.name} ${reference(stamp.reference.id)}`);
+    const forms = formEntries.length === 0 ? '' : `/XObject<<${formEntries.join('')}>>`;
+    this.file.put(this.resources, `<</Font<<${fontEntries.join('')}>>${forms}>>`);
+  }
 }
 
-/** Not rounded, as PDFKit does not round MediaBox beyond a millionth: boxes of one edge agree. */
-function boxOf(box: Box, sheet: Sheet): readonly number[] {
+function boxes(sheet: Sheet): string {
+  const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
+  const trim = sheet.trim ?? whole;
+  const bleed = sheet.bleed ?? trim;
+  const named = { MediaBox: whole, CropBox: whole, BleedBox: bleed, TrimBox: trim };
+  return Object.entries(named)
+    .map(([name, box]) => `/${name}[${edges(box, sheet).map(exact).join(' ')}]`)
+    .join('');
+}
+
+function edges(box: Box, sheet: Sheet): readonly number[] {
   return [box.x, sheet.height - box.y - box.height, box.x + box.width, sheet.height - box.y];
 }
 
-function addAreas(
+/** A millionth of a point: the paper's size must be found again in its other units. */
+function exact(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}
+
+function areasOf(
   file: PdfFile,
   { placements }: FramedSheet,
   sheet: number,
@@ -59,12 +102,11 @@ function addAreas(
 ): Annotation[] {
   const annotations: Annotation[] = [];
   for (const frame of placements) {
-    for (const area of frame.areas.filter((each) => destinations.has(each.target))) {
-      const reference = file.ref();
-      file.page.annotations.push(reference);
-      const structParent = firstKey + annotations.length;
+    for (const area of frame.areas) {
+      if (!destinations.has(area.target)) continue;
       const rectangle = rectangleOnSheet(area, frame);
-      annotations.push({ kind: 'annotation', area, rectangle, sheet, reference, structParent });
+      const structParent = firstKey + annotations.length;
+      annotations.push({ kind: 'annotation', area, rectangle, sheet, id: file.reserve(), structParent });
     }
   }
   return annotations;

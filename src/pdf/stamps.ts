@@ -4,11 +4,11 @@
  * (ISO 32000-1, 8.10), and from its second sheet on painted by name. On one sheet compression finds it anyway.
  */
 
+import { ByteWriter } from './bytes.ts';
 import type { FontSubsets } from './fonts.ts';
 import { type DrawnItem, itemBox } from './frame.ts';
 import { Graphics } from './graphics.ts';
 import type { KitDocument, KitReference } from './kit.ts';
-import { latin1 } from './syntax.ts';
 
 export interface Stamp {
   /** Name of the resource: `X1`. */
@@ -31,11 +31,15 @@ export class Stamps {
   private readonly fonts: FontSubsets;
   /** By what a run begins with: an outline, which many pages share, or text on a page that comes back. */
   private readonly known = new WeakMap<object, Artwork>();
-  private count = 0;
+  private readonly written: Stamp[] = [];
 
   constructor(document: KitDocument, fonts: FontSubsets) {
     this.document = document;
     this.fonts = fonts;
+  }
+
+  get all(): readonly Stamp[] {
+    return this.written;
   }
 
   /** The stamp of a run of items on a page; undefined where it is drawn on this sheet for the first time. */
@@ -53,7 +57,8 @@ export class Stamps {
   }
 
   private write({ items, height }: Artwork): Stamp {
-    const graphics = Graphics.ofForm();
+    const content = new ByteWriter();
+    const graphics = new Graphics(content, 'form');
     const fonts: Record<string, KitReference> = {};
     for (const item of items) {
       if (item.kind === 'path') graphics.path(item, height);
@@ -69,9 +74,11 @@ export class Stamps {
       BBox: boundingBox(items, height),
       Resources: { Font: fonts },
     });
-    reference.end(latin1(graphics.finished()));
-    this.count += 1;
-    return { name: `X${this.count}`, reference };
+    graphics.finish();
+    reference.end(content.view());
+    const stamp = { name: `X${this.written.length + 1}`, reference };
+    this.written.push(stamp);
+    return stamp;
   }
 }
 

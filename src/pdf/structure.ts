@@ -1,7 +1,8 @@
 /** Writes the structure tree and its parent tree (ISO 32000-1, 14.7). */
+import { isNode, type StructureNode } from '../layout/structure.ts';
 import { type Annotation, annotationText } from './annotations.ts';
 import type { CompactDocument } from './compact.ts';
-import { contentsOf, destinationOf, type Element, type Kid } from './elements.ts';
+import { roomOf, type StructureContent } from './content.ts';
 import { union } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import type { ContentReference } from './marks.ts';
@@ -10,73 +11,61 @@ import { numerals, reference, textString } from './syntax.ts';
 /** Writes the tree under `root`, and the annotations that belong to its elements. */
 export function writeStructure(
   document: CompactDocument,
-  root: Element,
-  pages: readonly KitReference[],
+  root: StructureNode,
+  content: StructureContent,
+  pages: readonly number[],
   annotations: readonly Annotation[],
 ): void {
-  const tree = new TreeWriter(document, pages);
+  const tree = new TreeWriter(document, content, pages);
   const top = document.ref();
   const treeRoot = document._root.data.StructTreeRoot as KitReference;
-  document.finish(top, tree.elementText(root, top.id, treeRoot.id));
-  const targets = elementsByNode(root, annotations);
+  document.finish(top, tree.nodeText(root, top.id, treeRoot.id));
   for (const annotation of annotations) {
-    const page = pageOf(pages, annotation);
-    const target =
-      'anchor' in annotation.area.target ? targets.get(annotation.area.target.anchor) : undefined;
-    document.finish(
-      annotation.reference,
-      annotationText(annotation, page, target && destinationOf(target, pages)),
-    );
+    const { target } = annotation.area;
+    const destination = 'anchor' in target ? content.destinationOf(target.anchor, pages) : undefined;
+    document.put(annotation.id, annotationText(annotation, pageOf(pages, annotation), destination));
   }
   tree.writeTrees(treeRoot, top, pages.length + annotations.length);
 }
 
-function pageOf(pages: readonly KitReference[], content: { readonly sheet: number }): KitReference {
-  const page = pages[content.sheet];
-  if (!page) throw new Error(`There is no page ${content.sheet}`);
+function pageOf(pages: readonly number[], { sheet }: { readonly sheet: number }): number {
+  const page = pages[sheet];
+  if (page === undefined) throw new Error(`There is no page ${sheet}`);
   return page;
 }
 
-/** The elements that links lead to. */
-function elementsByNode(
-  root: Element,
-  annotations: readonly Annotation[],
-): ReadonlyMap<Element['node'], Element> {
-  const wanted = new Set(
-    annotations.flatMap(({ area }) => ('anchor' in area.target ? [area.target.anchor] : [])),
-  );
-  const found = new Map<Element['node'], Element>();
-  const visit = (element: Element): void => {
-    if (wanted.has(element.node)) found.set(element.node, element);
-    for (const kid of element.kids) if (kid.kind === 'element') visit(kid);
-  };
-  if (wanted.size > 0) visit(root);
-  return found;
+/** The kids of an element as they are written. */
+interface Kids {
+  list: string;
+  count: number;
+  /** The sheet of the first content that is the element's own, if any: that of its `Pg`. */
+  sheet: number | undefined;
 }
 
+/** Nodes of which nothing was drawn are left out. */
 class TreeWriter {
   private readonly document: CompactDocument;
-  private readonly pages: readonly KitReference[];
+  private readonly content: StructureContent;
+  private readonly pages: readonly number[];
   /** By sheet and number of the sequence: the id of its element. */
   private readonly parents: number[][];
   /** By key in the parent tree. */
   private readonly annotationParents = new Map<number, number>();
   private readonly noteIds: string[] = [];
 
-  constructor(document: CompactDocument, pages: readonly KitReference[]) {
+  constructor(document: CompactDocument, content: StructureContent, pages: readonly number[]) {
     this.document = document;
+    this.content = content;
     this.pages = pages;
     this.parents = pages.map(() => []);
   }
 
-  elementText(element: Element, id: number, parent: number): string {
-    const first = element.kids.find((kid) => kid.kind === 'content' && kid.actual === undefined);
-    const sheet = first?.kind === 'content' ? first.sheet : undefined;
-    const page = sheet === undefined ? '' : `/Pg ${reference(pageOf(this.pages, { sheet }).id)}`;
-    const kids = element.kids.map((kid) => this.kidText(kid, id, sheet));
-    const list = kids.length === 0 ? '' : kids.length === 1 ? `/K ${kids[0]}` : `/K[${kids.join(' ')}]`;
-    const entries = `${this.identity(element, id)}${nodeEntries(element)}`;
-    return `<</S/${element.role}/P ${reference(parent)}${entries}${page}${list}>>`;
+  nodeText(node: StructureNode, id: number, parent: number): string {
+    const { list, count, sheet } = this.kidsOf(node, id);
+    const entries = this.identity(node, id) + this.entriesOf(node);
+    const page = sheet === undefined ? '' : `/Pg ${reference(pageOf(this.pages, { sheet }))}`;
+    const kids = count === 0 ? '' : count === 1 ? `/K ${list}` : `/K[${list}]`;
+    return `<</S/${this.roleOf(node)}/P ${reference(parent)}${entries}${page}${kids}>>`;
   }
 
   /** Fills in the root: the tree itself, and the ways back to it from content and from identifiers. */
@@ -92,34 +81,55 @@ class TreeWriter {
     this.document.finish(idTree, `<</Names[${this.noteIds.join(' ')}]>>`);
   }
 
-  private kidText(kid: Kid, parent: number, sheet: number | undefined): string {
-    switch (kid.kind) {
-      case 'element':
-        return this.put((id) => this.elementText(kid, id, parent));
-      case 'content':
-        if (kid.actual === undefined) return this.contentText(kid, parent, sheet);
-        return this.put((id) => this.spanText(kid, id, parent));
-      case 'annotation': {
-        this.annotationParents.set(kid.structParent, parent);
-        const page = pageOf(this.pages, kid);
-        return `<</Type/OBJR/Obj ${reference(kid.reference.id)}/Pg ${reference(page.id)}>>`;
+  private kidsOf(node: StructureNode, id: number): Kids {
+    const kids: Kids = { list: '', count: 0, sheet: undefined };
+    // A row keeps its empty cells: without them the others would move to other columns.
+    const isRow = node.role === 'TR';
+    for (const child of node.children) {
+      if (!isNode(child)) this.addSequences(kids, this.content.marks.use(child).content, id);
+      else if (isRow || this.content.firstOf(child)) {
+        add(
+          kids,
+          this.put((own) => this.nodeText(child, own, id)),
+        );
+      }
+    }
+    for (const annotation of this.content.annotationsOf(node)) {
+      this.annotationParents.set(annotation.structParent, id);
+      const page = reference(pageOf(this.pages, annotation));
+      add(kids, `<</Type/OBJR/Obj ${reference(annotation.id)}/Pg ${page}>>`);
+    }
+    return kids;
+  }
+
+  private addSequences(kids: Kids, first: ContentReference | undefined, parent: number): void {
+    for (let content = first; content; content = content.next) {
+      const sequence = content;
+      if (sequence.actual === undefined) {
+        kids.sheet ??= sequence.sheet;
+        add(kids, this.contentText(sequence, parent, kids.sheet));
+      } else {
+        add(
+          kids,
+          this.put((id) => this.spanText(sequence, id, parent)),
+        );
       }
     }
   }
 
   /** A sequence that stands for other text than its glyphs is an element of its own. */
   private spanText(content: ContentReference, id: number, parent: number): string {
-    const page = reference(pageOf(this.pages, content).id);
+    const page = reference(pageOf(this.pages, content));
     const text = textString(content.actual ?? '');
     const kid = this.contentText(content, id, content.sheet);
     return `<</S/Span/P ${reference(parent)}/ActualText${text}/Pg ${page}/K ${kid}>>`;
   }
 
-  private contentText(content: ContentReference, parent: number, sheet: number | undefined): string {
+  private contentText(content: ContentReference, parent: number, sheet: number): string {
     const parents = this.parents[content.sheet];
     if (parents) parents[content.mcid] = parent;
     if (content.sheet === sheet) return String(content.mcid);
-    return `<</Type/MCR/Pg ${reference(pageOf(this.pages, content).id)}/MCID ${content.mcid}>>`;
+    return `<</Type/MCR/Pg ${reference(pageOf(this.pages, content))}/MCID ${content.mcid}>>`;
   }
 
   private put(text: (id: number) => string): string {
@@ -128,12 +138,34 @@ class TreeWriter {
     return reference(id);
   }
 
+  /** A link without a place to click is no link to a screen reader (ISO 14289-1, 7.18.5). */
+  private roleOf(node: StructureNode): string {
+    return node.role === 'Link' && this.content.annotationsOf(node).length === 0 ? 'Span' : node.role;
+  }
+
   /** PDF/UA wants a unique identifier of every note (ISO 14289-1, 7.9). */
-  private identity(element: Element, id: number): string {
-    if (element.role !== 'Note') return '';
+  private identity(node: StructureNode, id: number): string {
+    if (node.role !== 'Note') return '';
     const name = `(note-${String(this.noteIds.length + 1).padStart(6, '0')})`;
     this.noteIds.push(`${name} ${reference(id)}`);
     return `/ID${name}`;
+  }
+
+  private entriesOf(node: StructureNode): string {
+    const { language, alt, actual } = node;
+    let text = '';
+    if (language !== undefined) text += `/Lang${textString(language)}`;
+    if (alt !== undefined) text += `/Alt${textString(alt)}`;
+    if (actual !== undefined) text += `/ActualText${textString(actual)}`;
+    return text + (node.role === 'Figure' ? this.figureBox(node) : attributes(node));
+  }
+
+  /** The room a figure takes on the page where it begins. */
+  private figureBox(figure: StructureNode): string {
+    const contents = this.content.allOf(figure);
+    const onPage = contents.filter(({ sheet }) => sheet === contents[0]?.sheet);
+    if (onPage.length === 0) return '';
+    return `/A<</O/Layout/BBox[${numerals(onPage.map(roomOf).reduce(union))}]>>`;
   }
 
   private parentTreeEntries(): string[] {
@@ -148,31 +180,16 @@ class TreeWriter {
   }
 }
 
-function nodeEntries(element: Element): string {
-  const { language, alt, actual } = element.node;
-  let text = '';
-  if (language !== undefined) text += `/Lang${textString(language)}`;
-  if (alt !== undefined) text += `/Alt${textString(alt)}`;
-  if (actual !== undefined) text += `/ActualText${textString(actual)}`;
-  return text + attributes(element);
+function add(kids: Kids, kid: string): void {
+  kids.list += kids.count === 0 ? kid : ` ${kid}`;
+  kids.count += 1;
 }
 
 /** Standard attributes (ISO 32000-1, 14.8.5). */
-function attributes(element: Element): string {
-  const { numbering, scope, columnSpan } = element.node;
+function attributes({ numbering, scope, columnSpan }: StructureNode): string {
   if (numbering !== undefined) return `/A<</O/List/ListNumbering/${numbering}>>`;
-  if (scope !== undefined || columnSpan !== undefined) {
-    const scopeEntry = scope === undefined ? '' : `/Scope/${scope}`;
-    const spanEntry = columnSpan === undefined ? '' : `/ColSpan ${columnSpan}`;
-    return `/A<</O/Table${scopeEntry}${spanEntry}>>`;
-  }
-  return element.role === 'Figure' ? figureBox(element) : '';
-}
-
-/** The room a figure takes on the page where it begins. */
-function figureBox(figure: Element): string {
-  const contents = contentsOf(figure);
-  const onPage = contents.filter(({ sheet }) => sheet === contents[0]?.sheet);
-  if (onPage.length === 0) return '';
-  return `/A<</O/Layout/BBox[${numerals(onPage.map(({ rectangle }) => rectangle).reduce(union))}]>>`;
+  if (scope === undefined && columnSpan === undefined) return '';
+  const scopeEntry = scope === undefined ? '' : `/Scope/${scope}`;
+  const spanEntry = columnSpan === undefined ? '' : `/ColSpan ${columnSpan}`;
+  return `/A<</O/Table${scopeEntry}${spanEntry}>>`;
 }

@@ -22,13 +22,6 @@ export function textString(text: string): string {
   return `<${hex}>`;
 }
 
-/** A byte of a literal string; the string's own marks and the carriage return are escaped. */
-export function stringByte(byte: number): string {
-  if (byte === 0x0d) return '\\r';
-  const character = String.fromCharCode(byte);
-  return '()\\'.includes(character) ? `\\${character}` : character;
-}
-
 export function reference(id: number): string {
   return `${id} 0 R`;
 }
@@ -41,16 +34,4 @@ export function latin1(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes;
-}
-
-export function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  let length = 0;
-  for (const chunk of chunks) length += chunk.length;
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -2,8 +2,9 @@
  * The writer of PDF: sheets to the bytes of a tagged file that conforms to PDF/UA-1 (ISO 14289-1) and
  * PDF/A-2a (ISO 19005-2). The same document gives the same bytes, whenever and wherever it is written.
  */
+
+import { StructureContent } from './content.ts';
 import type { PdfDocument } from './document.ts';
-import { rootElement } from './elements.ts';
 import { openFile } from './file.ts';
 import { FontSubsets } from './fonts.ts';
 import { MarkIndex } from './marks.ts';
@@ -19,9 +20,9 @@ export async function writePdf(document: PdfDocument): Promise<Uint8Array> {
   const fonts = new FontSubsets(file);
   const tools = { fonts, marks, stamps: new Stamps(file, fonts) };
   const { pages, annotations } = writePages(file, document.sheets, tools);
-  const root = rootElement(document.structure, marks, annotations);
-  writeStructure(file, root, pages, annotations);
-  writeOutline(file, root, pages);
+  const content = new StructureContent(marks, annotations);
+  writeStructure(file, document.structure, content, pages, annotations);
+  writeOutline(file, content, pages);
   file.end();
   return file.bytes();
 }

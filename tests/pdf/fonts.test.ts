@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GlyphRun } from '../../src/layout/page.ts';
+import { ByteWriter } from '../../src/pdf/bytes.ts';
 import { actualText, FontSubset } from '../../src/pdf/fonts.ts';
 import type { KitFont } from '../../src/pdf/kit.ts';
 import type { FontFace } from '../../src/text/face.ts';
@@ -22,6 +23,12 @@ function withGlyphs(text: string, more: Partial<GlyphRun>): GlyphRun {
   return { ...runOf(text, { x: 0, y: 0 }), ...more };
 }
 
+function shown(subset: FontSubset, run: GlyphRun): string {
+  const out = new ByteWriter();
+  subset.show(run, out);
+  return Buffer.from(out.view()).toString('latin1');
+}
+
 /** Codes as `<1>`, so that they can be read. */
 function visible(operator: string): string {
   return operator.replace(/\0([\s\S])/g, (_, byte: string) => `<${byte.charCodeAt(0)}>`);
@@ -37,14 +44,14 @@ describe('showing a run', () => {
       advances: [ADVANCE, ADVANCE, 1],
       starts: [0, 1, 2],
     });
-    expect(visible(subset.show(run))).toBe('(<1><1><2>)Tj');
+    expect(visible(shown(subset, run))).toBe('[(<1><1><2>)]TJ');
   });
 
   it('moves back by what kerning takes, in thousandths of the em', () => {
     const half: FontFace = { ...REGULAR, unitsPerEm: 2000, advanceOf: () => 600 };
     const font = emptyFont();
     const run = withGlyphs('abc', { glyphs: [20, 21, 22], advances: [580, 607, 600], starts: [0, 1, 2] });
-    expect(visible(new FontSubset(font, half).show(run))).toBe('[(<1>)10(<2>)-3.5(<3>)]TJ');
+    expect(visible(shown(new FontSubset(font, half), run))).toBe('[(<1>)10(<2>)-3.5(<3>)]TJ');
     expect(font.widths).toEqual([300, 300, 300, 300]);
   });
 
@@ -53,19 +60,20 @@ describe('showing a run', () => {
     const glyphs = Array.from({ length: 42 }, (_, index) => index + 20);
     const advances = glyphs.map((glyph) => REGULAR.advanceOf(glyph));
     const text = 'x'.repeat(42);
-    const operator = subset.show(
+    const operator = shown(
+      subset,
       withGlyphs(text, { glyphs, advances, starts: glyphs.map((_, index) => index) }),
     );
     expect(operator).toContain('\0\\r');
-    expect(operator).toContain("\0'\0\\(\0\\)\0*)Tj");
+    expect(operator).toContain("\0'\0\\(\0\\)\0*)]TJ");
   });
 
   it('has a code for each text that a glyph stands for', () => {
     const font = emptyFont();
     const subset = new FontSubset(font, REGULAR);
     const run = withGlyphs('a\u00a0 ', { glyphs: [20, 3, 3], advances: [ADVANCE, 0, 0], starts: [0, 1, 2] });
-    subset.show(run);
-    subset.show(run);
+    shown(subset, run);
+    shown(subset, run);
     expect(font.subset.glyphs).toEqual([0, 20, 3, 3]);
     expect(font.unicode).toEqual([[0], [0x61], [0xa0], [0x20]]);
   });
@@ -73,13 +81,13 @@ describe('showing a run', () => {
   it('gives a ligature all of its text', () => {
     const font = emptyFont();
     const run = withGlyphs('ffi😀', { glyphs: [20, 21], advances: [ADVANCE, 0], starts: [0, 3] });
-    new FontSubset(font, REGULAR).show(run);
+    shown(new FontSubset(font, REGULAR), run);
     expect(font.unicode).toEqual([[0], [0x66, 0x66, 0x69], [0x1f600]]);
   });
 
   it('refuses the glyph for what is missing', () => {
     const run = withGlyphs('a', { glyphs: [0], advances: [500], starts: [0] });
-    expect(() => new FontSubset(emptyFont(), REGULAR).show(run)).toThrow('lacks');
+    expect(() => shown(new FontSubset(emptyFont(), REGULAR), run)).toThrow('lacks');
   });
 });
 
@@ -89,7 +97,7 @@ describe('text other than it looks', () => {
     const subset = new FontSubset(font, REGULAR);
     const hyphen = runOf('-', { x: 0, y: 0, actual: '' });
     const letter = runOf('i', { x: 0, y: 0, actual: 'ï' });
-    for (const run of [hyphen, letter]) subset.show(run);
+    for (const run of [hyphen, letter]) shown(subset, run);
     expect(font.unicode).toEqual([[0], [0xad], [0xef]]);
     expect([hyphen, letter].map(actualText)).toEqual([undefined, undefined]);
   });
@@ -102,7 +110,7 @@ describe('text other than it looks', () => {
   it('is told where several glyphs share one character', () => {
     const font = emptyFont();
     const run = withGlyphs('aï', { glyphs: [20, 21, 22], advances: [ADVANCE, 0, 0], starts: [0, 1, 1] });
-    new FontSubset(font, REGULAR).show(run);
+    shown(new FontSubset(font, REGULAR), run);
     expect(actualText(run)).toBe('aï');
     expect(font.unicode).toEqual([[0], [0x61], [0xef], [0xef]]);
   });

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
-import type { PathItem } from '../../src/layout/page.ts';
+import type { GlyphRun, PathItem } from '../../src/layout/page.ts';
+import { ByteWriter } from '../../src/pdf/bytes.ts';
 import type { FontSubset } from '../../src/pdf/fonts.ts';
 import { Graphics } from '../../src/pdf/graphics.ts';
 import { runOf } from './font.ts';
 
-const FONT = { resource: 'F1', show: () => '(x)Tj' } as unknown as FontSubset;
+const FONT = {
+  resource: 'F1',
+  show: (_: GlyphRun, out: ByteWriter) => out.text('(x)Tj'),
+} as unknown as FontSubset;
 const GREY = { red: 51, green: 51, blue: 51 };
 const RED = { red: 255, green: 0, blue: 0 };
 
 function lines(draw: (graphics: Graphics) => void): string[] {
-  const graphics = new Graphics();
+  const out = new ByteWriter();
+  const graphics = new Graphics(out, 'page');
   draw(graphics);
-  return graphics.finished().trimEnd().split('\n');
+  graphics.finish();
+  return Buffer.from(out.view()).toString('latin1').trimEnd().split('\n');
 }
 
 function rule(more: Partial<PathItem>): PathItem {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concatenate, numeral, stringByte, textString } from '../../src/pdf/syntax.ts';
+import { numeral, textString } from '../../src/pdf/syntax.ts';
 
 describe('numerals', () => {
   it('have at most three decimals, no exponent and no negative zero', () => {
@@ -40,21 +40,4 @@ describe('strings', () => {
     expect(textString('é😀')).toBe('<FEFF00E9D83DDE00>');
     expect(textString('a\r')).toBe('<FEFF0061000D>');
   });
-
-  it('escape the four bytes that a literal string would change', () => {
-    expect([0x28, 0x29, 0x5c, 0x0d, 0x0a, 0x41].map(stringByte)).toEqual([
-      '\\(',
-      '\\)',
-      '\\\\',
-      '\\r',
-      '\n',
-      'A',
-    ]);
-  });
-});
-
-it('chunks become one array', () => {
-  expect(concatenate([new Uint8Array([1, 2]), new Uint8Array(), new Uint8Array([3])])).toEqual(
-    new Uint8Array([1, 2, 3]),
-  );
 });
