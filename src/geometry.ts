@@ -16,12 +16,3 @@ export interface Edges {
   readonly bottom: number;
   readonly left: number;
 }
-
-export function inset(box: Box, edges: Edges): Box {
-  return {
-    x: box.x + edges.left,
-    y: box.y + edges.top,
-    width: box.width - edges.left - edges.right,
-    height: box.height - edges.top - edges.bottom,
-  };
-}

@@ -193,4 +193,3 @@ export const stringsSchema = z.strictObject(
 export type DeckFile = z.infer<typeof deckSchema>;
 export type BookletFile = z.infer<typeof bookletSchema>;
 export type PaletteFile = z.infer<typeof paletteSchema>;
-export type StringsFile = z.infer<typeof stringsSchema>;

@@ -65,18 +65,6 @@ export function chooseBreaks(
   return greedy.length === 1 ? greedy : leastSlackIn(greedy.length, points, from, to, measure);
 }
 
-/** How many lines `chooseBreaks` gives; cheaper for `balance`. */
-export function countBreaks(
-  points: BreakPoints,
-  from: number,
-  to: number,
-  measure: number,
-  wrap: Wrap,
-): number {
-  if (wrap === 'balance') return firstFit(points, from, to, measure).length;
-  return chooseBreaks(points, from, to, measure, wrap).length;
-}
-
 /**
  * Each line goes up to the last break that fits. Inside a word without need of a hyphen it ends only where
  * nothing else fits; and what does not fit at all goes on to the next break.

@@ -9,8 +9,7 @@ import { findBreaks } from './breaks.ts';
 import { type Composition, compose, type Span } from './compose.ts';
 import type { FontFace } from './face.ts';
 import type { FontChain } from './fontbook.ts';
-import { BreakKind, type BreakPoints, chooseBreaks, countBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
-import { drawLine } from './lines.ts';
+import { BreakKind, type BreakPoints, chooseBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
 import { type PlacedBreaks, placeBreaks } from './placement.ts';
 
 export type InlineItem = TextRun | LineBreak;
@@ -50,15 +49,6 @@ export interface LineRequest {
   readonly optionalBreaks: boolean;
 }
 
-export interface Line {
-  /**
-   * Points from the first ink's pen position to the end of the last, trailing space not counted. More than
-   * the measure when a word is wider than that.
-   */
-  readonly width: number;
-  readonly fragments: readonly Fragment[];
-}
-
 /** Glyphs of one item in one font; the fields from `face` on are those of a glyph run on a page. */
 export interface Fragment {
   /** Index of the item that the words come from. */
@@ -90,7 +80,10 @@ export function prepareParagraph(items: readonly InlineItem[], report: Report): 
 export interface ChosenLine {
   readonly from: number;
   readonly to: number;
-  /** As `Line.width`. */
+  /**
+   * Points from the first ink's pen position to the end of the last, trailing space not counted. More than
+   * the measure when a word is wider than that.
+   */
   readonly width: number;
 }
 
@@ -111,26 +104,6 @@ export function chooseLines(paragraph: Paragraph, request: LineRequest): ChosenL
 /** What fits but for rounding fits. */
 function withinTolerance(width: number, measure: number): number {
   return width > measure && width - measure <= TOLERANCE ? measure : width;
-}
-
-/** The lines of a paragraph with their glyphs. */
-export function setLines(paragraph: Paragraph, request: LineRequest): Line[] {
-  return chooseLines(paragraph, request).map((line) => ({
-    width: line.width,
-    fragments: drawLine(paragraph, line, request.sizes),
-  }));
-}
-
-/**
- * How many lines `setLines` gives, without making them. For `wrap` and `balance` that is the fewest there
- * can be, as long as words are not broken where that can be avoided.
- */
-export function countLines(paragraph: Paragraph, request: LineRequest): number {
-  let count = 0;
-  eachSection(paragraph, request, (points, from, to, measure) => {
-    count += countBreaks(points, from, to, measure, request.wrap);
-  });
-  return count;
 }
 
 /** The stretches of text between the breaks that must be taken. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countLines, prepareParagraph, setLines } from '../../src/text/paragraph.ts';
 import { boxChain, boxFont } from './box-font.ts';
-import { copied, drawn, request, run, set } from './setting.ts';
+import { copied, drawn, run, set } from './setting.ts';
 
 describe('a line', () => {
   it('is as wide as its ink, and draws the space at its end too', () => {
@@ -57,19 +56,6 @@ describe('balance', () => {
   it('takes no more lines than needed and evens them out', () => {
     expect(drawn(set('aaa bbb ccc ddd', 12, { wrap: 'wrap' }))).toEqual(['aaa bbb ccc ', 'ddd']);
     expect(drawn(set('aaa bbb ccc ddd', 12, { wrap: 'balance' }))).toEqual(['aaa bbb ', 'ccc ddd']);
-  });
-});
-
-describe('counting', () => {
-  it('gives the number of lines that are set', () => {
-    const items = [run('Wat doe je als je te maken krijgt met gevoelens van eenzaamheid?')];
-    const paragraph = prepareParagraph(items, () => {});
-    for (const wrap of ['wrap', 'pretty', 'balance'] as const) {
-      for (let measure = 1; measure < 70; measure += 1) {
-        const asked = request(items, measure, { wrap });
-        expect(countLines(paragraph, asked)).toBe(setLines(paragraph, asked).length);
-      }
-    }
   });
 });
 

@@ -1,14 +1,29 @@
 /** Short ways to set text in tests. */
 import { collect } from '../../src/diagnostics.ts';
+import { drawLine } from '../../src/text/lines.ts';
 import {
+  chooseLines,
+  type Fragment,
   type InlineItem,
-  type Line,
   type LineRequest,
+  type Paragraph,
   prepareParagraph,
-  setLines,
   type TextRun,
 } from '../../src/text/paragraph.ts';
 import { boxChain } from './box-font.ts';
+
+/** A line with its glyphs. */
+export interface Line {
+  readonly width: number;
+  readonly fragments: readonly Fragment[];
+}
+
+export function setLines(paragraph: Paragraph, asked: LineRequest): Line[] {
+  return chooseLines(paragraph, asked).map((line) => ({
+    width: line.width,
+    fragments: drawLine(paragraph, line, asked.sizes),
+  }));
+}
 
 const chain = boxChain();
 
