@@ -71,6 +71,7 @@ export class Stamps {
     const reference = this.document.ref({
       Type: 'XObject',
       Subtype: 'Form',
+      FormType: 1,
       BBox: boundingBox(items, height),
       Resources: { Font: fonts },
     });

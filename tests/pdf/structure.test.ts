@@ -187,6 +187,21 @@ describe('links', () => {
     });
   });
 
+  it('lead back to a place that was drawn before', async () => {
+    const [title, inside] = [new Mark(), new Mark()];
+    const heading = node('H1', [title]);
+    const link = node('Link', [inside]);
+    const sheets = [
+      sheetOf([runOf('Doel', { x: 30, y: 100, mark: title })]),
+      sheetOf([...lines(['zie doel', inside]), linkTo(link, { anchor: heading })]),
+    ];
+    const bytes = await soundly(documentOf(sheets, [heading, node('P', [link])]));
+    const document = await openWithPdfJs(bytes);
+    const [annotation] = await (await document.getPage(2)).getAnnotations();
+    const [page, , left] = annotation?.dest ?? [];
+    expect([await document.getPageIndex(page), left]).toEqual([0, 30]);
+  });
+
   it('lead to the first content of another place', async () => {
     const [inside, title] = [new Mark(), new Mark()];
     const link = node('Link', [inside]);
@@ -217,6 +232,20 @@ describe('links', () => {
 });
 
 describe('bookmarks', () => {
+  it('lead to what is read first, also where it is drawn last', async () => {
+    const [first, second, third] = [new Mark(), new Mark(), new Mark()];
+    const section = node('Sect', [node('P', [first]), node('P', [second]), node('P', [third])], {
+      bookmark: 'Deel',
+    });
+    const drawn = [third, second, first].map((mark, index) =>
+      sheetOf([runOf('tekst', { x: 10 * (index + 1), y: 100, mark })]),
+    );
+    const document = await openWithPdfJs(await soundly(documentOf(drawn, [section])));
+    const [bookmark] = await document.getOutline();
+    const [page, , left] = bookmark?.dest ?? [];
+    expect([await document.getPageIndex(page), left]).toEqual([2, 30]);
+  });
+
   it('are nested as in the tree and lead to the first content', async () => {
     const marks = [new Mark(), new Mark(), new Mark(), new Mark()];
     const [first, second, third, missing] = marks.map((mark) => node('P', [mark]));
