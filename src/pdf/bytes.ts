@@ -45,13 +45,11 @@ export class ByteWriter {
     this.used = used + length;
   }
 
-  /** A byte of a literal string (ISO 32000-1, 7.3.4.2): its own marks and the carriage return are escaped. */
-  stringByte(value: number): void {
-    if (value === 0x0d) this.text('\\r');
-    else {
-      if (value === 0x28 || value === 0x29 || value === 0x5c) this.byte(0x5c);
-      this.byte(value);
-    }
+  /** A code of two bytes in a literal string. */
+  code(value: number): void {
+    this.makeRoom(4);
+    const middle = escaped(this.room, this.used, value >> 8);
+    this.used = escaped(this.room, middle, value & 0xff);
   }
 
   /** A number to three decimals, as `numeral` writes it. */
@@ -61,22 +59,23 @@ export class ByteWriter {
 
   /** A whole number of thousandths, as a decimal fraction. */
   thousandths(value: number): void {
-    if (!Number.isFinite(value)) throw new Error(`Not a number for a PDF: ${value}`);
-    if (value < 0) this.byte(MINUS);
+    if (!Number.isSafeInteger(value)) throw new Error(`Not a number for a PDF: ${value}`);
+    this.makeRoom(LONGEST_NUMBER);
+    const { room } = this;
     const size = Math.abs(value);
-    this.digits(Math.floor(size / 1000));
+    if (value < 0) this.byte(MINUS);
+    let at = digits(room, this.used, Math.floor(size / 1000));
     let rest = size % 1000;
-    if (rest === 0) return;
-    this.byte(POINT);
-    for (let unit = 100; rest > 0; unit /= 10) {
-      this.byte(ZERO + Math.floor(rest / unit));
-      rest %= unit;
+    if (rest > 0) {
+      room[at] = POINT;
+      at += 1;
     }
-  }
-
-  private digits(whole: number): void {
-    if (whole >= 10) this.digits(Math.floor(whole / 10));
-    this.byte(ZERO + (whole % 10));
+    for (let unit = 100; rest > 0; unit /= 10) {
+      room[at] = ZERO + Math.floor(rest / unit);
+      rest %= unit;
+      at += 1;
+    }
+    this.used = at;
   }
 
   private makeRoom(more: number): void {
@@ -91,3 +90,29 @@ export class ByteWriter {
 const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
+
+/** Bytes of a number: what a double can hold exactly has sixteen digits, and here a sign and a point. */
+const LONGEST_NUMBER = 24;
+
+/** Writes a whole number; returns where it ends. */
+function digits(room: Uint8Array, start: number, whole: number): number {
+  const at = whole >= 10 ? digits(room, start, Math.floor(whole / 10)) : start;
+  room[at] = ZERO + (whole % 10);
+  return at + 1;
+}
+
+/** What stands for a byte after a backslash in a literal string (ISO 32000-1, 7.3.4.2); 0 for all others. */
+const ESCAPES = new Uint8Array(256);
+for (const mark of [0x28, 0x29, 0x5c]) ESCAPES[mark] = mark;
+ESCAPES[0x0d] = 0x72;
+
+const BACKSLASH = 0x5c;
+
+/** Writes a byte of a literal string; returns where it ends. */
+function escaped(room: Uint8Array, at: number, byte: number): number {
+  const escape = ESCAPES[byte] as number;
+  room[at] = escape === 0 ? byte : BACKSLASH;
+  if (escape === 0) return at + 1;
+  room[at + 1] = escape;
+  return at + 2;
+}

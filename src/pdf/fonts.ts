@@ -51,8 +51,7 @@ export class FontSubset {
     for (let at = 0; at <= last; at += 1) {
       const start = starts[at] as number;
       const code = this.codeOf(glyphs[at] as number, text, start, clusterEnd(starts, at, start, text));
-      out.stringByte(code.number >> 8);
-      out.stringByte(code.number & 0xff);
+      out.code(code.number);
       const surplus = Math.round((code.width - (advances[at] as number)) * this.scale * 1000);
       if (surplus === 0 || at === last) continue;
       out.byte(CLOSE);

@@ -71,14 +71,13 @@ describe('numbers', () => {
   });
 });
 
-it('a string escapes the four bytes that it would change', () => {
-  const bytes = [0x28, 0x29, 0x5c, 0x0d, 0x0a, 0x41];
-  expect(bytes.map((byte) => written((out) => out.stringByte(byte)))).toEqual([
-    '\\(',
-    '\\)',
-    '\\\\',
-    '\\r',
-    '\n',
-    'A',
+it('codes in a string escape the four bytes that it would change', () => {
+  const codes = [0x0028, 0x2900, 0x5c5c, 0x0d41, 0x0a00];
+  expect(codes.map((code) => written((out) => out.code(code)))).toEqual([
+    '\0\\(',
+    '\\)\0',
+    '\\\\\\\\',
+    '\\rA',
+    '\n\0',
   ]);
 });
