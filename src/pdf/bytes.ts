@@ -110,9 +110,12 @@ const BACKSLASH = 0x5c;
 
 /** Writes a byte of a literal string; returns where it ends. */
 function escaped(room: Uint8Array, at: number, byte: number): number {
-  const escape = ESCAPES[byte] as number;
-  room[at] = escape === 0 ? byte : BACKSLASH;
-  if (escape === 0) return at + 1;
-  room[at + 1] = escape;
+  const letter = ESCAPES[byte] as number;
+  if (letter === 0) {
+    room[at] = byte;
+    return at + 1;
+  }
+  room[at] = BACKSLASH;
+  room[at + 1] = letter;
   return at + 2;
 }
