@@ -7,6 +7,7 @@ import type { Fit, Style } from '../style/style.ts';
 import type { FontFace } from '../text/face.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 import type { Drawing } from './drawing.ts';
+import type { BoxEdges } from './edges.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export type LayoutBox = Container | ParagraphBox | DrawingBox;
@@ -15,6 +16,7 @@ export type LayoutBox = Container | ParagraphBox | DrawingBox;
 export interface Container {
   readonly kind: 'container';
   readonly style: Style;
+  readonly edges: BoxEdges;
   readonly children: readonly LayoutBox[];
   readonly place: Place | undefined;
 }
@@ -24,6 +26,7 @@ export interface ParagraphBox {
   readonly kind: 'paragraph';
   /** Of the block that the words stand in. */
   readonly style: Style;
+  readonly edges: BoxEdges;
   readonly paragraph: Paragraph;
   /** Beside each item of the paragraph: how it looks and what it means. */
   readonly inlines: readonly InlineLook[];
@@ -51,6 +54,7 @@ export interface LinkLook {
 export interface DrawingBox {
   readonly kind: 'drawing';
   readonly style: Style;
+  readonly edges: BoxEdges;
   readonly drawing: Drawing;
   readonly place: Place | undefined;
 }

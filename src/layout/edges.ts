@@ -1,36 +1,40 @@
-/** Margins, and border with padding, of boxes. Styles are few and shared, so each is added up once. */
+/** Margins, and border with padding, of a style. Styles are few and shared, so each is added up once. */
 import type { Edges } from '../geometry.ts';
 import type { Border, Style } from '../style/style.ts';
-import type { LayoutBox } from './box.ts';
 
-const NO_EDGES: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
+export interface BoxEdges {
+  readonly margins: Edges;
+  /** Border and padding together. */
+  readonly frame: Edges;
+}
 
-const margins = new WeakMap<Style, Edges>();
-const frames = new WeakMap<Style, Edges>();
+const NONE: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /** A paragraph is anonymous: margins and frame are its block's, not its own. */
-export function marginsOf(box: LayoutBox): Edges {
-  if (box.kind === 'paragraph') return NO_EDGES;
-  const known = margins.get(box.style);
-  if (known) return known;
-  const { marginTop, marginRight, marginBottom, marginLeft } = box.style;
-  const edges = { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
-  margins.set(box.style, edges);
+export const NO_EDGES: BoxEdges = { margins: NONE, frame: NONE };
+
+const known = new WeakMap<Style, BoxEdges>();
+
+export function edgesOf(style: Style): BoxEdges {
+  let edges = known.get(style);
+  if (!edges) {
+    edges = { margins: marginsOf(style), frame: frameOf(style) };
+    known.set(style, edges);
+  }
   return edges;
 }
 
-/** Border and padding together. */
-export function frameOf(style: Style): Edges {
-  const known = frames.get(style);
-  if (known) return known;
-  const edges = {
+function marginsOf({ marginTop, marginRight, marginBottom, marginLeft }: Style): Edges {
+  return { top: marginTop, right: marginRight, bottom: marginBottom, left: marginLeft };
+}
+
+function frameOf(style: Style): Edges {
+  return {
     top: style.paddingTop + widthOf(style.borderTop),
     right: style.paddingRight + widthOf(style.borderRight),
     bottom: style.paddingBottom + widthOf(style.borderBottom),
     left: style.paddingLeft + widthOf(style.borderLeft),
   };
-  frames.set(style, edges);
-  return edges;
 }
 
 function widthOf(border: Border | 'none'): number {

@@ -6,7 +6,6 @@
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
-import { marginsOf } from './edges.ts';
 import { type Content, type Measured, measure, naturalWidth, type Offer, resolve } from './measure.ts';
 
 export function measureFlex(box: Container, inner: Offer, attempt: Attempt): Content {
@@ -38,12 +37,12 @@ function measureRow(style: Style, children: readonly LayoutBox[], inner: Offer, 
   });
   const isOnBaseline = style.alignItems === 'baseline';
   const above = isOnBaseline
-    ? Math.max(0, ...first.map((each) => each.baseline + marginsOf(each.box).top))
+    ? Math.max(0, ...first.map((each) => each.baseline + each.box.edges.margins.top))
     : 0;
   const tallest = Math.max(
     0,
     ...first.map((each) => {
-      const margins = marginsOf(each.box);
+      const margins = each.box.edges.margins;
       const shift = isOnBaseline ? above - each.baseline - margins.top : 0;
       return shift + margins.top + each.height + margins.bottom;
     }),
@@ -61,7 +60,7 @@ function measureRow(style: Style, children: readonly LayoutBox[], inner: Offer, 
     width,
     height: tallest,
     children: measured.map((each) => {
-      const margins = marginsOf(each.box);
+      const margins = each.box.edges.margins;
       x += margins.left;
       const y = isOnBaseline
         ? above - each.baseline
@@ -95,7 +94,7 @@ function measureColumn(
   attempt: Attempt,
 ): Content {
   const first = children.map((child) => {
-    const margins = marginsOf(child);
+    const margins = child.edges.margins;
     const width = columnWidth(style, child, inner.width - margins.left - margins.right, attempt);
     const height = child.kind === 'paragraph' ? undefined : resolve(child.style, 'height', inner.height);
     return measure(child, { width, height }, attempt);
@@ -113,7 +112,7 @@ function measureColumn(
     width: Math.max(0, ...measured.map((each) => each.width + sideways(each.box))),
     height: natural,
     children: measured.map((each) => {
-      const margins = marginsOf(each.box);
+      const margins = each.box.edges.margins;
       y += margins.top;
       const x = across(style, each.width, inner.width, margins.left, margins.right);
       const positioned = { x, y, measured: each };
@@ -133,7 +132,7 @@ function columnWidth(style: Style, child: LayoutBox, room: number, attempt: Atte
 function stretch(measured: Measured, height: number, attempt: Attempt): Measured {
   const { box, width } = measured;
   if (attempt.isTrial || box.kind === 'paragraph' || box.style.height !== 'auto') return measured;
-  const margins = marginsOf(box);
+  const margins = box.edges.margins;
   const stretched = height - margins.top - margins.bottom;
   return stretched > measured.height ? measure(box, { width, height: stretched }, attempt) : measured;
 }
@@ -165,11 +164,11 @@ function gaps(style: Style, children: readonly LayoutBox[]): number {
 }
 
 function sideways(box: LayoutBox): number {
-  const { left, right } = marginsOf(box);
+  const { left, right } = box.edges.margins;
   return left + right;
 }
 
 function upright(box: LayoutBox): number {
-  const { top, bottom } = marginsOf(box);
+  const { top, bottom } = box.edges.margins;
   return top + bottom;
 }

@@ -10,6 +10,7 @@ import type { Fit } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox, PageBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
+import { edgesOf } from './edges.ts';
 import { InlineCollector, joinFits } from './inlines.ts';
 import { Paragraphs } from './paragraphs.ts';
 import type { StructureNode } from './structure.ts';
@@ -76,7 +77,8 @@ class Generator {
 
   #container(element: StyledElement, surroundings: Surroundings, spaceAfter = false): Container {
     const children = this.#children(element, surroundings, spaceAfter);
-    return { kind: 'container', style: element.style, children, place: element.place };
+    const { style, place } = element;
+    return { kind: 'container', style, edges: edgesOf(style), children, place };
   }
 
   #children(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox[] {
@@ -109,7 +111,8 @@ class Generator {
 
   #block(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox {
     const drawing = this.#drawing(element);
-    if (drawing) return { kind: 'drawing', style: element.style, drawing, place: element.place };
+    const { style, place } = element;
+    if (drawing) return { kind: 'drawing', style, edges: edgesOf(style), drawing, place };
     return this.#container(element, surroundings, spaceAfter);
   }
 

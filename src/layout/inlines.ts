@@ -6,6 +6,7 @@ import type { Fit, Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { InlineItem } from '../text/paragraph.ts';
 import type { InlineLook, LinkLook, ParagraphBox } from './box.ts';
+import { NO_EDGES } from './edges.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { Mark, type StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
@@ -82,6 +83,7 @@ export class InlineCollector {
     return {
       kind: 'paragraph',
       style,
+      edges: NO_EDGES,
       paragraph: this.#paragraphs.prepare(style, this.#items, this.#report),
       inlines: this.#looks.slice(),
       fit: this.#looks.reduce(widest, undefined),

@@ -6,7 +6,6 @@
 import type { Extent, Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, DrawingBox, LayoutBox } from './box.ts';
-import { frameOf, marginsOf } from './edges.ts';
 import { measureFlex } from './flex.ts';
 import { measureParagraph, naturalParagraphWidth, type SetParagraph } from './paragraph.ts';
 
@@ -49,7 +48,7 @@ export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measure
 
 /** Container boxes take the width they are given; `offer.height` is their own settled height. */
 function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measured {
-  const frame = frameOf(box.style);
+  const frame = box.edges.frame;
   const inner: Offer = {
     width: Math.max(0, offer.width - frame.left - frame.right),
     height: offer.height === undefined ? undefined : Math.max(0, offer.height - frame.top - frame.bottom),
@@ -62,14 +61,15 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   if (content.width > inner.width + TOLERANCE) {
     attempt.overflow({ kind: 'width', box, word: undefined, needs: content.width, has: inner.width });
   }
-  const children = content.children.map(({ x, y, measured }) => ({
-    x: x + frame.left,
-    y: y + frame.top,
-    measured,
-  }));
+  const children = moved(content.children, frame.left, frame.top);
   const first = children[0];
   const baseline = first ? first.y + first.measured.baseline : height;
   return { box, width: offer.width, height, baseline, children };
+}
+
+function moved(children: readonly Positioned[], x: number, y: number): readonly Positioned[] {
+  if (x === 0 && y === 0) return children;
+  return children.map((child) => ({ x: child.x + x, y: child.y + y, measured: child.measured }));
 }
 
 /** The children of a container in their places, and the room that they take with their margins. */
@@ -86,7 +86,7 @@ function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
   let y = 0;
   let marginAbove = 0;
   for (const child of box.children) {
-    const margins = marginsOf(child);
+    const margins = child.edges.margins;
     // The style of a paragraph is its block's: width and height are the block's, and settled already.
     const own = child.kind === 'paragraph' ? undefined : child.style;
     const width = (own && resolve(own, 'width', inner.width)) ?? inner.width - margins.left - margins.right;
@@ -112,9 +112,9 @@ export function naturalWidth(box: LayoutBox, attempt: Attempt): number {
   const settled = resolve(box.style, 'width', undefined);
   if (settled !== undefined) return settled;
   if (box.kind === 'drawing') return 0;
-  const frame = frameOf(box.style);
+  const frame = box.edges.frame;
   const widths = box.children.map((child) => {
-    const margins = marginsOf(child);
+    const margins = child.edges.margins;
     return naturalWidth(child, attempt) + margins.left + margins.right;
   });
   const isRow = box.style.display === 'flex' && box.style.flexDirection === 'row';
