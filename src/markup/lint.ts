@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { unknownAttribute, unknownTag } from './parse.ts';
-import { isTag, takesAttribute } from './tags.ts';
+import { attributesOf, isTag } from './tags.ts';
 
 /** Named characters that markup knows; HTML's others would print as they are written. */
 const ENTITIES = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-f]+);)([a-z]+);/gi;
@@ -18,7 +18,7 @@ export function lintMarkup(source: string, place: (offset: number) => Place, rep
         const at = place(parser.startIndex);
         if (!isTag(name)) return report(unknownTag(name, at));
         for (const attribute of Object.keys(attributes)) {
-          if (!takesAttribute(name, attribute)) report(unknownAttribute(name, attribute, at));
+          if (!attributesOf(name).has(attribute)) report(unknownAttribute(name, attribute, at));
         }
       },
     },

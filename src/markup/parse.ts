@@ -5,7 +5,7 @@
 import { Parser } from 'htmlparser2';
 import { type Place, problem, type Report, readPlace } from '../diagnostics.ts';
 import type { Element } from './element.ts';
-import { ARTIFACT, COMMON_ATTRIBUTES, isTag, ruleOf, TAGS, type Tag, takesAttribute } from './tags.ts';
+import { ARTIFACT, attributesOf, isTag, ruleOf, TAGS, type Tag } from './tags.ts';
 
 /** Reads the markup of one document. Undefined, with problems reported, when it is not well formed. */
 export function parseMarkup(markup: string, report: Report): Element | undefined {
@@ -53,7 +53,7 @@ class TreeBuilder {
       return;
     }
     for (const attribute of Object.keys(attributes)) {
-      if (!takesAttribute(name, attribute)) this.#report(unknownAttribute(name, attribute, place));
+      if (!attributesOf(name).has(attribute)) this.#report(unknownAttribute(name, attribute, place));
     }
     if ((attributes.role ?? ARTIFACT) !== ARTIFACT) {
       this.#report(problem('markup/unknown-role', place, { role: attributes.role ?? '' }));
@@ -113,6 +113,6 @@ export function unknownTag(tag: string, place: Place | undefined) {
 }
 
 export function unknownAttribute(tag: Tag, attribute: string, place: Place | undefined) {
-  const known = [...COMMON_ATTRIBUTES, ...ruleOf(tag).attributes];
+  const known = [...attributesOf(tag)];
   return problem('markup/unknown-attribute', place, { tag, attribute, known });
 }

@@ -60,6 +60,14 @@ export function ruleOf(tag: Tag): TagRule {
   return TAGS[tag];
 }
 
-export function takesAttribute(tag: Tag, name: string): boolean {
-  return COMMON_ATTRIBUTES.includes(name) || ruleOf(tag).attributes.includes(name);
+const ATTRIBUTES: ReadonlyMap<Tag, ReadonlySet<string>> = new Map(
+  (Object.keys(TAGS) as Tag[]).map((tag) => [
+    tag,
+    new Set([...COMMON_ATTRIBUTES, ...ruleOf(tag).attributes]),
+  ]),
+);
+
+/** The attributes that a tag takes. */
+export function attributesOf(tag: Tag): ReadonlySet<string> {
+  return ATTRIBUTES.get(tag) as ReadonlySet<string>;
 }

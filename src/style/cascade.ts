@@ -59,9 +59,10 @@ class Cascade {
   }
 
   #kindOf(element: Element, parent: Kind | undefined): Kind {
-    const { class: classes = '', id = '', style = '' } = element.attributes;
+    const { class: classes, id, style } = element.attributes;
     const known = parent ? parent.children : this.#roots;
-    const signature = `${element.tag} ${classes}#${id}{${style}}`;
+    const isBare = classes === undefined && id === undefined && style === undefined;
+    const signature = isBare ? element.tag : `${element.tag} ${classes ?? ''}#${id ?? ''}{${style ?? ''}}`;
     let kind = known.get(signature);
     if (!kind) {
       kind = this.#newKind(element, parent);
