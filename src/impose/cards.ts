@@ -1,7 +1,6 @@
 /** Card pages → sheets, n-up. Every sheet of a grid has exactly the same coordinates. */
-import type { Page } from '../layout/page.ts';
+import type { Page, PathItem } from '../layout/page.ts';
 import type { Grid } from './grid.ts';
-import { cutMarks } from './marks.ts';
 import type { Placement, Sheet } from './sheet.ts';
 import { stripsOf } from './strips.ts';
 
@@ -14,9 +13,14 @@ export interface SheetText {
 /**
  * Puts cards on sheets in their order, row by row. A part-filled last sheet keeps its marks.
  * @param texts one for each sheet that the cards fill
+ * @param furniture what is printed on every sheet; the same for all, so that it can be written once
  */
-export function imposeCards(cards: readonly Page[], grid: Grid, texts: readonly SheetText[]): Sheet[] {
-  const furniture = [cutMarks(grid)];
+export function imposeCards(
+  cards: readonly Page[],
+  grid: Grid,
+  texts: readonly SheetText[],
+  furniture: readonly PathItem[],
+): Sheet[] {
   return texts.map((text, index) => {
     const onSheet = cards.slice(index * grid.cells.length, (index + 1) * grid.cells.length);
     const placements = onSheet.map((page, place) => at(page, grid.cells[place]));

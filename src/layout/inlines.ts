@@ -12,6 +12,7 @@ import { Mark, type StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
+const TO_COLLAPSE = /[\t\n\r\f]| {2}/;
 
 export class InlineCollector {
   readonly #block: StyledElement;
@@ -106,7 +107,7 @@ export class InlineCollector {
   }
 
   #collapse(raw: string): string {
-    let text = raw.replace(WHITE_SPACE, ' ');
+    let text = TO_COLLAPSE.test(raw) ? raw.replace(WHITE_SPACE, ' ') : raw;
     if (this.#afterSpace && text.startsWith(' ')) text = text.slice(1);
     if (text !== '') this.#afterSpace = text.endsWith(' ');
     return text;

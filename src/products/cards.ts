@@ -5,6 +5,7 @@
 import type { Cluster, Content } from '../content/model.ts';
 import { imposeCards, sheetsFor } from '../impose/cards.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
+import { cutMarks } from '../impose/marks.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import { stripsOf } from '../impose/strips.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
@@ -120,19 +121,14 @@ function putOnSheets(
   let page = 0;
   let sheet = 0;
   const bottom = strips.at(-1) as Page;
+  const furniture = [cutMarks(grid)];
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;
     const tops = strips.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += tops.length;
-    return {
-      ...run,
-      sheets: imposeCards(
-        cards,
-        grid,
-        tops.map((top) => ({ top, bottom })),
-      ),
-    };
+    const texts = tops.map((top) => ({ top, bottom }));
+    return { ...run, sheets: imposeCards(cards, grid, texts, furniture) };
   });
 }
 

@@ -22,7 +22,7 @@ export function findBreaks(composition: Composition, items: readonly InlineItem[
   const count = found.at.length;
   addLineBreaks(composition, items, found);
   addHyphenations(composition, items, found);
-  return found.at.length === count ? found : inOrder(found, source.length);
+  return found.at.length === count ? found : inOrder(found, count, source.length);
 }
 
 interface Found {
@@ -101,13 +101,24 @@ function hyphenPoints(token: string, { hyphens, language }: TextRun): number[] {
   );
 }
 
-/** Of several breaks at one place the line break counts most. */
-function inOrder({ at, kinds }: Found, length: number): SourceBreaks {
-  const order = Array.from(at, (_, index) => index).filter((index) => (at[index] as number) < length);
-  order.sort((a, b) => (at[a] as number) - (at[b] as number) || (kinds[b] as number) - (kinds[a] as number));
-  const unique = order.filter((index, place) => place === 0 || at[index] !== at[order[place - 1] as number]);
-  return {
-    at: unique.map((index) => at[index] as number),
-    kinds: unique.map((index) => kinds[index] as BreakKind),
-  };
+/**
+ * All breaks in one row. What comes from the text stands in order already, so for few others it is quicker
+ * to put each in its place than to sort. Of several breaks at one place the line break counts most.
+ */
+function inOrder(found: Found, count: number, length: number): SourceBreaks {
+  const at = found.at.slice(0, count);
+  const kinds = found.kinds.slice(0, count);
+  for (let index = count; index < found.at.length; index += 1) {
+    const offset = found.at[index] as number;
+    const kind = found.kinds[index] as BreakKind;
+    if (offset >= length) continue;
+    let place = at.length;
+    while (place > 0 && (at[place - 1] as number) > offset) place -= 1;
+    if (at[place - 1] === offset) kinds[place - 1] = Math.max(kinds[place - 1] as number, kind) as BreakKind;
+    else {
+      at.splice(place, 0, offset);
+      kinds.splice(place, 0, kind);
+    }
+  }
+  return { at, kinds };
 }

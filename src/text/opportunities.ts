@@ -1,6 +1,6 @@
 /**
  * Where a line may end, by the rules of Unicode (UAX #14). Plain text, whose words are letters and digits
- * with a sentence sign or quote around them, may break at its spaces and nowhere else; it is recognised
+ * with a sentence sign, quote or bracket around them, may break at its spaces and nowhere else; it is recognised
  * in one pass. Everything else is asked of the `linebreak` library.
  */
 import LineBreaker from 'linebreak';
@@ -10,6 +10,8 @@ const WORD = 1;
 const QUOTE = 2;
 const SIGN = 3;
 const BLANK = 4;
+const OPEN = 5;
+const CLOSE = 6;
 
 const CLASSES = new Uint8Array(0x180);
 for (let code = 0x30; code <= 0x39; code += 1) CLASSES[code] = WORD;
@@ -19,6 +21,8 @@ for (let code = 0xc0; code <= 0x17f; code += 1) if (code !== 0xd7 && code !== 0x
 for (const sign of '.,?!:;') CLASSES[sign.charCodeAt(0)] = SIGN;
 for (const quote of '"\'') CLASSES[quote.charCodeAt(0)] = QUOTE;
 CLASSES[0x20] = BLANK;
+CLASSES[0x28] = OPEN;
+CLASSES[0x29] = CLOSE;
 
 /** Offsets before which a line may begin, ascending, without the start and the end of the text. */
 export function breakOpportunities(text: string): number[] {
@@ -31,16 +35,33 @@ export function plainOpportunities(text: string): number[] | undefined {
   let before = BLANK;
   for (let at = 0; at < text.length; at += 1) {
     const kind = classOf(text.charCodeAt(at));
-    // A word, or a quote and then a word, may follow a space; a sign ends a word and may be repeated.
-    const fits = kind === WORD ? before !== SIGN : kind === SIGN ? before !== BLANK : kind !== 0;
-    if (!fits || (before === SIGN && kind === QUOTE)) return undefined;
-    if (before === BLANK && at > 0) {
-      if (kind === BLANK) return undefined;
-      found.push(at);
-    }
+    if (!isPlainPair(before, kind) && !(at === 0 && kind === BLANK)) return undefined;
+    // A quote holds on to a bracket across the space between them (LB15).
+    if (kind === OPEN && at > 1 && classOf(text.charCodeAt(at - 2)) === QUOTE) return undefined;
+    if (before === BLANK && at > 0) found.push(at);
     before = kind;
   }
   return found;
+}
+
+/** Whether a character of one class may follow one of another in a text that breaks at spaces only. */
+function isPlainPair(before: number, kind: number): boolean {
+  switch (kind) {
+    case WORD:
+      return before !== SIGN && before !== CLOSE;
+    case QUOTE:
+      return before !== SIGN && before !== OPEN && before !== CLOSE;
+    case SIGN:
+      return before !== BLANK && before !== OPEN;
+    case BLANK:
+      return before !== BLANK && before !== OPEN;
+    case OPEN:
+      return before === BLANK;
+    case CLOSE:
+      return before === WORD || before === SIGN;
+    default:
+      return false;
+  }
 }
 
 function classOf(code: number): number {

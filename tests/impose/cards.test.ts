@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { imposeCards, sheetsFor } from '../../src/impose/cards.ts';
 import { gridOf } from '../../src/impose/grid.ts';
+import { cutMarks } from '../../src/impose/marks.ts';
 import type { Page } from '../../src/layout/page.ts';
 import { mm } from '../../src/units.ts';
 
@@ -17,7 +18,7 @@ function impose(cards: readonly Page[]) {
     top: texts[2 * index] as Page,
     bottom: texts[2 * index + 1] as Page,
   }));
-  return imposeCards(cards, GRID, pairs);
+  return imposeCards(cards, GRID, pairs, [cutMarks(GRID)]);
 }
 
 describe('imposeCards', () => {
