@@ -6,7 +6,15 @@
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
-import { type Content, type Measured, measure, naturalWidth, type Offer, resolve } from './measure.ts';
+import {
+  type Content,
+  type Measured,
+  measure,
+  naturalWidth,
+  type Offer,
+  type Positioned,
+  resolve,
+} from './measure.ts';
 
 export function measureFlex(box: Container, inner: Offer, attempt: Attempt): Content {
   const children = inOrder(box.children);
@@ -31,60 +39,64 @@ function growthOf(box: LayoutBox): number {
 
 function measureRow(style: Style, children: readonly LayoutBox[], inner: Offer, attempt: Attempt): Content {
   const widths = rowWidths(style, children, inner.width, attempt);
-  const first = children.map((child, index) => {
+  const measured: Measured[] = [];
+  let width = gaps(style, children);
+  for (const [index, child] of children.entries()) {
     const height = child.kind === 'paragraph' ? undefined : resolve(child.style, 'height', inner.height);
-    return measure(child, { width: widths[index] as number, height }, attempt);
-  });
-  const isOnBaseline = style.alignItems === 'baseline';
-  const above = isOnBaseline
-    ? Math.max(0, ...first.map((each) => each.baseline + each.box.edges.margins.top))
-    : 0;
-  const tallest = Math.max(
-    0,
-    ...first.map((each) => {
-      const margins = each.box.edges.margins;
-      const shift = isOnBaseline ? above - each.baseline - margins.top : 0;
-      return shift + margins.top + each.height + margins.bottom;
-    }),
-  );
+    measured.push(measure(child, { width: widths[index] as number, height }, attempt));
+    width += (widths[index] as number) + sideways(child);
+  }
+  const line = style.alignItems === 'baseline' ? commonBaseline(measured) : undefined;
+  const tallest = tallestOf(measured, line);
   const height = Math.max(inner.height ?? 0, tallest);
-  const measured = first.map((each) =>
-    style.alignItems === 'stretch' ? stretch(each, height, attempt) : each,
-  );
-  const used = widths.reduce((sum, width, index) => sum + width + sideways(children[index] as LayoutBox), 0);
-  const width = used + gaps(style, children);
   const free = inner.width - width;
-  let x = startOf(style, free);
   const between = style.gap + spread(style, free, children.length);
-  return {
-    width,
-    height: tallest,
-    children: measured.map((each) => {
-      const margins = each.box.edges.margins;
-      x += margins.left;
-      const y = isOnBaseline
-        ? above - each.baseline
-        : across(style, each.height, height, margins.top, margins.bottom);
-      const positioned = { x, y, measured: each };
-      x += each.width + margins.right + between;
-      return positioned;
-    }),
-  };
+  const positioned: Positioned[] = [];
+  let x = startOf(style, free);
+  for (const first of measured) {
+    const each = style.alignItems === 'stretch' ? stretch(first, height, attempt) : first;
+    const { margins } = each.box.edges;
+    const y =
+      line === undefined
+        ? across(style, each.height, height, margins.top, margins.bottom)
+        : line - each.baseline;
+    positioned.push({ x: x + margins.left, y, measured: each });
+    x += margins.left + each.width + margins.right + between;
+  }
+  return { width, height: tallest, children: positioned };
+}
+
+/** How far under the top the baseline must lie for every box to hang on it. */
+function commonBaseline(measured: readonly Measured[]): number {
+  return measured.reduce((line, { box, baseline }) => Math.max(line, box.edges.margins.top + baseline), 0);
+}
+
+/** How high a row is whose boxes stand at its top, or hang on a line. */
+function tallestOf(measured: readonly Measured[], line: number | undefined): number {
+  let tallest = 0;
+  for (const { box, height, baseline } of measured) {
+    const { top, bottom } = box.edges.margins;
+    tallest = Math.max(tallest, (line === undefined ? top : line - baseline) + height + bottom);
+  }
+  return tallest;
 }
 
 function rowWidths(style: Style, children: readonly LayoutBox[], room: number, attempt: Attempt): number[] {
-  const basis = children.map((child) => {
-    if (growthOf(child) > 0) return 0;
-    const settled = child.kind === 'paragraph' ? undefined : resolve(child.style, 'width', room);
-    return settled ?? Math.min(naturalWidth(child, attempt), room);
+  let left = room - gaps(style, children);
+  let growth = 0;
+  const widths = children.map((child) => {
+    const width = growthOf(child) > 0 ? 0 : settledWidth(child, room, attempt);
+    growth += growthOf(child);
+    left -= width + sideways(child);
+    return width;
   });
-  const taken = basis.reduce((sum, width, index) => sum + width + sideways(children[index] as LayoutBox), 0);
-  const left = Math.max(0, room - taken - gaps(style, children));
-  const growth = children.reduce((sum, child) => sum + growthOf(child), 0);
-  return basis.map((width, index) => {
-    const own = growthOf(children[index] as LayoutBox);
-    return own > 0 ? width + (left * own) / growth : width;
-  });
+  if (growth === 0 || left <= 0) return widths;
+  return widths.map((width, index) => width + (left * growthOf(children[index] as LayoutBox)) / growth);
+}
+
+function settledWidth(box: LayoutBox, room: number, attempt: Attempt): number {
+  const settled = box.kind === 'paragraph' ? undefined : resolve(box.style, 'width', room);
+  return settled ?? Math.min(naturalWidth(box, attempt), room);
 }
 
 function measureColumn(
@@ -93,33 +105,32 @@ function measureColumn(
   inner: Offer,
   attempt: Attempt,
 ): Content {
-  const first = children.map((child) => {
-    const margins = child.edges.margins;
-    const width = columnWidth(style, child, inner.width - margins.left - margins.right, attempt);
+  const measured: Measured[] = [];
+  let natural = gaps(style, children);
+  let growth = 0;
+  for (const child of children) {
+    const width = columnWidth(style, child, inner.width - sideways(child), attempt);
     const height = child.kind === 'paragraph' ? undefined : resolve(child.style, 'height', inner.height);
-    return measure(child, { width, height }, attempt);
-  });
-  const natural = first.reduce((sum, each) => sum + each.height + upright(each.box), gaps(style, children));
+    const each = measure(child, { width, height }, attempt);
+    measured.push(each);
+    natural += each.height + upright(child);
+    growth += growthOf(child);
+  }
   const left = Math.max(0, (inner.height ?? natural) - natural);
-  const growth = children.reduce((sum, child) => sum + growthOf(child), 0);
-  const measured = first.map((each) =>
-    grow(each, growth === 0 ? 0 : (left * growthOf(each.box)) / growth, attempt),
-  );
   const free = growth === 0 ? left : 0;
-  let y = startOf(style, free);
   const between = style.gap + spread(style, free, children.length);
-  return {
-    width: Math.max(0, ...measured.map((each) => each.width + sideways(each.box))),
-    height: natural,
-    children: measured.map((each) => {
-      const margins = each.box.edges.margins;
-      y += margins.top;
-      const x = across(style, each.width, inner.width, margins.left, margins.right);
-      const positioned = { x, y, measured: each };
-      y += each.height + margins.bottom + between;
-      return positioned;
-    }),
-  };
+  const positioned: Positioned[] = [];
+  let width = 0;
+  let y = startOf(style, free);
+  for (const first of measured) {
+    const each = growth === 0 ? first : grow(first, (left * growthOf(first.box)) / growth, attempt);
+    const { margins } = each.box.edges;
+    const x = across(style, each.width, inner.width, margins.left, margins.right);
+    positioned.push({ x, y: y + margins.top, measured: each });
+    y += margins.top + each.height + margins.bottom + between;
+    width = Math.max(width, each.width + sideways(each.box));
+  }
+  return { width, height: natural, children: positioned };
 }
 
 function columnWidth(style: Style, child: LayoutBox, room: number, attempt: Attempt): number {
