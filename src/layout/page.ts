@@ -18,7 +18,7 @@ export type PlacedItem = GlyphRun | PathItem | LinkArea;
 
 interface Placed {
   /** Where the item belongs in the structure; without one it is decoration (an artifact). */
-  readonly mark?: Mark;
+  readonly mark?: Mark | undefined;
 }
 
 /** Shaped text on one baseline in one font, size and colour. */
@@ -40,7 +40,7 @@ export interface GlyphRun extends Placed {
   /** The text these glyphs show, white space at the end of a line included. */
   readonly text: string;
   /** What a reader should get where that differs from `text`: a hyphen put in by us is a soft one (U+00AD). */
-  readonly actual?: string;
+  readonly actual?: string | undefined;
 }
 
 export interface Stroke {

@@ -53,11 +53,21 @@ function paintFragment(
   const { face, size, glyphs, advances, starts, text, actual } = fragment;
   const x = left + fragment.x;
   const colour = look.style.color;
-  const run = { kind: 'glyphs', x, y: base, face, size, colour, glyphs, advances, starts, text } as const;
   const { mark } = look;
-  // Written out, because this is done for every line of every card.
-  if (mark) items.push(actual === undefined ? { ...run, mark } : { ...run, mark, actual });
-  else items.push(actual === undefined ? run : { ...run, actual });
+  items.push({
+    kind: 'glyphs',
+    x,
+    y: base,
+    face,
+    size,
+    colour,
+    glyphs,
+    advances,
+    starts,
+    text,
+    mark,
+    actual,
+  });
   if (look.link) items.push(linkArea(look.link, fragment, x, base));
 }
 

@@ -66,6 +66,8 @@ export class LearntShapes {
   #pairs = new Int16Array(0);
   #rows = 0;
   readonly #whole = new Map<string, GlyphString>();
+  /** The text being added, as long as the font was not asked about the whole of it. */
+  #unasked = '';
 
   constructor(face: ShapableFace, features: readonly string[]) {
     this.#face = face;
@@ -80,7 +82,7 @@ export class LearntShapes {
   add(text: string, start: number, columns: GlyphColumns): boolean {
     const { glyphs, advances, starts } = columns;
     let isSound = true;
-    if (this.#pairwise && this.#countUnknownPairs(text) >= WORTH_A_TEXT) this.#learnPairs(text);
+    this.#unasked = this.#pairwise ? text : '';
     let before = NOTHING;
     // Where the word begins that would go to the font whole: at the space before it.
     let wordAt = 0;
@@ -152,6 +154,12 @@ export class LearntShapes {
     const at = first * this.#rows + second;
     const known = this.#pairs[at] as number;
     if (known !== UNKNOWN) return known;
+    if (this.#unasked !== '') {
+      const text = this.#unasked;
+      this.#unasked = '';
+      if (this.#countUnknownPairs(text) >= WORTH_A_TEXT) this.#learnPairs(text);
+      return this.#kernOf(first, second);
+    }
     const kern = this.#learnPair(first, second);
     this.#pairs[at] = kern;
     return kern;
