@@ -1,7 +1,7 @@
 /** One try at laying out a page: at which type size, and what did not fit. */
 import type { FontSize } from '../style/style.ts';
 import type { LayoutBox, ParagraphBox } from './box.ts';
-import type { SetBox } from './paragraph.ts';
+import type { SetBox } from './measured.ts';
 
 export type Overflow =
   | { readonly kind: 'height'; readonly box: LayoutBox; readonly needs: number; readonly has: number }

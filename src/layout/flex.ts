@@ -6,15 +6,8 @@
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
-import {
-  type Content,
-  type Measured,
-  measure,
-  naturalWidth,
-  type Offer,
-  type Positioned,
-  resolve,
-} from './measure.ts';
+import { measure, naturalWidth } from './measure.ts';
+import { type Content, type Measured, type Offer, type Positioned, resolve } from './measured.ts';
 
 export function measureFlex(box: Container, inner: Offer, attempt: Attempt): Content {
   const children = inOrder(box.children);

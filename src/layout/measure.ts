@@ -3,37 +3,11 @@
  * border boxes: `width` and `height` include padding and border. Margins of neighbours in a block
  * overlap (the larger counts), those of parent and child do not.
  */
-import type { Extent, Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, DrawingBox, LayoutBox } from './box.ts';
 import { measureFlex } from './flex.ts';
-import { measureParagraph, naturalParagraphWidth, type SetParagraph } from './paragraph.ts';
-
-export interface Measured {
-  readonly box: LayoutBox;
-  readonly width: number;
-  readonly height: number;
-  /** From the top to the first baseline; the height where there are no words. */
-  readonly baseline: number;
-  readonly children: readonly Positioned[];
-  /** The lines of a paragraph. */
-  readonly set?: SetParagraph;
-}
-
-export interface Positioned {
-  readonly x: number;
-  readonly y: number;
-  readonly measured: Measured;
-}
-
-/** What a parent offers: a width, and a height where it is settled. */
-export interface Offer {
-  readonly width: number;
-  readonly height: number | undefined;
-}
-
-/** Rounding noise that is no overflow, in points. */
-export const TOLERANCE = 0.01;
+import { type Content, type Measured, type Offer, type Positioned, resolve, TOLERANCE } from './measured.ts';
+import { measureParagraph, naturalParagraphWidth } from './paragraph.ts';
 
 export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measured {
   switch (box.kind) {
@@ -70,13 +44,6 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
 function moved(children: readonly Positioned[], x: number, y: number): readonly Positioned[] {
   if (x === 0 && y === 0) return children;
   return children.map((child) => ({ x: child.x + x, y: child.y + y, measured: child.measured }));
-}
-
-/** The children of a container in their places, and the room that they take with their margins. */
-export interface Content {
-  readonly width: number;
-  readonly height: number;
-  readonly children: readonly Positioned[];
 }
 
 /** Children under each other, each as wide as there is room unless it says otherwise. */
@@ -122,16 +89,4 @@ export function naturalWidth(box: LayoutBox, attempt: Attempt): number {
     ? widths.reduce((sum, width) => sum + width, box.style.gap * Math.max(0, widths.length - 1))
     : Math.max(0, ...widths);
   return content + frame.left + frame.right;
-}
-
-/** An extent in points; undefined for `auto` and for a share of something unsettled. */
-export function resolve(
-  style: Style,
-  side: 'width' | 'height',
-  container: number | undefined,
-): number | undefined {
-  const extent: Extent = style[side];
-  if (extent === 'auto') return undefined;
-  if (typeof extent === 'number') return extent;
-  return container === undefined ? undefined : (extent.percent / 100) * container;
 }

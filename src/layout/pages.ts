@@ -3,7 +3,8 @@ import { problem, type Report } from '../diagnostics.ts';
 import { toMm } from '../units.ts';
 import { Attempt, type Overflow } from './attempt.ts';
 import type { PageBox } from './box.ts';
-import { type Measured, measure } from './measure.ts';
+import { measure } from './measure.ts';
+import type { Measured } from './measured.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { paint } from './paint.ts';
 

@@ -5,7 +5,7 @@ import type { Attempt } from './attempt.ts';
 import type { LinkLook, ParagraphBox } from './box.ts';
 import { draw } from './drawing.ts';
 import { frameItems } from './frame.ts';
-import type { Measured } from './measure.ts';
+import type { Measured } from './measured.ts';
 import type { LinkArea, PlacedItem } from './page.ts';
 import { indentOf, lineHeightOf } from './paragraph.ts';
 

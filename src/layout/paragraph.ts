@@ -4,22 +4,7 @@ import { drawLine } from '../text/lines.ts';
 import { type ChosenLine, chooseLines } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
 import type { ParagraphBox } from './box.ts';
-import { type Measured, TOLERANCE } from './measure.ts';
-
-/** Lines chosen and placed; their glyphs come when they are painted. */
-export interface SetParagraph {
-  readonly lines: readonly ChosenLine[];
-  /** Points, per item of the paragraph. */
-  readonly sizes: readonly number[];
-  /** From baseline to baseline. */
-  readonly lineHeight: number;
-}
-
-/** A measured paragraph. */
-export interface SetBox extends Measured {
-  readonly box: ParagraphBox;
-  readonly set: SetParagraph;
-}
+import { type SetBox, TOLERANCE } from './measured.ts';
 
 export function measureParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBox {
   const known = attempt.set.get(box);

@@ -1,0 +1,64 @@
+/** What measuring gives: how large boxes are and where their children lie in them. */
+import type { Extent, Style } from '../style/style.ts';
+import type { ChosenLine } from '../text/paragraph.ts';
+import type { LayoutBox, ParagraphBox } from './box.ts';
+
+export interface Measured {
+  readonly box: LayoutBox;
+  readonly width: number;
+  readonly height: number;
+  /** From the top to the first baseline; the height where there are no words. */
+  readonly baseline: number;
+  readonly children: readonly Positioned[];
+  /** The lines of a paragraph. */
+  readonly set?: SetParagraph;
+}
+
+export interface Positioned {
+  readonly x: number;
+  readonly y: number;
+  readonly measured: Measured;
+}
+
+/** What a parent offers: a width, and a height where it is settled. */
+export interface Offer {
+  readonly width: number;
+  readonly height: number | undefined;
+}
+
+/** Rounding noise that is no overflow, in points. */
+export const TOLERANCE = 0.01;
+
+/** The children of a container in their places, and the room that they take with their margins. */
+export interface Content {
+  readonly width: number;
+  readonly height: number;
+  readonly children: readonly Positioned[];
+}
+
+/** Lines chosen and placed; their glyphs come when they are painted. */
+export interface SetParagraph {
+  readonly lines: readonly ChosenLine[];
+  /** Points, per item of the paragraph. */
+  readonly sizes: readonly number[];
+  /** From baseline to baseline. */
+  readonly lineHeight: number;
+}
+
+/** A measured paragraph. */
+export interface SetBox extends Measured {
+  readonly box: ParagraphBox;
+  readonly set: SetParagraph;
+}
+
+/** An extent in points; undefined for `auto` and for a share of something unsettled. */
+export function resolve(
+  style: Style,
+  side: 'width' | 'height',
+  container: number | undefined,
+): number | undefined {
+  const extent: Extent = style[side];
+  if (extent === 'auto') return undefined;
+  if (typeof extent === 'number') return extent;
+  return container === undefined ? undefined : (extent.percent / 100) * container;
+}
