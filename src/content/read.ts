@@ -72,7 +72,12 @@ function chooseStrings(
     report(missingFile(files, `content/strings/${base}.yaml`));
     return undefined;
   }
-  report(problem('content/no-strings', { file: DECK, line: 1, column: 1 }, { language: base, used: 'en' }));
+  const told = problem(
+    'content/no-strings',
+    { file: DECK, line: 1, column: 1 },
+    { language: base, used: 'en' },
+  );
+  report({ ...told, sought: `language: ${language}` });
   return strings.get('en');
 }
 
