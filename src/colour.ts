@@ -18,3 +18,15 @@ export function readHexColour(text: string): Colour | undefined {
   };
   return { red: part(1), green: part(2), blue: part(3) };
 }
+
+/** Contrast of black on a colour, from 1 to 21 (WCAG 2.2, relative luminance and contrast ratio). */
+export function contrastOfBlack({ red, green, blue }: Colour): number {
+  const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return (luminance + 0.05) / 0.05;
+}
+
+/** A part of an sRGB colour, 0 to 255, as a share of light. */
+function linear(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+}

@@ -1,19 +1,22 @@
 /** Palettes: the papers a deck can be printed on. */
 
-import { type Colour, readHexColour } from '../colour.ts';
-import type { Report } from '../diagnostics.ts';
+import { type Colour, contrastOfBlack, readHexColour } from '../colour.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
 import { conforming } from './conform.ts';
 import type { Palette, PaletteColour } from './model.ts';
 import { type PaletteFile, paletteSchema } from './schema.ts';
 import { textReader } from './text.ts';
-import type { YamlFile } from './yaml.ts';
+import { placeOf, type YamlFile } from './yaml.ts';
 
 export function readPalette(yaml: YamlFile, report: Report): Palette | undefined {
   const file = conforming(paletteSchema, yaml, report);
   if (!file?.colours || file.name === undefined) return undefined;
   const reader = textReader(yaml, report);
   const colours = Object.entries(file.colours).map(([word, colour]) => {
-    return [word, readPaletteColour(word, colour, reader.words(colour, 'product'))] as const;
+    const read = readPaletteColour(word, colour, reader.words(colour, 'product'));
+    for (const part of ['paper', 'band'] as const)
+      checkContrast(read, part, placeOf(yaml, colour, part), report);
+    return [word, read] as const;
   });
   return { name: reader.words(file, 'name'), colours: new Map(colours) };
 }
@@ -31,6 +34,17 @@ function readPaletteColour(
     grammage,
     band: band === null ? undefined : colourOf(band),
   };
+}
+
+/** Black words must be legible on it (WCAG 2.2, 1.4.6: 7 : 1). */
+const LEAST_CONTRAST = 7;
+
+function checkContrast(colour: PaletteColour, part: 'paper' | 'band', place: Place, report: Report): void {
+  const contrast = contrastOfBlack(colour[part] ?? colour.paper);
+  if (contrast >= LEAST_CONTRAST) return;
+  // Rounded down: 6.96 is not 7.
+  const params = { word: colour.word, part, contrast: Math.floor(contrast * 10) / 10, least: LEAST_CONTRAST };
+  report(problem('content/contrast', place, params));
 }
 
 function colourOf(hex: string): Colour {

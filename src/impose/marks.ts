@@ -7,7 +7,7 @@ import { mm } from '../units.ts';
 import type { Grid } from './grid.ts';
 
 /** No printer down the hall prints nearer to the paper's edge. */
-export const UNPRINTABLE = mm(6.5);
+export const UNPRINTABLE = roundUp(mm(6.5));
 
 /** Marks keep clear of the cards, so that a knife that is a little off leaves none on them. */
 const CLEARANCE = mm(1);
@@ -41,4 +41,9 @@ export function cutMarks({ area, cutsX, cutsY }: Grid): PathItem {
     line(right + CLEARANCE, y, right + outX, y);
   }
   return { kind: 'path', x: 0, y: 0, scale: 1, commands, stroke: { colour: BLACK, width: MARK_WIDTH } };
+}
+
+/** To the thousandths in which a PDF is written: 6.5 mm must not become a little less. */
+function roundUp(points: number): number {
+  return Math.ceil(points * 1000) / 1000;
 }

@@ -50,7 +50,8 @@ function drawLines(size: Size, lineHeight: number, style: Style): PathItem[] {
 }
 
 function rulerCommands(size: Size): PathCommand[] {
-  const base = size.height;
+  // The line lies within the box, not half across its edge.
+  const base = size.height - HAIRLINE / 2;
   const commands: PathCommand[] = [
     ['M', 0, base],
     ['L', size.width, base],
@@ -58,7 +59,7 @@ function rulerCommands(size: Size): PathCommand[] {
   const millimetres = Math.floor(size.width / mm(1) + 1e-6);
   for (let tick = 0; tick <= millimetres; tick += 1) {
     const share = tick % 10 === 0 ? 1 : tick % 5 === 0 ? 0.7 : 0.4;
-    commands.push(['M', mm(tick), base], ['L', mm(tick), base - size.height * share]);
+    commands.push(['M', mm(tick), base], ['L', mm(tick), base * (1 - share)]);
   }
   return commands;
 }

@@ -3,7 +3,7 @@ import { isNode, type StructureNode } from '../layout/structure.ts';
 import type { Annotation } from './annotations.ts';
 import type { Rectangle } from './frame.ts';
 import type { ContentReference, MarkIndex } from './marks.ts';
-import { numerals, reference } from './syntax.ts';
+import { numeral, reference } from './syntax.ts';
 
 type Content = ContentReference | Annotation;
 
@@ -42,13 +42,16 @@ export class StructureContent {
     return [...inside, ...this.annotationsOf(node)];
   }
 
-  /** Where a node begins, as an explicit destination: top left of its first content, zoom unchanged. */
+  /**
+   * Where a node begins, as an explicit destination: the height of its first content. Zoom and place across
+   * the page stay as they are, for what is read first need not stand at the left.
+   */
   destinationOf(node: StructureNode, pages: readonly number[]): string | undefined {
     const first = this.firstOf(node);
     const page = first && pages[first.sheet];
     if (!first || page === undefined) return undefined;
-    const [left, , , top] = roomOf(first);
-    return `[${reference(page)}/XYZ ${numerals([left, top])} null]`;
+    const [, , , top] = roomOf(first);
+    return `[${reference(page)}/XYZ null ${numeral(top)} null]`;
   }
 }
 

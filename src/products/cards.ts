@@ -72,14 +72,25 @@ export async function writeCards(content: Content, cards: CardSheets): Promise<M
 }
 
 /** What to load in the printer, and how much to cut. */
-export function planOf({ order, runs, grid }: CardSheets): PaperPlan {
-  const sheets = runs.map((run) => ({ colour: run.cluster.colour, sheets: run.sheets.length }));
+export function planOf({ order, runs, grid }: CardSheets, content: Content): PaperPlan {
+  const byColour = new Map<string, number>();
+  for (const run of runs) {
+    const colour = order.edition.onColouredPaper ? run.cluster.colour : whiteOf(content);
+    byColour.set(colour, (byColour.get(colour) ?? 0) + run.sheets.length);
+  }
+  const sheets = [...byColour].map(([colour, count]) => ({ colour, sheets: count }));
   const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
   const printed = runs.reduce((sum, { cards }) => sum + cards.length, 0);
   const piles = Math.ceil(total / SHEETS_CUT_AT_ONCE);
   const cutsPerPile = grid.cutsX.length + grid.cutsY.length;
   const free = total * grid.cells.length - printed;
   return { edition: order.edition.name, sheets, total, free, cuts: piles * cutsPerPile };
+}
+
+/** The colour word of white paper; where the palette has none, the edition's name. */
+function whiteOf({ palette, strings }: Content): string {
+  const white = [...palette.colours.values()].find(({ paper }) => hex(paper) === '#ffffff');
+  return white?.word ?? word(strings, 'cards.edition.white-paper');
 }
 
 /** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */

@@ -33,7 +33,7 @@ export async function makeProducts(
   if (!first) throw new Error('No edition was asked for.');
   return {
     files: made,
-    plan: planOf(first),
+    plan: planOf(first, content),
     version: content.deck.version,
     date: date.toISOString().slice(0, 10),
   };

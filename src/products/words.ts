@@ -15,11 +15,29 @@ export function longDate(date: Date, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
-/** Lower case, without accents, words joined by hyphens: `Bleu ciel` → `bleu-ciel`. */
+/** Letters that are not a letter with an accent, and how they are written without them. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/**
+ * Lower case, without accents, words joined by hyphens: `Bleu ciel` → `bleu-ciel`. Letters of other
+ * scripts stay as they are, so that a name never becomes empty.
+ */
 export function slug(text: string): string {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/[ßæœøłđðþı]/g, (letter) => SPELLED[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }

@@ -70,3 +70,8 @@ export function isLatinOrCommon(code: number): boolean {
 export function codeName(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
+
+/** An accent or other mark that belongs on the letter before it. */
+export function isMark(code: number): boolean {
+  return code >= 0x300 && /\p{M}/u.test(String.fromCodePoint(code));
+}

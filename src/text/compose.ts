@@ -1,5 +1,6 @@
 /** Runs of text → one row of glyphs, with where each came from. Everything is in font units. */
 import { problem, type Report } from '../diagnostics.ts';
+import { isMark } from './characters.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
@@ -118,6 +119,11 @@ class Composer {
       const code = character.codePointAt(0) as number;
       const cover = coverage.cover(code);
       if (cover === 'ignored') continue;
+      // Composed text has no marks left but those for which there is no ready-made letter.
+      if (isMark(code)) {
+        this.#report(problem('text/loose-mark', run.place, { text: wordWithMark(text) }));
+        continue;
+      }
       if (typeof cover === 'string') {
         coverage.report(cover, code, run.place, this.#report);
         continue;

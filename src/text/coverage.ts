@@ -5,6 +5,7 @@ import {
   HYPHEN_MINUS,
   isDirectionControl,
   isIgnorable,
+  isMark,
   isRightToLeft,
   isSimpleScript,
   NARROW_NO_BREAK_SPACE,
@@ -91,7 +92,8 @@ export class Coverage {
   #learn(code: number): number {
     const cover = this.cover(code);
     const own = typeof cover === 'object' && cover.face === this.primary && cover.advance === undefined;
-    const known = own && cover.shaped.charCodeAt(0) === code && cover.written === cover.shaped ? 1 : 2;
+    const isItself = own && cover.shaped.charCodeAt(0) === code && cover.written === cover.shaped;
+    const known = isItself && !isMark(code) ? 1 : 2;
     this.#plain[code] = known;
     return known;
   }

@@ -119,3 +119,22 @@ describe('papers and bands', () => {
     ).toBeGreaterThan(0.08);
   });
 });
+
+describe('a palette too dark for black words', () => {
+  const files = (from: string, to: string) => {
+    const file = 'content/palettes/trophee.yaml';
+    const text = new TextDecoder().decode(realFiles().get(file));
+    expect(text).toContain(from);
+    return new Map([...realFiles(), [file, new TextEncoder().encode(text.replace(from, to))]]);
+  };
+
+  it.each([
+    ['paper', '#c8e1c4', '#4a6a4a'],
+    ['band', '#74bb7f', '#0a3b1f'],
+  ])('is told at its %s', (_, from, to) => {
+    const { problems, content: none } = read(files(from, to));
+    expect(none).toBeUndefined();
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^content\/contrast .*trophee\.yaml:\d+:\d+$/);
+  });
+});

@@ -27,8 +27,8 @@ test('a card on white paper: band, drawing, heading, question', () => {
   const [first] = sheetOf('white-paper', 'roos').placements;
   expect(first && dump(first.page)).toEqual([
     'fill 14.2 14.2 240.9 25.5 #dc8fc3',
-    'fill 21.3 20.4 15.9 13.2 #000000',
-    'words 44.2 30.1 9.5 "Eenzaamheid bij je doelpubliek "',
+    'fill 21.3 19.7 17.6 14.6 #000000',
+    'words 45.9 30.1 9.5 "Eenzaamheid bij je doelpubliek "',
     'words 212.0 30.1 9.5 "roos 2.1 "',
     'words 14.2 77.6 15.3 "Wordt je doelpubliek "',
     'words 14.2 98.3 15.3 "geconfronteerd met eenzaamheid "',

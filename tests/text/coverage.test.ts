@@ -64,6 +64,13 @@ describe('a character', () => {
       { code: 'text/loose-mark', params: { text: 'q\u0308' } },
     ]);
   });
+
+  it('with two loose accents is refused too, in whichever order they were typed', () => {
+    for (const word of ['x\u030c\u0323', 'x\u0323\u030c', '\u1ea1\u030c']) {
+      const codes = diagnosed([run(`een ${word}`, { chain })]).map(({ code }) => code);
+      expect(new Set(codes)).toEqual(new Set(['text/loose-mark']));
+    }
+  });
 });
 
 describe('a space', () => {
