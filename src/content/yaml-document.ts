@@ -77,11 +77,15 @@ function piecesOf(text: string): Pieces {
   }
 }
 
-/** One problem for each line: the parser tells the consequences of a mistake as mistakes too. */
+/**
+ * One problem for each line, and only tabs after a tab: the parser tells the consequences of a mistake as
+ * mistakes too.
+ */
 function reportSyntax(source: SourceText, document: YamlDocument, report: Report): undefined {
   const lines = new Set<number>();
-  for (const error of document.errors) {
-    const offset = offsetOf(error, document);
+  let tabbed = false;
+  const mistakes = document.errors.map((error) => ({ error, offset: offsetOf(error, document) }));
+  for (const { error, offset } of mistakes.sort((one, other) => one.offset - other.offset)) {
     const place = placeAt(source, offset);
     if (lines.has(place.line)) continue;
     lines.add(place.line);
@@ -89,8 +93,10 @@ function reportSyntax(source: SourceText, document: YamlDocument, report: Report
       report(problem('content/yaml-depth', place));
       return undefined;
     }
-    if (isTabbed(source, place)) report(problem('content/yaml-tab', place));
-    else report(problem('content/yaml-syntax', place, { mistake: error.code }));
+    if (isTabbed(source, place)) {
+      report(problem('content/yaml-tab', place));
+      tabbed = true;
+    } else if (!tabbed) report(problem('content/yaml-syntax', place, { mistake: error.code }));
   }
   return undefined;
 }

@@ -178,6 +178,22 @@ describe('YAML', () => {
     expect(read(filesWith(deck)).content).toBeUndefined();
   });
 
+  it.each([
+    ['before a dash', '\t- id: twee\n        text: Vraag?\n'],
+    ['before a dash, after spaces', '      \t- id: twee\n        text: Vraag?\n'],
+    ['before a key', '      - id: twee\n\t\ttext: Vraag?\n      - id: drie\n        text: Vraag?\n'],
+  ])('tells a tab %s without the mistakes that follow from it', (_, cards) => {
+    const problems = problemsOf(deckWith(cards));
+    expect(problems.map((told) => told.split(' ')[0])).toEqual(['content/yaml-tab']);
+  });
+
+  it('tells a mistake before a tab too', () => {
+    const problems = problemsOf(
+      deckWith('      - id: twee\n        text: @a\n      - id: drie\n\t\ttext: b\n'),
+    );
+    expect(problems).toEqual(['content/yaml-syntax deck.yaml:18:15', 'content/yaml-tab deck.yaml:20:1']);
+  });
+
   it('does not expand aliases', () => {
     const laughs = Array.from(
       { length: 30 },
