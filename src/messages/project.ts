@@ -80,6 +80,26 @@ export const projectMessages = {
       hint: 'Staat er een bestand uit open in een ander programma? Kies anders een andere map met --out.',
     }),
   }),
+  'project/read-only': error<AtPath & { readonly folder: string }>({
+    en: ({ path, folder }) => ({
+      message: `${path} cannot be written: ${path === folder ? 'it' : folder} is read-only.`,
+      hint: 'Choose a folder on another disk with --out.',
+    }),
+    nl: ({ path, folder }) => ({
+      message: `${path} kan niet geschreven worden: ${path === folder ? 'de map' : folder} is alleen om te lezen.`,
+      hint: 'Kies met --out een map op een andere schijf.',
+    }),
+  }),
+  'project/file-in-the-way': error<AtPath & { readonly file: string }>({
+    en: ({ path, file }) => ({
+      message: `${file} is a file, not a folder, so ${path} cannot be made in it.`,
+      hint: 'Choose another folder with --out.',
+    }),
+    nl: ({ path, file }) => ({
+      message: `${file} is een bestand en geen map, dus ${path} kan er niet in gemaakt worden.`,
+      hint: 'Kies een andere map met --out.',
+    }),
+  }),
   'project/disk-error': error<Refused>({
     en: ({ path, reason }) => ({
       message: `Writing ${path} failed (${reason}). The previous output is untouched.`,

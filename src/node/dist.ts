@@ -38,7 +38,7 @@ export function openOutput(path: string, report: Report, disk: Disk = realDisk):
     if (leftovers(outer, OWN_FOLDER, disk).length > 0) recover(outer, OWN_FOLDER, disk);
     return mayReplace(folder, report, disk) ? folder : undefined;
   } catch (error) {
-    report(writeProblem(error, path));
+    report(writeProblem(error, path, disk));
     return undefined;
   }
 }
@@ -74,7 +74,7 @@ export function replaceOutput(
     if (outcome === 'busy') report(problem('project/busy', undefined, { path: folder }));
     return outcome === 'done';
   } catch (error) {
-    report(writeProblem(error, at));
+    report(writeProblem(error, at, disk));
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../src/diagnostics.ts';
+import { collect, tell } from '../../src/diagnostics.ts';
 import { realDisk } from '../../src/node/disk.ts';
 import { chooseOutput, openOutput, replaceOutput } from '../../src/node/dist.ts';
 import { writeManifest } from '../../src/node/manifest.ts';
@@ -47,6 +47,46 @@ describe('where a build goes', () => {
     { out: '/z', narrowed: false, expected: '/z' },
   ])('--out $out, narrowed $narrowed', ({ out, narrowed, expected }) => {
     expect(chooseOutput(out, narrowed, '/project', '/here')).toBe(expected);
+  });
+});
+
+describe('a place where nothing can be written', () => {
+  const tellings = (folder: string, disk = realDisk): readonly string[] => {
+    const problems = collect();
+    const open = openOutput(folder, problems.report, disk);
+    if (open) replaceOutput(open, filesOf('new'), MANIFEST, problems.report, disk);
+    return problems.diagnostics.map((diagnostic) => tell(diagnostic, 'en').message);
+  };
+  const fails = (code: string) => (): never => {
+    throw systemError(code);
+  };
+
+  test.each(['x', 'x/y/z'])('inside a file: %s', (inside) => {
+    const home = temporaryFolder();
+    writeFiles(home, { file: 'x' });
+    const [file, folder] = [join(home, 'file'), join(home, 'file', inside)];
+    expect(tellings(folder)).toEqual([`${file} is a file, not a folder, so ${folder} cannot be made in it.`]);
+  });
+
+  test('is read-only, also where making the folder only says that it is not there', () => {
+    const home = temporaryFolder();
+    const folder = join(home, 'a', 'b');
+    const hidden = { ...realDisk, mkdirSync: fails('ENOENT'), accessSync: fails('EROFS') };
+    const told = { ...realDisk, mkdirSync: fails('EROFS') };
+    const expected = [`${folder} cannot be written: ${home} is read-only.`];
+    expect(tellings(folder, hidden)).toEqual(expected);
+    expect(tellings(folder, told)).toEqual(expected);
+  });
+
+  test('is read-only itself', () => {
+    const home = temporaryFolder();
+    const disk = { ...realDisk, mkdirSync: fails('EROFS') };
+    expect(tellings(home, disk)).toEqual([`${home} cannot be written: it is read-only.`]);
+  });
+
+  test('may not be written', () => {
+    const disk = { ...realDisk, mkdirSync: fails('ENOENT'), accessSync: fails('EACCES') };
+    expect(write(join(temporaryFolder(), 'a'), 'new', disk)).toEqual(['project/not-writable']);
   });
 });
 
@@ -107,7 +147,7 @@ describe('which folder may be replaced', () => {
   test('not one inside a file', () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'file'), 'x');
-    expect(write(join(root, 'file', 'dist'), 'new')).toEqual(['project/disk-error']);
+    expect(write(join(root, 'file', 'dist'), 'new')).toEqual(['project/file-in-the-way']);
   });
 
   test('not a file system of its own, which no rename can replace', () => {
