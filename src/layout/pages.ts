@@ -2,6 +2,7 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { toMm } from '../units.ts';
 import { Attempt, type Overflow } from './attempt.ts';
+import { blameBox, blameFor } from './blame.ts';
 import type { PageBox } from './box.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -57,26 +58,16 @@ function reportOverflow(
   size: number,
   report: Report,
 ): void {
-  const name = page.name ?? '';
   const needs = round(toMm(overflow.needs));
   const has = round(toMm(overflow.has));
-  const place = overflow.box.place ?? page.box.place;
   if (overflow.kind === 'width') {
+    const { place, name } = blameBox(page, overflow.box);
     report(problem('layout/too-wide', place, { name, word: overflow.word, needs, has }));
     return;
   }
-  const fitted = fittedParagraphs(measured);
-  const lines = fitted.reduce((sum, each) => sum + (each.set?.lines.length ?? 0), 0);
-  // The words that were to be fitted are what is too much, not the box around them.
-  const words = fitted[0]?.box.place ?? place;
-  report(
-    problem('layout/too-tall', words, { name, needs, has, text: lines > 0 ? { lines, size } : undefined }),
-  );
-}
-
-function fittedParagraphs(measured: Measured): Measured[] {
-  if (measured.box.kind === 'paragraph') return measured.box.fit ? [measured] : [];
-  return measured.children.flatMap((child) => fittedParagraphs(child.measured));
+  const { place, name, lines } = blameFor(page, overflow.box, measured);
+  const text = lines > 0 ? { lines, size } : undefined;
+  report(problem('layout/too-tall', place, { name, needs, has, text }));
 }
 
 function round(millimetres: number): number {

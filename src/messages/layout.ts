@@ -2,7 +2,8 @@ import type { Size } from '../geometry.ts';
 import { error } from './catalogue.ts';
 
 interface TooTall {
-  readonly name: string;
+  /** Of the page; empty where it has none, undefined where the words stand on more than one. */
+  readonly name: string | undefined;
   /** Millimetres. */
   readonly needs: number;
   readonly has: number;
@@ -11,7 +12,8 @@ interface TooTall {
 }
 
 interface TooWide {
-  readonly name: string;
+  /** As for what is too tall. */
+  readonly name: string | undefined;
   /** The word that is wider than a line; without one it is boxes that are too wide. */
   readonly word: string | undefined;
   /** Millimetres. */
@@ -24,13 +26,13 @@ export const layoutMessages = {
     en: ({ name, needs, has, text }) => ({
       message: text
         ? `The text of ${name || 'this page'} does not fit: at ${text.size} pt, the smallest type allowed here, it takes ${text.lines} lines; with the rest of the page that is ${needs} mm high, and there is room for ${has} mm.`
-        : `What stands on ${name || 'this page'} is ${needs} mm high, and there is room for ${has} mm.`,
+        : `What stands ${onPage(name)} is ${needs} mm high, and there is room for ${has} mm.`,
       hint: 'Shorten the text, split it in two, or choose a larger format.',
     }),
     nl: ({ name, needs, has, text }) => ({
       message: text
         ? `De tekst van ${name || 'deze pagina'} past niet: bij ${text.size} pt, de kleinste letter die hier mag, vraagt hij ${text.lines} regels; met de rest van de pagina is dat ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`
-        : `Wat op ${name || 'deze pagina'} staat, is ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`,
+        : `Wat ${opPagina(name)} staat, is ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`,
       hint: 'Maak de tekst korter, splits hem in twee, of kies een groter formaat.',
     }),
   }),
@@ -38,21 +40,21 @@ export const layoutMessages = {
     en: ({ name, word, needs, has }) =>
       word === undefined
         ? {
-            message: `What stands on ${name || 'this page'} is ${needs} mm wide, and there is room for ${has} mm.`,
+            message: `What stands ${onPage(name)} is ${needs} mm wide, and there is room for ${has} mm.`,
             hint: 'Shorten the text, or make the boxes of the template narrower in its style sheet.',
           }
         : {
-            message: `On ${name || 'this page'} “${excerpt(word)}” is ${needs} mm wide, and a line is ${has} mm.`,
+            message: `${capital(onPage(name))} “${excerpt(word)}” is ${needs} mm wide, and a line is ${has} mm.`,
             hint: 'Shorten the word, put a space or hyphen in it, or choose a larger format.',
           },
     nl: ({ name, word, needs, has }) =>
       word === undefined
         ? {
-            message: `Wat op ${name || 'deze pagina'} staat, is ${millimetres(needs)} mm breed, en er is plaats voor ${millimetres(has)} mm.`,
+            message: `Wat ${opPagina(name)} staat, is ${millimetres(needs)} mm breed, en er is plaats voor ${millimetres(has)} mm.`,
             hint: 'Maak de tekst korter, of maak de vakken van het sjabloon smaller in het opmaakblad.',
           }
         : {
-            message: `Op ${name || 'deze pagina'} is “${excerpt(word)}” ${millimetres(needs)} mm breed, en een regel is ${millimetres(has)} mm.`,
+            message: `${capital(opPagina(name))} is “${excerpt(word)}” ${millimetres(needs)} mm breed, en een regel is ${millimetres(has)} mm.`,
             hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
           },
   }),
@@ -127,6 +129,18 @@ export const layoutMessages = {
     }),
   }),
 } as const;
+
+function onPage(name: string | undefined): string {
+  return name === undefined ? 'here' : `on ${name || 'this page'}`;
+}
+
+function opPagina(name: string | undefined): string {
+  return name === undefined ? 'hier' : `op ${name || 'deze pagina'}`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 function millimetres(value: number): string {
   return String(value).replace('.', ',');

@@ -44,6 +44,34 @@ test('every page with a problem is told, and the good ones are still made', () =
   expect(laidOut.pages).toHaveLength(1);
 });
 
+describe('whose words are to blame', () => {
+  const css = `${FIT} page { display: flex; flex-direction: column } h1 { height: 14pt }`;
+  const page = (name: string, title: string) =>
+    `<article at="a:${name}:1"><page name="${name}">
+      <h1><span at="a:1:8">${title}</span></h1><p at="a:${name}:9">fine</p>
+    </page></article>`;
+
+  test('a title that is too long is told at the title, once for all its pages', () => {
+    const title = 'abcdefghij klmnopqrst';
+    const { problems, params } = lay(page('2', title) + page('3', title), css);
+    expect(problems).toEqual(['layout/too-tall a:1:8']);
+    expect(params).toEqual([{ name: undefined, needs: 8.5, has: 5, text: undefined }]);
+  });
+
+  test('a title with too long a word as well', () => {
+    const title = 'abcdefghijklmnopqrstuvwxyz';
+    const { problems, params } = lay(page('2', title) + page('3', title), css);
+    expect(problems).toEqual(['layout/too-wide a:1:8']);
+    expect(params).toEqual([{ name: undefined, word: title, needs: 45.9, has: 35.3 }]);
+  });
+
+  test('of several words in a box the tallest, where their place is known', () => {
+    const words = '<p>a<br/>b</p><p at="a:4:1">c<br/>d<br/>e</p><p at="a:5:1">f</p>';
+    const { problems } = lay(`<page name="A">${words}</page>`, 'page { height: 40pt }');
+    expect(problems).toEqual(['layout/too-tall a:4:1']);
+  });
+});
+
 describe('sideways', () => {
   test.each([
     ['boxes that keep their width in a row', 'page { display: flex } .a { width: 60pt }'],

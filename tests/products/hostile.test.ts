@@ -102,6 +102,24 @@ describe('lengths', () => {
       'layout/too-tall content/deck.yaml:20:15',
     ]);
   });
+
+  test('a title of a cluster that is too long is told once, at the title', async () => {
+    const title = 'Lange titels passen niet '.repeat(8).trim();
+    const yaml = deckWith('').replace(/^( {4}title: ).*$/m, `$1${title}`);
+    const line = yaml.split('\n').findIndex((each) => each.includes(title)) + 1;
+    expect(await refused({ 'content/deck.yaml': yaml })).toEqual([
+      `layout/too-tall content/deck.yaml:${line}:12`,
+    ]);
+  });
+
+  test('a short citation that is too long is told at its line', async () => {
+    const citation = 'Wij en vele anderen, 2026. '.repeat(20).trim();
+    const yaml = deckWith('').replace(/^(short-citation: ).*$/m, `$1${citation}`);
+    const line = yaml.split('\n').findIndex((each) => each.includes(citation)) + 1;
+    expect(await refused({ 'content/deck.yaml': yaml })).toEqual([
+      `layout/too-tall content/deck.yaml:${line}:17`,
+    ]);
+  });
 });
 
 describe('bytes', () => {

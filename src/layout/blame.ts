@@ -1,0 +1,65 @@
+/** Whose words are too much where a box overflows. */
+import type { Place } from '../diagnostics.ts';
+import type { LayoutBox, PageBox } from './box.ts';
+import type { Measured } from './measured.ts';
+
+export interface Blame {
+  readonly place: Place | undefined;
+  /** What people call the page; undefined where the words stand on other pages too. */
+  readonly name: string | undefined;
+  /** How many lines the words take that were to be fitted, where those are to blame. */
+  readonly lines: number;
+}
+
+/** For a box that is too high: the words to be fitted where it holds them, else the tallest it holds. */
+export function blameFor(page: PageBox, box: LayoutBox, measured: Measured): Blame {
+  const inside = paragraphsOf(find(measured, box) ?? measured);
+  const fitted = inside.filter(isFitted);
+  const place = (fitted[0] ?? tallest(inside))?.box.place ?? placeOf(page, box);
+  const lines = fitted.reduce((sum, each) => sum + (each.set?.lines.length ?? 0), 0);
+  return { place, name: lines > 0 ? (page.name ?? '') : nameAt(page, place), lines };
+}
+
+/** For a box that is too wide: the box itself. */
+export function blameBox(page: PageBox, box: LayoutBox): Blame {
+  const place = placeOf(page, box);
+  const isOwn = box.kind === 'paragraph' && box.fit !== undefined;
+  return { place, name: isOwn ? (page.name ?? '') : nameAt(page, place), lines: 0 };
+}
+
+function placeOf(page: PageBox, box: LayoutBox): Place | undefined {
+  return box.place ?? page.box.place;
+}
+
+/** On a page with a place in the content, words from elsewhere come back on other pages. */
+function nameAt(page: PageBox, place: Place | undefined): string | undefined {
+  const own = page.box.place;
+  return own && place !== own ? undefined : (page.name ?? '');
+}
+
+function find(measured: Measured, box: LayoutBox): Measured | undefined {
+  if (measured.box === box) return measured;
+  for (const child of measured.children) {
+    const found = find(child.measured, box);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function paragraphsOf(measured: Measured): readonly Measured[] {
+  if (measured.box.kind === 'paragraph') return [measured];
+  return measured.children.flatMap((child) => paragraphsOf(child.measured));
+}
+
+function isFitted({ box }: Measured): boolean {
+  return box.kind === 'paragraph' && box.fit !== undefined;
+}
+
+/** Of the words whose place is known. */
+function tallest(paragraphs: readonly Measured[]): Measured | undefined {
+  const placed = paragraphs.filter(({ box }) => box.place !== undefined);
+  return placed.reduce<Measured | undefined>(
+    (most, each) => (most && most.height >= each.height ? most : each),
+    undefined,
+  );
+}
