@@ -19,6 +19,10 @@ export function readHexColour(text: string): Colour | undefined {
   return { red: part(1), green: part(2), blue: part(3) };
 }
 
+export function isGrey({ red, green, blue }: Colour): boolean {
+  return red === green && green === blue;
+}
+
 /** Contrast of black on a colour, from 1 to 21 (WCAG 2.2, relative luminance and contrast ratio). */
 export function contrastOfBlack({ red, green, blue }: Colour): number {
   const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

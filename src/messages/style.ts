@@ -83,6 +83,16 @@ export const styleMessages = {
       hint: `Wel: ${takes}.${usesEm(found) ? ' Maten in em gaan niet samen met een lettergrootte van fit(…).' : ''}`,
     }),
   }),
+  'style/ink': error<{ property: string; found: string }>({
+    en: ({ property, found }) => ({
+      message: `“${property}: ${found}” asks for coloured ink, and this edition is printed in black on coloured paper.`,
+      hint: 'Use black, a grey, or a selector that holds for the edition on white paper only: .white-paper …',
+    }),
+    nl: ({ property, found }) => ({
+      message: `“${property}: ${found}” vraagt gekleurde inkt, en deze editie wordt zwart op gekleurd papier gedrukt.`,
+      hint: 'Gebruik zwart, grijs, of een selector die alleen geldt voor de editie op wit papier: .white-paper …',
+    }),
+  }),
   'style/unknown-variable': error<{ name: string }>({
     en: ({ name }) => ({
       message: `The variable “${name}” has no value here, or refers to itself.`,

@@ -1,6 +1,6 @@
 /** A content stream: operators, each change of state written only where it changes something. */
 
-import { BLACK, type Colour } from '../colour.ts';
+import { BLACK, type Colour, isGrey } from '../colour.ts';
 import type { GlyphRun, PathItem, Stroke } from '../layout/page.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { FontSubset } from './fonts.ts';
@@ -183,7 +183,8 @@ function sameColour(one: Colour, other: Colour): boolean {
 }
 
 /** sRGB, or grey where all parts are equal: paper of one colour must meet no colour operator. */
-function colourOperands({ red, green, blue }: Colour): readonly number[] {
-  const parts = red === green && green === blue ? [red] : [red, green, blue];
+function colourOperands(colour: Colour): readonly number[] {
+  const { red, green, blue } = colour;
+  const parts = isGrey(colour) ? [red] : [red, green, blue];
   return parts.map((part) => part / 255);
 }

@@ -46,13 +46,14 @@ export function makeCardSheets(
   job: Job,
 ): CardSheets | undefined {
   const { edition, selection } = order;
+  const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
   const grid = gridOf(sizeOf(edition.paper), sizeOf(edition.card));
   const runs = selection.clusters.map((chosen) => fill(chosen, grid, order.blanks));
   const batches = runs.flatMap(inBatches);
-  const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, job));
+  const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, setting));
   const labels = runs.flatMap((run) => labelsOf(run, grid));
   const strip = stripsOf(grid).top;
-  const strips = prepare('sheet', sheetView(content, edition, labels, strip, order.date), design, job);
+  const strips = prepare('sheet', sheetView(content, edition, labels, strip, order.date), design, setting);
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const laidOut = layOutPages('cards', parts, { ...sizeOf(edition.card), count }, job.report);

@@ -6,7 +6,7 @@ import { layOut } from '../layout/layout.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import type { ShapeSet } from '../path.ts';
-import { cascade } from '../style/cascade.ts';
+import { cascade, type Inks } from '../style/cascade.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
 import { render, type TemplateSet } from '../template/render.ts';
 import type { FontBook } from '../text/fontbook.ts';
@@ -28,6 +28,10 @@ export interface Job {
   readonly progress: Progress;
 }
 
+export interface Setting extends Job {
+  readonly inks: Inks;
+}
+
 /** The style sheet that comes before each template's own. */
 const BASE = 'base';
 
@@ -40,7 +44,7 @@ export function prepare(
   name: string,
   view: object,
   design: Design,
-  { report, progress }: Job,
+  { report, progress, inks }: Setting,
 ): Generated | undefined {
   progress('fill');
   const markup = render(design.templates, name, view, report);
@@ -52,7 +56,7 @@ export function prepare(
     return undefined;
   }
   progress('style');
-  const styled = cascade(root, styleSheetsOf(name, design, report), report);
+  const styled = cascade(root, styleSheetsOf(name, design, report), inks, report);
   progress('boxes');
   return generate(styled, design, report);
 }

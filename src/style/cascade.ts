@@ -2,6 +2,7 @@
  * Element tree × style sheets → styled tree. Elements that look the same to every selector, under
  * parents that do, share one style: a deck of ten thousand cards has some dozens of them.
  */
+import { type Colour, isGrey } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Element } from '../markup/element.ts';
 import { ruleOf, type Tag } from '../markup/tags.ts';
@@ -20,9 +21,17 @@ export interface StyledElement {
   readonly children: readonly (StyledElement | string)[];
 }
 
-/** Gives every element its style. Later sheets win over earlier ones. */
-export function cascade(root: Element, sheets: readonly StyleSheet[], report: Report): StyledElement {
-  return new Cascade(sheets, report).style(root, undefined);
+/** What may be printed: a sheet of coloured paper takes black and greys only. */
+export type Inks = 'black' | 'all';
+
+/** Gives every element its style. Later sheets win over earlier ones; a colour without its ink is reported. */
+export function cascade(
+  root: Element,
+  sheets: readonly StyleSheet[],
+  inks: Inks,
+  report: Report,
+): StyledElement {
+  return new Cascade(sheets, inks, report).style(root, undefined);
 }
 
 /** A kind of element in its surroundings, with the style that all elements of the kind have. */
@@ -36,11 +45,13 @@ interface Kind extends Subject {
 
 class Cascade {
   readonly #sheets: readonly StyleSheet[];
+  readonly #inks: Inks;
   readonly #report: Report;
   readonly #roots = new Map<string, Kind>();
 
-  constructor(sheets: readonly StyleSheet[], report: Report) {
+  constructor(sheets: readonly StyleSheet[], inks: Inks, report: Report) {
     this.#sheets = sheets;
+    this.#inks = inks;
     this.#report = report;
   }
 
@@ -152,11 +163,21 @@ class Cascade {
     const given = specified.get(name);
     if (given) {
       const value = property.read(given.tokens, context);
-      if (value !== undefined) return value;
+      if (value !== undefined) {
+        this.#checkInk(value, given);
+        return value;
+      }
       this.#invalid(given.declaration, given.tokens, property.takes);
     }
     if (name === 'display') return ruleOf(tag).flow as Style[Name];
     return property.inherited && parent ? parent[name] : property.initial;
+  }
+
+  #checkInk(value: unknown, { declaration, tokens }: Specified): void {
+    const colour = colourIn(value);
+    if (this.#inks === 'all' || !colour || isGrey(colour)) return;
+    const { property, place } = declaration;
+    this.#report(problem('style/ink', place, { property, found: writeTokens(tokens) }));
   }
 
   #invalid(declaration: Declaration, tokens: readonly Token[], takes: string): void {
@@ -172,4 +193,11 @@ interface Specified {
 
 function em(style: Style): number | undefined {
   return typeof style.fontSize === 'number' ? style.fontSize : undefined;
+}
+
+/** The colour of a value: a colour itself, or a border. */
+function colourIn(value: unknown): Colour | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('colour' in value) return value.colour as Colour;
+  return 'red' in value ? (value as Colour) : undefined;
 }

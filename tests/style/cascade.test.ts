@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
-import { cascade, type StyledElement } from '../../src/style/cascade.ts';
+import { cascade, type Inks, type StyledElement } from '../../src/style/cascade.ts';
 import { compileStyleSheets } from '../../src/style/compile.ts';
 import { mm } from '../../src/units.ts';
 
@@ -14,11 +14,11 @@ function compile(css: string) {
   return { sheets: [...sheets.values()], problems };
 }
 
-function styleOf(css: string, markup: string) {
+function styleOf(css: string, markup: string, inks: Inks = 'all') {
   const { sheets, problems } = compile(css);
   const root = parseMarkup(markup, problems.report);
   if (!root) throw new Error('No markup.');
-  const styled = cascade(root, sheets, problems.report);
+  const styled = cascade(root, sheets, inks, problems.report);
   const { diagnostics } = problems;
   return { styled, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
@@ -159,5 +159,20 @@ describe('style sheets with mistakes', () => {
       'It takes a colour such as #c8e1c4, black, white or currentcolor.',
     );
     expect(hintOf('p { padding: -1rem }')).not.toContain('fit(…)');
+  });
+});
+
+describe('an edition in black', () => {
+  const markup = '<document><p>x</p></document>';
+
+  it.each(['color: #123456', 'background-color: #fee', 'border: 1pt solid #00f'])(
+    'has no ink for %s',
+    (css) => {
+      expect(styleOf(`p { ${css} }`, markup, 'black').codes).toEqual(['style/ink']);
+    },
+  );
+
+  it.each(['color: #888', 'background-color: white', 'border: 1pt solid black'])('prints %s', (css) => {
+    expect(styleOf(`p { ${css} }`, markup, 'black').codes).toEqual([]);
   });
 });
