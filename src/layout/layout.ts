@@ -6,7 +6,7 @@ import type { Report } from '../diagnostics.ts';
 import { fitPages } from './fit.ts';
 import type { Generated } from './generate.ts';
 import type { LaidOut } from './page.ts';
-import { finishedPage, reportMisfit } from './pages.ts';
+import { finishedPage, isInside, reportMisfit } from './pages.ts';
 import { joinParts } from './structure.ts';
 
 /** Lays out the parts of one document, in their order and all at the same size of type. */
@@ -14,7 +14,10 @@ export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   const boxes = parts.flatMap(({ pages }) => pages);
   const { size, misfits } = fitPages(boxes);
   for (const page of misfits) reportMisfit(page, size, report);
-  const pages = boxes.filter((box) => !misfits.has(box)).map((box) => finishedPage(box, size));
+  const fitting = boxes.filter((page) => !misfits.has(page));
+  const pages = fitting
+    .filter((page) => isInside(page, size, report))
+    .map((page) => finishedPage(page, size));
   const children = joinParts(parts.map(({ structure }) => structure));
   return { pages, structure: { role: 'Document', children }, fittedSize: size };
 }

@@ -6,6 +6,7 @@ import { blameBox, blameFor } from './blame.ts';
 import type { PageBox } from './box.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import { findOutside, hasNegativeMargins } from './outside.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { paint } from './paint.ts';
 
@@ -39,6 +40,16 @@ export function reportMisfit(page: PageBox, size: number, report: Report): void 
   const attempt = new Attempt(size);
   const measured = measurePage(page, attempt);
   for (const overflow of attempt.overflows) reportOverflow(page, overflow, measured, size, report);
+}
+
+/** Whether everything lies on its page; tells what does not. */
+export function isInside(page: PageBox, size: number, report: Report): boolean {
+  if (!hasNegativeMargins(page)) return true;
+  const outside = findOutside(bestAttempt(page, size).measured);
+  if (!outside) return true;
+  const { place, name } = blameBox(page, outside.box);
+  report(problem('layout/outside', place, { name, by: round(toMm(outside.by)) }));
+  return false;
 }
 
 function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured: Measured } {

@@ -58,6 +58,16 @@ export const layoutMessages = {
             hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
           },
   }),
+  'layout/outside': error<{ name: string | undefined; by: number }>({
+    en: ({ name, by }) => ({
+      message: `What stands ${onPage(name)} reaches ${by} mm past the edge, and would be cut off.`,
+      hint: 'Take away the negative margins of the template in its style sheet, or make them smaller.',
+    }),
+    nl: ({ name, by }) => ({
+      message: `Wat ${opPagina(name)} staat, komt ${millimetres(by)} mm over de rand, en zou afgesneden worden.`,
+      hint: 'Haal de negatieve marges van het sjabloon weg uit het opmaakblad, of maak ze kleiner.',
+    }),
+  }),
   'layout/page-size': error<{ name: string }>({
     en: ({ name }) => ({
       message: `The page ${name} has no size.`.replace('  ', ' '),

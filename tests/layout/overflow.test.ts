@@ -89,6 +89,34 @@ describe('sideways', () => {
   });
 });
 
+describe('outside the page', () => {
+  const content = '<page name="7"><div class="a" at="a:1:1"><p at="a:2:1">ab</p></div><div>cd</div></page>';
+
+  test.each([
+    ['to the left', '.a { margin-left: -10pt }', 'a:1:1', 10],
+    ['to the right', '.a { margin-right: -12pt }', 'a:1:1', 12],
+    ['above', '.a { margin-top: -20pt }', 'a:1:1', 20],
+    ['from inside another box', 'p { margin-left: -15pt }', 'a:2:1', 15],
+    [
+      'below, where boxes grow',
+      'page { display: flex; flex-direction: column } .a { flex-grow: 1; margin-bottom: -30pt } div { order: 1 } .a { order: 2 }',
+      'a:1:1',
+      30,
+    ],
+  ])('%s', (_, css, place, by) => {
+    const { laidOut, problems, params } = lay(content, css);
+    expect(problems).toEqual([`layout/outside ${place}`]);
+    expect(params).toEqual([{ name: '7', by: Math.ceil(toMm(by) * 10) / 10 }]);
+    expect(laidOut.pages).toEqual([]);
+  });
+
+  test('a negative margin that stays on the page is no problem', () => {
+    const { laidOut, problems } = lay(content, 'page { padding: 10pt } .a { margin: -10pt -10pt 0 -10pt }');
+    expect(problems).toEqual([]);
+    expect(laidOut.pages).toHaveLength(1);
+  });
+});
+
 describe('mistakes in templates', () => {
   test('a drawing that does not exist', () => {
     const { problems, params } = lay('<page><shape name="ster" at="cards.hbs:3:1"/></page>');

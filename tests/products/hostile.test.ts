@@ -239,6 +239,14 @@ describe('style sheets', () => {
     expect(await refused(ruled(rule))).toContain(`${code} ${STYLES}:${lastLine}:${column}`);
   });
 
+  test.each(['.question { margin-left: -20mm }', '.header { margin-top: -30mm }'])(
+    '%s would cut words off',
+    async (rule) => {
+      const codes = (await refused(ruled(rule))).map((each) => each.split(' ')[0]);
+      expect(new Set(codes)).toEqual(new Set(['layout/outside']));
+    },
+  );
+
   test('one that is missing', async () => {
     expect(await refused({ [STYLES]: undefined })).toContain('style/missing');
   });

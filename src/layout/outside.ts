@@ -1,0 +1,38 @@
+/**
+ * Boxes that lie outside their page. Only a negative margin can put one there, since all else that takes
+ * too much room overflows; so only pages that have one are looked at.
+ */
+import type { LayoutBox, PageBox } from './box.ts';
+import { type Measured, TOLERANCE } from './measured.ts';
+
+/** The box that lies outside, and how far in points. */
+export interface Outside {
+  readonly box: LayoutBox;
+  readonly by: number;
+}
+
+export function hasNegativeMargins(page: PageBox): boolean {
+  return page.box.children.some(isPulled);
+}
+
+function isPulled(box: LayoutBox): boolean {
+  const { top, right, bottom, left } = box.edges.margins;
+  if (top < 0 || right < 0 || bottom < 0 || left < 0) return true;
+  return box.kind === 'container' && box.children.some(isPulled);
+}
+
+/** The first box, in the order of the page, that lies outside it. */
+export function findOutside(page: Measured): Outside | undefined {
+  return search(page, 0, 0, page);
+}
+
+function search(measured: Measured, x: number, y: number, page: Measured): Outside | undefined {
+  const { box, width, height } = measured;
+  const by = Math.max(-x, -y, x + width - page.width, y + height - page.height);
+  if (by > TOLERANCE) return { box, by };
+  for (const child of measured.children) {
+    const found = search(child.measured, x + child.x, y + child.y, page);
+    if (found) return found;
+  }
+  return undefined;
+}
