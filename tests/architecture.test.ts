@@ -39,7 +39,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   content: ['messages'],
   selection: ['content'],
   markup: [],
-  template: ['content', 'markup'],
+  template: ['content', 'markup', 'messages'],
   style: ['markup'],
   text: [],
   layout: ['markup', 'style', 'text'],
