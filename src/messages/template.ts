@@ -1,5 +1,45 @@
 import { error } from './catalogue.ts';
 
+/** What the reader of templates stumbles over. */
+export type TemplateMistake = 'open-block' | 'stray-end' | 'braces';
+
+const MISTAKES = {
+  'open-block': {
+    en: 'A block {{#…}} is not closed before the template ends.',
+    nl: 'Een blok {{#…}} is niet gesloten voor het einde van het sjabloon.',
+  },
+  'stray-end': {
+    en: '{{/…}} or {{else}} stands here without a block that it belongs to.',
+    nl: 'Hier staat {{/…}} of {{else}} zonder een blok waar het bij hoort.',
+  },
+  braces: {
+    en: 'What stands between {{ and }} here is not finished or cannot be read.',
+    nl: 'Wat hier tussen {{ en }} staat, is niet af of niet te lezen.',
+  },
+} as const;
+
+/** Which name a template asked for in vain, as far as that is known. */
+export type MissingName =
+  | { readonly of: 'view'; readonly name: string }
+  | { readonly of: 'nothing'; readonly name: string | undefined }
+  | { readonly of: 'block'; readonly block: string };
+
+function missingName(missing: MissingName): { readonly en: string; readonly nl: string } {
+  if (missing.of === 'block') {
+    const block = `{{#${missing.block} …}}`;
+    return {
+      en: `${block} is given a name that is not there.`,
+      nl: `${block} krijgt een naam die er niet is.`,
+    };
+  }
+  const name = missing.name === undefined ? undefined : `“${missing.name}”`;
+  if (missing.of === 'view') return { en: `There is no ${name} here.`, nl: `Er is hier geen ${name}.` };
+  return {
+    en: `${name ?? 'A name'} is asked of something that is not there or holds no names.`,
+    nl: `${name ?? 'Een naam'} wordt gevraagd van iets dat er niet is of geen namen heeft.`,
+  };
+}
+
 export const templateMessages = {
   'template/encoding': error({
     en: () => ({
@@ -21,14 +61,24 @@ export const templateMessages = {
       hint: `Voeg templates/${template}.hbs toe.`,
     }),
   }),
-  'template/syntax': error<{ detail: string }>({
-    en: ({ detail }) => ({
-      message: `This template cannot be read: ${detail}`,
+  'template/syntax': error<{ mistake: TemplateMistake }>({
+    en: ({ mistake }) => ({
+      message: MISTAKES[mistake].en,
       hint: 'Check that every {{#…}} has its {{/…}} and every {{ its }}.',
     }),
-    nl: ({ detail }) => ({
-      message: `Dit sjabloon is niet te lezen: ${detail}`,
+    nl: ({ mistake }) => ({
+      message: MISTAKES[mistake].nl,
       hint: 'Kijk of elke {{#…}} zijn {{/…}} heeft en elke {{ zijn }}.',
+    }),
+  }),
+  'template/block-mismatch': error<{ opened: string; closed: string }>({
+    en: ({ opened, closed }) => ({
+      message: `The block {{#${opened} …}} is closed by {{/${closed}}}.`,
+      hint: `Close it with {{/${opened}}}; a block inside it is closed first.`,
+    }),
+    nl: ({ opened, closed }) => ({
+      message: `Het blok {{#${opened} …}} wordt gesloten met {{/${closed}}}.`,
+      hint: `Sluit het met {{/${opened}}}; een blok daarbinnen wordt eerst gesloten.`,
     }),
   }),
   'template/raw-output': error({
@@ -51,14 +101,22 @@ export const templateMessages = {
       hint: `De helpers zijn: ${known.join(', ')}.`,
     }),
   }),
-  'template/unknown-partial': error<{ partial: string; known: readonly string[] }>({
-    en: ({ partial, known }) => ({
+  'template/unknown-partial': error<{
+    partial: string;
+    known: readonly string[];
+    meant: string | undefined;
+  }>({
+    en: ({ partial, known, meant }) => ({
       message: `This template includes “${partial}”, which does not exist.`,
-      hint: `Add templates/${partial}.hbs, or use one of: ${known.join(', ')}.`,
+      hint: meant
+        ? `Did you mean ${meant}?`
+        : `Add templates/${partial}.hbs, or use one of: ${known.join(', ')}.`,
     }),
-    nl: ({ partial, known }) => ({
+    nl: ({ partial, known, meant }) => ({
       message: `Dit sjabloon neemt “${partial}” op, en dat bestaat niet.`,
-      hint: `Voeg templates/${partial}.hbs toe, of gebruik een van: ${known.join(', ')}.`,
+      hint: meant
+        ? `Bedoelde u ${meant}?`
+        : `Voeg templates/${partial}.hbs toe, of gebruik een van: ${known.join(', ')}.`,
     }),
   }),
   'template/endless': error<{ partial: string }>({
@@ -113,13 +171,13 @@ export const templateMessages = {
           : 'Kijk in ARCHITECTURE.md welke teksten een sjabloon kan gebruiken.',
     }),
   }),
-  'template/render': error<{ detail: string }>({
-    en: ({ detail }) => ({
-      message: `This template could not be filled in: ${detail}`,
+  'template/render': error<MissingName>({
+    en: (missing) => ({
+      message: missingName(missing).en,
       hint: 'Look in ARCHITECTURE.md for the names that a view offers to its template.',
     }),
-    nl: ({ detail }) => ({
-      message: `Dit sjabloon kon niet ingevuld worden: ${detail}`,
+    nl: (missing) => ({
+      message: missingName(missing).nl,
       hint: 'Kijk in ARCHITECTURE.md welke namen een sjabloon kan gebruiken.',
     }),
   }),

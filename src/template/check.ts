@@ -1,6 +1,7 @@
 /** What can be wrong in one template, found by reading it: syntax, unknown helpers, raw output. */
 import Handlebars from 'handlebars';
-import { type Place, problem, type Report } from '../diagnostics.ts';
+import { collect, type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
+import type { TemplateMistake } from '../messages/template.ts';
 
 /** A template that includes another. */
 export interface PartialUse {
@@ -11,22 +12,46 @@ export interface PartialUse {
 
 const HELPERS: readonly string[] = ['if', 'unless', 'each', 'with', 'lookup', 'inline'];
 
-/** Reports the template's problems and returns which partials it uses. */
-export function checkTemplate(template: string, file: string, text: string, report: Report): PartialUse[] {
-  const program = parse(file, text, report);
-  if (!program) return [];
-  const checker = new Checker(template, file, report);
-  checker.accept(program);
-  return checker.uses;
+/** Returns which partials the template uses; undefined, with its problems reported, when it is not right. */
+export function checkTemplate(
+  template: string,
+  file: string,
+  text: string,
+  report: Report,
+): readonly PartialUse[] | undefined {
+  const problems = collect();
+  const program = parse(file, text, problems.report);
+  const checker = new Checker(template, file, problems.report);
+  if (program) checker.accept(program);
+  problems.diagnostics.forEach(report);
+  return problems.hasErrors ? undefined : checker.uses;
 }
 
 function parse(file: string, text: string, report: Report): hbs.AST.Program | undefined {
   try {
     return Handlebars.parse(text);
   } catch (failure) {
-    report(problem('template/syntax', syntaxPlace(file, failure), { detail: syntaxDetail(failure) }));
+    report(syntaxProblem(file, failure));
     return undefined;
   }
+}
+
+/** What the library says of a template, in our words. */
+export function syntaxProblem(file: string, failure: unknown): Diagnostic {
+  const place = syntaxPlace(file, failure);
+  const { message } = failure as Error;
+  const mismatch = /^(.+) doesn't match (.+) - \d+:\d+$/.exec(message);
+  if (!mismatch) return problem('template/syntax', place, { mistake: mistakeIn(message) });
+  const [, opened = '', closed = ''] = mismatch;
+  return problem('template/block-mismatch', place, { opened, closed });
+}
+
+/** The parser tells what it could have read and what it got. */
+function mistakeIn(message: string): TemplateMistake {
+  const got = /got '(\w+)'$/.exec(message)?.[1];
+  if (got === 'OPEN_ENDBLOCK' || got === 'INVERSE') return 'stray-end';
+  // After whole text any mustache could follow; after half a mustache none can. After {{else}} only an end can.
+  return got === 'EOF' && /'OPEN_BLOCK'|'OPEN_ENDBLOCK'/.test(message) ? 'open-block' : 'braces';
 }
 
 /** Handlebars tells the line in two ways: as properties, or inside "Parse error on line 3". */
@@ -38,13 +63,6 @@ function syntaxPlace(file: string, failure: unknown): Place {
   };
   const inMessage = /on line (\d+)/.exec(message);
   return { file, line: lineNumber ?? Number(inMessage?.[1] ?? 1), column: (column ?? 0) + 1 };
-}
-
-function syntaxDetail(failure: unknown): string {
-  const message = failure instanceof Error ? failure.message : String(failure);
-  // The parser draws an excerpt of its own under the first line; ours comes with the place.
-  const expecting = /Expecting .*/.exec(message)?.[0];
-  return [message.split('\n')[0], expecting].filter(Boolean).join(' ');
 }
 
 class Checker extends Handlebars.Visitor {
@@ -62,7 +80,7 @@ class Checker extends Handlebars.Visitor {
 
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     if (!mustache.escaped) this.#report(problem('template/raw-output', this.#place(mustache)));
-    if (mustache.params.length > 0) this.#checkHelper(mustache);
+    if (mustache.params.length > 0 || mustache.hash) this.#checkHelper(mustache);
     super.MustacheStatement(mustache);
   }
 
@@ -81,6 +99,7 @@ class Checker extends Handlebars.Visitor {
       const name = (partial.name as hbs.AST.PathExpression).original;
       this.uses.push({ template: this.#template, partial: name, place: this.#place(partial) });
     } else this.#unsupported(partial, '{{> (…)}}');
+    if (partial.params.length > 1) this.#unsupported(partial, '{{> … … …}}');
     super.PartialStatement(partial);
   }
 
@@ -96,10 +115,12 @@ class Checker extends Handlebars.Visitor {
     this.#unsupported(decorator, '{{* …}}');
   }
 
-  #checkHelper(call: { path: unknown } & hbs.AST.Node): void {
+  #checkHelper(call: { path: unknown; params: readonly unknown[] } & hbs.AST.Node): void {
     const helper = (call.path as hbs.AST.PathExpression).original;
-    if (HELPERS.includes(helper)) return;
-    this.#report(problem('template/unknown-helper', this.#place(call), { helper, known: HELPERS }));
+    if (HELPERS.includes(helper)) {
+      if (call.params.length === (helper === 'lookup' ? 2 : 1)) return;
+      this.#report(problem('template/syntax', this.#place(call), { mistake: 'braces' }));
+    } else this.#report(problem('template/unknown-helper', this.#place(call), { helper, known: HELPERS }));
   }
 
   #unsupported(node: hbs.AST.Node, form: string): void {

@@ -8,8 +8,9 @@ import Handlebars from 'handlebars';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { lintMarkup } from '../markup/lint.ts';
+import { nearest } from '../nearest.ts';
 import { decodeUtf8, lineColumn } from '../source.ts';
-import { checkTemplate, type PartialUse } from './check.ts';
+import { checkTemplate, type PartialUse, syntaxProblem } from './check.ts';
 import type { TemplateSet } from './render.ts';
 
 const FOLDER = 'templates/';
@@ -36,9 +37,10 @@ export function compileTemplates(files: Files, report: Report): TemplateSet | un
 /** The same as source text of JavaScript objects, by template name, for a page that may not use eval. */
 export function precompileTemplates(files: Files, report: Report): ReadonlyMap<string, string> | undefined {
   const sources = readSources(files, report);
-  const uses = sources.flatMap(({ name, file, text }) => check(name, file, text, report));
-  if (sources.some(({ ok }) => !ok)) return undefined;
-  if (!checkPartials(uses, new Set(sources.map(({ name }) => name)), report)) return undefined;
+  const checked = sources.map((source) => check(source, report));
+  const uses = checked.flatMap((used) => used ?? []);
+  const partialsExist = checkPartials(uses, new Set(sources.map(({ name }) => name)), report);
+  if (!partialsExist || checked.includes(undefined)) return undefined;
   const compiled = new Map<string, string>();
   for (const source of sources) {
     const code = precompile(source, report);
@@ -52,8 +54,8 @@ interface Source {
   /** Path under `templates/` without its extension: `partials/card`. */
   readonly name: string;
   readonly file: string;
-  readonly text: string;
-  ok: boolean;
+  /** Undefined where it is not UTF-8. */
+  readonly text: string | undefined;
 }
 
 function readSources(files: Files, report: Report): Source[] {
@@ -63,12 +65,13 @@ function readSources(files: Files, report: Report): Source[] {
     const name = file.slice(FOLDER.length, -EXTENSION.length);
     const text = decodeUtf8(bytes);
     if (text === undefined) report(problem('template/encoding', { file, line: 1, column: 1 }));
-    sources.push({ name, file, text: text ?? '', ok: text !== undefined });
+    sources.push({ name, file, text });
   }
   return sources;
 }
 
-function check(name: string, file: string, text: string, report: Report): PartialUse[] {
+function check({ name, file, text }: Source, report: Report): readonly PartialUse[] | undefined {
+  if (text === undefined) return undefined;
   const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
   lintMarkup(blankMustaches(text), place, report);
   return checkTemplate(name, file, text, report);
@@ -85,7 +88,8 @@ function checkPartials(uses: readonly PartialUse[], names: ReadonlySet<string>, 
   let ok = true;
   for (const use of uses) {
     if (!names.has(use.partial)) {
-      report(problem('template/unknown-partial', use.place, { partial: use.partial, known: [...names] }));
+      const params = { partial: use.partial, known: [...names], meant: meantPartial(use.partial, names) };
+      report(problem('template/unknown-partial', use.place, params));
       ok = false;
     } else if (reaches(use.partial, use.template, uses)) {
       report(problem('template/endless', use.place, { partial: use.partial }));
@@ -93,6 +97,13 @@ function checkPartials(uses: readonly PartialUse[], names: ReadonlySet<string>, 
     }
   }
   return ok;
+}
+
+/** The template of the nearest name, whatever its folder: `card-header` for `partials/card-header`. */
+function meantPartial(partial: string, names: ReadonlySet<string>): string | undefined {
+  const last = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  const meant = nearest(last(partial), [...names].map(last));
+  return [...names].find((name) => last(name) === meant) ?? nearest(partial, names);
 }
 
 function reaches(
@@ -107,14 +118,13 @@ function reaches(
   return uses.some((use) => use.template === from && reaches(use.partial, target, uses, seen));
 }
 
-function precompile({ text, file }: Source, report: Report): string | undefined {
+function precompile({ text = '', file }: Source, report: Report): string | undefined {
   try {
     const program = Handlebars.parse(text);
     new Preparer().accept(program);
     return Handlebars.precompile(program, OPTIONS) as string;
   } catch (failure) {
-    const detail = failure instanceof Error ? failure.message : String(failure);
-    report(problem('template/syntax', { file, line: 1, column: 1 }, { detail }));
+    report(syntaxProblem(file, failure));
     return undefined;
   }
 }

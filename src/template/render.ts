@@ -1,6 +1,7 @@
 /** The running moment of templates: a view object through compiled templates → markup text. No eval. */
 import Handlebars from 'handlebars/runtime.js';
 import { problem, type Report } from '../diagnostics.ts';
+import type { MissingName } from '../messages/template.ts';
 import { inlineMarkup, isInlineText } from './inline.ts';
 
 /** Compiled templates by their path under `templates/` without extension: `cards`, `partials/card`. */
@@ -39,7 +40,7 @@ export function render(
   } catch (failure) {
     const place = trace.place(failure);
     if (failure instanceof InlineFailure) report(problem('template/inline', place, failure.params));
-    else report(problem('template/render', place, { detail: describe(failure) }));
+    else report(problem('template/render', place, missingName(failure)));
     return undefined;
   }
 }
@@ -60,11 +61,13 @@ const BLOCKS = ['each', 'if', 'unless'];
 
 /** A misspelt name would otherwise be a list without cards, or a condition that never holds. */
 class BlockFailure extends Error {
+  readonly block: string;
   readonly lineNumber: number | undefined;
   readonly column: number | undefined;
 
   constructor(block: string, { loc }: BlockCall) {
     super(`{{#${block} …}} is given a name that is not there`);
+    this.block = block;
     this.lineNumber = loc?.start.line;
     this.column = loc?.start.column;
   }
@@ -111,7 +114,14 @@ class Trace {
   }
 }
 
-function describe(failure: unknown): string {
-  const message = failure instanceof Error ? failure.message : String(failure);
-  return message.replace(/ - \d+:\d+$/, '').replace(/ in \[object Object\]$/, '');
+/** Strict templates say `"x" not defined in …`; the engine has words of its own for a name of nothing. */
+function missingName(failure: unknown): MissingName {
+  if (failure instanceof BlockFailure) return { of: 'block', block: failure.block };
+  if (!(failure instanceof Error)) throw failure;
+  const [, name = '', holder] = /^"(.*)" not defined in (.*?)(?: - \d+:\d+)?$/.exec(failure.message) ?? [];
+  if (holder !== undefined) {
+    return { of: holder === 'undefined' || holder === 'null' ? 'nothing' : 'view', name };
+  }
+  if (!(failure instanceof TypeError)) throw failure;
+  return { of: 'nothing', name: /(?:reading|search for) '([^']*)'/.exec(failure.message)?.[1] };
 }

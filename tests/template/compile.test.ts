@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collect } from '../../src/diagnostics.ts';
+import { collect, tell } from '../../src/diagnostics.ts';
 import { compileTemplates } from '../../src/template/compile.ts';
 import { render, type TemplateSet } from '../../src/template/render.ts';
 
@@ -63,6 +63,59 @@ describe('templates with mistakes', () => {
   ])('with %s are refused at their line', (_, source, code, line) => {
     const { problems } = run({ main: source }, { x: 1, tag: 'p' });
     expect(problems).toContainEqual(expect.objectContaining({ code, line, file: 'templates/main.hbs' }));
+  });
+
+  it.each([
+    ['{{#each cards}}\n{{/if}}', 1, 'The block {{#each …}} is closed by {{/if}}.', /^Het blok {{#each …}}/],
+    ['{{#each cards}}', 1, 'A block {{#…}} is not closed before the template ends.', /^Een blok/],
+    ['{{#if a}}x{{else}}y', 1, 'A block {{#…}} is not closed before the template ends.', /^Een blok/],
+    ['x\n{{/if}}', 2, '{{/…}} or {{else}} stands here without a block that it belongs to.', /^Hier staat/],
+    ['x\n{{else}}', 2, '{{/…}} or {{else}} stands here without a block that it belongs to.', /^Hier staat/],
+    ['\n{{title}', 2, 'What stands between {{ and }} here is not finished or cannot be read.', /^Wat hier/],
+    ['{{', 1, 'What stands between {{ and }} here is not finished or cannot be read.', /^Wat hier/],
+    [
+      '{{../a/../b}}',
+      1,
+      'What stands between {{ and }} here is not finished or cannot be read.',
+      /^Wat hier/,
+    ],
+    ['\n{{> a b c}}', 2, 'Templates here do not use {{> … … …}}.', /^Sjablonen gebruiken/],
+    ['{{#if}}{{/if}}', 1, 'What stands between {{ and }} here is not finished or cannot be read.', /^Wat/],
+    ['{{loop a=1}}', 1, 'There is no helper “loop”.', /^Er is geen helper/],
+    ['{{#loop x}}{{/loop}}', 1, 'There is no helper “loop”.', /^Er is geen helper/],
+  ])('are told once, in our words: %j', (main, line, english, dutch) => {
+    const problems = collect();
+    expect(compileTemplates(filesOf({ main, a: 'x' }), problems.report)).toBeUndefined();
+    const told = problems.diagnostics.map((one) => [one.place?.line, tell(one, 'en').message]);
+    expect(told).toEqual([[line, english]]);
+    expect(problems.diagnostics.map((one) => tell(one, 'nl').message)).toEqual([
+      expect.stringMatching(dutch),
+    ]);
+  });
+
+  it.each([
+    ['{{nowhere}}', 'There is no “nowhere” here.'],
+    ['{{there.bar}}', 'There is no “bar” here.'],
+    ['{{nowhere.bar}}', '“bar” is asked of something that is not there or holds no names.'],
+    ['{{#each nowhere.bar}}{{/each}}', '“bar” is asked of something that is not there or holds no names.'],
+    ['{{#each words}}{{bar}}{{/each}}', '“bar” is asked of something that is not there or holds no names.'],
+    ['{{#each nowhere}}{{/each}}', '{{#each …}} is given a name that is not there.'],
+  ])('tell in our words that the view lacks the name of %s', (main, english) => {
+    const problems = collect();
+    const set = compileTemplates(filesOf({ main }), problems.report);
+    render(set as TemplateSet, 'main', { there: {}, words: ['x'] }, problems.report);
+    expect(problems.diagnostics.map((one) => tell(one, 'en').message)).toEqual([english]);
+  });
+
+  it.each([
+    ['card-header', 'Did you mean partials/card-header?'],
+    ['parts/card-heder', 'Did you mean partials/card-header?'],
+    ['Partials/cardheader', 'Did you mean partials/card-header?'],
+    ['tree', 'Add templates/tree.hbs, or use one of: main, partials/card-header.'],
+  ])('name the partial that was meant by %s', (partial, hint) => {
+    const problems = collect();
+    compileTemplates(filesOf({ main: `{{> ${partial}}}`, 'partials/card-header': 'x' }), problems.report);
+    expect(problems.diagnostics.map((one) => tell(one, 'en').hint)).toEqual([hint]);
   });
 
   it('that include each other in a circle are refused', () => {
