@@ -21,6 +21,11 @@ export function* forbiddenCharacters(text: string): Generator<FoundCharacter> {
   }
 }
 
+/** The text without them: each has been told, and is not to be told again by a later stage. */
+export function withoutForbidden(text: string): string {
+  return text.replace(FORBIDDEN, '');
+}
+
 function codePointName(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;

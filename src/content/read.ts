@@ -12,11 +12,25 @@ import { readYaml, type YamlFile } from './yaml.ts';
 const DECK = 'content/deck.yaml';
 const BOOKLET = 'content/booklet.yaml';
 
+/** Reads the content; undefined, with every problem reported at its place, when one of them is an error. */
+export function readContent(files: Files, report: Report): Content | undefined {
+  const { content, isSound } = readSoundPart(files, report);
+  return isSound ? content : undefined;
+}
+
+export interface ReadContent {
+  /** Without what is wrong; undefined when there is not enough left to be a deck. */
+  readonly content: Content | undefined;
+  /** Nothing was wrong. */
+  readonly isSound: boolean;
+}
+
 /**
  * Reads and checks every file of the content: the deck, the booklet if there is one, all palettes and all
- * strings. Every problem is reported with its place; undefined when one of them is an error.
+ * strings. Every problem is reported with its place. What is sound can still be looked through for the
+ * problems that later stages find, but not printed.
  */
-export function readContent(files: Files, report: Report): Content | undefined {
+export function readSoundPart(files: Files, report: Report): ReadContent {
   const guarded = guard(report);
   const open = (file: string) => readFile(files, file, guarded.report);
 
@@ -32,8 +46,9 @@ export function readContent(files: Files, report: Report): Content | undefined {
   const words = deck && chooseStrings(deck.language, strings, files, guarded.report);
 
   guarded.finish();
-  if (guarded.failed() || !deck || !palette || !words) return undefined;
-  return { deck, booklet, palette, strings: words };
+  const isSound = !guarded.failed();
+  if (!deck || !palette || !words) return { content: undefined, isSound: false };
+  return { content: { deck, booklet, palette, strings: words }, isSound };
 }
 
 function readFile(files: Files, file: string, report: Report): YamlFile | undefined {

@@ -3,7 +3,7 @@
 import type { ParsedNode } from 'yaml';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import { collapseSpace, forbiddenCharacters, isBlank } from './characters.ts';
+import { collapseSpace, forbiddenCharacters, isBlank, withoutForbidden } from './characters.ts';
 import { canonicalLanguage } from './formats.ts';
 import { type MarkdownProblem, notesIn, plainOf, readMarkdown } from './markdown.ts';
 import type { Text } from './model.ts';
@@ -80,7 +80,7 @@ function readText(text: Written, notes: ReadonlySet<string> | undefined, report:
 
 /** The words of a text: composed (NFC), spaces collapsed, complaints made. Empty where nothing can be read. */
 function checkedWords(text: Written, report: Report): string {
-  const words = collapseSpace(text.raw.normalize('NFC'));
+  const words = collapseSpace(withoutForbidden(text.raw).normalize('NFC'));
   if (text.escaped) reportEscaped(text, report);
   if (text.comment !== undefined)
     report(problem('content/text-cut', text.placeAt(0), { comment: text.comment }));

@@ -4,11 +4,16 @@ import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { ShapeSet } from '../path.ts';
 
-/** Reports each `shape:` of the deck that is not in `templates/shapes/`, at its line. */
-export function checkDrawings({ clusters }: Deck, shapes: ShapeSet, report: Report): void {
+/**
+ * The deck without the clusters whose `shape:` is not in `templates/shapes/`; each of those is reported at
+ * its line.
+ */
+export function withDrawings(deck: Deck, shapes: ShapeSet, report: Report): Deck {
   const known = [...shapes.keys()];
-  for (const { shape, shapePlace } of clusters) {
-    if (shapes.has(shape)) continue;
+  const clusters = deck.clusters.filter(({ shape, shapePlace }) => {
+    if (shapes.has(shape)) return true;
     report(problem('content/unknown-shape', shapePlace, { shape, known, meant: nearest(shape, known) }));
-  }
+    return false;
+  });
+  return { ...deck, clusters };
 }

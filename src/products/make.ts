@@ -1,7 +1,7 @@
 /** From the files of a project to finished products: compile, read, choose, typeset, write. */
 
 import type { Content } from '../content/model.ts';
-import { readContent } from '../content/read.ts';
+import { readSoundPart } from '../content/read.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { selectAll } from '../selection/selection.ts';
@@ -9,7 +9,7 @@ import { reportByEdition } from './by-edition.ts';
 import { type CardSheets, makeCardSheets, planOf, writeCards } from './cards.ts';
 import { matchingEditions } from './catalogue.ts';
 import { compileDesign } from './compile.ts';
-import { checkDrawings } from './drawings.ts';
+import { withDrawings } from './drawings.ts';
 import { atExactPlace } from './exact-place.ts';
 import { CARD_EDITIONS } from './formats.ts';
 import type { BuildRequest, MadePdf, Products } from './product.ts';
@@ -59,15 +59,17 @@ export async function layOutProducts(
     report(exact);
   };
   progress('read');
-  const content = readContent(files, tell);
+  const { content, isSound } = readSoundPart(files, tell);
   progress('compile');
-  const design = await compileDesign(files, tell);
-  if (!content || !design || problems.hasErrors) return undefined;
-  checkDrawings(content.deck, design.shapes, tell);
-  if (problems.hasErrors) return undefined;
+  const ofDesign = collect();
+  const design = await compileDesign(files, ofDesign.report);
+  ofDesign.diagnostics.forEach(tell);
+  if (!content || !design || ofDesign.hasErrors) return undefined;
+  // Where words are wrong the sound ones are laid out all the same, for the problems that only show there.
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
-  const cards = layOutCards(content, design, request, date, { report: tell, progress });
-  return problems.hasErrors ? undefined : { content, date, cards };
+  const drawn = { ...content, deck: withDrawings(content.deck, design.shapes, tell) };
+  const cards = layOutCards(drawn, design, request, date, { report: tell, progress });
+  return isSound && !problems.hasErrors ? { content, date, cards } : undefined;
 }
 
 function layOutCards(

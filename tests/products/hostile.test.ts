@@ -72,6 +72,14 @@ describe('characters', () => {
     expect(await refused(deck(yaml))).toEqual([problem]);
   });
 
+  test('mistakes of every stage are told at once', async () => {
+    const files = deck('"Hoe gaat het 🙂?"');
+    const yaml = String(files['content/deck.yaml']).replace('id: ', 'id: Niet Goed ');
+    const codes = (await refused({ ...files, 'content/deck.yaml': yaml })).map((told) => told.split(' ')[0]);
+    expect(codes).toContain('text/no-glyph');
+    expect(codes.some((code) => code?.startsWith('content/'))).toBe(true);
+  });
+
   test('Arabic is told, each letter once and where it first stands', async () => {
     const columns = [16, 17, 18, 23];
     expect(await refused(deck('"كيف كيف؟"'))).toEqual(
