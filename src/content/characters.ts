@@ -23,8 +23,11 @@ export function* forbiddenCharacters(text: string): Generator<FoundCharacter> {
 
 /** The text without them: each has been told, and is not to be told again by a later stage. */
 export function withoutForbidden(text: string): string {
-  return text.replace(FORBIDDEN, '');
+  return SUSPECT.test(text) ? text.replace(FORBIDDEN, '') : text;
 }
+
+/** Quick to look for, and not in a plain Latin text: whatever is forbidden, and more. */
+const SUSPECT = /[\0-\x1f\x7f-\x9f\u0600-\uffff]/;
 
 function codePointName(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;
