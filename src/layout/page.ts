@@ -7,6 +7,7 @@ import type { Colour } from '../colour.ts';
 import type { Size } from '../geometry.ts';
 import type { PathCommand } from '../path.ts';
 import type { FontFace } from '../text/face.ts';
+import type { Field } from './field.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export interface Page extends Size {
@@ -14,7 +15,7 @@ export interface Page extends Size {
   readonly items: readonly PlacedItem[];
 }
 
-export type PlacedItem = GlyphRun | PathItem | LinkArea;
+export type PlacedItem = GlyphRun | PathItem | LinkArea | FieldArea;
 
 interface Placed {
   /** Where the item belongs in the structure; without one it is decoration (an artifact). */
@@ -75,6 +76,21 @@ export interface LinkArea {
   readonly target: { readonly uri: string } | { readonly anchor: StructureNode };
   /** What the link is called aloud. */
   readonly description: string;
+}
+
+/** A place to fill in. Its `node` has the role `Form`; what lies behind the words is drawn by other items. */
+export interface FieldArea {
+  readonly kind: 'field';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly node: StructureNode;
+  readonly field: Field;
+  /** Of what is typed: face, points, colour. */
+  readonly face: FontFace;
+  readonly size: number;
+  readonly colour: Colour;
 }
 
 /** What layout hands on: the pages and the one tree that all their items point into. */

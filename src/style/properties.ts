@@ -42,11 +42,14 @@ const border = own<Style['borderTop']>(
   'none, or width, style and colour: 0.5pt solid black',
 );
 
+const breaking = own<Style['breakBefore']>('auto', ...words('auto', 'avoid', 'page', 'left', 'right'));
+
 export const PROPERTIES: Table = {
   display: own<Style['display']>('block', ...words('block', 'flex', 'inline', 'none')),
 
   width: extent,
   height: extent,
+  minHeight: own(0, values.positiveLength, `${LENGTH}, not negative`),
   marginTop: margin,
   marginRight: margin,
   marginBottom: margin,
@@ -73,6 +76,16 @@ export const PROPERTIES: Table = {
   gap: own(0, values.positiveLength, `${LENGTH}, not negative`),
   order: own(0, values.integer, 'a whole number'),
 
+  float: own<Style['float']>('none', ...words('none', 'side')),
+  sideColumn: own(0, values.positiveLength, `${LENGTH}, not negative`),
+  pageSides: own<Style['pageSides']>('same', ...words('same', 'mirrored')),
+  breakBefore: breaking,
+  breakAfter: breaking,
+  breakInside: own<Style['breakInside']>('auto', ...words('auto', 'avoid')),
+  orphans: inherited(2, values.count, 'a whole number, 1 or more'),
+  widows: inherited(2, values.count, 'a whole number, 1 or more'),
+  repeat: own<Style['repeat']>('none', ...words('none', 'head', 'continuation')),
+
   color: inherited(BLACK, values.colour, COLOUR),
   fontFamily: inherited(
     'Atkinson Hyperlegible Next',
@@ -95,6 +108,7 @@ export const PROPERTIES: Table = {
   textAlign: inherited<Style['textAlign']>('start', ...words('start', 'center', 'end')),
   textWrap: inherited<Style['textWrap']>('pretty', ...words('wrap', 'pretty', 'balance')),
   hyphens: inherited<Style['hyphens']>('manual', ...words('none', 'manual', 'auto')),
+  overflowWrap: inherited<Style['overflowWrap']>('normal', ...words('normal', 'anywhere')),
 };
 
 export type PropertyName = keyof Style;

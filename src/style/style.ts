@@ -6,6 +6,7 @@ export interface Style {
 
   readonly width: Extent;
   readonly height: Extent;
+  readonly minHeight: number;
   readonly marginTop: number;
   readonly marginRight: number;
   readonly marginBottom: number;
@@ -28,6 +29,24 @@ export interface Style {
   readonly gap: number;
   readonly order: number;
 
+  /** `side`: taken out of the text and set in the side column, beside where it stood. */
+  readonly float: 'none' | 'side';
+  /** Of a flow: how wide the column beside its text is; none at 0. */
+  readonly sideColumn: number;
+  /** Of a flow: whether left and right margins change places on left-hand pages. */
+  readonly pageSides: 'same' | 'mirrored';
+  readonly breakBefore: Break;
+  readonly breakAfter: Break;
+  readonly breakInside: 'auto' | 'avoid';
+  /** Fewest lines of a paragraph at the foot of a page, and at the head of the next. */
+  readonly orphans: number;
+  readonly widows: number;
+  /**
+   * Of a box at the start of one that goes on on the next page: `head` comes back there, `continuation`
+   * stands only there.
+   */
+  readonly repeat: 'none' | 'head' | 'continuation';
+
   readonly color: Colour;
   readonly fontFamily: string;
   readonly fontSize: FontSize;
@@ -38,10 +57,15 @@ export interface Style {
   readonly textAlign: 'start' | 'center' | 'end';
   readonly textWrap: 'wrap' | 'pretty' | 'balance';
   readonly hyphens: 'none' | 'manual' | 'auto';
+  /** `anywhere`: a word that is wider than a line may be broken between any two characters. */
+  readonly overflowWrap: 'normal' | 'anywhere';
 }
 
 /** Points, a share of the container, or whatever the content needs. */
 export type Extent = number | { readonly percent: number } | 'auto';
+
+/** Where a page may, must or should not end; `left` and `right` are pages of an opening. */
+export type Break = 'auto' | 'avoid' | 'page' | 'left' | 'right';
 
 /** Points; or the largest size between two, at which everything of the document fits. */
 export type FontSize = number | Fit;

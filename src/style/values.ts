@@ -64,6 +64,11 @@ export const integer: Reader<number> = (tokens, context) => {
   return Number.isInteger(value) ? value : undefined;
 };
 
+export const count: Reader<number> = (tokens, context) => {
+  const value = integer(tokens, context);
+  return value !== undefined && value >= 1 ? value : undefined;
+};
+
 export function keyword<Word extends string>(...words: readonly Word[]): Reader<Word> {
   return (tokens) => {
     const token = single(tokens);
