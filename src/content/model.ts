@@ -2,6 +2,9 @@
 
 import type { Colour } from '../colour.ts';
 import type { Place } from '../diagnostics.ts';
+import type { StringKey } from './string-places.ts';
+
+export type { StringKey } from './string-places.ts';
 
 export interface Content {
   readonly deck: Deck;
@@ -141,27 +144,6 @@ export interface PaletteColour {
 export interface Strings {
   /** BCP 47; may differ from the deck's where we have no words in its language. */
   readonly language: string;
+  /** Every word that a product of this content prints; one that no product prints may be its own key. */
   readonly words: Readonly<Record<StringKey, string>>;
 }
-
-/**
- * Every word a product can ask for, with the places to fill in. `content/strings/*.yaml` gives each of them.
- */
-export const STRING_PLACES = {
-  'cards.title': ['deck'], // title of the card files: "{deck} – kaarten"
-  'cards.own': [], // header of a blank card: "eigen vraag"
-  'cards.number': ['number'], // spoken before a card's number: "kaart {number}"
-  'cards.edition.coloured-paper': [], // "gekleurd papier"
-  'cards.edition.white-paper': [],
-  'cards.edition.large-print': [],
-  'sheet.size': [], // "100 % / ware grootte"
-  'sheet.paper': ['colour', 'grammage'], // "{colour} papier, {grammage} g": the colour in capitals is put in
-  'sheet.paper.white': ['grammage'], // "wit papier, {grammage} g"
-  'sheet.count': ['sheet', 'sheets'], // "vel {sheet} van {sheets}"
-  'sheet.version': ['version', 'date'], // "versie {version}, {date}"
-  'sheet.ruler': [], // below the 100 mm ruler: "Deze lat is 100 mm lang."
-} as const;
-
-export type StringKey = keyof typeof STRING_PLACES;
-
-export const STRING_KEYS = Object.keys(STRING_PLACES) as readonly StringKey[];

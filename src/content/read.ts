@@ -6,7 +6,8 @@ import { readDeck } from './deck.ts';
 import type { Content, Strings } from './model.ts';
 import { readPalette } from './palette.ts';
 import { missingFile, readSourceText } from './source.ts';
-import { readStrings } from './strings.ts';
+import type { Holds } from './string-places.ts';
+import { completeStrings, readStrings, type StringsFile } from './strings.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 const DECK = 'content/deck.yaml';
@@ -35,7 +36,7 @@ export function readSoundPart(files: Files, report: Report): ReadContent {
   const open = (file: string) => readFile(files, file, guarded.report);
 
   const palettes = readFolder(files, 'content/palettes/', open, (yaml) => readPalette(yaml, guarded.report));
-  const strings = readFolder(files, 'content/strings/', open, (yaml, language) =>
+  const stringsFiles = readFolder(files, 'content/strings/', open, (yaml, language) =>
     readStrings(yaml, language, guarded.report),
   );
   const deckFile = open(DECK);
@@ -43,7 +44,9 @@ export function readSoundPart(files: Files, report: Report): ReadContent {
 
   const { deck, palette } = deckFile ? readDeck(deckFile, palettes, guarded.report) : {};
   const booklet = bookletFile && readBooklet(bookletFile, guarded.report);
-  const words = deck && chooseStrings(deck.language, strings, files, guarded.report);
+  const strings = deck && chooseStrings(deck.language, stringsFiles, files, guarded.report);
+  const holds = { booklet: bookletFile !== undefined };
+  const words = strings && complete(strings, stringsFiles, holds, guarded.report);
 
   guarded.finish();
   const isSound = !guarded.failed();
@@ -76,10 +79,10 @@ function readFolder<T>(
 /** `nl-BE` takes the words of `nl-BE`, else of `nl`, else of English with a warning. */
 function chooseStrings(
   language: string,
-  strings: ReadonlyMap<string, Strings | undefined>,
+  strings: ReadonlyMap<string, StringsFile | undefined>,
   files: Files,
   report: Report,
-): Strings | undefined {
+): StringsFile | undefined {
   const base = language.split('-')[0] ?? language;
   const found = [language, base].find((tag) => strings.has(tag));
   if (found !== undefined) return strings.get(found);
@@ -94,6 +97,18 @@ function chooseStrings(
   );
   report({ ...told, sought: `language: ${language}` });
   return strings.get('en');
+}
+
+/** Where English cannot be read, which was told, nobody knows which words it would have had. */
+function complete(
+  strings: StringsFile,
+  all: ReadonlyMap<string, StringsFile | undefined>,
+  holds: Holds,
+  report: Report,
+): Strings {
+  const english = all.get('en');
+  const isUnreadable = all.has('en') && !english;
+  return completeStrings(strings, english, holds, isUnreadable ? () => {} : report);
 }
 
 /** Enough to work on; a file with thousands of the same mistake is not told thousands of times. */

@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { readHexColour } from '../colour.ts';
 import { isAddress, isDate, isLanguageTag } from './formats.ts';
-import { STRING_KEYS } from './model.ts';
+import { isAlwaysNeeded, STRING_KEYS } from './string-places.ts';
 
 function slug(description: string) {
   const shape = z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'content/bad-id', abort: true });
@@ -184,10 +184,13 @@ export const paletteSchema = z.strictObject({
     ),
 });
 
+const printedWords = words('Wat op het product komt. Laat {woorden tussen accolades} staan.');
+
+/** A file of someone's own may lack the words of a product that came later: `strings.ts` sees to those. */
 export const stringsSchema = z.strictObject(
   Object.fromEntries(
-    STRING_KEYS.map((key) => [key, words('Wat op het product komt. Laat {woorden tussen accolades} staan.')]),
-  ) as Record<(typeof STRING_KEYS)[number], z.ZodMiniString<string>>,
+    STRING_KEYS.map((key) => [key, isAlwaysNeeded(key) ? printedWords : z.optional(printedWords)]),
+  ),
 );
 
 export type DeckFile = z.infer<typeof deckSchema>;

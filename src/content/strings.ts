@@ -2,24 +2,43 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { conforming } from './conform.ts';
-import { STRING_KEYS, STRING_PLACES, type StringKey, type Strings } from './model.ts';
+import type { Strings } from './model.ts';
 import { stringsSchema } from './schema.ts';
+import {
+  type Holds,
+  isAlwaysNeeded,
+  isNeeded,
+  STRING_KEYS,
+  STRING_PLACES,
+  type StringKey,
+} from './string-places.ts';
 import { textReader } from './text.ts';
-import { placeOf, type YamlFile } from './yaml.ts';
+import { nodeAt, placeOf, type YamlFile } from './yaml.ts';
 
-/** `language`: which the file is for, from its name. */
-export function readStrings(yaml: YamlFile, language: string, report: Report): Strings | undefined {
+/** One file of `content/strings/`. */
+export interface StringsFile {
+  readonly file: string;
+  /** Which the file is for, from its name. */
+  readonly language: string;
+  readonly words: Readonly<Partial<Record<StringKey, string>>>;
+  /** Also those whose words turned out wrong, which was told then. */
+  readonly written: ReadonlySet<StringKey>;
+}
+
+/** Undefined when a word that each file must have is missing or wrong; that is reported. */
+export function readStrings(yaml: YamlFile, language: string, report: Report): StringsFile | undefined {
   const file = conforming(stringsSchema, yaml, report);
   if (!file) return undefined;
   const reader = textReader(yaml, report);
-  const words = new Map<StringKey, string>();
+  const words: Partial<Record<StringKey, string>> = {};
   for (const key of STRING_KEYS) {
     if (!(key in file)) continue;
-    words.set(key, reader.words(file, key));
-    checkPlaceholders(key, words.get(key) ?? '', yaml, file, report);
+    words[key] = reader.words(file, key);
+    checkPlaceholders(key, words[key], yaml, file, report);
   }
-  if (words.size < STRING_KEYS.length) return undefined;
-  return { language, words: Object.fromEntries(words) as Record<StringKey, string> };
+  if (STRING_KEYS.some((key) => isAlwaysNeeded(key) && !(key in words))) return undefined;
+  const written = new Set(STRING_KEYS.filter((key) => nodeAt(yaml, file, key) !== undefined));
+  return { file: yaml.source.file, language, words, written };
 }
 
 function checkPlaceholders(
@@ -35,4 +54,24 @@ function checkPlaceholders(
     const params = { placeholder, known, meant: nearest(placeholder, known) };
     report(problem('content/unknown-placeholder', placeOf(yaml, file, key), params));
   }
+}
+
+/**
+ * A word for every key. What the file lacks is taken from `english`, with a warning where it will be
+ * printed; what English lacks too is an error where it would be.
+ */
+export function completeStrings(
+  strings: StringsFile,
+  english: StringsFile | undefined,
+  holds: Holds,
+  report: Report,
+): Strings {
+  const lacking = STRING_KEYS.filter((key) => isNeeded(key, holds) && !strings.written.has(key));
+  const borrowed = lacking.filter((key) => english?.written.has(key));
+  const missing = lacking.filter((key) => !english?.written.has(key));
+  const place = { file: strings.file, line: 1, column: 1 };
+  if (borrowed.length > 0) report(problem('content/borrowed-words', place, { keys: borrowed }));
+  if (missing.length > 0) report(problem('content/missing-words', place, { keys: missing }));
+  const words = STRING_KEYS.map((key) => [key, strings.words[key] ?? english?.words[key] ?? key]);
+  return { language: strings.language, words: Object.fromEntries(words) as Record<StringKey, string> };
 }

@@ -1,4 +1,5 @@
 import { error, type MessageEntry, warning } from './catalogue.ts';
+import { stringsMessages } from './content-strings.ts';
 import { CONSTRUCTS, FEATURES, KINDS, type Kind, kindHint, syntaxWords } from './content-words.ts';
 
 interface Found {
@@ -363,16 +364,6 @@ const crossMessages = {
       hint: meantHint(meant, 'nl'),
     }),
   }),
-  'content/no-strings': warning<{ language: string; used: string }>({
-    en: ({ language, used }) => ({
-      message: `There are no words of ours in the language ${language}; those in ${used} are used.`,
-      hint: `Copy strings/${used}.yaml to strings/${language}.yaml and translate it.`,
-    }),
-    nl: ({ language, used }) => ({
-      message: `Er zijn geen eigen woorden in de taal ${language}; die in ${used} worden gebruikt.`,
-      hint: `Kopieer strings/${used}.yaml naar strings/${language}.yaml en vertaal het.`,
-    }),
-  }),
   'content/unknown-placeholder': error<{ placeholder: string } & Meant>({
     en: ({ placeholder, ...meant }) => ({
       message: `{${short(placeholder)}} is not filled in here.`,
@@ -402,4 +393,5 @@ export const contentMessages = {
   ...formatMessages,
   ...textMessages,
   ...crossMessages,
+  ...stringsMessages,
 } as const;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Content } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
-import { collect } from '../../src/diagnostics.ts';
+import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -37,10 +37,16 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
-export function read(files: Files): Outcome {
+/** With everything a problem says, not only where. */
+export function diagnose(files: Files): Pick<Outcome, 'content'> & { diagnostics: readonly Diagnostic[] } {
   const collector = collect();
   const content = readContent(files, collector.report);
-  const problems = collector.diagnostics.map(({ code, place }) => {
+  return { content, diagnostics: collector.diagnostics };
+}
+
+export function read(files: Files): Outcome {
+  const { content, diagnostics } = diagnose(files);
+  const problems = diagnostics.map(({ code, place }) => {
     const where = place && `${place.file.replace('content/', '')}:${place.line}:${place.column}`;
     return `${code} ${where}`;
   });
