@@ -14,7 +14,7 @@ const CLEARANCE = mm(1);
 
 const LONGEST = mm(5);
 
-const MARK_WIDTH = 0.5;
+export const MARK_WIDTH = 0.5;
 
 /** How far marks stand out from the cards into a margin; 0 where the margin has no room. */
 export function markReach(margin: number): number {
