@@ -4,6 +4,7 @@ import { contentMessages } from './content.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
 import { projectMessages } from './project.ts';
+import { selectionMessages } from './selection.ts';
 import { styleMessages } from './style.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
@@ -12,6 +13,7 @@ export const messages = {
   ...commandMessages,
   ...projectMessages,
   ...contentMessages,
+  ...selectionMessages,
   ...templateMessages,
   ...markupMessages,
   ...styleMessages,
