@@ -1,19 +1,21 @@
 /**
- * Places on a page that can be clicked. Their references stand on the page before anything is known of
- * where they lead; they are written when the structure is.
+ * Places on a page that can be clicked or filled in. Their references stand on the page before anything is
+ * known of where they lead or what they are part of; they are written when the structure is.
  */
 
-import type { Sheet } from '../impose/sheet.ts';
-import type { LinkArea } from '../layout/page.ts';
-import { isNode, type Mark, type StructureNode } from '../layout/structure.ts';
-import type { Rectangle } from './frame.ts';
-import { numerals, reference, textString } from './syntax.ts';
+import type { FieldArea } from '../layout/page.ts';
+import type { Area, FramedSheet, Matrix, Rectangle } from './frame.ts';
+import { rectangleOnSheet } from './frame.ts';
+import type { MarkIndex } from './marks.ts';
+import { numerals, reference } from './syntax.ts';
 
-export interface Annotation {
+export interface Annotation<Kind extends Area = Area> {
   readonly kind: 'annotation';
-  readonly area: LinkArea;
+  readonly area: Kind;
   /** Where it lies on its sheet. */
   readonly rectangle: Rectangle;
+  /** Takes the area's page to the sheet. */
+  readonly matrix: Matrix;
   /** Index of the sheet. */
   readonly sheet: number;
   /** Of its object. */
@@ -22,59 +24,58 @@ export interface Annotation {
   readonly structParent: number;
 }
 
-/** Printed with the page (ISO 32000-1, table 165); PDF/A wants this of every annotation. */
-const PRINT = 4;
+/** A place to fill in a field, or one of its places. */
+export type Widget = Annotation<FieldArea>;
 
-/** An annotation in PDF syntax. The destination is the one of an inner link. */
-export function annotationText(annotation: Annotation, page: number, destination?: string): string {
-  const { area, structParent } = annotation;
-  const rectangle = numerals(annotation.rectangle);
-  const leadsTo =
-    'uri' in area.target ? `/A<</S/URI/URI${uriString(area.target.uri)}>>` : `/Dest${destination}`;
-  return (
-    `<</Type/Annot/Subtype/Link/Rect[${rectangle}]/Border[0 0 0]/F ${PRINT}/P ${reference(page)}` +
-    `/Contents${textString(area.description)}/StructParent ${structParent}${leadsTo}>>`
-  );
-}
-
-/** URIs are ASCII (ISO 32000-1, table 206): what is not goes as the bytes of its UTF-8. */
-function uriString(uri: string): string {
-  const ascii = uri.replace(/[^\x21-\x7e]+/g, (text) =>
-    Array.from(
-      new TextEncoder().encode(text),
-      (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
-    ).join(''),
-  );
-  return textString(ascii);
+/** Of a sheet, with its index. */
+export interface AnnotatedSheet {
+  readonly framed: FramedSheet;
+  readonly sheet: number;
+  /** Of the parent tree. */
+  readonly firstKey: number;
 }
 
 /**
- * Which targets there are in this file. A part of a product can hold a link to a page that it does not
- * have; that one is printed as plain text. The sheets are looked through only when a link asks for it.
+ * The areas of a sheet that are kept, in reading order: there are programs that go through the fields of a
+ * page as they are listed, whatever its order of tabs says.
  */
-export class Destinations {
-  private readonly sheets: readonly Sheet[];
-  private drawn: ReadonlySet<Mark> | undefined;
-
-  constructor(sheets: readonly Sheet[]) {
-    this.sheets = sheets;
-  }
-
-  has(target: LinkArea['target']): boolean {
-    if ('uri' in target) return true;
-    this.drawn ??= drawnMarks(this.sheets);
-    return hasContent(target.anchor, this.drawn);
-  }
+export function annotate(
+  { framed, sheet, firstKey }: AnnotatedSheet,
+  marks: MarkIndex,
+  isKept: (area: Area) => boolean,
+  reserve: () => number,
+): Annotation[] {
+  const found = framed.placements.flatMap((frame) =>
+    frame.areas.filter(isKept).map((area) => ({ area, frame, order: marks.orderOf(area.node) })),
+  );
+  found.sort((one, other) => one.order - other.order);
+  return found.map(({ area, frame }, at) => ({
+    kind: 'annotation',
+    area,
+    rectangle: rectangleOnSheet(area, frame),
+    matrix: frame.matrix,
+    sheet,
+    id: reserve(),
+    structParent: firstKey + at,
+  }));
 }
 
-function drawnMarks(sheets: readonly Sheet[]): ReadonlySet<Mark> {
-  const marks = new Set<Mark>();
-  for (const { page } of sheets.flatMap(({ placements }) => placements)) {
-    for (const item of page.items) if (item.kind !== 'link' && item.mark) marks.add(item.mark);
-  }
-  return marks;
+export function isWidget(annotation: Annotation): annotation is Widget {
+  return annotation.area.kind === 'field';
 }
 
-function hasContent(node: StructureNode, drawn: ReadonlySet<Mark>): boolean {
-  return node.children.some((child) => (isNode(child) ? hasContent(child, drawn) : drawn.has(child)));
+/** Printed with the page (ISO 32000-1, table 165); PDF/A wants this of every annotation. */
+const PRINT = 4;
+
+/** What annotations of all kinds say of themselves. */
+export function placeEntries(annotation: Annotation, page: number): string {
+  const { rectangle, structParent } = annotation;
+  return `/Rect[${numerals(rectangle)}]/F ${PRINT}/P ${reference(page)}/StructParent ${structParent}`;
+}
+
+/** The page on whose sheet something is. */
+export function pageOf(pages: readonly number[], { sheet }: { readonly sheet: number }): number {
+  const page = pages[sheet];
+  if (page === undefined) throw new Error(`There is no page ${sheet}`);
+  return page;
 }

@@ -5,7 +5,7 @@
  */
 import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
-import type { GlyphRun, LinkArea, PathItem, PlacedItem } from '../layout/page.ts';
+import type { FieldArea, GlyphRun, LinkArea, PathItem, PlacedItem } from '../layout/page.ts';
 import type { PathCommand } from '../path.ts';
 
 /** `a b c d e f` of PDF's `cm`: X = a·x + c·y + e, Y = b·x + d·y + f. */
@@ -16,10 +16,13 @@ export type Rectangle = readonly [number, number, number, number];
 
 export type DrawnItem = GlyphRun | PathItem;
 
+/** What is no ink: a place that can be clicked or filled in. */
+export type Area = LinkArea | FieldArea;
+
 export interface Frame {
   /** What leaves something on the paper. */
   readonly items: readonly DrawnItem[];
-  readonly areas: readonly LinkArea[];
+  readonly areas: readonly Area[];
   /** Height of the page, which turns y down into y up. */
   readonly height: number;
   readonly matrix: Matrix;
@@ -60,12 +63,12 @@ function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet 
   return { ...split(items), height, matrix };
 }
 
-/** What is drawn, and what is clicked; what leaves nothing on the paper is left out. */
+/** What is drawn, and what is clicked or filled in; what leaves nothing on the paper is left out. */
 function split(placed: readonly PlacedItem[]): Pick<Frame, 'items' | 'areas'> {
   const items: DrawnItem[] = [];
-  const areas: LinkArea[] = [];
+  const areas: Area[] = [];
   for (const item of placed) {
-    if (item.kind === 'link') areas.push(item);
+    if (item.kind === 'link' || item.kind === 'field') areas.push(item);
     else if (isDrawn(item)) items.push(item);
   }
   return { items, areas };
@@ -117,6 +120,7 @@ export function union(one: Rectangle, other: Rectangle): Rectangle {
 export function itemBox(item: PlacedItem): Box {
   switch (item.kind) {
     case 'link':
+    case 'field':
       return item;
     case 'glyphs': {
       const em = item.size / item.face.unitsPerEm;

@@ -133,8 +133,7 @@ export class Graphics {
     const { fill } = this.state;
     if (fill && sameColour(fill, colour)) return;
     this.state.fill = colour;
-    const operands = colourOperands(colour);
-    this.out.text(`${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}\n`);
+    this.out.text(`${fillOperator(colour)}\n`);
   }
 
   private setFont(font: FontSubset, size: number): void {
@@ -180,6 +179,12 @@ const PATH_OPERATORS = { M: 'm\n', L: 'l\n', C: 'c\n', Z: 'h\n' } as const;
 
 function sameColour(one: Colour, other: Colour): boolean {
   return one.red === other.red && one.green === other.green && one.blue === other.blue;
+}
+
+/** The operator that sets the colour of letters and areas. */
+export function fillOperator(colour: Colour): string {
+  const operands = colourOperands(colour);
+  return `${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}`;
 }
 
 /** sRGB, or grey where all parts are equal: paper of one colour must meet no colour operator. */

@@ -44,6 +44,8 @@ export class MarkIndex {
   readonly bookmarks: Bookmark[] = [];
   private readonly uses = new Map<Mark, MarkUse>();
   private hasLinks = false;
+  /** The nodes that areas lie in, with their places in reading order. */
+  private readonly holders = new Map<StructureNode, number>();
 
   constructor(root: StructureNode) {
     this.collect(root, undefined, false);
@@ -70,10 +72,18 @@ export class MarkIndex {
     return isFirst || use.isInFigure || this.hasLinks;
   }
 
+  /** The place among links and fields in reading order. Throws for a node that is not in the structure. */
+  orderOf(node: StructureNode): number {
+    const order = this.holders.get(node);
+    if (order === undefined) throw new Error(`A ${node.role} has an area and no place in the structure`);
+    return order;
+  }
+
   private collect(node: StructureNode, outer: Bookmark | undefined, inFigure: boolean): void {
     const bookmark = node.bookmark === undefined ? outer : this.addBookmark(node, node.bookmark, outer);
     const isInFigure = inFigure || node.role === 'Figure';
     if (node.role === 'Link') this.hasLinks = true;
+    if (node.role === 'Link' || node.role === 'Form') this.holders.set(node, this.holders.size);
     for (const child of node.children) {
       if (isNode(child)) this.collect(child, bookmark, isInFigure);
       else if (this.uses.has(child)) throw new Error('A mark stands at two places of the structure');

@@ -1,11 +1,12 @@
-/** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked. */
+/** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked or filled in. */
 import type { Box } from '../geometry.ts';
 import type { Sheet } from '../impose/sheet.ts';
-import { type Annotation, Destinations } from './annotations.ts';
+import { type Annotation, annotate } from './annotations.ts';
 import { ByteWriter } from './bytes.ts';
 import { type DrawingTools, drawSheet } from './draw.ts';
 import type { PdfFile } from './file.ts';
-import { type FramedSheet, frameSheet, rectangleOnSheet } from './frame.ts';
+import { type Area, type FramedSheet, frameSheet } from './frame.ts';
+import { Destinations } from './links.ts';
 import { reference } from './syntax.ts';
 
 export interface WrittenPages {
@@ -18,6 +19,7 @@ export interface WrittenPages {
 /** Writes the sheets one by one; what is on one is forgotten after the next. */
 export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: DrawingTools): WrittenPages {
   const destinations = new Destinations(sheets);
+  const isKept = (area: Area): boolean => area.kind === 'field' || destinations.has(area.target);
   const writer = new PageWriter(file, tools);
   const pages: number[] = [];
   const annotations: Annotation[] = [];
@@ -25,9 +27,10 @@ export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: Drawi
   for (const [index, sheet] of sheets.entries()) {
     framed = frameSheet(sheet, framed);
     // Keys of the parent tree: first one for each page, then one for each annotation.
-    const areas = areasOf(file, framed, index, destinations, sheets.length + annotations.length);
-    pages.push(writer.write(framed, index, areas));
-    annotations.push(...areas);
+    const firstKey = sheets.length + annotations.length;
+    const own = annotate({ framed, sheet: index, firstKey }, tools.marks, isKept, () => file.reserve());
+    pages.push(writer.write(framed, index, own));
+    annotations.push(...own);
   }
   writer.writeResources();
   file.finishPages(pages);
@@ -48,7 +51,7 @@ class PageWriter {
   }
 
   /** Returns the id of the page. */
-  write(framed: FramedSheet, index: number, areas: readonly Annotation[]): number {
+  write(framed: FramedSheet, index: number, annotations: readonly Annotation[]): number {
     const { file, content } = this;
     const page = file.reserve();
     content.clear();
@@ -59,7 +62,7 @@ class PageWriter {
       `<</Type/Page/Parent ${reference(file.pages.id)}${boxes(framed.sheet)}/Tabs/S`,
       `/Resources ${reference(this.resources)}/Contents ${reference(stream.id)}`,
       sequences === 0 ? '' : `/StructParents ${index}`,
-      areas.length === 0 ? '' : `/Annots[${areas.map(({ id }) => reference(id)).join(' ')}]`,
+      annotations.length === 0 ? '' : `/Annots[${annotations.map(({ id }) => reference(id)).join(' ')}]`,
     ];
     file.put(page, `${parts.join('')}>>`);
     return page;
@@ -91,23 +94,4 @@ function edges(box: Box, sheet: Sheet): readonly number[] {
 /** A millionth of a point: the paper's size must be found again in its other units. */
 function exact(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
-}
-
-function areasOf(
-  file: PdfFile,
-  { placements }: FramedSheet,
-  sheet: number,
-  destinations: Destinations,
-  firstKey: number,
-): Annotation[] {
-  const annotations: Annotation[] = [];
-  for (const frame of placements) {
-    for (const area of frame.areas) {
-      if (!destinations.has(area.target)) continue;
-      const rectangle = rectangleOnSheet(area, frame);
-      const structParent = firstKey + annotations.length;
-      annotations.push({ kind: 'annotation', area, rectangle, sheet, id: file.reserve(), structParent });
-    }
-  }
-  return annotations;
 }

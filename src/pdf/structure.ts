@@ -1,6 +1,6 @@
 /** Writes the structure tree and its parent tree (ISO 32000-1, 14.7). */
 import { isNode, type StructureNode } from '../layout/structure.ts';
-import { type Annotation, annotationText } from './annotations.ts';
+import { pageOf } from './annotations.ts';
 import type { CompactDocument } from './compact.ts';
 import { roomOf, type StructureContent } from './content.ts';
 import { union } from './frame.ts';
@@ -8,30 +8,19 @@ import type { KitReference } from './kit.ts';
 import type { ContentReference } from './marks.ts';
 import { numerals, reference, textString } from './syntax.ts';
 
-/** Writes the tree under `root`, and the annotations that belong to its elements. */
+/** Writes the tree under `root`, and the ways back to it, of which the next has `nextKey`. */
 export function writeStructure(
   document: CompactDocument,
   root: StructureNode,
   content: StructureContent,
   pages: readonly number[],
-  annotations: readonly Annotation[],
+  nextKey: number,
 ): void {
   const tree = new TreeWriter(document, content, pages);
   const top = document.ref();
   const treeRoot = document._root.data.StructTreeRoot as KitReference;
   document.finish(top, tree.nodeText(root, top.id, treeRoot.id));
-  for (const annotation of annotations) {
-    const { target } = annotation.area;
-    const destination = 'anchor' in target ? content.destinationOf(target.anchor, pages) : undefined;
-    document.put(annotation.id, annotationText(annotation, pageOf(pages, annotation), destination));
-  }
-  tree.writeTrees(treeRoot, top, pages.length + annotations.length);
-}
-
-function pageOf(pages: readonly number[], { sheet }: { readonly sheet: number }): number {
-  const page = pages[sheet];
-  if (page === undefined) throw new Error(`There is no page ${sheet}`);
-  return page;
+  tree.writeTrees(treeRoot, top, nextKey);
 }
 
 /** The kids of an element as they are written. */
@@ -138,9 +127,10 @@ class TreeWriter {
     return reference(id);
   }
 
-  /** A link without a place to click is no link to a screen reader (ISO 14289-1, 7.18.5). */
+  /** A link or field without a place to click is none to a screen reader (ISO 14289-1, 7.18.4 and 7.18.5). */
   private roleOf(node: StructureNode): string {
-    return node.role === 'Link' && this.content.annotationsOf(node).length === 0 ? 'Span' : node.role;
+    const needsArea = node.role === 'Link' || node.role === 'Form';
+    return needsArea && this.content.annotationsOf(node).length === 0 ? 'Span' : node.role;
   }
 
   /** PDF/UA wants a unique identifier of every note (ISO 14289-1, 7.9). */
@@ -152,12 +142,19 @@ class TreeWriter {
   }
 
   private entriesOf(node: StructureNode): string {
-    const { language, alt, actual } = node;
+    const { language, alt = this.labelOf(node), actual } = node;
     let text = '';
     if (language !== undefined) text += `/Lang${textString(language)}`;
     if (alt !== undefined) text += `/Alt${textString(alt)}`;
     if (actual !== undefined) text += `/ActualText${textString(actual)}`;
     return text + (node.role === 'Figure' ? this.figureBox(node) : attributes(node));
+  }
+
+  /** A field is called aloud as it is labelled. */
+  private labelOf(node: StructureNode): string | undefined {
+    if (node.role !== 'Form') return undefined;
+    const [area] = this.content.annotationsOf(node).map((annotation) => annotation.area);
+    return area?.kind === 'field' ? area.field.label : undefined;
   }
 
   /** The room a figure takes on the page where it begins. */

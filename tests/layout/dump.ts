@@ -6,7 +6,8 @@ import { isNode, type Mark, type StructureNode } from '../../src/layout/structur
 
 /**
  * Points with one decimal: `words x y size "text"` with the baseline's start, `fill x y width height #colour`,
- * `line x y width height pen #colour`, `link x y width height address`.
+ * `line x y width height pen #colour`, `link x y width height address`,
+ * `field x y width height name`.
  */
 export function dump(page: Page): string[] {
   return page.items.map(describe);
@@ -20,6 +21,9 @@ function describe(item: PlacedItem): string {
   if (item.kind === 'link') {
     const target = 'uri' in item.target ? item.target.uri : 'inside';
     return `link ${row(item.x, item.y, item.width, item.height)} ${target}`;
+  }
+  if (item.kind === 'field') {
+    return `field ${row(item.x, item.y, item.width, item.height)} ${item.field.name}`;
   }
   const { x, y, width, height } = boxOfPath(item);
   const box = row(x, y, width, height);

@@ -1,0 +1,91 @@
+/** The entries of fields and of their widgets, the places on pages where they are filled in (ISO 32000-1, 12.7). */
+import type { Field } from '../layout/field.ts';
+import { placeEntries, type Widget } from './annotations.ts';
+import type { Appearances } from './appearances.ts';
+import type { Matrix } from './frame.ts';
+import { nameObject, textString } from './syntax.ts';
+import type { TypingFonts } from './typing.ts';
+
+/** Flags by kind of field (ISO 32000-1, tables 226 to 230). */
+const MULTILINE = 1 << 12;
+/** What does not fit cannot be typed: else it would be lost on paper, and nobody would know. */
+const DO_NOT_SCROLL = 1 << 23;
+const RADIO = 1 << 15;
+/** Buttons of one field with one value go on and off together. */
+const RADIOS_IN_UNISON = 1 << 25;
+const COMBO = 1 << 17;
+const EDIT = 1 << 18;
+
+/** The name under which a box is ticked. */
+const TICKED = 'On';
+
+/** The entries of a field as such, whatever its places. */
+export function fieldEntries(field: Field): string {
+  return `/T${textString(field.name)}${kindEntries(field)}`;
+}
+
+function kindEntries(field: Field): string {
+  switch (field.kind) {
+    case 'text':
+      return `/FT/Tx/Ff ${DO_NOT_SCROLL | (field.isMultiline ? MULTILINE : 0)}`;
+    case 'choice':
+      return `/FT/Ch/Ff ${COMBO | EDIT}/Opt[${field.options.map(textString).join('')}]`;
+    case 'tick':
+      return '/FT/Btn/V/Off';
+    case 'option':
+      // Without NoToggleToOff: a choice can be taken back.
+      return `/FT/Btn/Ff ${RADIO | RADIOS_IN_UNISON}/V/Off`;
+  }
+}
+
+/** What widgets are drawn and typed with. */
+export interface FieldLooks {
+  readonly appearances: Appearances;
+  readonly typing: TypingFonts;
+}
+
+/** The entries of a place to fill in a field, on a page. */
+export function widgetEntries(widget: Widget, page: number, looks: FieldLooks): string {
+  const label = textString(widget.area.field.label);
+  const place = placeEntries(widget, page);
+  return `/Type/Annot/Subtype/Widget${place}/TU${label}${turnEntry(widget.matrix)}${lookEntries(widget, looks)}`;
+}
+
+function lookEntries(widget: Widget, { appearances, typing }: FieldLooks): string {
+  const { field } = widget.area;
+  switch (field.kind) {
+    case 'text':
+    case 'choice':
+      return `${typing.entry(widget.area)}/AP<</N ${appearances.words(widget)}>>`;
+    case 'tick':
+      return buttonEntries(TICKED, appearances.sign(widget, 'tick'), appearances.sign(widget, 'nothing'));
+    case 'option':
+      return buttonEntries(
+        stateOf(field.value),
+        appearances.sign(widget, 'dot'),
+        appearances.sign(widget, 'nothing'),
+      );
+  }
+}
+
+function buttonEntries(state: string, on: string, off: string): string {
+  return `/AS/Off/AP<</N<<${nameObject(state)} ${on}/Off ${off}>>>>`;
+}
+
+/** The longest name that PDF/A allows, in bytes (ISO 19005-2, 6.1.13). */
+const LONGEST_NAME = 127;
+
+/** The name of the state in which a button is on: its value, but for the name that means that it is not. */
+export function stateOf(value: string): string {
+  const state = /^(Off)?_*$/.test(value) ? `${value}_` : value;
+  if (new TextEncoder().encode(state).length > LONGEST_NAME) {
+    throw new Error(`The value of an option has more than ${LONGEST_NAME} bytes: "${value}"`);
+  }
+  return state;
+}
+
+/** How far what is typed is turned with its page: PDF counts quarters anticlockwise. */
+function turnEntry([a, b]: Matrix): string {
+  const degrees = Math.round((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+  return degrees === 0 ? '' : `/MK<</R ${degrees}>>`;
+}

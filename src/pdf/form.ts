@@ -1,0 +1,93 @@
+/** The interactive form: all fields of a file, in reading order (ISO 32000-1, 12.7). */
+import type { FieldArea } from '../layout/page.ts';
+import { type Annotation, isWidget, pageOf, type Widget } from './annotations.ts';
+import { Appearances } from './appearances.ts';
+import type { CompactDocument } from './compact.ts';
+import { type FieldLooks, fieldEntries, widgetEntries } from './fields.ts';
+import { reference, textString } from './syntax.ts';
+import { TypingFonts } from './typing.ts';
+
+/** Writes the fields and the form that holds them; nothing where there are none. */
+export function writeForm(
+  document: CompactDocument,
+  pages: readonly number[],
+  annotations: readonly Annotation[],
+): void {
+  const fields = fieldsOf(annotations);
+  if (fields.size === 0) return;
+  const typing = new TypingFonts(document);
+  const writer = new FieldWriter(document, pages, { appearances: new Appearances(document), typing });
+  const ids = Array.from(fields.values(), (widgets) => writer.write(widgets));
+  const form = document.ref();
+  document.finish(form, `<</Fields[${ids.map(reference).join(' ')}]${typing.formEntries}>>`);
+  document._root.data.AcroForm = form;
+}
+
+/** By name; only an option can be at several places. */
+function fieldsOf(annotations: readonly Annotation[]): Map<string, [Widget, ...Widget[]]> {
+  const fields = new Map<string, [Widget, ...Widget[]]>();
+  for (const widget of annotations.filter(isWidget)) {
+    const { field } = widget.area;
+    if (!/^[\w-]+$/.test(field.name)) throw new Error(`A field cannot have the name "${field.name}"`);
+    const others = fields.get(field.name);
+    if (!others) fields.set(field.name, [widget]);
+    else if (others.every(({ area }) => canShareField(area, widget.area))) others.push(widget);
+    else throw new Error(`Two fields have the name "${field.name}"`);
+  }
+  return fields;
+}
+
+/** An element of the structure has one place at most (ISO 14289-1, 7.18.4). */
+function canShareField(one: FieldArea, other: FieldArea): boolean {
+  return one.field.kind === 'option' && other.field.kind === 'option' && one.node !== other.node;
+}
+
+class FieldWriter {
+  private readonly document: CompactDocument;
+  private readonly pages: readonly number[];
+  private readonly looks: FieldLooks;
+
+  constructor(document: CompactDocument, pages: readonly number[], looks: FieldLooks) {
+    this.document = document;
+    this.pages = pages;
+    this.looks = looks;
+  }
+
+  /** Returns the id of the field. */
+  write(widgets: readonly [Widget, ...Widget[]]): number {
+    const [widget] = widgets;
+    if (widget.area.field.kind === 'option') return this.group(widgets);
+    this.put(widget, fieldEntries(widget.area.field));
+    return widget.id;
+  }
+
+  private group(widgets: readonly [Widget, ...Widget[]]): number {
+    const id = this.document.reserve();
+    for (const widget of widgets) this.put(widget, `/Parent ${reference(id)}`);
+    const kids = widgets.map((widget) => reference(widget.id)).join(' ');
+    const label = textString(commonLabel(widgets.map(({ area }) => area.field.label)));
+    this.document.put(id, `<<${fieldEntries(widgets[0].area.field)}/TU${label}/Kids[${kids}]>>`);
+    return id;
+  }
+
+  private put(widget: Widget, entries: string): void {
+    const page = pageOf(this.pages, widget);
+    this.document.put(widget.id, `<<${widgetEntries(widget, page, this.looks)}${entries}>>`);
+  }
+}
+
+/** What the labels of all buttons of a group begin with, in whole words; all of them where that is nothing. */
+export function commonLabel(labels: readonly string[]): string {
+  const different = [...new Set(labels)];
+  const [first = ''] = different;
+  if (different.length === 1) return first;
+  const words = first.split(' ');
+  let count = words.length;
+  const begins = (label: string): boolean => `${label} `.startsWith(`${words.slice(0, count).join(' ')} `);
+  while (count > 0 && !different.every(begins)) count -= 1;
+  const common = words
+    .slice(0, count)
+    .join(' ')
+    .replace(/[\s:,;.–—-]+$/, '');
+  return common === '' ? different.join(', ') : common;
+}
