@@ -1,8 +1,10 @@
 /** The booklet: parts, themes and questions, numbered by their place; notes with their theme. */
 import { problem, type Report } from '../diagnostics.ts';
+import { readColophon } from './colophon.ts';
 import { conforming } from './conform.ts';
+import { type UntoldPart, type UntoldTheme, withDistinctTitles } from './distinct-titles.ts';
 import { idsOf, type TakeId } from './ids.ts';
-import type { Booklet, Note, Part, Question, Theme } from './model.ts';
+import type { Booklet, Note, Question } from './model.ts';
 import { readIntro, readPublication } from './publication.ts';
 import { type BookletFile, bookletSchema } from './schema.ts';
 import { type TextReader, textReader } from './text.ts';
@@ -20,7 +22,12 @@ interface Surroundings {
 }
 
 /** Undefined when something that is needed is missing or wrong; that is reported. */
-export function readBooklet(yaml: YamlFile, report: Report): Booklet | undefined {
+export function readBooklet(yaml: YamlFile, tell: Report): Booklet | undefined {
+  let isSound = true;
+  const report: Report = (diagnostic) => {
+    if (diagnostic.severity === 'error') isSound = false;
+    tell(diagnostic);
+  };
   const file = conforming(bookletSchema, yaml, report);
   if (!file) return undefined;
   const reader = textReader(yaml, report);
@@ -28,18 +35,21 @@ export function readBooklet(yaml: YamlFile, report: Report): Booklet | undefined
   const publication = readPublication(file, reader);
   const subtitle = 'subtitle' in file ? reader.text(file, 'subtitle') : undefined;
   const intro = readIntro(file, yaml, reader, report);
-  const parts = readParts(file.parts ?? [], around);
+  const parts = withDistinctTitles(readParts(file.parts ?? [], around));
   const inspirations = file.inspirations && readInspirations(file.inspirations, reader);
   const reference = file.reference && readReference(file.reference, reader);
+  // What is wrong was taken out, and the numbers after it are not those that its writer sees.
+  const colophon = readColophon(file.colophon, isSound ? parts : undefined, around);
   if (!publication || !subtitle || !inspirations || !reference) return undefined;
-  return { ...publication, subtitle, intro, parts, inspirations, reference };
+  return { ...publication, subtitle, intro, parts, inspirations, reference, colophon };
 }
 
-function readParts(files: readonly PartFile[], around: Surroundings): readonly Part[] {
+function readParts(files: readonly PartFile[], around: Surroundings): readonly UntoldPart[] {
   const takeId = idsOf(around.yaml, around.report);
   checkLetters(files, around);
   return files.map((file) => {
     takeId(file);
+    checkEmpty(file, around);
     return {
       id: file.id,
       letter: file.letter,
@@ -47,6 +57,12 @@ function readParts(files: readonly PartFile[], around: Surroundings): readonly P
       themes: readThemes(file, around),
     };
   });
+}
+
+/** Only `[]` is written without an item; a list that lost its wrong items was told. */
+function checkEmpty(file: PartFile, { yaml, report }: Surroundings): void {
+  if (yaml.nodes.get(file.themes)?.flow !== true || file.themes.length > 0) return;
+  report(problem('content/empty-part', placeOf(yaml, file, 'themes'), { part: file.id }));
 }
 
 function checkLetters(files: readonly PartFile[], { yaml, report }: Surroundings): void {
@@ -60,7 +76,7 @@ function checkLetters(files: readonly PartFile[], { yaml, report }: Surroundings
   }
 }
 
-function readThemes(part: PartFile, around: Surroundings): readonly Theme[] {
+function readThemes(part: PartFile, around: Surroundings): readonly UntoldTheme[] {
   const takeId = idsOf(around.yaml, around.report);
   return part.themes.map((file, index) => {
     takeId(file);
@@ -68,7 +84,7 @@ function readThemes(part: PartFile, around: Surroundings): readonly Theme[] {
   });
 }
 
-function readTheme(file: ThemeFile, id: string, number: string, around: Surroundings): Theme {
+function readTheme(file: ThemeFile, id: string, number: string, around: Surroundings): UntoldTheme {
   const noteIds = new Set((file.notes ?? []).map((note) => note.id));
   return {
     id,

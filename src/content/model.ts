@@ -89,6 +89,25 @@ export interface Booklet extends Publication {
   readonly parts: readonly Part[];
   readonly inspirations: { readonly title: Text; readonly items: readonly Text[] };
   readonly reference: { readonly title: Text; readonly lead: Text };
+  readonly colophon: Colophon;
+}
+
+/** What the editors say about the edition; all of it may be absent. Its version is the publication's. */
+export interface Colophon {
+  readonly title: Text | undefined;
+  readonly paragraphs: readonly Text[];
+  readonly corrections: readonly Correction[];
+}
+
+/** A mistake in the authors' words that the editors corrected: words without Markdown. */
+export interface Correction {
+  /** As printed: `B4.2`, `W7, noot`, `Waarom?` */
+  readonly where: string;
+  /** Id of the theme that it stands in; undefined elsewhere. */
+  readonly theme: string | undefined;
+  readonly was: string;
+  readonly now: string;
+  readonly why: string;
 }
 
 export interface Part {
@@ -96,6 +115,7 @@ export interface Part {
   /** One capital, printed before the numbers: `B` in `B4.2`. */
   readonly letter: string;
   readonly title: Text;
+  /** May be empty, while its themes are being written. */
   readonly themes: readonly Theme[];
 }
 
@@ -105,6 +125,8 @@ export interface Theme {
   /** `W8` */
   readonly number: string;
   readonly title: Text;
+  /** The title's words; where another theme has the same, with what tells the two apart in brackets. */
+  readonly distinctTitle: string;
   readonly questions: readonly Question[];
   /** A note that no question refers to belongs to the theme as a whole: it begins on its opening. */
   readonly notes: readonly Note[];

@@ -145,7 +145,28 @@ const part = z.strictObject({
       z.describe('De hoofdletter voor de nummers: B geeft B4.2.'),
     ),
   title: text('De titel van het deel.'),
-  themes: z.array(theme).check(z.minLength(1), z.describe('De thema’s, in de volgorde van hun nummers.')),
+  themes: z
+    .array(theme)
+    .check(z.describe('De thema’s, in de volgorde van hun nummers. Nog geen thema’s? Schrijf dan: []')),
+});
+
+const correction = z.strictObject({
+  where: words('Waar in het boekje: een nummer (B4.2, of W7, noot) of een titel.'),
+  was: words('Wat er stond.'),
+  now: words('Wat er nu staat: letterlijk zoals in de tekst.'),
+  why: words('Waarom: leesfout, taalfout, officiële schrijfwijze of leesbaarheid, met wat uitleg.'),
+});
+
+const colophon = z.strictObject({
+  title: z.optional(text('De titel, als het geen “Colofon” moet zijn.')),
+  paragraphs: z.optional(
+    texts('Wat de redactie zegt over deze uitgave. De versie en de datum komen vanzelf.'),
+  ),
+  corrections: z.optional(
+    z
+      .array(correction)
+      .check(z.describe('Welke fouten in de woorden van de auteurs de redactie verbeterde.')),
+  ),
 });
 
 export const bookletSchema = z.strictObject({
@@ -158,6 +179,7 @@ export const bookletSchema = z.strictObject({
   reference: z
     .strictObject({ title: text('De titel.'), lead: text('De zin boven de verwijzing.') })
     .check(z.describe('Hoe anderen naar de tool kunnen verwijzen; de verwijzing zelf staat in citation.')),
+  colophon: z.optional(colophon),
 });
 
 const paletteColour = z.strictObject({

@@ -334,6 +334,26 @@ const crossMessages = {
       hint: 'Geef elk deel een eigen letter: de nummers beginnen ermee.',
     }),
   }),
+  'content/empty-part': warning<{ part: string }>({
+    en: ({ part }) => ({
+      message: `The part “${part}” has no themes; the booklet says so on its page.`,
+      hint: 'Add a theme, or take the part out.',
+    }),
+    nl: ({ part }) => ({
+      message: `Het deel “${part}” heeft geen thema’s; dat komt zo in het boekje.`,
+      hint: 'Voeg een thema toe, of haal het deel weg.',
+    }),
+  }),
+  'content/correction-elsewhere': warning<{ where: string; now: string }>({
+    en: ({ where, now }) => ({
+      message: `The corrected words “${short(now)}” do not stand in ${where}.`,
+      hint: 'Have the numbers changed? Correct “where”, or copy “now” from the text.',
+    }),
+    nl: ({ where, now }) => ({
+      message: `De verbeterde woorden “${short(now)}” staan niet in ${where}.`,
+      hint: 'Zijn de nummers veranderd? Verbeter “where”, of neem “now” letterlijk over uit de tekst.',
+    }),
+  }),
   'content/unknown-colour': error<{ colour: string } & Meant>({
     en: ({ colour, ...meant }) => ({
       message: `The palette has no colour “${short(colour)}”.`,
