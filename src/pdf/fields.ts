@@ -3,7 +3,7 @@ import type { Field } from '../layout/field.ts';
 import { placeEntries, type Widget } from './annotations.ts';
 import type { Appearances } from './appearances.ts';
 import type { Matrix } from './frame.ts';
-import { nameObject, textString } from './syntax.ts';
+import { textString } from './syntax.ts';
 import type { TypingFonts } from './typing.ts';
 
 /** Flags by kind of field (ISO 32000-1, tables 226 to 230). */
@@ -44,44 +44,23 @@ export interface FieldLooks {
   readonly typing: TypingFonts;
 }
 
-/** The entries of a place to fill in a field, on a page. */
-export function widgetEntries(widget: Widget, page: number, looks: FieldLooks): string {
+/**
+ * The entries of a place to fill in a field, on a page.
+ * @param state the name of the state in which a button is on
+ */
+export function widgetEntries(widget: Widget, page: number, looks: FieldLooks, state = TICKED): string {
   const label = textString(widget.area.field.label);
-  const place = placeEntries(widget, page);
-  return `/Type/Annot/Subtype/Widget${place}/TU${label}${turnEntry(widget.matrix)}${lookEntries(widget, looks)}`;
+  const place = `${placeEntries(widget, page)}/TU${label}${turnEntry(widget.matrix)}`;
+  return `/Type/Annot/Subtype/Widget${place}${lookEntries(widget, looks, state)}`;
 }
 
-function lookEntries(widget: Widget, { appearances, typing }: FieldLooks): string {
-  const { field } = widget.area;
-  switch (field.kind) {
-    case 'text':
-    case 'choice':
-      return `${typing.entry(widget.area)}/AP<</N ${appearances.words(widget)}>>`;
-    case 'tick':
-      return buttonEntries(TICKED, appearances.sign(widget, 'tick'), appearances.sign(widget, 'nothing'));
-    case 'option':
-      return buttonEntries(
-        stateOf(field.value),
-        appearances.sign(widget, 'dot'),
-        appearances.sign(widget, 'nothing'),
-      );
+function lookEntries(widget: Widget, { appearances, typing }: FieldLooks, state: string): string {
+  const { kind } = widget.area.field;
+  if (kind === 'text' || kind === 'choice') {
+    return `${typing.entry(widget.area)}/AP<</N ${appearances.words(widget)}>>`;
   }
-}
-
-function buttonEntries(state: string, on: string, off: string): string {
-  return `/AS/Off/AP<</N<<${nameObject(state)} ${on}/Off ${off}>>>>`;
-}
-
-/** The longest name that PDF/A allows, in bytes (ISO 19005-2, 6.1.13). */
-const LONGEST_NAME = 127;
-
-/** The name of the state in which a button is on: its value, but for the name that means that it is not. */
-export function stateOf(value: string): string {
-  const state = /^(Off)?_*$/.test(value) ? `${value}_` : value;
-  if (new TextEncoder().encode(state).length > LONGEST_NAME) {
-    throw new Error(`The value of an option has more than ${LONGEST_NAME} bytes: "${value}"`);
-  }
-  return state;
+  const on = appearances.sign(widget, kind === 'tick' ? 'tick' : 'dot');
+  return `/AS/Off/AP<</N<</${state} ${on}/Off ${appearances.sign(widget, 'nothing')}>>>>`;
 }
 
 /** How far what is typed is turned with its page: PDF counts quarters anticlockwise. */

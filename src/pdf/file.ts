@@ -32,6 +32,9 @@ export class PdfFile extends CompactDocument {
     this._root.data.Metadata = stream;
   }
 
+  /** PDFKit would finish a form of its own, which it takes ours for. */
+  override endAcroForm(): void {}
+
   /** The page tree, of pages that are written: one level, whatever their number. */
   finishPages(ids: readonly number[]): void {
     this.preset(this.pages, `<</Type/Pages/Count ${ids.length}/Kids[${ids.map(reference).join(' ')}]>>`);

@@ -4,6 +4,7 @@ import { type Annotation, isWidget, pageOf, type Widget } from './annotations.ts
 import { Appearances } from './appearances.ts';
 import type { CompactDocument } from './compact.ts';
 import { type FieldLooks, fieldEntries, widgetEntries } from './fields.ts';
+import { stateNames } from './states.ts';
 import { reference, textString } from './syntax.ts';
 import { TypingFonts } from './typing.ts';
 
@@ -63,17 +64,24 @@ class FieldWriter {
 
   private group(widgets: readonly [Widget, ...Widget[]]): number {
     const id = this.document.reserve();
-    for (const widget of widgets) this.put(widget, `/Parent ${reference(id)}`);
+    const states = stateNames(widgets.map(buttonValue));
+    for (const widget of widgets) {
+      this.put(widget, `/Parent ${reference(id)}`, states.get(buttonValue(widget)));
+    }
     const kids = widgets.map((widget) => reference(widget.id)).join(' ');
     const label = textString(commonLabel(widgets.map(({ area }) => area.field.label)));
     this.document.put(id, `<<${fieldEntries(widgets[0].area.field)}/TU${label}/Kids[${kids}]>>`);
     return id;
   }
 
-  private put(widget: Widget, entries: string): void {
+  private put(widget: Widget, entries: string, state?: string): void {
     const page = pageOf(this.pages, widget);
-    this.document.put(widget.id, `<<${widgetEntries(widget, page, this.looks)}${entries}>>`);
+    this.document.put(widget.id, `<<${widgetEntries(widget, page, this.looks, state)}${entries}>>`);
   }
+}
+
+function buttonValue({ area: { field } }: Widget): string {
+  return field.kind === 'option' ? field.value : '';
 }
 
 /** What the labels of all buttons of a group begin with, in whole words; all of them where that is nothing. */

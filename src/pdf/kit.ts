@@ -81,6 +81,7 @@ export interface KitDocument {
   ref(data?: KitData): KitReference;
   end(): void;
   endMetadata(): void;
+  endAcroForm(): void;
   _write(data: string | Uint8Array): void;
   _refEnd(reference: KitReference): void;
   _finalize(): void;

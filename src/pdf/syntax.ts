@@ -22,15 +22,6 @@ export function textString(text: string): string {
   return `<${hex}>`;
 }
 
-/** What cannot stand in a name as it is. */
-const IRREGULAR = /[^!-~]|[#()<>[\]{}/%]/g;
-
-/** A name: what is no regular character goes as the bytes of its UTF-8 (ISO 32000-1, 7.3.5). */
-export function nameObject(name: string): string {
-  const bytes = String.fromCharCode(...new TextEncoder().encode(name));
-  return `/${bytes.replace(IRREGULAR, (byte) => `#${byte.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`)}`;
-}
-
 export function reference(id: number): string {
   return `${id} 0 R`;
 }
