@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { collect, tell } from '../../src/diagnostics.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { makeProducts } from '../../src/products/make.ts';
+import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
 import type { Stage } from '../../src/products/progress.ts';
 
 const [root, content, out] = process.argv.slice(2) as [string, string, string];
@@ -24,7 +25,12 @@ function enter(next: Stage | 'done'): void {
 
 const problems = collect();
 const files = readProject(projectFolders(content, root, root), problems.report);
-const request = { only: ['cards'], editions: ['white-paper'], blanks: false } as const;
+const request: BuildRequest = {
+  ...EVERYTHING,
+  only: ['cards'],
+  editions: ['white-paper'],
+  blanks: false,
+};
 const products = files && (await makeProducts(files, request, problems.report, enter));
 enter('done');
 const pdf = products?.files[0];

@@ -20,6 +20,16 @@ export const projectMessages = {
       hint: 'Geef de map met de YAML-bestanden: --content MAP.',
     }),
   }),
+  'project/no-booklet': error<undefined>({
+    en: () => ({
+      message: 'A booklet was asked for, and there is no booklet.yaml here.',
+      hint: 'Add one, or check its name; without the options for the booklet the cards are made.',
+    }),
+    nl: () => ({
+      message: 'Er werd een boekje gevraagd, en er is hier geen booklet.yaml.',
+      hint: 'Voeg het toe, of kijk de naam na; zonder de opties voor het boekje komen er kaarten.',
+    }),
+  }),
   'project/not-a-folder': error<AtPath>({
     en: ({ path }) => ({
       message: `${path} is not a folder, and a folder was expected here.`,

@@ -1,6 +1,7 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { EVERYTHING } from '../products/product.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
@@ -16,6 +17,6 @@ export async function check(
   const files = readProject(folders, problems.report);
   if (!files) return new Map();
   step('make');
-  await layOutProducts(files, { only: [], editions: [], blanks: true }, problems.report);
+  await layOutProducts(files, EVERYTHING, problems.report);
   return files;
 }

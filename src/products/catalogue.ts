@@ -1,5 +1,5 @@
 /** What this version makes: the editions of each product, as data. */
-import type { ProductName } from './product.ts';
+import type { BuildRequest, ProductName } from './product.ts';
 
 export interface Edition {
   readonly product: ProductName;
@@ -10,6 +10,9 @@ export const CATALOGUE: readonly Edition[] = [
   { product: 'cards', name: 'coloured-paper' },
   { product: 'cards', name: 'white-paper' },
   { product: 'cards', name: 'large-print' },
+  { product: 'booklet', name: 'screen' },
+  { product: 'booklet', name: 'print' },
+  { product: 'booklet', name: 'large-print' },
 ];
 
 /** The product × edition pairs that a request keeps; an empty list keeps everything. */
@@ -21,6 +24,13 @@ export function matchingEditions(
   const keeps = (wanted: readonly string[], name: string): boolean =>
     wanted.length === 0 || wanted.includes(name);
   return catalogue.filter((edition) => keeps(only, edition.product) && keeps(editions, edition.name));
+}
+
+/** Names of the editions of a product that a request asks for: two products may have one of the same name. */
+export function wantedEditions(product: ProductName, request: BuildRequest): readonly string[] {
+  return matchingEditions(request.only, request.editions)
+    .filter((edition) => edition.product === product)
+    .map(({ name }) => name);
 }
 
 export function madeProducts(catalogue: readonly Edition[] = CATALOGUE): readonly ProductName[] {

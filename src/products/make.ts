@@ -5,14 +5,15 @@ import { readSoundPart } from '../content/read.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { selectAll } from '../selection/selection.ts';
+import { chooseBooklet } from './booklet-choice.ts';
 import { reportByEdition } from './by-edition.ts';
 import { type CardSheets, makeCardSheets, planOf, writeCards } from './cards.ts';
-import { matchingEditions } from './catalogue.ts';
+import { wantedEditions } from './catalogue.ts';
 import { compileDesign } from './compile.ts';
 import { withDrawings } from './drawings.ts';
 import { atExactPlace } from './exact-place.ts';
 import { CARD_EDITIONS } from './formats.ts';
-import type { BuildRequest, MadePdf, Products } from './product.ts';
+import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import type { Progress } from './progress.ts';
 import type { Design, Job } from './typeset.ts';
 
@@ -30,10 +31,9 @@ export async function makeProducts(
   const made: MadePdf[] = [];
   for (const edition of cards) made.push(...(await writeCards(content, edition)));
   const [first] = cards;
-  if (!first) throw new Error('No edition was asked for.');
   return {
     files: made,
-    plan: planOf(first, content),
+    plan: first ? planOf(first, content) : NO_CARDS,
     version: content.deck.version,
     date: date.toISOString().slice(0, 10),
   };
@@ -68,6 +68,8 @@ export async function layOutProducts(
   // Where words are wrong the sound ones are laid out all the same, for the problems that only show there.
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
   const drawn = { ...content, deck: withDrawings(content.deck, design.shapes, tell) };
+  // Nothing is made of it yet, but a theme that is not there is told.
+  chooseBooklet(content, request, files, tell);
   const cards = layOutCards(drawn, design, request, date, { report: tell, progress });
   return isSound && !problems.hasErrors ? { content, date, cards } : undefined;
 }
@@ -79,7 +81,7 @@ function layOutCards(
   date: Date,
   job: Job,
 ): CardSheets[] {
-  const wanted = matchingEditions(request.only, request.editions).map(({ name }) => name);
+  const wanted = wantedEditions('cards', request);
   const selection = selectAll(content.deck);
   const { blanks } = request;
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) => {

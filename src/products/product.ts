@@ -30,9 +30,10 @@ export interface Paper {
   readonly colour?: string;
 }
 
-/** What to load in the printer and how much cutting follows, for one edition. */
+/** What to load in the printer and how much cutting follows, for one edition of the cards. */
 export interface PaperPlan {
-  readonly edition: string;
+  /** Missing where no cards were made. */
+  readonly edition?: string;
   /** Sheets per colour word, in the deck's order. */
   readonly sheets: readonly { readonly colour: string; readonly sheets: number }[];
   readonly total: number;
@@ -42,9 +43,12 @@ export interface PaperPlan {
   readonly cuts: number;
 }
 
+/** The plan of a build without cards: nothing to cut. What a booklet takes stands with its file. */
+export const NO_CARDS: PaperPlan = { sheets: [], total: 0, free: 0, cuts: 0 };
+
 export interface Products {
   readonly files: readonly MadePdf[];
-  /** Of the first edition that was made; another may take other papers, and more of them. */
+  /** Of the first edition of the cards that was made; another may take other papers, and more of them. */
   readonly plan: PaperPlan;
   /** The version of the words, as printed. */
   readonly version: string;
@@ -58,6 +62,26 @@ export interface BuildRequest {
   readonly editions: readonly string[];
   /** Fill the last sheet of each cluster with blank cards. */
   readonly blanks: boolean;
+  /** Ids, numbers or letters of the themes and parts that the booklet has. */
+  readonly themes: readonly string[];
+  readonly booklet: BookletRequest;
   /** The date the files carry; without one, the date of the content. */
   readonly date?: Date;
 }
+
+/** How the booklet is printed to be folded. */
+export interface BookletRequest {
+  /** Thickness of a sheet of its paper, by which pages make room for those around them; 0 for none. */
+  readonly creepMm: number;
+  /** For a printer that prints on one side: a file of the fronts and a file of the backs. */
+  readonly simplex: boolean;
+}
+
+/** A request as it is when nothing is said. */
+export const EVERYTHING: BuildRequest = {
+  only: [],
+  editions: [],
+  blanks: true,
+  themes: [],
+  booklet: { creepMm: 0, simplex: false },
+};

@@ -5,7 +5,7 @@ import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
 import { makeProducts } from '../../src/products/make.ts';
-import type { BuildRequest, MadePdf, Products } from '../../src/products/product.ts';
+import { type BuildRequest, EVERYTHING, type MadePdf, type Products } from '../../src/products/product.ts';
 
 const root = projectRoot();
 
@@ -32,7 +32,7 @@ export function textOf(path: string): string {
   return new TextDecoder().decode(projectFiles.get(path));
 }
 
-export const EVERYTHING: BuildRequest = { only: [], editions: [], blanks: true };
+export { EVERYTHING };
 
 export interface Outcome {
   readonly products: Products | undefined;
