@@ -6,8 +6,8 @@ import { readHexColour } from '../colour.ts';
 import type { MadePdf } from '../products/product.ts';
 import { type Preview, sha256 } from './manifest.ts';
 
-/** Pixels across: a page of A4 is then about as sharp as on a screen of 85 dpi. */
-const WIDTH = 700;
+/** Pixels along the short side: a page of A4 is then about as sharp as on a screen of 85 dpi. */
+const SHORT_SIDE = 700;
 /**
  * Shades from ink to paper. Text on flat colour is smaller without loss (11 to 57 kB a page) than with
  * (60 to 144 kB), and crisp; 32 shades instead of 256 save another tenth and look the same.
@@ -17,6 +17,9 @@ const SHADES = 32;
 const EFFORT = 1;
 /** Drawn pages that wait to be encoded, at 2 MB each. */
 const WAITING = 8;
+
+/** Of one file: enough to see what it is like. A booklet of 100 pages is for reading, not for leafing through pictures. */
+const MOST_PICTURES = 12;
 
 const WHITE = { red: 255, green: 255, blue: 255 };
 
@@ -28,7 +31,7 @@ interface Picture {
 }
 
 /**
- * One picture per page, `previews/NAME-PAGE.webp`; equal pages are encoded once. PDFium draws one page
+ * A picture of each of a file's first pages, `previews/NAME-PAGE.webp`; equal pages are encoded once. PDFium draws one page
  * after another while sharp encodes those before.
  */
 export async function makePreviews(pdfs: readonly MadePdf[]): Promise<readonly Preview[]> {
@@ -59,6 +62,7 @@ async function* drawPages(library: PDFiumLibrary, pdf: MadePdf): AsyncGenerator<
   try {
     let index = 0;
     for (const page of document.pages()) {
+      if (index === MOST_PICTURES) break;
       yield await drawPage(page, pdf.paperColours?.[index]);
       index += 1;
     }
@@ -69,9 +73,10 @@ async function* drawPages(library: PDFiumLibrary, pdf: MadePdf): AsyncGenerator<
 
 async function drawPage(page: PDFiumPage, paper: string | undefined): Promise<Picture> {
   const { originalWidth, originalHeight } = page.getOriginalSize();
-  const height = Math.round((WIDTH * originalHeight) / originalWidth);
-  const { data } = await page.render({ width: WIDTH, height, render: 'bitmap' });
-  return { width: WIDTH, height, pixels: onPaper(data, paper) };
+  const scale = SHORT_SIDE / Math.min(originalWidth, originalHeight);
+  const [width, height] = [Math.round(originalWidth * scale), Math.round(originalHeight * scale)];
+  const { data } = await page.render({ width, height, render: 'bitmap' });
+  return { width, height, pixels: onPaper(data, paper) };
 }
 
 /** RGBA to RGB, each part multiplied by that of the paper, as ink on paper does. */

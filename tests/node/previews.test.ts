@@ -22,7 +22,7 @@ async function pixel(webp: Uint8Array, x: number, y: number): Promise<string> {
   return `#${data.subarray(at, at + 3).toString('hex')}`;
 }
 
-test('one picture per page, named after its PDF, 700 pixels across', async () => {
+test('one picture per page, named after its PDF, 700 pixels on its short side', async () => {
   const first = pdf('a', [50, 100]);
   const second = pdf('b', [50]);
   const previews = await makePreviews([first, second]);
@@ -34,6 +34,26 @@ test('one picture per page, named after its PDF, 700 pixels across', async () =>
   for (const { bytes } of previews) {
     expect(await sharp(bytes).metadata()).toMatchObject({ format: 'webp', width: 700, height: 991 });
   }
+});
+
+test('of a long file the first twelve pages', async () => {
+  const long = pdf(
+    'a',
+    Array.from({ length: 14 }, () => 50),
+  );
+  const previews = await makePreviews([long, pdf('b', [50])]);
+  expect(previews.map(({ path }) => path)).toEqual([
+    ...Array.from({ length: 12 }, (_, index) => `previews/a-${index + 1}.webp`),
+    'previews/b-1.webp',
+  ]);
+});
+
+test('a page on its side is as sharp as one that stands', async () => {
+  const standing = pdf('a', [50]);
+  const text = new TextDecoder('latin1').decode(standing.bytes).replace('0 0 595 842', '0 0 842 595');
+  const lying = { ...standing, bytes: new TextEncoder().encode(text) };
+  const [preview] = await makePreviews([lying]);
+  expect(await sharp(preview?.bytes).metadata()).toMatchObject({ width: 991, height: 700 });
 });
 
 test('ink is black on the colour of its paper', async () => {
