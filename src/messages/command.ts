@@ -11,6 +11,19 @@ interface Suggested {
   readonly suggestion: string | undefined;
 }
 
+interface WithoutEffect {
+  readonly option: string;
+  readonly product: string;
+  /** Where only this edition of the product heeds the option. */
+  readonly edition: string | undefined;
+}
+
+interface WrongLength {
+  readonly option: string;
+  readonly value: string;
+  readonly most: number;
+}
+
 const list = (values: readonly string[]): string => values.join(', ');
 
 export const commandMessages = {
@@ -109,6 +122,24 @@ export const commandMessages = {
   'command/empty-value': error<{ readonly option: string }>({
     en: ({ option }) => ({ message: `The option ${option} was given an empty value.` }),
     nl: ({ option }) => ({ message: `De optie ${option} kreeg een lege waarde.` }),
+  }),
+  'command/without-effect': error<WithoutEffect>({
+    en: ({ option, product, edition }) => ({
+      message: `${option} changes nothing here: the ${edition ? `edition ${edition} of the ` : ''}${product} is not made.`,
+      hint: 'Leave it out, or ask for that too: --only and --edition say what is made.',
+    }),
+    nl: ({ option, product, edition }) => ({
+      message: `${option} verandert hier niets: ${edition ? `de editie ${edition} van ` : ''}${product} wordt niet gemaakt.`,
+      hint: 'Laat het weg, of vraag ook daarom: --only en --edition zeggen wat er gemaakt wordt.',
+    }),
+  }),
+  'command/wrong-length': error<WrongLength>({
+    en: ({ option, value, most }) => ({
+      message: `${option} is "${value}"; a number of millimetres from 0 to ${most} was expected.`,
+    }),
+    nl: ({ option, value, most }) => ({
+      message: `${option} is "${value}"; een aantal millimeter van 0 tot ${most} werd verwacht.`,
+    }),
   }),
   'command/wrong-epoch': error<{ readonly value: string }>({
     en: ({ value }) => ({

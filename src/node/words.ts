@@ -14,7 +14,8 @@ export interface Made {
 export interface TerminalWords {
   readonly steps: Record<Step, string>;
   readonly made: (made: Made) => string;
-  readonly plan: (plan: PaperPlan) => string;
+  readonly plan: (edition: string, plan: PaperPlan) => string;
+  readonly booklet: (sheets: number, size: string) => string;
   readonly allGood: string;
   readonly watching: string;
   readonly cards: string;
@@ -36,6 +37,9 @@ export interface HelpWords {
     readonly content: string;
     readonly out: string;
     readonly noBlanks: string;
+    readonly themes: string;
+    readonly creep: string;
+    readonly bookletSimplex: string;
     readonly watch: string;
     readonly json: string;
     readonly lang: string;
@@ -56,8 +60,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
     made: ({ pdfs, previews, folder }) =>
       `Made ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'} and ${previews} ${previews === 1 ? 'preview' : 'previews'} in ${folder}`,
-    plan: (plan) =>
-      `Print for ${plan.edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} places free, ${plan.cuts} cuts.`,
+    plan: (edition, plan) =>
+      `Print for ${edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} places free, ${plan.cuts} cuts.`,
+    booklet: (sheets, size) =>
+      `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
     allGood: 'No problems found.',
     watching: 'Watching for changes; Ctrl+C stops.',
     cards: 'Cards',
@@ -71,7 +77,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
       },
       usage: 'COMMAND [options]',
       commandUsage: '[options]',
-      program: 'Makes print-ready conversation cards from the YAML files in content/.',
+      program:
+        'Makes print-ready conversation cards and a reflection booklet from the YAML files in content/.',
       after: [
         '',
         'Exit: 0 done · 1 something in the files or the world is not right · 2 wrong use · 3 our own bug',
@@ -86,8 +93,14 @@ export const terminalWords: Record<Language, TerminalWords> = {
         only: (known) => `only these products, separated by commas (${known})`,
         edition: (known) => `only these editions, separated by commas (${known})`,
         content: 'folder with the YAML files (default: content/ of the project)',
-        out: 'folder to write (default: dist/, and dist/eigen/ with --only or --edition)',
+        out: 'folder to write (default: dist/, and dist/eigen/ when only a part or a choice of it is made)',
         noBlanks: 'leave out the blank cards that fill the last sheet of each cluster',
+        themes:
+          'a booklet of only these parts and themes, by id or number, separated by commas (see kletspot list)',
+        creep:
+          'thickness of a sheet of the paper in mm, 0 to 1: pages of the folded booklet make room for it (80 g: 0.1; default: 0)',
+        bookletSimplex:
+          'the folded booklet as a file of fronts and one of backs, for a printer without duplex',
         watch: 'build again at every save, until Ctrl+C',
         json: 'print one JSON object on standard output, and nothing else there',
         lang: 'language of the messages: nl or en (default: that of the environment)',
@@ -98,9 +111,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
       buildExamples: [
         '',
         'Examples:',
-        '  kletspot build                              everything, in dist/',
-        '  kletspot build --edition large-print        only large print, in dist/eigen/',
-        '  kletspot build --content my-deck --out out  another deck, another folder',
+        '  kletspot build                                    everything, in dist/',
+        '  kletspot build --edition large-print              only large print, in dist/eigen/',
+        '  kletspot build --only booklet --themes beleid,W8  a booklet of these themes, in dist/eigen/',
+        '  kletspot build --content my-deck --out out        another deck, another folder',
         '',
         'A build replaces the folder when all of it succeeded; else the last good one stays.',
       ].join('\n'),
@@ -115,8 +129,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
     made: ({ pdfs, previews, folder }) =>
       `${pdfs} ${pdfs === 1 ? 'pdf' : "pdf's"} en ${previews} ${previews === 1 ? 'voorbeeld' : 'voorbeelden'} gemaakt in ${folder}`,
-    plan: (plan) =>
-      `Druk af voor ${plan.edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} plaatsen vrij, ${plan.cuts} snedes.`,
+    plan: (edition, plan) =>
+      `Druk af voor ${edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} plaatsen vrij, ${plan.cuts} snedes.`,
+    booklet: (sheets, size) =>
+      `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
     allGood: 'Geen problemen gevonden.',
     watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
     cards: 'Kaarten',
@@ -130,7 +146,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       },
       usage: 'OPDRACHT [opties]',
       commandUsage: '[opties]',
-      program: 'Maakt drukklare gesprekskaarten uit de YAML-bestanden in content/.',
+      program: 'Maakt drukklare gesprekskaarten en een reflectieboekje uit de YAML-bestanden in content/.',
       after: [
         '',
         'Afsluitcode: 0 klaar · 1 iets klopt niet in de bestanden of de wereld · 2 verkeerd gebruik · 3 onze eigen fout',
@@ -145,8 +161,14 @@ export const terminalWords: Record<Language, TerminalWords> = {
         only: (known) => `alleen deze producten, gescheiden door komma's (${known})`,
         edition: (known) => `alleen deze edities, gescheiden door komma's (${known})`,
         content: 'map met de YAML-bestanden (anders: content/ van het project)',
-        out: 'map om te schrijven (anders: dist/, en dist/eigen/ met --only of --edition)',
+        out: 'map om te schrijven (anders: dist/, en dist/eigen/ als maar een deel of een keuze gemaakt wordt)',
         noBlanks: 'laat de lege kaarten weg die het laatste vel van elke cluster vullen',
+        themes:
+          "een boekje van alleen deze delen en thema's, met id of nummer, gescheiden door komma's (zie kletspot list)",
+        creep:
+          "dikte van een vel van het papier in mm, 0 tot 1: de pagina's van het gevouwen boekje schuiven ervoor op (80 g: 0,1; anders: 0)",
+        bookletSimplex:
+          'het gevouwen boekje als een bestand met voorkanten en een met achterkanten, voor een printer zonder dubbelzijdig',
         watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
         json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
         lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',
@@ -157,9 +179,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
       buildExamples: [
         '',
         'Voorbeelden:',
-        '  kletspot build                              alles, in dist/',
-        '  kletspot build --edition large-print        alleen grote letter, in dist/eigen/',
-        '  kletspot build --content my-deck --out out  een ander deck, een andere map',
+        '  kletspot build                                    alles, in dist/',
+        '  kletspot build --edition large-print              alleen grote letter, in dist/eigen/',
+        "  kletspot build --only booklet --themes beleid,W8  een boekje van deze thema's, in dist/eigen/",
+        '  kletspot build --content my-deck --out out        een ander deck, een andere map',
         '',
         'Een bouw vervangt de map wanneer alles gelukt is; anders blijft de laatste goede staan.',
       ].join('\n'),

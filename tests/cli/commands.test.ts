@@ -17,14 +17,34 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
     ['build --onli cards', 'There is no option "--onli" here.', 'Did you mean --only?'],
     ['check --only cards', 'There is no option "--only" here.', 'Add --help to see the options.'],
     ['build --only', 'The option --only needs a value.', ''],
-    ['build --only card', 'There is no product "card".', 'This version makes: cards.'],
-    ['build --only cards,', 'There is no product "".', 'This version makes: cards.'],
-    ['build --only booklet', '"booklet" is not made by this version yet.', 'This version makes: cards.'],
+    ['build --only card', 'There is no product "card".', 'This version makes: cards, booklet.'],
+    ['build --only cards,', 'There is no product "".', 'This version makes: cards, booklet.'],
+    ['build --only kit', '"kit" is not made by this version yet.', 'This version makes: cards, booklet.'],
     [
-      'build --edition screen',
-      'There is no edition "screen".',
-      'Known editions: coloured-paper, white-paper, large-print.',
+      'build --edition sreen',
+      'There is no edition "sreen".',
+      'Known editions: coloured-paper, white-paper, large-print, screen, print.',
     ],
+    [
+      'build --only booklet --edition white-paper',
+      'booklet has none of the editions',
+      'Its editions: screen, print, large-print.',
+    ],
+    ['build --creep 1.01', '--creep is "1.01"; a number of millimetres from 0 to 1 was expected.', ''],
+    ['build --creep -0.1', '--creep is "-0.1"', ''],
+    ['build --creep thick', '--creep is "thick"', ''],
+    ['build --creep 1e-1', '--creep is "1e-1"', ''],
+    ['build --creep=', '--creep is ""', ''],
+    ['build --creep', 'The option --creep needs a value.', ''],
+    ['build --themes beleid,', 'The option --themes was given an empty value.', ''],
+    [
+      'build --only cards --themes B1',
+      '--themes changes nothing here: the booklet is not made.',
+      'Leave it out',
+    ],
+    ['build --edition screen --creep 0.1', 'the edition print of the booklet is not made.', ''],
+    ['build --edition screen --booklet-simplex', '--booklet-simplex changes nothing here', ''],
+    ['check --themes B1', 'There is no option "--themes" here.', ''],
     ['build --lang fr', 'no messages in the language "fr".', 'Known languages: nl, en.'],
     ['build --out=', 'The option --out was given an empty value.', ''],
     ['build --content= ', 'The option --content was given an empty value.', ''],
@@ -45,7 +65,7 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
   });
 
   test('every wrong value is told', async () => {
-    const { code, stderr } = await smallWorld().run('build --only x,booklet --edition y --lang z');
+    const { code, stderr } = await smallWorld().run('build --only x,kit --edition y --lang z');
     expect(code).toBe(2);
     expect(stderr.match(/command\/[a-z-]+/g)).toEqual([
       'command/unknown-language',

@@ -21,6 +21,7 @@ function part(id: string, letter: string, themes: readonly string[]): Part {
         id: `${id}.${theme}`,
         number: `${letter}${index + 1}`,
         title: text(theme),
+        distinctTitle: theme,
         questions: [],
         notes: [],
       }),
@@ -43,6 +44,7 @@ function bookletOf(...parts: Part[]): Booklet {
     parts,
     inspirations: { title: text('Inspiratie'), items: [] },
     reference: { title: text('Referentie'), lead: text('Zo') },
+    colophon: { title: undefined, paragraphs: [], corrections: [] },
   };
 }
 

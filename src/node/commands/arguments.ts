@@ -12,6 +12,9 @@ export interface TypedOptions {
   readonly out?: string;
   /** False with `--no-blanks`. */
   readonly blanks?: boolean;
+  readonly themes?: readonly string[];
+  readonly creep?: string;
+  readonly bookletSimplex?: boolean;
   readonly watch?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
@@ -90,6 +93,9 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--edition <list>', options.edition(editionsOf([]).join(', ')), addToList)
     .option('--out <dir>', options.out)
     .option('--no-blanks', options.noBlanks)
+    .option('--themes <list>', options.themes, addToList)
+    .option('--creep <mm>', options.creep)
+    .option('--booklet-simplex', options.bookletSimplex)
     .option('--watch', options.watch);
 }
 

@@ -7,6 +7,7 @@ import { chooseOutput } from '../dist.ts';
 import { isLanguage, LANGUAGES } from '../language.ts';
 import { projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
+import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
 import type { World } from './world.ts';
 
 /** What holds for every command. */
@@ -33,9 +34,10 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     only,
     editions,
     blanks: options.blanks ?? true,
+    ...readBookletOptions(options, { only, editions }, report),
     ...(date === undefined ? {} : { date }),
   };
-  const narrowed = only.length > 0 || editions.length > 0;
+  const narrowed = only.length > 0 || editions.length > 0 || narrowsBooklet(options);
   return {
     folders: projectFolders(options.content, world.cwd, world.root),
     request,

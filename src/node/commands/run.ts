@@ -16,6 +16,7 @@ import { inOrder, summary, toObject, toText } from '../report.ts';
 import { rebuildOnSave } from '../watch.ts';
 import { terminalWords } from '../words.ts';
 import { type CommandName, peekLanguage, readArguments, type TypedOptions } from './arguments.ts';
+import { builtSummary } from './built.ts';
 import { checkCommon, makeOrder } from './order.ts';
 import { type Progress, SILENT, showProgress } from './progress.ts';
 import { isLively, type Stream, type World } from './world.ts';
@@ -150,11 +151,7 @@ function exitCode(problems: Collector): ExitCode {
 
 function showBuilt({ manifest }: Built, out: string, { world, language }: Session): void {
   if (!manifest) return;
-  const words = terminalWords[language];
-  const pdfs = manifest.files.filter((file) => file.pages !== undefined).length;
-  const previews = manifest.files.filter((file) => file.of !== undefined).length;
-  const made = words.made({ pdfs, previews, folder: showPath(out, world.cwd) });
-  world.stdout.write(`${made}\n${words.plan(manifest.plan)}\n`);
+  world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), terminalWords[language]));
 }
 
 async function withProgress<Result>(
