@@ -9,21 +9,33 @@ interface UnknownTheme {
   readonly numbers: readonly string[];
 }
 
+/** What was meant, else what there is, else that there is nothing. */
+function hintFor(
+  suggestions: readonly string[],
+  numbers: readonly string[],
+  words: Readonly<Record<'meant' | 'known' | 'none', string>>,
+): string {
+  if (suggestions.length > 0) return words.meant;
+  return numbers.length > 0 ? words.known : words.none;
+}
+
 export const selectionMessages = {
   'selection/unknown-theme': error<UnknownTheme>({
     en: ({ name, suggestions, numbers }) => ({
       message: `The booklet has no theme or part "${name}".`,
-      hint:
-        suggestions.length > 0
-          ? `Did you mean ${suggestions.join(' or ')}?`
-          : `Its themes are ${numbers.join(' and ')}; kletspot list shows them.`,
+      hint: hintFor(suggestions, numbers, {
+        meant: `Did you mean ${suggestions.join(' or ')}?`,
+        known: `Its themes are ${numbers.join(' and ')}; kletspot list shows them.`,
+        none: 'It has no themes yet.',
+      }),
     }),
     nl: ({ name, suggestions, numbers }) => ({
       message: `Het boekje heeft geen thema of deel "${name}".`,
-      hint:
-        suggestions.length > 0
-          ? `Bedoelde u ${suggestions.join(' of ')}?`
-          : `De thema's zijn ${numbers.join(' en ')}; kletspot list toont ze.`,
+      hint: hintFor(suggestions, numbers, {
+        meant: `Bedoelde u ${suggestions.join(' of ')}?`,
+        known: `De thema's zijn ${numbers.join(' en ')}; kletspot list toont ze.`,
+        none: "Het heeft nog geen thema's.",
+      }),
     }),
   }),
   'selection/ambiguous-theme': error<{ readonly name: string; readonly known: readonly string[] }>({

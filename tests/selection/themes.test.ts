@@ -170,6 +170,11 @@ describe('what is not known is told, with what was probably meant', () => {
     expect(said(problems)[0]).toContain('selection/empty-part The part L (leeg) has no themes');
   });
 
+  test('in a booklet without any theme', () => {
+    const { problems } = select(['x9'], bookletOf(part('leeg', 'L', [])));
+    expect(said(problems)[0]).toContain('It has no themes yet.');
+  });
+
   test('in Dutch', () => {
     const { problems } = select(['W4', 'werkign', 'buurtvervlechting']);
     expect(problems.map((each) => tell(each, 'nl').hint)).toEqual([
