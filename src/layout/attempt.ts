@@ -18,6 +18,8 @@ export class Attempt {
   readonly optionalBreaks: boolean;
   /** Only whether it fits matters, so nothing is grown into room that is left. */
   readonly isTrial: boolean;
+  /** Points; 0 where there is no side column, and what would stand there stands in the text. */
+  readonly sideWidth: number;
   readonly overflows: Overflow[] = [];
   /** Paragraphs as they were set. */
   readonly set = new Map<ParagraphBox, SetBox>();
@@ -26,11 +28,16 @@ export class Attempt {
 
   constructor(
     fitted: number,
-    options: { readonly optionalBreaks?: boolean; readonly isTrial?: boolean } = {},
+    options: {
+      readonly optionalBreaks?: boolean;
+      readonly isTrial?: boolean;
+      readonly sideWidth?: number;
+    } = {},
   ) {
     this.fitted = fitted;
     this.optionalBreaks = options.optionalBreaks ?? false;
     this.isTrial = options.isTrial ?? false;
+    this.sideWidth = options.sideWidth ?? 0;
   }
 
   get fits(): boolean {

@@ -1,6 +1,6 @@
 /** Whose words are too much where a box overflows. */
 import type { Place } from '../diagnostics.ts';
-import type { LayoutBox, PageBox } from './box.ts';
+import type { LayoutBox, RunBox } from './box.ts';
 import type { Measured } from './measured.ts';
 
 export interface Blame {
@@ -12,7 +12,7 @@ export interface Blame {
 }
 
 /** For a box that is too high: the words to be fitted where it holds them, else the tallest it holds. */
-export function blameFor(page: PageBox, box: LayoutBox, measured: Measured): Blame {
+export function blameFor(page: RunBox, box: LayoutBox, measured: Measured): Blame {
   const inside = paragraphsOf(find(measured, box) ?? measured);
   const fitted = inside.filter(isFitted);
   const place = (fitted[0] ?? tallest(inside))?.box.place ?? placeOf(page, box);
@@ -21,18 +21,24 @@ export function blameFor(page: PageBox, box: LayoutBox, measured: Measured): Bla
 }
 
 /** For a box that is too wide: the box itself. */
-export function blameBox(page: PageBox, box: LayoutBox): Blame {
+export function blameBox(page: RunBox, box: LayoutBox): Blame {
   const place = placeOf(page, box);
   const isOwn = box.kind === 'paragraph' && box.fit !== undefined;
   return { place, name: isOwn ? (page.name ?? '') : nameAt(page, place), lines: 0 };
 }
 
-function placeOf(page: PageBox, box: LayoutBox): Place | undefined {
+/** The first words that something holds, else the page's own place. */
+export function placeIn(page: RunBox, measured: Measured): Place | undefined {
+  const words = paragraphsOf(measured).find(({ box }) => box.place !== undefined);
+  return words?.box.place ?? placeOf(page, measured.box);
+}
+
+function placeOf(page: RunBox, box: LayoutBox): Place | undefined {
   return box.place ?? page.box.place;
 }
 
 /** On a page with a place in the content, words from elsewhere come back on other pages. */
-function nameAt(page: PageBox, place: Place | undefined): string | undefined {
+function nameAt(page: RunBox, place: Place | undefined): string | undefined {
   const own = page.box.place;
   return own && place !== own ? undefined : (page.name ?? '');
 }

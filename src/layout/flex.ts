@@ -5,16 +5,20 @@
  */
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
-import type { Container, LayoutBox } from './box.ts';
+import type { LayoutBox } from './box.ts';
 import { measure, naturalWidth } from './measure.ts';
 import { type Content, type Measured, type Offer, type Positioned, resolve } from './measured.ts';
 
-export function measureFlex(box: Container, inner: Offer, attempt: Attempt): Content {
-  const children = inOrder(box.children);
-  const isRow = box.style.flexDirection === 'row';
-  return isRow
-    ? measureRow(box.style, children, inner, attempt)
-    : measureColumn(box.style, children, inner, attempt);
+export function measureFlex(
+  style: Style,
+  boxes: readonly LayoutBox[],
+  inner: Offer,
+  attempt: Attempt,
+): Content {
+  const children = inOrder(boxes);
+  return style.flexDirection === 'row'
+    ? measureRow(style, children, inner, attempt)
+    : measureColumn(style, children, inner, attempt);
 }
 
 function inOrder(boxes: readonly LayoutBox[]): readonly LayoutBox[] {

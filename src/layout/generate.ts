@@ -3,28 +3,22 @@
  * paragraphs, and every word gets the mark that says where it belongs in the reading order.
  */
 import { problem, type Report } from '../diagnostics.ts';
-import { ARTIFACT, ruleOf } from '../markup/tags.ts';
-import type { ShapeSet } from '../path.ts';
+import { ARTIFACT } from '../markup/tags.ts';
 import type { StyledElement } from '../style/cascade.ts';
-import type { Fit } from '../style/style.ts';
-import type { FontBook } from '../text/fontbook.ts';
-import type { Container, LayoutBox, PageBox } from './box.ts';
-import type { Drawing } from './drawing.ts';
-import { edgesOf } from './edges.ts';
-import { InlineCollector, joinFits } from './inlines.ts';
-import { Paragraphs } from './paragraphs.ts';
+import type { RunBox, RunningBox } from './box.ts';
+import { BoxMaker, type Resources } from './boxes.ts';
+import type { NamedField } from './fields.ts';
 import type { StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
+import { Targets } from './targets.ts';
 
 export interface Generated {
-  readonly pages: readonly PageBox[];
+  /** Pages, and flows of pages, in their order. */
+  readonly runs: readonly RunBox[];
   /** Of role `Document`. */
   readonly structure: StructureNode;
-}
-
-export interface Resources {
-  readonly fonts: FontBook;
-  readonly shapes: ShapeSet;
+  readonly targets: Targets;
+  readonly fields: readonly NamedField[];
 }
 
 export function generate(document: StyledElement, resources: Resources, report: Report): Generated {
@@ -33,21 +27,23 @@ export function generate(document: StyledElement, resources: Resources, report: 
   const generator = new Generator(resources, report);
   const isRead = document.attributes.role !== ARTIFACT;
   generator.section(document, { node: isRead ? structure : undefined, language });
-  return { pages: generator.pages, structure };
+  const { runs, targets, fields } = generator;
+  return { runs, structure, targets, fields };
 }
 
 class Generator {
-  readonly pages: PageBox[] = [];
-  readonly #resources: Resources;
+  readonly runs: RunBox[] = [];
+  readonly targets = new Targets();
+  readonly #boxes: BoxMaker;
   readonly #report: Report;
-  readonly #paragraphs = new Paragraphs();
-  /** Of the page that is being made. */
-  #fit: Fit | undefined;
-  #hasOptionalBreaks = false;
 
   constructor(resources: Resources, report: Report) {
-    this.#resources = resources;
+    this.#boxes = new BoxMaker(resources, this.targets, report);
     this.#report = report;
+  }
+
+  get fields(): readonly NamedField[] {
+    return this.#boxes.fields;
   }
 
   /** Between the document and its pages there is structure only. */
@@ -56,90 +52,57 @@ class Generator {
       if (typeof child === 'string') {
         if (child.trim() !== '')
           this.#report(problem('layout/outside-page', element.place, { text: child.trim() }));
-      } else if (child.tag === 'page') {
-        this.#page(child, enter(child, surroundings));
-      } else this.section(child, enter(child, surroundings));
+      } else {
+        const inside = enter(child, surroundings, this.targets);
+        if (child.tag === 'page') this.#page(child, inside);
+        else if (child.tag === 'flow') this.#flow(child, inside);
+        else this.section(child, inside);
+      }
     }
   }
 
   #page(element: StyledElement, surroundings: Surroundings): void {
-    const { width, height } = element.style;
-    const name = element.attributes.name;
-    if (typeof width !== 'number' || typeof height !== 'number') {
-      this.#report(problem('layout/page-size', element.place, { name: name ?? '' }));
-      return;
-    }
-    this.#fit = undefined;
-    this.#hasOptionalBreaks = false;
-    const box = this.#container(element, surroundings);
-    this.pages.push({ box, name, fit: this.#fit, hasOptionalBreaks: this.#hasOptionalBreaks });
+    if (!this.#hasSize(element)) return;
+    const boxes = this.#boxes;
+    boxes.begin();
+    const box = boxes.container(element, surroundings);
+    const { fit, hasOptionalBreaks } = boxes;
+    this.runs.push({ kind: 'page', box, name: element.attributes.name, fit, hasOptionalBreaks });
   }
 
-  #container(element: StyledElement, surroundings: Surroundings, spaceAfter = false): Container {
-    const children = this.#children(element, surroundings, spaceAfter);
-    const { style, place } = element;
-    return { kind: 'container', style, edges: edgesOf(style), children, place };
+  #flow(element: StyledElement, surroundings: Surroundings): void {
+    if (!this.#hasSize(element)) return;
+    const { name, multiple } = element.attributes;
+    const isRunning = (child: StyledElement | string): boolean =>
+      typeof child !== 'string' && (child.tag === 'head' || child.tag === 'foot');
+    const children = element.children.filter((child) => !isRunning(child));
+    const box = this.#boxes.container({ ...element, children }, surroundings);
+    const running = element.children.flatMap((child) =>
+      typeof child !== 'string' && isRunning(child) ? this.#running(child, surroundings) : [],
+    );
+    this.runs.push({ kind: 'flow', box, name, running, multiple: this.#multiple(multiple, element) });
   }
 
-  #children(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox[] {
-    const boxes: LayoutBox[] = [];
-    let words: InlineCollector | undefined;
-    for (let index = 0; index < element.children.length; index += 1) {
-      const child = element.children[index] as StyledElement | string;
-      if (typeof child === 'string' || isInline(child, element)) {
-        words ??= this.#collector(element);
-        words.add(child, element, surroundings);
-      } else if (child.style.display !== 'none') {
-        this.#finish(words, false, boxes);
-        words = undefined;
-        const isBeforeWord = isWordBefore(child, element.children[index + 1]);
-        boxes.push(this.#block(child, enter(child, surroundings), isBeforeWord));
-      }
-    }
-    this.#finish(words, spaceAfter, boxes);
-    // A copy is as long as it needs to be; an array that grew keeps room for sixteen.
-    return boxes.slice();
+  /** Running heads and feet are no part of what is read. */
+  #running(element: StyledElement, { language }: Surroundings): RunningBox[] {
+    if (element.style.display === 'none') return [];
+    const { side, lang } = element.attributes;
+    const box = this.#boxes.container(element, { node: undefined, language: lang ?? language });
+    const edge = element.tag === 'head' ? 'head' : 'foot';
+    return [{ box, edge, side: side === 'left' || side === 'right' ? side : undefined }];
   }
 
-  #finish(words: InlineCollector | undefined, spaceAfter: boolean, boxes: LayoutBox[]): void {
-    const paragraph = words?.finish(spaceAfter);
-    if (!paragraph) return;
-    boxes.push(paragraph);
-    this.#fit = joinFits(this.#fit, paragraph.fit);
-    this.#hasOptionalBreaks ||= paragraph.hasOptionalBreaks;
-  }
-
-  #block(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox {
-    const drawing = this.#drawing(element);
-    const { style, place } = element;
-    if (drawing) return { kind: 'drawing', style, edges: edgesOf(style), drawing, place };
-    return this.#container(element, surroundings, spaceAfter);
-  }
-
-  #drawing({ tag, attributes, place }: StyledElement): Drawing | undefined {
-    if (tag === 'lines' || tag === 'ruler') return { kind: tag };
-    if (tag !== 'shape') return undefined;
-    const name = attributes.name ?? '';
-    const shape = this.#resources.shapes.get(name);
-    if (shape) return { kind: 'shape', shape };
-    this.#report(problem('layout/unknown-shape', place, { name, known: [...this.#resources.shapes.keys()] }));
+  #multiple(found: string | undefined, { place }: StyledElement): number | undefined {
+    if (found === undefined) return undefined;
+    const multiple = Number(found);
+    if (Number.isInteger(multiple) && multiple >= 1 && multiple <= 64) return multiple;
+    this.#report(problem('layout/multiple', place, { found }));
     return undefined;
   }
 
-  #collector(element: StyledElement): InlineCollector {
-    return new InlineCollector(element, this.#resources.fonts, this.#paragraphs, this.#report);
+  #hasSize({ style, attributes, place, tag }: StyledElement): boolean {
+    if (typeof style.width === 'number' && typeof style.height === 'number') return true;
+    this.#report(problem('layout/page-size', place, { tag, name: attributes.name ?? '' }));
+    return false;
   }
-}
-
-/** In a flex line every element is an item of its own, as in CSS. */
-function isInline(child: StyledElement, parent: StyledElement): boolean {
-  return child.style.display === 'inline' && parent.style.display !== 'flex';
-}
-
-/**
- * Inline elements that a flex line sets apart are still words of one sentence: the space between them
- * stays, unseen, at the end of the first, so that who copies or hears the text gets two words.
- */
-function isWordBefore(child: StyledElement, next: StyledElement | string | undefined): boolean {
-  return ruleOf(child.tag).flow === 'inline' && typeof next === 'string' && /^\s/.test(next);
 }

@@ -5,31 +5,44 @@ import type { StyledElement } from '../style/cascade.ts';
 import type { Fit, Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { InlineItem } from '../text/paragraph.ts';
-import type { InlineLook, LinkLook, ParagraphBox } from './box.ts';
+import type { InlineLook, LinkLook, PageMeant, ParagraphBox } from './box.ts';
 import { NO_EDGES } from './edges.ts';
 import type { Paragraphs } from './paragraphs.ts';
 import { Mark, type StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
+import type { Targets } from './targets.ts';
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
+/** Of a booklet of less than ten thousand pages. */
+const UNKNOWN_NUMBER = '0000';
+
 const TO_COLLAPSE = /[\t\n\r\f]| {2}/;
 
 export class InlineCollector {
   readonly #block: StyledElement;
   readonly #fonts: FontBook;
   readonly #paragraphs: Paragraphs;
+  readonly #targets: Targets;
   readonly #report: Report;
   readonly #items: InlineItem[] = [];
   readonly #looks: InlineLook[] = [];
   /** Whether a space here would be the second one, or the first of a line. */
   #afterSpace = true;
   #link: LinkLook | undefined;
+  readonly #numbers = new Map<number, PageMeant>();
   #lastMark: Mark | undefined;
 
-  constructor(block: StyledElement, fonts: FontBook, paragraphs: Paragraphs, report: Report) {
+  constructor(
+    block: StyledElement,
+    fonts: FontBook,
+    paragraphs: Paragraphs,
+    targets: Targets,
+    report: Report,
+  ) {
     this.#block = block;
     this.#fonts = fonts;
     this.#paragraphs = paragraphs;
+    this.#targets = targets;
     this.#report = report;
   }
 
@@ -43,13 +56,17 @@ export class InlineCollector {
       this.#break(element);
       return;
     }
+    if (element.tag === 'page-number' || element.tag === 'page-ref') {
+      this.#pageNumber(element, surroundings);
+      return;
+    }
     if (ruleOf(element.tag).empty) {
       this.#report(problem('layout/drawing-in-words', element.place, { tag: element.tag }));
       return;
     }
-    const inside = enter(element, surroundings);
+    const inside = enter(element, surroundings, this.#targets);
     const outer = this.#link;
-    if (element.tag === 'a' && inside.node) this.#link = linkOf(element, inside.node);
+    if (element.tag === 'a' && inside.node) this.#link = this.#linkOf(element, inside.node);
     for (const child of element.children) this.add(child, element, inside);
     this.#link = outer;
   }
@@ -60,8 +77,26 @@ export class InlineCollector {
     if (!chain) return;
     const mark = node && this.#markIn(node);
     const features = style.fontVariantNumeric === 'tabular-nums' ? ['tnum'] : [];
-    this.#items.push({ kind: 'run', text, chain, features, language, hyphens: style.hyphens, place });
+    const { hyphens, overflowWrap } = style;
+    this.#items.push({ kind: 'run', text, chain, features, language, hyphens, overflowWrap, place });
     this.#looks.push({ style, mark, link: this.#link });
+  }
+
+  /** Figures stand in for the number of a page until it is known; they are as wide as it can come to be. */
+  #pageNumber(element: StyledElement, surroundings: Surroundings): void {
+    const id = element.attributes.to;
+    if (element.tag === 'page-ref') this.#targets.wish(id ?? '', element.place);
+    this.#numbers.set(this.#items.length, id === undefined ? { of: 'this' } : { of: 'target', id });
+    this.text(UNKNOWN_NUMBER, element, surroundings);
+  }
+
+  #linkOf(element: StyledElement, node: LinkLook['node']): LinkLook {
+    const uri = element.attributes.href ?? '';
+    const words = wordsOf(element);
+    if (!uri.startsWith('#')) return { node, target: { uri }, description: `${words} (${uri})` };
+    const id = uri.slice(1);
+    this.#targets.wish(id, element.place);
+    return { node, target: { id }, description: words };
   }
 
   /** Words that follow each other in one node are one stretch of content, whatever their looks. */
@@ -90,6 +125,7 @@ export class InlineCollector {
       fit: this.#looks.reduce(widest, undefined),
       hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
       face,
+      late: this.#numbers.size === 0 ? undefined : { items: this.#items.slice(), numbers: this.#numbers },
       place: words[0]?.place ?? place,
     };
   }
@@ -121,11 +157,6 @@ export class InlineCollector {
     }
     return chain;
   }
-}
-
-function linkOf(element: StyledElement, node: LinkLook['node']): LinkLook {
-  const uri = element.attributes.href ?? '';
-  return { node, uri, description: `${wordsOf(element)} (${uri})` };
 }
 
 function wordsOf(element: StyledElement): string {

@@ -3,18 +3,20 @@
  * border boxes: `width` and `height` include padding and border. Margins of neighbours in a block
  * overlap (the larger counts), those of parent and child do not.
  */
+import { settleApart, textOf } from './apart.ts';
 import type { Attempt } from './attempt.ts';
-import type { Container, DrawingBox, LayoutBox } from './box.ts';
+import type { Container, DrawingBox, FieldBox, LayoutBox } from './box.ts';
 import { measureFlex } from './flex.ts';
 import { type Content, type Measured, type Offer, type Positioned, resolve, TOLERANCE } from './measured.ts';
-import { measureParagraph, naturalParagraphWidth } from './paragraph.ts';
+import { lineHeightOf, measureParagraph, naturalParagraphWidth } from './paragraph.ts';
 
 export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measured {
   switch (box.kind) {
     case 'paragraph':
       return measureParagraph(box, offer.width, attempt);
     case 'drawing':
-      return measureDrawing(box, offer);
+    case 'field':
+      return measureFilled(box, offer, attempt);
     case 'container':
       return measureContainer(box, offer, attempt);
   }
@@ -27,18 +29,22 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
     width: Math.max(0, offer.width - frame.left - frame.right),
     height: offer.height === undefined ? undefined : Math.max(0, offer.height - frame.top - frame.bottom),
   };
+  const children = textOf(box, attempt);
   const content =
-    box.style.display === 'flex' ? measureFlex(box, inner, attempt) : measureBlock(box, inner, attempt);
+    box.style.display === 'flex'
+      ? measureFlex(box.style, children, inner, attempt)
+      : measureBlock(children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
-  const height = offer.height ?? natural;
+  const height = offer.height ?? Math.max(natural, box.style.minHeight);
   if (natural > height + TOLERANCE) attempt.overflow({ kind: 'height', box, needs: natural, has: height });
   if (content.width > inner.width + TOLERANCE) {
     attempt.overflow({ kind: 'width', box, word: undefined, needs: content.width, has: inner.width });
   }
-  const children = moved(content.children, frame.left, frame.top);
-  const first = children[0];
+  const placed = moved(content.children, frame.left, frame.top);
+  const first = placed[0];
   const baseline = first ? first.y + first.measured.baseline : height;
-  return { box, width: offer.width, height, baseline, children };
+  const measured = { box, width: offer.width, height, baseline, children: placed };
+  return box.hasApart ? { ...measured, ...settleApart(box, placed, inner.width, attempt) } : measured;
 }
 
 function moved(children: readonly Positioned[], x: number, y: number): readonly Positioned[] {
@@ -47,12 +53,12 @@ function moved(children: readonly Positioned[], x: number, y: number): readonly 
 }
 
 /** Children under each other, each as wide as there is room unless it says otherwise. */
-function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
+function measureBlock(boxes: readonly LayoutBox[], inner: Offer, attempt: Attempt): Content {
   const children: Positioned[] = [];
   let widest = 0;
   let y = 0;
   let marginAbove = 0;
-  for (const child of box.children) {
+  for (const child of boxes) {
     const margins = child.edges.margins;
     // The style of a paragraph is its block's: width and height are the block's, and settled already.
     const own = child.kind === 'paragraph' ? undefined : child.style;
@@ -68,8 +74,11 @@ function measureBlock(box: Container, inner: Offer, attempt: Attempt): Content {
   return { width: widest, height: y + marginAbove, children };
 }
 
-function measureDrawing(box: DrawingBox, offer: Offer): Measured {
-  const height = offer.height ?? 0;
+/** What fills its box: without a height of its own a drawing takes none, a field that of a line. */
+function measureFilled(box: DrawingBox | FieldBox, offer: Offer, attempt: Attempt): Measured {
+  const { style } = box;
+  const least = box.kind === 'field' ? lineHeightOf(style, attempt.size(style.fontSize)) : 0;
+  const height = offer.height ?? Math.max(least, style.minHeight);
   return { box, width: offer.width, height, baseline: height, children: [] };
 }
 
@@ -78,7 +87,7 @@ export function naturalWidth(box: LayoutBox, attempt: Attempt): number {
   if (box.kind === 'paragraph') return naturalParagraphWidth(box, attempt);
   const settled = resolve(box.style, 'width', undefined);
   if (settled !== undefined) return settled;
-  if (box.kind === 'drawing') return 0;
+  if (box.kind !== 'container') return 0;
   const frame = box.edges.frame;
   const widths = box.children.map((child) => {
     const margins = child.edges.margins;

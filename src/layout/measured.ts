@@ -12,6 +12,12 @@ export interface Measured {
   readonly children: readonly Positioned[];
   /** The lines of a paragraph. */
   readonly set?: SetParagraph;
+  /** What is to stand in the side column, and beside which height of this box. */
+  readonly floats?: readonly Positioned[];
+  /** What stands at the head of each part of this box after its first. */
+  readonly repeats?: readonly Measured[];
+  /** It stood on an earlier page already, and is not read again. */
+  readonly isRepeated?: true;
 }
 
 export interface Positioned {
@@ -39,6 +45,10 @@ export interface Content {
 /** Lines chosen and placed; their glyphs come when they are painted. */
 export interface SetParagraph {
   readonly lines: readonly ChosenLine[];
+  /** Which line of the whole paragraph the first of these is: not 0 where a page ended in it. */
+  readonly firstLine: number;
+  /** Whether the paragraph ends with these lines. */
+  readonly isLast: boolean;
   /** Points, per item of the paragraph. */
   readonly sizes: readonly number[];
   /** From baseline to baseline. */

@@ -2,7 +2,8 @@
  * Boxes that lie outside their page. Only a negative margin can put one there, since all else that takes
  * too much room overflows; so only pages that have one are looked at.
  */
-import type { LayoutBox, PageBox } from './box.ts';
+import type { Size } from '../geometry.ts';
+import type { Container, LayoutBox } from './box.ts';
 import { type Measured, TOLERANCE } from './measured.ts';
 
 /** The box that lies outside, and how far in points. */
@@ -11,8 +12,8 @@ export interface Outside {
   readonly by: number;
 }
 
-export function hasNegativeMargins(page: PageBox): boolean {
-  return page.box.children.some(isPulled);
+export function hasNegativeMargins({ children }: Container): boolean {
+  return children.some(isPulled);
 }
 
 function isPulled(box: LayoutBox): boolean {
@@ -21,17 +22,13 @@ function isPulled(box: LayoutBox): boolean {
   return box.kind === 'container' && box.children.some(isPulled);
 }
 
-/** The first box, in the order of the page, that lies outside it. */
-export function findOutside(page: Measured): Outside | undefined {
-  return search(page, 0, 0, page);
-}
-
-function search(measured: Measured, x: number, y: number, page: Measured): Outside | undefined {
+/** The first box, in the order of the page, that lies outside it; x and y are where `measured` lies on it. */
+export function findOutside(measured: Measured, x: number, y: number, page: Size): Outside | undefined {
   const { box, width, height } = measured;
   const by = Math.max(-x, -y, x + width - page.width, y + height - page.height);
   if (by > TOLERANCE) return { box, by };
   for (const child of measured.children) {
-    const found = search(child.measured, x + child.x, y + child.y, page);
+    const found = findOutside(child.measured, x + child.x, y + child.y, page);
     if (found) return found;
   }
   return undefined;

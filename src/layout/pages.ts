@@ -1,12 +1,14 @@
 /** Page boxes → finished pages. */
 import { problem, type Report } from '../diagnostics.ts';
 import { toMm } from '../units.ts';
-import { Attempt, type Overflow } from './attempt.ts';
-import { blameBox, blameFor } from './blame.ts';
+import { Attempt } from './attempt.ts';
+import { blameBox } from './blame.ts';
 import type { PageBox } from './box.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import type { PageNumbers } from './numbers.ts';
 import { findOutside, hasNegativeMargins } from './outside.ts';
+import { reportOverflow, roundUp } from './overflow.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { paint } from './paint.ts';
 
@@ -21,7 +23,7 @@ export function measurePage({ box }: PageBox, attempt: Attempt): Measured {
  * A page that fits, painted each time its items are asked for: of a long product no more than one sheet
  * needs to be in memory. Optional breaks are taken where the page still fits with them.
  */
-export function finishedPage(page: PageBox, size: number): Page {
+export function finishedPage(page: PageBox, size: number, number: number, numbers: PageNumbers): Page {
   const { width, height } = page.box.style;
   return {
     width: width as number,
@@ -29,7 +31,7 @@ export function finishedPage(page: PageBox, size: number): Page {
     get items() {
       const { attempt, measured } = bestAttempt(page, size);
       const items: PlacedItem[] = [];
-      paint(measured, 0, 0, attempt, items);
+      paint(measured, 0, 0, { attempt, number, numbers }, items);
       return items;
     },
   };
@@ -44,11 +46,12 @@ export function reportMisfit(page: PageBox, size: number, report: Report): void 
 
 /** Whether everything lies on its page; tells what does not. */
 export function isInside(page: PageBox, size: number, report: Report): boolean {
-  if (!hasNegativeMargins(page)) return true;
-  const outside = findOutside(bestAttempt(page, size).measured);
+  if (!hasNegativeMargins(page.box)) return true;
+  const { measured } = bestAttempt(page, size);
+  const outside = findOutside(measured, 0, 0, measured);
   if (!outside) return true;
   const { place, name } = blameBox(page, outside.box);
-  report(problem('layout/outside', place, { name, by: round(toMm(outside.by)) }));
+  report(problem('layout/outside', place, { name, by: roundUp(toMm(outside.by)) }));
   return false;
 }
 
@@ -60,27 +63,4 @@ function bestAttempt(page: PageBox, size: number): { attempt: Attempt; measured:
   }
   const attempt = new Attempt(size);
   return { attempt, measured: measurePage(page, attempt) };
-}
-
-function reportOverflow(
-  page: PageBox,
-  overflow: Overflow,
-  measured: Measured,
-  size: number,
-  report: Report,
-): void {
-  const needs = round(toMm(overflow.needs));
-  const has = round(toMm(overflow.has));
-  if (overflow.kind === 'width') {
-    const { place, name } = blameBox(page, overflow.box);
-    report(problem('layout/too-wide', place, { name, word: overflow.word, needs, has }));
-    return;
-  }
-  const { place, name, lines } = blameFor(page, overflow.box, measured);
-  const text = lines > 0 ? { lines, size } : undefined;
-  report(problem('layout/too-tall', place, { name, needs, has, text }));
-}
-
-function round(millimetres: number): number {
-  return Math.ceil(millimetres * 10) / 10;
 }

@@ -1,59 +1,103 @@
 /** Measured tree → placed items, in painting order: what lies behind comes first. */
+
 import { drawLine } from '../text/lines.ts';
-import type { Fragment } from '../text/paragraph.ts';
+import { type ChosenLine, chooseLines, type Fragment, prepareParagraph } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
-import type { LinkLook, ParagraphBox } from './box.ts';
+import type { FieldBox, InlineLook, LinkLook, ParagraphBox } from './box.ts';
 import { draw } from './drawing.ts';
 import { frameItems } from './frame.ts';
-import type { Measured } from './measured.ts';
-import type { LinkArea, PlacedItem } from './page.ts';
+import { type Measured, type SetParagraph, TOLERANCE } from './measured.ts';
+import type { PageNumbers } from './numbers.ts';
+import type { FieldArea, LinkArea, PlacedItem } from './page.ts';
 import { indentOf, lineHeightOf } from './paragraph.ts';
 
-export function paint(measured: Measured, x: number, y: number, attempt: Attempt, items: PlacedItem[]): void {
+/** The page that is painted. */
+export interface Canvas {
+  readonly attempt: Attempt;
+  /** Of the page, from 1. */
+  readonly number: number;
+  readonly numbers: PageNumbers;
+  /** What comes back from an earlier page is decoration. */
+  readonly isRepeated?: boolean;
+}
+
+export function paint(measured: Measured, x: number, y: number, canvas: Canvas, items: PlacedItem[]): void {
   const { box, width, height } = measured;
+  if (measured.isRepeated && !canvas.isRepeated) {
+    paint(measured, x, y, { ...canvas, isRepeated: true }, items);
+    return;
+  }
   if (box.kind === 'paragraph') {
-    paintParagraph(box, measured, x, y, items);
+    paintParagraph(box, measured, x, y, canvas, items);
     return;
   }
   for (const item of frameItems(box.style, { x, y, width, height })) items.push(item);
   if (box.kind === 'drawing') {
-    const lineHeight = lineHeightOf(box.style, attempt.size(box.style.fontSize));
+    const lineHeight = lineHeightOf(box.style, canvas.attempt.size(box.style.fontSize));
     for (const item of draw(box.drawing, { width, height }, box.style, lineHeight)) {
       items.push({ ...item, x: item.x + x, y: item.y + y });
     }
   }
-  for (const child of measured.children) paint(child.measured, x + child.x, y + child.y, attempt, items);
+  if (box.kind === 'field' && !canvas.isRepeated) {
+    items.push(...fieldArea(box, canvas, { x, y, width, height }));
+  }
+  for (const child of measured.children) paint(child.measured, x + child.x, y + child.y, canvas, items);
 }
 
 function paintParagraph(
   box: ParagraphBox,
-  measured: Measured,
+  { width, baseline, set }: Measured,
   x: number,
   y: number,
+  canvas: Canvas,
   items: PlacedItem[],
 ): void {
-  const { width, baseline, set } = measured;
-  set?.lines.forEach((line, index) => {
+  if (!set) return;
+  const { paragraph, lines } = box.late ? withNumbers(box, set, width, canvas) : { ...box, lines: set.lines };
+  lines.forEach((line, index) => {
     const left = x + indentOf(box, width, line);
     const base = y + baseline + index * set.lineHeight;
-    for (const fragment of drawLine(box.paragraph, line, set.sizes))
-      paintFragment(box, fragment, left, base, items);
+    for (const fragment of drawLine(paragraph, line, set.sizes)) {
+      const look = box.inlines[fragment.item];
+      if (!look) throw new Error('A fragment of a line has no look.');
+      paintFragment(look, fragment, left, base, canvas, items);
+    }
   });
 }
 
+/**
+ * A paragraph with the numbers of pages that stood for four figures until now. It has as many lines as were
+ * measured, or fewer: of a broken one the last part takes what there is.
+ */
+function withNumbers(
+  { late, paragraph, style }: ParagraphBox,
+  { sizes, lines, firstLine, isLast }: SetParagraph,
+  width: number,
+  { number, numbers }: Canvas,
+): { paragraph: typeof paragraph; lines: readonly ChosenLine[] } {
+  const items = (late?.items ?? []).map((item, index) => {
+    const meant = late?.numbers.get(index);
+    return meant && item.kind === 'run' ? { ...item, text: numbers.words(meant, number) } : item;
+  });
+  const prepared = prepareParagraph(items, () => {});
+  const request = { measure: width + TOLERANCE, sizes, wrap: style.textWrap, optionalBreaks: false };
+  const all = chooseLines(prepared, request);
+  const end = isLast ? all.length : firstLine + lines.length;
+  return { paragraph: prepared, lines: all.slice(firstLine, end) };
+}
+
 function paintFragment(
-  box: ParagraphBox,
+  look: InlineLook,
   fragment: Fragment,
   left: number,
   base: number,
+  { numbers, isRepeated }: Canvas,
   items: PlacedItem[],
 ): void {
-  const look = box.inlines[fragment.item];
-  if (!look) throw new Error('A fragment of a line has no look.');
   const { face, size, glyphs, advances, starts, text, actual } = fragment;
   const x = left + fragment.x;
   const colour = look.style.color;
-  const { mark } = look;
+  const mark = isRepeated ? undefined : look.mark;
   items.push({
     kind: 'glyphs',
     x,
@@ -68,26 +112,32 @@ function paintFragment(
     mark,
     actual,
   });
-  if (look.link) items.push(linkArea(look.link, fragment, x, base));
+  const area = look.link && mark && linkArea(look.link, fragment, x, base, numbers);
+  if (area) items.push(area);
 }
 
-/** From the ascenders to the descenders, as wide as the words. */
+/** From the ascenders to the descenders, as wide as the words; undefined where the target is not there. */
 function linkArea(
-  { node, uri, description }: LinkLook,
+  { node, target, description }: LinkLook,
   { face, size, width }: Fragment,
   x: number,
   base: number,
-): LinkArea {
+  numbers: PageNumbers,
+): LinkArea | undefined {
   const ascent = (face.ascent * size) / face.unitsPerEm;
   const descent = (face.descent * size) / face.unitsPerEm;
-  return {
-    kind: 'link',
-    x,
-    y: base - ascent,
-    width,
-    height: ascent + descent,
-    node,
-    target: { uri },
-    description,
-  };
+  const anchor = 'id' in target ? numbers.target(target.id) : undefined;
+  const leadsTo = 'uri' in target ? target : anchor && { anchor };
+  if (!leadsTo) return undefined;
+  const room = { x, y: base - ascent, width, height: ascent + descent };
+  return { kind: 'link', ...room, node, target: leadsTo, description };
+}
+
+function fieldArea(
+  { field, node, face, style }: FieldBox,
+  { attempt }: Canvas,
+  room: Pick<FieldArea, 'x' | 'y' | 'width' | 'height'>,
+): FieldArea[] {
+  const size = attempt.size(style.fontSize);
+  return node ? [{ kind: 'field', ...room, node, field, face, size, colour: style.color }] : [];
 }

@@ -25,7 +25,7 @@ function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBo
     optionalBreaks: attempt.optionalBreaks,
   });
   const { height, ascent } = leading(box, sizes);
-  const set = { lines, sizes, lineHeight: height };
+  const set = { lines, firstLine: 0, isLast: true, sizes, lineHeight: height };
   return { box, width, height: lines.length * height, baseline: ascent, children: [], set };
 }
 

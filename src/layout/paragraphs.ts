@@ -35,6 +35,7 @@ function sameSetting(one: TextRun, other: TextRun): boolean {
     one.chain === other.chain &&
     one.language === other.language &&
     one.hyphens === other.hyphens &&
+    one.overflowWrap === other.overflowWrap &&
     one.features.join() === other.features.join() &&
     one.place?.line === other.place?.line &&
     one.place?.column === other.place?.column &&

@@ -1,7 +1,8 @@
 /** What an element stands in: the structure and the language around it. */
-import { ARTIFACT, ruleOf } from '../markup/tags.ts';
+import { ARTIFACT, ruleOf, type Tag } from '../markup/tags.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { StructureNode } from './structure.ts';
+import type { Targets } from './targets.ts';
 
 export interface Surroundings {
   /** The nearest structure node; undefined inside decoration. */
@@ -9,20 +10,53 @@ export interface Surroundings {
   readonly language: string;
 }
 
-/** The surroundings inside an element: its own structure node, its own language. */
-export function enter(element: StyledElement, { node, language }: Surroundings): Surroundings {
-  const { attributes, tag } = element;
+/**
+ * The surroundings inside an element: its own structure node, its own language. An element with an `id`
+ * and a node can be pointed at.
+ */
+export function enter(
+  element: StyledElement,
+  { node, language }: Surroundings,
+  targets?: Targets,
+): Surroundings {
+  const { attributes, tag, place } = element;
   const own = attributes.lang ?? language;
   if (attributes.role === ARTIFACT || !node) return { node: undefined, language: own };
   const { role } = ruleOf(tag);
   const differs = own !== language;
-  if (role === 'none' && !(differs && ruleOf(tag).flow === 'inline')) return { node, language: own };
+  const isTarget = attributes.id !== undefined && targets !== undefined;
+  if (role === 'none' && !isTarget && !(differs && ruleOf(tag).flow === 'inline')) {
+    return { node, language: own };
+  }
   const inner: StructureNode = {
-    role: role === 'none' ? 'Span' : role,
+    role: role === 'none' ? withoutRole(tag) : role,
     children: [],
     ...(differs && { language: own }),
     ...(attributes.bookmark !== undefined && { bookmark: attributes.bookmark }),
+    ...attributesOf(element),
   };
   node.children.push(inner);
+  if (isTarget) targets.name(attributes.id ?? '', { node: inner, place });
   return { node: inner, language: own };
+}
+
+/** What stands for a tag that means nothing, where it must be known again. */
+function withoutRole(tag: Tag): 'Span' | 'Div' {
+  return ruleOf(tag).flow === 'inline' ? 'Span' : 'Div';
+}
+
+/** What the structure says beside the role: of lists how they are labelled, of header cells what they head. */
+function attributesOf({ tag, attributes }: StyledElement): Partial<StructureNode> {
+  switch (tag) {
+    case 'ol':
+      return { numbering: 'Decimal' };
+    case 'ul':
+      return { numbering: 'Disc' };
+    case 'th':
+      return { scope: attributes.scope === 'row' ? 'Row' : 'Column' };
+    case 'field':
+      return { alt: attributes.label ?? '' };
+    default:
+      return {};
+  }
 }

@@ -52,8 +52,10 @@ class TreeBuilder {
       this.#open.push(undefined);
       return;
     }
-    for (const attribute of Object.keys(attributes)) {
+    for (const [attribute, value] of Object.entries(attributes)) {
       if (!attributesOf(name).has(attribute)) this.#report(unknownAttribute(name, attribute, place));
+      const known = ruleOf(name).values?.[attribute];
+      if (known && !known.includes(value)) this.#report(unknownValue(name, attribute, value, place));
     }
     if ((attributes.role ?? ARTIFACT) !== ARTIFACT) {
       this.#report(problem('markup/unknown-role', place, { role: attributes.role ?? '' }));
@@ -115,4 +117,9 @@ export function unknownTag(tag: string, place: Place | undefined) {
 export function unknownAttribute(tag: Tag, attribute: string, place: Place | undefined) {
   const known = [...attributesOf(tag)];
   return problem('markup/unknown-attribute', place, { tag, attribute, known });
+}
+
+function unknownValue(tag: Tag, attribute: string, found: string, place: Place | undefined) {
+  const known = ruleOf(tag).values?.[attribute] ?? [];
+  return problem('markup/attribute-value', place, { tag, attribute, found, known });
 }

@@ -11,6 +11,8 @@ export interface TagRule {
   readonly flow: 'block' | 'inline';
   /** Attributes besides those that every tag takes. */
   readonly attributes: readonly string[];
+  /** What those attributes take that do not take just any words. */
+  readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Takes no content. */
   readonly empty?: true;
 }
@@ -33,8 +35,8 @@ export const TAGS = {
   document: { role: 'Document', flow: 'block', attributes: [] },
   page: { role: 'none', flow: 'block', attributes: ['name'] },
   flow: { role: 'none', flow: 'block', attributes: ['name', 'multiple'] },
-  head: { role: 'none', flow: 'block', attributes: ['side'] },
-  foot: { role: 'none', flow: 'block', attributes: ['side'] },
+  head: { role: 'none', flow: 'block', attributes: ['side'], values: { side: ['left', 'right'] } },
+  foot: { role: 'none', flow: 'block', attributes: ['side'], values: { side: ['left', 'right'] } },
   section: { role: 'Sect', flow: 'block', attributes: [] },
   article: { role: 'Art', flow: 'block', attributes: [] },
   div: { role: 'none', flow: 'block', attributes: [] },
@@ -52,7 +54,7 @@ export const TAGS = {
   item: { role: 'LBody', flow: 'block', attributes: [] },
   table: { role: 'Table', flow: 'block', attributes: [] },
   tr: { role: 'TR', flow: 'block', attributes: [] },
-  th: { role: 'TH', flow: 'block', attributes: ['scope'] },
+  th: { role: 'TH', flow: 'block', attributes: ['scope'], values: { scope: ['row', 'col'] } },
   td: { role: 'TD', flow: 'block', attributes: [] },
   toc: { role: 'TOC', flow: 'block', attributes: [] },
   entry: { role: 'TOCI', flow: 'block', attributes: [] },
@@ -71,6 +73,7 @@ export const TAGS = {
     role: 'Form',
     flow: 'block',
     attributes: ['kind', 'name', 'label', 'value', 'options'],
+    values: { kind: ['text', 'line', 'tick', 'option', 'choice'] },
     empty: true,
   },
 } as const satisfies Record<string, TagRule>;

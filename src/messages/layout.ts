@@ -68,14 +68,114 @@ export const layoutMessages = {
       hint: 'Haal de negatieve marges van het sjabloon weg uit het opmaakblad, of maak ze kleiner.',
     }),
   }),
-  'layout/page-size': error<{ name: string }>({
+  'layout/page-size': error<{ tag: string; name: string }>({
+    en: ({ tag, name }) => ({
+      message: `The <${tag}> ${name} has no size.`.replace('  ', ' '),
+      hint: `Give it width and height in the style sheet: ${tag} { width: 95mm; height: 65mm }.`,
+    }),
+    nl: ({ tag, name }) => ({
+      message: `De <${tag}> ${name} heeft geen afmetingen.`.replace('  ', ' '),
+      hint: `Geef breedte en hoogte in het opmaakblad: ${tag} { width: 95mm; height: 65mm }.`,
+    }),
+  }),
+  'layout/running-overlaps': error<{ name: string; by: number }>({
+    en: ({ by }) => ({
+      message: `A running head or foot reaches ${by} mm into the text of its pages.`,
+      hint: 'Give the flow more padding at the top or bottom, or the head or foot a smaller margin.',
+    }),
+    nl: ({ by }) => ({
+      message: `Een kop- of voetregel komt ${millimetres(by)} mm over de tekst van zijn pagina’s.`,
+      hint: 'Geef de flow meer padding boven of onder, of de kop of voet een kleinere marge.',
+    }),
+  }),
+  'layout/multiple': error<{ found: string }>({
+    en: ({ found }) => ({
+      message: `The number of pages cannot be a multiple of “${found}”.`,
+      hint: 'Give a whole number from 1 to 64: multiple="4" for a booklet that is folded and stapled.',
+    }),
+    nl: ({ found }) => ({
+      message: `Het aantal pagina’s kan geen veelvoud zijn van “${found}”.`,
+      hint: 'Geef een geheel getal van 1 tot 64: multiple="4" voor een boekje dat gevouwen en geniet wordt.',
+    }),
+  }),
+  'layout/too-many-pages': error<{ most: number }>({
+    en: ({ most }) => ({
+      message: `This gives more than ${most} pages.`,
+      hint: 'Choose fewer themes, or make the booklet in parts.',
+    }),
+    nl: ({ most }) => ({
+      message: `Dit geeft meer dan ${most} pagina’s.`,
+      hint: 'Kies minder thema’s, of maak het boekje in delen.',
+    }),
+  }),
+  'layout/unknown-target': error<{ id: string; meant: string | undefined }>({
+    en: ({ id, meant }) => ({
+      message: `Nothing in this document has the id “${id}” that a link or page number points at.`,
+      hint: meant
+        ? `Did the template mean “${meant}”?`
+        : 'Give the element that is meant an id; inside role="artifact" none can be pointed at.',
+    }),
+    nl: ({ id, meant }) => ({
+      message: `Niets in dit document heeft de id “${id}” waar een link of paginanummer naar verwijst.`,
+      hint: meant
+        ? `Bedoelde het sjabloon “${meant}”?`
+        : 'Geef het bedoelde element een id; naar iets binnen role="artifact" kan niet verwezen worden.',
+    }),
+  }),
+  'layout/duplicate-target': error<{ id: string }>({
+    en: ({ id }) => ({
+      message: `The id “${id}” is given more than once, so a link to it could lead to the wrong place.`,
+      hint: 'Give each of them an id of its own.',
+    }),
+    nl: ({ id }) => ({
+      message: `De id “${id}” komt meer dan eens voor, dus een link ernaar zou verkeerd kunnen uitkomen.`,
+      hint: 'Geef elk een eigen id.',
+    }),
+  }),
+  'layout/field-name': error<{ name: string }>({
     en: ({ name }) => ({
-      message: `The page ${name} has no size.`.replace('  ', ' '),
-      hint: 'Give it width and height in the style sheet: page { width: 95mm; height: 65mm }.',
+      message: `“${excerpt(name)}” cannot be the name of a field.`,
+      hint: 'Use letters without accents, digits, - and _: name="B4-2".',
     }),
     nl: ({ name }) => ({
-      message: `De pagina ${name} heeft geen afmetingen.`.replace('  ', ' '),
-      hint: 'Geef breedte en hoogte in het opmaakblad: page { width: 95mm; height: 65mm }.',
+      message: `“${excerpt(name)}” kan geen naam van een veld zijn.`,
+      hint: 'Gebruik letters zonder accenten, cijfers, - en _: name="B4-2".',
+    }),
+  }),
+  'layout/field-needs': error<{ name: string; attribute: string }>({
+    en: ({ name, attribute }) => ({
+      message: `The field “${name}” has no ${attribute}.`,
+      hint:
+        attribute === 'label'
+          ? 'Say in label="…" what is to be filled in: it is read aloud and shown under the pointer.'
+          : `Add ${attribute}="…".`,
+    }),
+    nl: ({ name, attribute }) => ({
+      message: `Het veld “${name}” heeft geen ${attribute}.`,
+      hint:
+        attribute === 'label'
+          ? 'Zeg in label="…" wat er ingevuld wordt: dat wordt voorgelezen en verschijnt onder de muis.'
+          : `Voeg ${attribute}="…" toe.`,
+    }),
+  }),
+  'layout/field-unread': error<{ name: string }>({
+    en: ({ name }) => ({
+      message: `The field “${name}” stands in what is not read aloud, where nobody could find it.`,
+      hint: 'Take it out of the running head or foot, or out of role="artifact".',
+    }),
+    nl: ({ name }) => ({
+      message: `Het veld “${name}” staat in wat niet voorgelezen wordt, en zou onvindbaar zijn.`,
+      hint: 'Haal het uit de kop- of voetregel, of uit role="artifact".',
+    }),
+  }),
+  'layout/duplicate-field': error<{ name: string }>({
+    en: ({ name }) => ({
+      message: `Two fields are called “${name}”, so filling in one would fill in the other.`,
+      hint: 'Give each a name of its own; only kind="option" fields may share one.',
+    }),
+    nl: ({ name }) => ({
+      message: `Twee velden heten “${name}”, dus wie het ene invult, vult ook het andere in.`,
+      hint: 'Geef elk een eigen naam; alleen velden met kind="option" mogen er een delen.',
     }),
   }),
   'layout/page-count': error<{ template: string; found: number; expected: number }>({
@@ -101,11 +201,11 @@ export const layoutMessages = {
   'layout/outside-page': error<{ text: string }>({
     en: ({ text }) => ({
       message: `The words “${excerpt(text)}” stand outside every page, and would not be printed.`,
-      hint: 'Move them into a <page>.',
+      hint: 'Move them into a <page> or <flow>.',
     }),
     nl: ({ text }) => ({
       message: `De woorden “${excerpt(text)}” staan buiten elke pagina, en zouden niet afgedrukt worden.`,
-      hint: 'Zet ze in een <page>.',
+      hint: 'Zet ze in een <page> of <flow>.',
     }),
   }),
   'layout/drawing-in-words': error<{ tag: string }>({

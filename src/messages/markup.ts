@@ -21,6 +21,21 @@ export const markupMessages = {
       hint: `Wel: ${known.join(', ')}.`,
     }),
   }),
+  'markup/attribute-value': error<{
+    tag: string;
+    attribute: string;
+    found: string;
+    known: readonly string[];
+  }>({
+    en: ({ tag, attribute, found, known }) => ({
+      message: `The attribute “${attribute}” of <${tag}> does not take “${found}”.`,
+      hint: `It takes: ${known.join(', ')}.`,
+    }),
+    nl: ({ tag, attribute, found, known }) => ({
+      message: `Het attribuut “${attribute}” van <${tag}> kan niet “${found}” zijn.`,
+      hint: `Wel: ${known.join(', ')}.`,
+    }),
+  }),
   'markup/unknown-role': error<{ role: string }>({
     en: ({ role }) => ({
       message: `The role “${role}” does not exist.`,

@@ -89,3 +89,10 @@ export function filled(content: string, css = ''): string[] {
     .filter((line) => line.startsWith('fill'))
     .map((line) => line.replace(/^fill | #.*$/g, ''));
 }
+
+/** The words of each page in the order of painting, a space between what is drawn apart. */
+export function wordsOfPages({ laidOut }: Laid): string[] {
+  return laidOut.pages.map(({ items }) =>
+    items.flatMap((item) => (item.kind === 'glyphs' ? item.text.trim() || [] : [])).join(' '),
+  );
+}

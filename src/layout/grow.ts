@@ -1,0 +1,59 @@
+/**
+ * What is left of a page's height goes to the boxes on it that grow (`flex-grow` in columns), as it would
+ * had they been measured on a page of their own.
+ */
+import type { LayoutBox } from './box.ts';
+import { isRow } from './keeps.ts';
+import type { Measured, Positioned } from './measured.ts';
+
+/** The same box, higher by `extra` points. */
+export function grow(measured: Measured, extra: number): Measured {
+  const { box } = measured;
+  if (extra <= 0 || box.kind === 'paragraph') return measured;
+  const height = measured.height + extra;
+  if (box.kind !== 'container') return { ...measured, height };
+  if (isRow(box)) return { ...measured, height, children: stretched(measured, extra) };
+  return { ...measured, ...shared(measured, extra), height };
+}
+
+/** In a row each box without a height of its own becomes as high as the row. */
+function stretched({ box, height, children }: Measured, extra: number): Positioned[] {
+  if (box.style.alignItems !== 'stretch') return [...children];
+  const bottom = height + extra - box.edges.frame.bottom;
+  return children.map((child) => {
+    const { measured, y } = child;
+    if (measured.box.kind === 'paragraph' || measured.box.style.height !== 'auto') return child;
+    const room = bottom - y - measured.box.edges.margins.bottom;
+    return { ...child, measured: grow(measured, room - measured.height) };
+  });
+}
+
+/** In a column the boxes that grow share what there is; those below move down, and notes with them. */
+function shared(measured: Measured, extra: number): Pick<Measured, 'children' | 'floats'> {
+  const { children, floats = [] } = measured;
+  const isColumn = measured.box.style.display === 'flex';
+  const total = isColumn ? children.reduce((sum, child) => sum + growthOf(child.measured), 0) : 0;
+  if (total === 0) return measured;
+  let down = 0;
+  const shifts: { readonly from: number; readonly by: number }[] = [];
+  const grown = children.map((child) => {
+    const share = (extra * growthOf(child.measured)) / total;
+    const moved = { ...child, y: child.y + down, measured: grow(child.measured, share) };
+    shifts.push({ from: child.y, by: down });
+    down += share;
+    return moved;
+  });
+  const shiftAt = (y: number): number => shifts.findLast(({ from }) => from <= y)?.by ?? 0;
+  return {
+    children: grown,
+    ...(floats.length > 0 && { floats: floats.map((each) => ({ ...each, y: each.y + shiftAt(each.y) })) }),
+  };
+}
+
+function growthOf({ box, isRepeated }: Measured): number {
+  return isRepeated ? 0 : growth(box);
+}
+
+function growth(box: LayoutBox): number {
+  return box.kind === 'paragraph' ? 0 : box.style.flexGrow;
+}

@@ -1,0 +1,32 @@
+/** Tells whose words are too much, where a box overflows. */
+import { problem, type Report } from '../diagnostics.ts';
+import { toMm } from '../units.ts';
+import type { Overflow } from './attempt.ts';
+import { blameBox, blameFor } from './blame.ts';
+import type { RunBox } from './box.ts';
+import type { Measured } from './measured.ts';
+
+/** @param size of the type that was to be fitted, in points */
+export function reportOverflow(
+  page: RunBox,
+  overflow: Overflow,
+  measured: Measured,
+  size: number,
+  report: Report,
+): void {
+  const needs = roundUp(toMm(overflow.needs));
+  const has = roundUp(toMm(overflow.has));
+  if (overflow.kind === 'width') {
+    const { place, name } = blameBox(page, overflow.box);
+    report(problem('layout/too-wide', place, { name, word: overflow.word, needs, has }));
+    return;
+  }
+  const { place, name, lines } = blameFor(page, overflow.box, measured);
+  const text = lines > 0 ? { lines, size } : undefined;
+  report(problem('layout/too-tall', place, { name, needs, has, text }));
+}
+
+/** Millimetres in tenths, never less than they are. */
+export function roundUp(millimetres: number): number {
+  return Math.ceil(millimetres * 10) / 10;
+}

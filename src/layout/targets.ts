@@ -1,0 +1,60 @@
+/** Places that links and page numbers point at: elements with an `id`, and who asks for them. */
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import { nearest } from '../nearest.ts';
+import { isNode, type Mark, type StructureNode } from './structure.ts';
+
+interface Target {
+  readonly node: StructureNode;
+  readonly place: Place | undefined;
+}
+
+interface Wish {
+  readonly id: string;
+  readonly place: Place | undefined;
+}
+
+/** What one part of a document names and asks for. */
+export class Targets {
+  readonly named = new Map<string, Target[]>();
+  readonly wishes: Wish[] = [];
+
+  name(id: string, target: Target): void {
+    const others = this.named.get(id);
+    if (others) others.push(target);
+    else this.named.set(id, [target]);
+  }
+
+  wish(id: string, place: Place | undefined): void {
+    this.wishes.push({ id, place });
+  }
+}
+
+/** The targets of all parts together. Tells of links that lead nowhere, or to more than one place. */
+export function joinTargets(parts: readonly Targets[], report: Report): ReadonlyMap<string, StructureNode> {
+  const wished = new Map(parts.flatMap(({ wishes }) => wishes).map((wish) => [wish.id, wish]));
+  const nodes = new Map<string, StructureNode>();
+  if (wished.size === 0) return nodes;
+  for (const { named } of parts) {
+    for (const [id, targets] of named) {
+      for (const { node, place } of wished.has(id) ? targets : []) {
+        if (nodes.has(id)) report(problem('layout/duplicate-target', place, { id }));
+        else nodes.set(id, node);
+      }
+    }
+  }
+  for (const { id, place } of wished.values()) {
+    if (nodes.has(id)) continue;
+    const known = parts.flatMap(({ named }) => [...named.keys()]);
+    report(problem('layout/unknown-target', place, { id, meant: nearest(id, known) }));
+  }
+  return nodes;
+}
+
+/** The first stretch of content of a node: the page that it lies on is the page of the node. */
+export function firstMarkOf(node: StructureNode): Mark | undefined {
+  for (const child of node.children) {
+    const first = isNode(child) ? firstMarkOf(child) : child;
+    if (first) return first;
+  }
+  return undefined;
+}
