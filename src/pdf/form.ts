@@ -1,5 +1,4 @@
 /** The interactive form: all fields of a file, in reading order (ISO 32000-1, 12.7). */
-import type { FieldArea } from '../layout/page.ts';
 import { type Annotation, isWidget, pageOf, type Widget } from './annotations.ts';
 import { Appearances } from './appearances.ts';
 import type { CompactDocument } from './compact.ts';
@@ -32,15 +31,10 @@ function fieldsOf(annotations: readonly Annotation[]): Map<string, [Widget, ...W
     if (!/^[\w-]+$/.test(field.name)) throw new Error(`A field cannot have the name "${field.name}"`);
     const others = fields.get(field.name);
     if (!others) fields.set(field.name, [widget]);
-    else if (others.every(({ area }) => canShareField(area, widget.area))) others.push(widget);
+    else if (field.kind === 'option' && others[0].area.field.kind === 'option') others.push(widget);
     else throw new Error(`Two fields have the name "${field.name}"`);
   }
   return fields;
-}
-
-/** An element of the structure has one place at most (ISO 14289-1, 7.18.4). */
-function canShareField(one: FieldArea, other: FieldArea): boolean {
-  return one.field.kind === 'option' && other.field.kind === 'option' && one.node !== other.node;
 }
 
 class FieldWriter {

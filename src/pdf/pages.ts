@@ -1,6 +1,7 @@
 /** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked or filled in. */
 import type { Box } from '../geometry.ts';
 import type { Sheet } from '../impose/sheet.ts';
+import type { StructureNode } from '../layout/structure.ts';
 import { type Annotation, annotate } from './annotations.ts';
 import { ByteWriter } from './bytes.ts';
 import { type DrawingTools, drawSheet } from './draw.ts';
@@ -18,8 +19,7 @@ export interface WrittenPages {
 
 /** Writes the sheets one by one; what is on one is forgotten after the next. */
 export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: DrawingTools): WrittenPages {
-  const destinations = new Destinations(sheets);
-  const isKept = (area: Area): boolean => area.kind === 'field' || destinations.has(area.target);
+  const isKept = keeper(sheets);
   const writer = new PageWriter(file, tools);
   const pages: number[] = [];
   const annotations: Annotation[] = [];
@@ -35,6 +35,21 @@ export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: Drawi
   writer.writeResources();
   file.finishPages(pages);
   return { pages, annotations };
+}
+
+/**
+ * Tells whether an area is more than paper: it leads somewhere, or is the first place of its field. An element
+ * has one widget at most (ISO 14289-1, 7.18.4), so where a page comes back its fields cannot be filled in.
+ */
+function keeper(sheets: readonly Sheet[]): (area: Area) => boolean {
+  const destinations = new Destinations(sheets);
+  const filled = new Set<StructureNode>();
+  return (area) => {
+    if (area.kind === 'link') return destinations.has(area.target);
+    const isFirst = !filled.has(area.node);
+    filled.add(area.node);
+    return isFirst;
+  };
 }
 
 class PageWriter {
