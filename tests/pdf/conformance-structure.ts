@@ -82,9 +82,18 @@ class StructureWalk {
     if (/^H[1-6]$/.test(role)) this.headings.push(Number(role[1]));
     if (role === 'Figure' && !element.has('Alt') && !element.has('ActualText'))
       this.report('a figure without Alt');
+    if (role === 'Form') this.form(element);
     if (role === 'Note')
       this.noteIds.push(element.get('ID') instanceof Text ? textOf(element.get('ID')) : '');
     this.kids(element, own);
+  }
+
+  /** One widget, no more and no less (ISO 14289-1, 7.18.4), called as its field is. */
+  private form(element: Dictionary): void {
+    const kids = [this.file.resolve(element.get('K'))].flat().map((kid) => this.file.resolve(kid));
+    const widgets = kids.filter((kid) => kid instanceof Map && kid.has('Obj'));
+    if (widgets.length !== 1) this.report(`Form has ${widgets.length} widgets`);
+    if (!(element.get('Alt') instanceof Text)) this.report('Form without Alt');
   }
 
   private sequence(page: Value | undefined, number: number, parent: Value | undefined): void {

@@ -3,9 +3,11 @@ import { BLACK } from '../../src/colour.ts';
 import type { PlacedItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
 import { writePdf } from '../../src/pdf/write.ts';
+import type { FontFace } from '../../src/text/face.ts';
 import { conformanceProblems } from './conformance.ts';
 import { checkContent } from './conformance-content.ts';
-import { runOf } from './font.ts';
+import { REGULAR, runOf } from './font.ts';
+import { fieldArea, formOf, ROOMS } from './form-sample.ts';
 import { PdfFile } from './reader.ts';
 import { documentOf, node, sheetOf } from './sample.ts';
 
@@ -79,6 +81,24 @@ describe('the check of a file finds', () => {
     const sheet = sheetOf([line], { trim: { x: 10, y: 10, width: 300, height: 100 } });
     const bytes = await writePdf(documentOf([sheet], [node('P', [mark])]));
     expect(conformanceProblems(bytes)).toEqual(['page 1: BleedBox is not inside CropBox']);
+  });
+
+  it('a field without a label', async () => {
+    const area = fieldArea({ kind: 'tick', name: 'done', label: '' }, ROOMS.tick);
+    expect(conformanceProblems(await writePdf(formOf([area])))).toEqual(['Widget without a description']);
+  });
+
+  it('a font to type with that is not what it says', async () => {
+    const face: FontFace = {
+      ...REGULAR,
+      advanceOf: (glyph) => REGULAR.advanceOf(glyph) + (glyph === 5 ? 9 : 0),
+    };
+    const area = fieldArea({ kind: 'text', name: 'name', label: 'Naam', isMultiline: false }, ROOMS.name, {
+      face,
+    });
+    const [problem, ...others] = conformanceProblems(await writePdf(formOf([area])));
+    expect(problem).toMatch(/^font T1: code \d+ has another width$/);
+    expect(others.every((other) => other.startsWith('font T1: code'))).toBe(true);
   });
 
   it('another standard, and a title that differs', async () => {

@@ -4,6 +4,7 @@
  */
 import { checkContent, checkForms } from './conformance-content.ts';
 import { checkFonts } from './conformance-fonts.ts';
+import { checkForm } from './conformance-form.ts';
 import { checkStructure } from './conformance-structure.ts';
 import { type Dictionary, Name, PdfFile, Text, textOf, type Value } from './reader.ts';
 
@@ -23,6 +24,7 @@ export function conformanceProblems(bytes: Uint8Array): string[] {
   checkForms(file, report);
   checkStructure(file, sequences, report);
   checkFonts(file, report);
+  checkForm(file, report);
   return problems;
 }
 
