@@ -89,8 +89,8 @@ export function backsOf(sides: readonly Sheet[]): Sheet[] {
 function sideBySide({ left, right }: Spread, pages: readonly Page[], move: number): Placement[] {
   const [one, other] = [pages[left - 1] as Page, pages[right - 1] as Page];
   return [
-    { page: one, x: move, y: 0, turn: 0 },
-    { page: other, x: one.width - move, y: 0, turn: 0 },
+    { page: one, x: move, y: 0, turn: 0, order: left },
+    { page: other, x: one.width - move, y: 0, turn: 0, order: right },
   ];
 }
 

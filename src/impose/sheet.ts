@@ -9,6 +9,8 @@ export interface Placement {
   readonly y: number;
   /** Clockwise, about the page's top left corner before it is moved so that its box starts at x, y. */
   readonly turn: 0 | 90 | 180 | 270;
+  /** When the page is read, where that is not the order of the sheets: its place among all pages. */
+  readonly order?: number;
 }
 
 export interface Sheet extends Size {

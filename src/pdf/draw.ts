@@ -111,7 +111,8 @@ class SheetDrawing {
     const mcid = this.sequences;
     this.sequences += 1;
     const rectangle = marks.asksRoom(use) ? roomOf(frame, first, end) : undefined;
-    addContent(use, { kind: 'content', sheet: this.sheet, mcid, actual, rectangle, next: undefined });
+    const { order } = frame;
+    addContent(use, { kind: 'content', sheet: this.sheet, order, mcid, actual, rectangle, next: undefined });
     // The same text in the structure is for screen readers; here it is for those who copy.
     if (actual !== undefined) return `/Span <</MCID ${mcid}/ActualText${textString(actual)}>>BDC`;
     return `/${use.node.role} <</MCID ${mcid}>>BDC`;

@@ -26,6 +26,8 @@ export interface Frame {
   /** Height of the page, which turns y down into y up. */
   readonly height: number;
   readonly matrix: Matrix;
+  /** When it is read; frames of one order as they are drawn. */
+  readonly order: number;
 }
 
 /** The frames of a sheet in the order in which they are drawn; the furniture last, over everything. */
@@ -51,16 +53,17 @@ export function isIdentity(matrix: Matrix): boolean {
 }
 
 function furnitureFrame(sheet: Sheet): Frame {
-  return { ...split(sheet.furniture), height: sheet.height, matrix: IDENTITY };
+  return { ...split(sheet.furniture), height: sheet.height, matrix: IDENTITY, order: 0 };
 }
 
 function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet | undefined): Frame {
   const matrix = placementMatrix(placement, sheet.height);
   const place = before ? before.sheet.placements.findIndex(({ page }) => page === placement.page) : -1;
   const known = before?.placements[place];
-  if (known) return { ...known, matrix };
+  const order = placement.order ?? 0;
+  if (known) return { ...known, matrix, order };
   const { items, height } = placement.page;
-  return { ...split(items), height, matrix };
+  return { ...split(items), height, matrix, order };
 }
 
 /** What is drawn, and what is clicked or filled in; what leaves nothing on the paper is left out. */

@@ -7,13 +7,15 @@ export interface ContentReference {
   readonly kind: 'content';
   /** Index of the sheet. */
   readonly sheet: number;
+  /** When its page is read: pages of a folded booklet lie on the sheets in another order. */
+  readonly order: number;
   /** Number of the sequence on its sheet. */
   readonly mcid: number;
   /** What the sequence stands for where its codes tell something else. */
   readonly actual: string | undefined;
   /** The room on the sheet that its items take; only where `asksRoom` told so. */
   readonly rectangle: Rectangle | undefined;
-  /** The mark's next sequence, in the order of the sheets: nearly all have one only. */
+  /** The mark's next sequence, in the order of reading: nearly all have one only. */
   next: ContentReference | undefined;
 }
 
@@ -65,7 +67,8 @@ export class MarkIndex {
   asksRoom(use: MarkUse): boolean {
     let isFirst = false;
     for (let around = use.bookmark; around; around = around.around) {
-      if (around.first <= use.order) continue;
+      // Of one mark any sequence may turn out to be the one that is read first.
+      if (around.first < use.order) continue;
       around.first = use.order;
       isFirst = true;
     }
@@ -98,13 +101,16 @@ export class MarkIndex {
   }
 }
 
-/** Adds a sequence after the others of its mark. */
+/** Adds a sequence to its mark, after those that are read before it. */
 export function addContent(use: MarkUse, content: ContentReference): void {
-  let last = use.content;
-  if (!last) {
+  const first = use.content;
+  if (!first || first.order > content.order) {
+    content.next = first;
     use.content = content;
     return;
   }
-  while (last.next) last = last.next;
-  last.next = content;
+  let before = first;
+  while (before.next && before.next.order <= content.order) before = before.next;
+  content.next = before.next;
+  before.next = content;
 }

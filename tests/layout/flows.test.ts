@@ -56,7 +56,7 @@ describe('the page ends', () => {
   });
 
   test('where it is told to', () => {
-    expect(flow(lines(2) + '<p class="new">b</p><p>c</p>', '.new { break-before: page }')).toEqual([
+    expect(flow(`${lines(2)}<p class="new">b</p><p>c</p>`, '.new { break-before: page }')).toEqual([
       'a0 a1',
       'b c',
     ]);
@@ -284,7 +284,8 @@ test('whatever the boxes, all words come out once, in their order, none below it
   const write = (node: unknown): string => {
     const { kind, count, children } = node as { kind: string; count?: number; children?: unknown[] };
     if (count !== undefined) {
-      const words = Array.from({ length: count }, () => `w${(word += 1)}`);
+      const words = Array.from({ length: count }, (_, index) => `w${word + index + 1}`);
+      word += count;
       return `<${kind}>${words.join('<br/>')}</${kind}>`;
     }
     return `<div class="${kind}">${(children ?? []).map(write).join('')}</div>`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
-import type { GlyphRun, PlacedItem } from '../../src/layout/page.ts';
+import type { GlyphRun, Page, PlacedItem } from '../../src/layout/page.ts';
 import { Mark, type StructureNode } from '../../src/layout/structure.ts';
 import type { PdfDocument } from '../../src/pdf/document.ts';
 import { writePdf } from '../../src/pdf/write.ts';
@@ -267,4 +267,21 @@ describe('bookmarks', () => {
     expect(await document.getPageIndex(dest?.[0])).toBe(1);
     expect(await document.getPageMode()).toBe('UseOutlines');
   });
+});
+
+it('what goes on over pages is read in their order, whatever the order of the sheets', async () => {
+  const words = new Mark();
+  const pages = ['een', 'twee', 'drie'].map((text) => ({
+    width: 100,
+    height: 100,
+    items: [runOf(`${text} `, { x: 10, y: 20, mark: words })],
+  }));
+  const place = (at: number) => ({ page: pages[at] as Page, x: 0, y: 0, turn: 0 as const, order: at });
+  const sheets = [sheetOf([], { placements: [place(2), place(0)] }), sheetOf([], { placements: [place(1)] })];
+  const bytes = await soundly(documentOf(sheets, [node('P', [words], { bookmark: 'B' })]));
+  const file = new PdfFile(bytes);
+  const kids = file.list(elementOf(bytes, 'P').get('K'));
+  const order = kids.map((kid) => (kid instanceof Map ? (kid as Dictionary).get('MCID') : kid));
+  expect(order).toEqual([1, 0, 0]);
+  expect(kids.map((kid) => kid instanceof Map)).toEqual([false, true, false]);
 });
