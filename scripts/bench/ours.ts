@@ -1,16 +1,22 @@
 /**
- * One run of our pipeline: a deck's YAML to one tagged, conforming file of all its cards. Prints what it
+ * One run of our pipeline: YAML to tagged, conforming files of some editions of one product. Prints what it
  * took, per stage.
- * Usage: ours.ts PROJECT CONTENT OUT.pdf
+ * Usage: ours.ts PROJECT CONTENT OUT.pdf PRODUCT EDITION,EDITION
  */
 import { writeFileSync } from 'node:fs';
 import { collect, tell } from '../../src/diagnostics.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { makeProducts } from '../../src/products/make.ts';
-import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
+import { type BuildRequest, EVERYTHING, type ProductName } from '../../src/products/product.ts';
 import type { Stage } from '../../src/products/progress.ts';
 
-const [root, content, out] = process.argv.slice(2) as [string, string, string];
+const [root, content, out, product, editions] = process.argv.slice(2) as [
+  string,
+  string,
+  string,
+  ProductName,
+  string,
+];
 
 const stages: Partial<Record<Stage | 'start' | 'done', number>> = { start: performance.now() };
 let stage: Stage | 'start' | 'done' = 'start';
@@ -27,14 +33,17 @@ const problems = collect();
 const files = readProject(projectFolders(content, root, root), problems.report);
 const request: BuildRequest = {
   ...EVERYTHING,
-  only: ['cards'],
-  editions: ['white-paper'],
+  only: [product],
+  editions: editions.split(','),
   blanks: false,
 };
 const products = files && (await makeProducts(files, request, problems.report, enter));
 enter('done');
-const pdf = products?.files[0];
-if (!pdf) throw new Error(problems.diagnostics.map((each) => tell(each, 'en').message).join('\n'));
+const [pdf] = products?.files ?? [];
+if (!products || !pdf)
+  throw new Error(problems.diagnostics.map((each) => tell(each, 'en').message).join('\n'));
 writeFileSync(out, pdf.bytes);
 const peakMiB = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(JSON.stringify({ stages, peakMiB, bytes: pdf.bytes.length }));
+const pages = products.files.reduce((sum, file) => sum + file.pages, 0);
+const bytes = products.files.reduce((sum, file) => sum + file.bytes.length, 0);
+process.stdout.write(JSON.stringify({ stages, peakMiB, bytes, pages }));
