@@ -6,6 +6,10 @@ interface WrongValue {
   readonly known: readonly string[];
 }
 
+interface WrongChoice extends WrongValue {
+  readonly option: string;
+}
+
 interface Suggested {
   readonly name: string;
   readonly suggestion: string | undefined;
@@ -117,6 +121,16 @@ export const commandMessages = {
     nl: ({ value, known }) => ({
       message: `Er zijn geen meldingen in de taal "${value}".`,
       hint: `Bekende talen: ${list(known)}.`,
+    }),
+  }),
+  'command/unknown-choice': error<WrongChoice>({
+    en: ({ option, value, known }) => ({
+      message: `${option} cannot be "${value}".`,
+      hint: `It takes one of: ${list(known)}.`,
+    }),
+    nl: ({ option, value, known }) => ({
+      message: `${option} kan niet "${value}" zijn.`,
+      hint: `Kies een van: ${list(known)}.`,
     }),
   }),
   'command/empty-value': error<{ readonly option: string }>({

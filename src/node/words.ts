@@ -36,6 +36,8 @@ export interface HelpWords {
     readonly edition: (known: string) => string;
     readonly content: string;
     readonly out: string;
+    readonly order: string;
+    readonly mix: string;
     readonly noBlanks: string;
     readonly themes: string;
     readonly creep: string;
@@ -94,6 +96,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         edition: (known) => `only these editions, separated by commas (${known})`,
         content: 'folder with the YAML files (default: content/ of the project)',
         out: 'folder to write (default: dist/, and dist/eigen/ when only a part or a choice of it is made)',
+        order:
+          'sheet: cards go on sheets one after the other; stack: the piles of cut cards, put on each other, are in order (default: sheet)',
+        mix: 'white-paper edition: clusters share sheets, which takes less paper',
         noBlanks: 'leave out the blank cards that fill the last sheet of each cluster',
         themes:
           'a booklet of only these parts and themes, by id or number, separated by commas (see kletspot list)',
@@ -162,6 +167,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         edition: (known) => `alleen deze edities, gescheiden door komma's (${known})`,
         content: 'map met de YAML-bestanden (anders: content/ van het project)',
         out: 'map om te schrijven (anders: dist/, en dist/eigen/ als maar een deel of een keuze gemaakt wordt)',
+        order:
+          'sheet: de kaarten staan vel na vel; stack: de gesneden stapeltjes, op elkaar gelegd, liggen op volgorde (anders: sheet)',
+        mix: 'editie white-paper: clusters delen vellen, dat spaart papier',
         noBlanks: 'laat de lege kaarten weg die het laatste vel van elke cluster vullen',
         themes:
           "een boekje van alleen deze delen en thema's, met id of nummer, gescheiden door komma's (zie kletspot list)",

@@ -1,4 +1,7 @@
 /** What a build makes: finished files in memory, with what the manifest says of each. */
+import type { SheetOrder } from '../impose/stack.ts';
+
+export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
 
 export type ProductName = 'cards' | 'booklet' | 'kit' | 'page';
 
@@ -62,6 +65,10 @@ export interface BuildRequest {
   readonly editions: readonly string[];
   /** Fill the last sheet of each cluster with blank cards. */
   readonly blanks: boolean;
+  /** Sheet by sheet, or so that the piles of cut cards are put on each other in order. */
+  readonly order: SheetOrder;
+  /** On white paper: clusters one after the other on the same sheets. */
+  readonly mix: boolean;
   /** Ids, numbers or letters of the themes and parts that the booklet has. */
   readonly themes: readonly string[];
   readonly booklet: BookletRequest;
@@ -82,6 +89,8 @@ export const EVERYTHING: BuildRequest = {
   only: [],
   editions: [],
   blanks: true,
+  order: 'sheet',
+  mix: false,
   themes: [],
   booklet: { creepMm: 0, simplex: false },
 };

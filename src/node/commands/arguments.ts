@@ -12,6 +12,8 @@ export interface TypedOptions {
   readonly out?: string;
   /** False with `--no-blanks`. */
   readonly blanks?: boolean;
+  readonly order?: string;
+  readonly mix?: boolean;
   readonly themes?: readonly string[];
   readonly creep?: string;
   readonly bookletSimplex?: boolean;
@@ -92,6 +94,8 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--only <list>', options.only(madeProducts().join(', ')), addToList)
     .option('--edition <list>', options.edition(editionsOf([]).join(', ')), addToList)
     .option('--out <dir>', options.out)
+    .option('--order <sheet|stack>', options.order)
+    .option('--mix', options.mix)
     .option('--no-blanks', options.noBlanks)
     .option('--themes <list>', options.themes, addToList)
     .option('--creep <mm>', options.creep)

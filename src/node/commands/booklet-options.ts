@@ -1,18 +1,18 @@
 /** The options for the booklet, read and checked. */
 import { problem, type Report } from '../../diagnostics.ts';
-import { type Edition, matchingEditions } from '../../products/catalogue.ts';
 import type { BuildRequest } from '../../products/product.ts';
 import type { TypedOptions } from './arguments.ts';
+import { checkEffects, type Effect } from './effects.ts';
 
 /** In mm: more is no paper but board, and a booklet of it does not fold. */
 const THICKEST = 1;
 
-/** Each option with the editions of which it changes something. */
+/** Each with what it changes something of. */
 const OPTIONS = [
-  { key: 'themes', option: '--themes', edition: undefined },
-  { key: 'creep', option: '--creep', edition: 'print' },
-  { key: 'bookletSimplex', option: '--booklet-simplex', edition: 'print' },
-] as const;
+  { key: 'themes', option: '--themes', product: 'booklet' },
+  { key: 'creep', option: '--creep', product: 'booklet', edition: 'print' },
+  { key: 'bookletSimplex', option: '--booklet-simplex', product: 'booklet', edition: 'print' },
+] as const satisfies readonly Effect[];
 
 /** Whether less or something else is asked for than the booklet as it is. */
 export function narrowsBooklet(options: TypedOptions): boolean {
@@ -24,23 +24,11 @@ export function readBookletOptions(
   asked: Pick<BuildRequest, 'only' | 'editions'>,
   report: Report,
 ): Pick<BuildRequest, 'themes' | 'booklet'> {
-  checkEffect(options, matchingEditions(asked.only, asked.editions), report);
+  checkEffects(options, OPTIONS, asked, report);
   const themes = [...new Set(options.themes ?? [])];
   if (themes.includes('')) report(problem('command/empty-value', undefined, { option: '--themes' }));
   const creepMm = readCreep(options.creep, report);
   return { themes, booklet: { creepMm, simplex: options.bookletSimplex ?? false } };
-}
-
-/** An option for what is not made would be passed over in silence. */
-function checkEffect(options: TypedOptions, made: readonly Edition[], report: Report): void {
-  if (made.length === 0) return;
-  for (const { key, option, edition } of OPTIONS) {
-    const acts = made.some(
-      ({ product, name }) => product === 'booklet' && (edition === undefined || name === edition),
-    );
-    if (options[key] === undefined || acts) continue;
-    report(problem('command/without-effect', undefined, { option, product: 'booklet', edition }));
-  }
 }
 
 /** Millimetres with a point, or with the comma of most keyboards here. */

@@ -8,6 +8,7 @@ import { isLanguage, LANGUAGES } from '../language.ts';
 import { projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
 import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
+import { readSheetOptions } from './sheet-options.ts';
 import type { World } from './world.ts';
 
 /** What holds for every command. */
@@ -34,6 +35,7 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     only,
     editions,
     blanks: options.blanks ?? true,
+    ...readSheetOptions(options, { only, editions }, report),
     ...readBookletOptions(options, { only, editions }, report),
     ...(date === undefined ? {} : { date }),
   };

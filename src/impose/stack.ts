@@ -1,0 +1,30 @@
+/**
+ * Which card lies where on the sheets of one run. In the order `sheet` they fill sheet after sheet. In the
+ * order `stack` they are cut and stacked: the sheets are cut as one pile, sheet 1 on top, and the pile of
+ * each place is put on that of the next, row by row from the top left; then the cards are in order.
+ *
+ *     seven cards on two sheets of four places, in the order `stack`
+ *     sheet 1 │ 0 2 │   sheet 2 │ 1 3 │   piles  01 · 23 · 45 · 6
+ *             │ 4 6 │           │ 5 – │
+ */
+
+export type SheetOrder = 'sheet' | 'stack';
+
+export const SHEET_ORDERS: readonly SheetOrder[] = ['sheet', 'stack'];
+
+/**
+ * For each sheet what lies on each of its places, row by row; undefined where nothing does. Either way
+ * there are as few sheets as can be, none is empty, and the free places come after the last card.
+ */
+export function deal<Item>(
+  items: readonly Item[],
+  places: number,
+  order: SheetOrder,
+): readonly (readonly (Item | undefined)[])[] {
+  const sheets = Math.ceil(items.length / places);
+  return Array.from({ length: sheets }, (_, sheet) =>
+    Array.from({ length: places }, (_, place) =>
+      order === 'stack' ? items[place * sheets + sheet] : items[sheet * places + place],
+    ),
+  );
+}

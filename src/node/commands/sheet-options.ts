@@ -1,0 +1,28 @@
+/** The options for how cards are put on sheets, read and checked. */
+import { problem, type Report } from '../../diagnostics.ts';
+import { type BuildRequest, SHEET_ORDERS, type SheetOrder } from '../../products/product.ts';
+import type { TypedOptions } from './arguments.ts';
+import { checkEffects, type Effect } from './effects.ts';
+
+/** Coloured paper has one colour, so clusters cannot share a sheet of it. */
+const OPTIONS: readonly Effect[] = [
+  { key: 'order', option: '--order', product: 'cards' },
+  { key: 'mix', option: '--mix', product: 'cards', edition: 'white-paper' },
+];
+
+export function readSheetOptions(
+  options: TypedOptions,
+  asked: Pick<BuildRequest, 'only' | 'editions'>,
+  report: Report,
+): Pick<BuildRequest, 'order' | 'mix'> {
+  checkEffects(options, OPTIONS, asked, report);
+  return { order: readOrder(options.order, report), mix: options.mix ?? false };
+}
+
+function readOrder(typed: string | undefined, report: Report): SheetOrder {
+  const order = SHEET_ORDERS.find((name) => name === (typed ?? 'sheet'));
+  if (order) return order;
+  const params = { option: '--order', value: typed ?? '', known: SHEET_ORDERS };
+  report(problem('command/unknown-choice', undefined, params));
+  return 'sheet';
+}
