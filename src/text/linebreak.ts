@@ -18,10 +18,14 @@ export const BreakKind = {
   hyphen: 2,
   /** Elsewhere without a space, such as after a slash. */
   tight: 3,
+  /** In a word that no line can hold, after a sign such as those of addresses. */
+  sign: 4,
+  /** Anywhere in a word that no line can hold. */
+  anywhere: 5,
   /** At a line break that is wanted only when the paragraph is set with its optional breaks. */
-  optional: 4,
+  optional: 6,
   /** Here a line always ends. */
-  forced: 5,
+  forced: 7,
 } as const;
 export type BreakKind = (typeof BreakKind)[keyof typeof BreakKind];
 
@@ -42,8 +46,11 @@ export type Wrap = 'wrap' | 'pretty' | 'balance';
 /** Widths are sums of many products; a line may come out this much too wide. */
 export const TOLERANCE = 1e-6;
 
-/** What a break costs beside slack, as squared parts of the measure; the order is that of `BreakKind`. */
-const COSTS = [0, 0.03, 0.03, 0.5, 0, 0] as const;
+/**
+ * What a break costs beside slack, as squared parts of the measure; the order is that of `BreakKind`. A
+ * break just anywhere costs more than anything but a line that is too wide.
+ */
+const COSTS = [0, 0.03, 0.03, 0.5, 1, 40, 0, 0] as const;
 const CONSECUTIVE_HYPHENS = 10;
 const LONE_LAST_WORD = 10;
 const TOO_WIDE = 1000;
@@ -67,7 +74,8 @@ export function chooseBreaks(
 
 /**
  * Each line goes up to the last break that fits. Inside a word without need of a hyphen it ends only where
- * nothing else fits; and what does not fit at all goes on to the next break.
+ * nothing else fits, just anywhere only where not even that does; and what does not fit at all goes on to
+ * the next break.
  */
 function firstFit(points: BreakPoints, from: number, to: number, measure: number): number[] {
   const { kinds, starts, ends } = points;
@@ -75,17 +83,15 @@ function firstFit(points: BreakPoints, from: number, to: number, measure: number
   for (let start = from; start < to; ) {
     const room = (starts[start] as number) + measure + TOLERANCE;
     let best = 0;
+    let fair = 0;
     let any = start + 1;
     for (let at = start + 1; at <= to && (ends[at] as number) <= room; at += 1) {
+      const kind = kinds[at] as BreakKind;
       any = at;
-      if (
-        at === to ||
-        isLiked(kinds[at] as BreakKind, best === 0 ? BreakKind.tight : (kinds[best] as BreakKind))
-      ) {
-        best = at;
-      }
+      if (kind !== BreakKind.anywhere) fair = at;
+      if (at === to || isLiked(kind, best === 0 ? BreakKind.tight : (kinds[best] as BreakKind))) best = at;
     }
-    start = best === 0 ? any : best;
+    start = best || fair || any;
     lines.push(start);
   }
   return lines;
@@ -95,7 +101,7 @@ function firstFit(points: BreakPoints, from: number, to: number, measure: number
 function isLiked(kind: BreakKind, earlier: BreakKind): boolean {
   // A word's own hyphen is better than one that is put in.
   if (kind === BreakKind.hyphen) return earlier === BreakKind.hyphenated;
-  return kind !== BreakKind.tight;
+  return kind < BreakKind.tight || kind > BreakKind.anywhere;
 }
 
 /** `pretty`: by the cheapest way to end a line at each break, whatever the number of lines. */

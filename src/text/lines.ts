@@ -9,8 +9,8 @@ const SOFT_HYPHEN = '\u00ad';
 
 /** The line between two breaks. White space at its end is drawn too, so that copied words stay apart. */
 export function drawLine(
-  { composition, breaks }: Paragraph,
-  { from, to }: ChosenLine,
+  { composition }: Paragraph,
+  { breaks, from, to }: ChosenLine,
   sizes: readonly number[],
 ): Fragment[] {
   const { spans } = composition;

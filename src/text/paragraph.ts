@@ -5,8 +5,9 @@
  * lines, then costs little, so that a size can be searched for.
  */
 import type { Place, Report } from '../diagnostics.ts';
-import { findBreaks } from './breaks.ts';
+import { findBreaks, type SourceBreaks } from './breaks.ts';
 import { type Composition, compose, type Span } from './compose.ts';
+import { chooseWithEmergencies, mayBreakAnywhere, withEmergencies } from './emergency.ts';
 import type { FontFace } from './face.ts';
 import type { FontChain } from './fontbook.ts';
 import { BreakKind, type BreakPoints, chooseBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
@@ -25,6 +26,8 @@ export interface TextRun {
   readonly language: string;
   /** `manual`: only at soft hyphens; `auto`: by patterns too, which `loadHyphenation` must have loaded. */
   readonly hyphens: 'none' | 'manual' | 'auto';
+  /** `anywhere`: a word that no line can hold is broken, without a hyphen; else it sticks out. */
+  readonly overflowWrap: 'normal' | 'anywhere';
   readonly place: Place | undefined;
 }
 
@@ -38,6 +41,8 @@ export interface LineBreak {
 export interface Paragraph {
   readonly composition: Composition;
   readonly breaks: PlacedBreaks;
+  /** The same with those inside words that may be broken anywhere; undefined where there are none. */
+  readonly emergency: (() => PlacedBreaks) | undefined;
 }
 
 export interface LineRequest {
@@ -73,11 +78,28 @@ export interface Fragment {
  */
 export function prepareParagraph(items: readonly InlineItem[], report: Report): Paragraph {
   const composition = compose(items, report);
-  return { composition, breaks: placeBreaks(composition, findBreaks(composition, items)) };
+  const found = findBreaks(composition, items);
+  const breaks = placeBreaks(composition, found);
+  return { composition, breaks, emergency: emergencyOf(composition, items, found) };
+}
+
+/** Found when a word first turns out too wide: most never do. */
+function emergencyOf(
+  composition: Composition,
+  items: readonly InlineItem[],
+  found: SourceBreaks,
+): Paragraph['emergency'] {
+  if (!items.some(mayBreakAnywhere)) return undefined;
+  let placed: PlacedBreaks | undefined;
+  return () => {
+    placed ??= placeBreaks(composition, withEmergencies(found, composition, items));
+    return placed;
+  };
 }
 
 /** A line before it is drawn: which breaks it lies between. */
 export interface ChosenLine {
+  readonly breaks: PlacedBreaks;
   readonly from: number;
   readonly to: number;
   /**
@@ -87,14 +109,29 @@ export interface ChosenLine {
   readonly width: number;
 }
 
-/** Where lines end, none if there are no words. A word wider than the measure gets a line all the same. */
+/**
+ * Where lines end, none if there are no words. A word wider than the measure gets a line all the same, or
+ * is broken where it may be.
+ */
 export function chooseLines(paragraph: Paragraph, request: LineRequest): ChosenLine[] {
+  const { breaks, emergency } = paragraph;
+  const lines = linesOf(paragraph, breaks, request, chooseBreaks);
+  const isSound = !emergency || lines.every(({ width }) => width <= request.measure);
+  return isSound ? lines : linesOf(paragraph, emergency(), request, chooseWithEmergencies);
+}
+
+function linesOf(
+  paragraph: Paragraph,
+  breaks: PlacedBreaks,
+  request: LineRequest,
+  choose: typeof chooseBreaks,
+): ChosenLine[] {
   const lines: ChosenLine[] = [];
-  eachSection(paragraph, request, (points, from, to, measure, unit) => {
+  eachSection(paragraph, breaks, request, (points, from, to, measure, unit) => {
     let start = from;
-    for (const end of chooseBreaks(points, from, to, measure, request.wrap)) {
+    for (const end of choose(points, from, to, measure, request.wrap)) {
       const width = ((points.ends[end] as number) - (points.starts[start] as number)) * unit;
-      lines.push({ from: start, to: end, width: withinTolerance(width, request.measure) });
+      lines.push({ breaks, from: start, to: end, width: withinTolerance(width, request.measure) });
       start = end;
     }
   });
@@ -108,17 +145,17 @@ function withinTolerance(width: number, measure: number): number {
 
 /** The stretches of text between the breaks that must be taken. */
 function eachSection(
-  paragraph: Paragraph,
+  { composition }: Paragraph,
+  breaks: PlacedBreaks,
   { sizes, measure, optionalBreaks }: LineRequest,
   visit: (points: BreakPoints, from: number, to: number, measure: number, unit: number) => void,
 ): void {
-  const { breaks, composition } = paragraph;
   const [first] = composition.spans;
   if (!first) return;
   // Where all font units are equally long the choice is made in them, and nothing is computed over again.
   const scale = factorOf(first, sizes);
   const isEven = composition.spans.every((span) => factorOf(span, sizes) === scale);
-  const points = isEven ? breaks : inPoints(paragraph, sizes);
+  const points = isEven ? breaks : inPoints(composition, breaks, sizes);
   const unit = isEven ? scale : 1;
   let from = 0;
   for (let to = 1; to < breaks.kinds.length; to += 1) {
@@ -130,8 +167,7 @@ function eachSection(
 }
 
 /** The breaks' coordinates in points. */
-function inPoints({ composition, breaks }: Paragraph, sizes: readonly number[]): BreakPoints {
-  const { spans } = composition;
+function inPoints({ spans }: Composition, breaks: PlacedBreaks, sizes: readonly number[]): BreakPoints {
   const { kinds, inkEnds, nexts, spanUnits } = breaks;
   const ends: number[] = [];
   const starts: number[] = [];

@@ -35,6 +35,7 @@ export function run(text: string, options: Partial<TextRun> = {}): TextRun {
     features: [],
     language: 'nl',
     hyphens: 'none',
+    overflowWrap: 'normal',
     place: undefined,
     ...options,
   };

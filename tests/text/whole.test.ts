@@ -41,6 +41,7 @@ const looks = fc.record({
   text: fc.array(word, { minLength: 1, maxLength: 12 }).map((list) => list.join(' ')),
   chain: fc.constantFrom(...weights),
   hyphens: fc.constantFrom('none' as const, 'manual' as const, 'auto' as const),
+  overflowWrap: fc.constantFrom('normal' as const, 'normal' as const, 'anywhere' as const),
   size: fc.integer({ min: 6, max: 30 }),
 });
 
@@ -51,9 +52,7 @@ const setting = fc.record({
 });
 
 /** The runs one after the other, a space between them. */
-function itemsOf(
-  runs: readonly { text: string; chain: FontChain; hyphens: TextRun['hyphens'] }[],
-): TextRun[] {
+function itemsOf(runs: readonly Pick<TextRun, 'text' | 'chain' | 'hyphens' | 'overflowWrap'>[]): TextRun[] {
   return runs.map(({ text, ...look }, at) => run(at === runs.length - 1 ? text : `${text} `, look));
 }
 
@@ -85,6 +84,10 @@ describe('any text', () => {
         for (const line of lines) {
           expect(inkOf(line)).toBeCloseTo(line.width, 6);
           if (line.width <= measure) continue;
+          const [first] = line.fragments;
+          if (items.every(({ overflowWrap }) => overflowWrap === 'anywhere')) {
+            expect(first?.glyphs).toHaveLength(1);
+          }
           const text = line.fragments
             .map((fragment) => fragment.text)
             .join('')
