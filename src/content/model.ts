@@ -168,4 +168,7 @@ export interface Strings {
   readonly language: string;
   /** Every word that a product of this content prints; one that no product prints may be its own key. */
   readonly words: Readonly<Record<StringKey, string>>;
+  readonly file: string;
+  /** Words that the file does not have; `tellLacking` tells them. */
+  readonly lacking: ReadonlyMap<StringKey, 'borrowed' | 'missing'>;
 }

@@ -16,6 +16,9 @@ export const STRING_PLACES = {
   'sheet.version': ['version', 'date'], // "versie {version}, {date}"
   'sheet.ruler': [], // below the 100 mm ruler: "Deze lat is 100 mm lang."
 
+  'stack.how': [], // on sheets of `--order stack`: how the piles of cut cards are put on each other
+  'mix.holds': ['colours'], // on a sheet of `--mix`, which clusters are on it: "op dit vel: {colours}"
+
   'booklet.title': ['booklet', 'edition'], // title of the file: "{booklet} – {edition}"
   'booklet.edition.screen': [], // "om te lezen en in te vullen"
   'booklet.edition.print': [],
@@ -106,11 +109,13 @@ export interface Holds {
 /**
  * Which contents need the words of a product. `always`: a file without them is not complete. Other products
  * came later than people's own strings files, which may lack their words: where they are needed, English
- * helps out (`completeStrings`).
+ * helps out (`completeStrings`). `asked`: only who asks for it gets it printed, and is told then.
  */
-const NEEDED: Readonly<Record<string, 'always' | ((holds: Holds) => boolean)>> = {
+const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => boolean)>> = {
   cards: 'always',
   sheet: 'always',
+  stack: 'asked',
+  mix: 'asked',
   booklet: ({ booklet }) => booklet,
 };
 

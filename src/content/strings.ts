@@ -66,12 +66,25 @@ export function completeStrings(
   holds: Holds,
   report: Report,
 ): Strings {
-  const lacking = STRING_KEYS.filter((key) => isNeeded(key, holds) && !strings.written.has(key));
-  const borrowed = lacking.filter((key) => english?.written.has(key));
-  const missing = lacking.filter((key) => !english?.written.has(key));
-  const place = { file: strings.file, line: 1, column: 1 };
+  const { file, language, written } = strings;
+  const from = (key: StringKey): 'borrowed' | 'missing' =>
+    english?.written.has(key) ? 'borrowed' : 'missing';
+  const lacking = new Map(STRING_KEYS.filter((key) => !written.has(key)).map((key) => [key, from(key)]));
+  const needed = STRING_KEYS.filter((key) => isNeeded(key, holds));
+  tellLacking({ file, lacking }, needed, report);
+  const words = STRING_KEYS.map((key) => [key, strings.words[key] ?? english?.words[key] ?? key]);
+  return { language, words: Object.fromEntries(words) as Record<StringKey, string>, file, lacking };
+}
+
+/** Tells which of the words that are to be printed the file does not have. */
+export function tellLacking(
+  { file, lacking }: Pick<Strings, 'file' | 'lacking'>,
+  printed: readonly StringKey[],
+  report: Report,
+): void {
+  const place = { file, line: 1, column: 1 };
+  const borrowed = printed.filter((key) => lacking.get(key) === 'borrowed');
+  const missing = printed.filter((key) => lacking.get(key) === 'missing');
   if (borrowed.length > 0) report(problem('content/borrowed-words', place, { keys: borrowed }));
   if (missing.length > 0) report(problem('content/missing-words', place, { keys: missing }));
-  const words = STRING_KEYS.map((key) => [key, strings.words[key] ?? english?.words[key] ?? key]);
-  return { language: strings.language, words: Object.fromEntries(words) as Record<StringKey, string> };
 }

@@ -1,7 +1,9 @@
 /** Words of ours: complete in our own languages, helped out by English in someone else's file. */
 import { describe, expect, it } from 'vitest';
 import { countKey } from '../../src/content/count-key.ts';
-import { isAlwaysNeeded, STRING_KEYS, STRING_PLACES } from '../../src/content/string-places.ts';
+import type { Strings } from '../../src/content/model.ts';
+import { isAlwaysNeeded, isNeeded, STRING_KEYS, STRING_PLACES } from '../../src/content/string-places.ts';
+import { tellLacking } from '../../src/content/strings.ts';
 import { type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { bytes, diagnose, realFiles } from './project.ts';
 
@@ -44,6 +46,21 @@ describe('our own languages', () => {
   const OPTIONAL = /^booklet\.simplex-step-/;
 });
 
+describe('a word that is printed only when asked for', () => {
+  const withoutStack = textOf('nl').replace(/^stack\..*\n/m, '');
+
+  it('may be absent, and is told when it is to be printed', () => {
+    const { content, diagnostics } = diagnose(files({ 'strings/nl': withoutStack }));
+    expect(diagnostics).toEqual([]);
+    const strings = content?.strings as Strings;
+    expect(strings.words['stack.how']).toBe('to stack in order: top left on top, then row by row');
+    const problems: Diagnostic[] = [];
+    tellLacking(strings, ['stack.how', 'mix.holds'], (problem) => problems.push(problem));
+    expect(told(problems)).toEqual(['content/borrowed-words content/strings/nl.yaml']);
+    expect(problems[0]?.params).toEqual({ keys: ['stack.how'] });
+  });
+});
+
 describe('a file without the words of the booklet', () => {
   const nl = withoutBooklet(textOf('nl'));
 
@@ -61,7 +78,9 @@ describe('a file without the words of the booklet', () => {
   it('takes the words from English where there is one, and tells once which', () => {
     const { content, diagnostics } = diagnose(files({ 'strings/nl': nl }));
     expect(told(diagnostics)).toEqual(['content/borrowed-words content/strings/nl.yaml']);
-    expect(diagnostics[0]?.params).toEqual({ keys: STRING_KEYS.filter((key) => !isAlwaysNeeded(key)) });
+    expect(diagnostics[0]?.params).toEqual({
+      keys: STRING_KEYS.filter((key) => isNeeded(key, { booklet: true }) && !isAlwaysNeeded(key)),
+    });
     expect(content?.strings.words['booklet.contents']).toBe('Contents');
     expect(content?.strings.words['cards.own']).toBe('eigen vraag');
   });
