@@ -19,6 +19,12 @@ export const STRING_PLACES = {
   'stack.how': [], // on sheets of `--order stack`: how the piles of cut cards are put on each other
   'mix.holds': ['colours'], // on a sheet of `--mix`, which clusters are on it: "op dit vel: {colours}"
 
+  'choice.cards': ['cards', 'all'], // on a sheet of a choice: "keuze: {cards} van {all} kaarten"
+  'choice.named': ['title', 'cards', 'all'], // of a choice that has a title
+  'choice.own': ['count'], // "{count} eigen"
+  'choice.copies': ['count'], // "{count} keer"
+  'choice.seed': ['seed'], // by which a draw can be made again: "zaadje {seed}"
+
   'booklet.title': ['booklet', 'edition'], // title of the file: "{booklet} – {edition}"
   'booklet.edition.screen': [], // "om te lezen en in te vullen"
   'booklet.edition.print': [],
@@ -116,6 +122,7 @@ const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => bo
   sheet: 'always',
   stack: 'asked',
   mix: 'asked',
+  choice: 'asked',
   booklet: ({ booklet }) => booklet,
 };
 

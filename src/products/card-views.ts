@@ -4,7 +4,8 @@ import type { Colour } from '../colour.ts';
 import type { Card, Cluster, Content, Text } from '../content/model.ts';
 import { writePlace } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
-import type { ChosenCluster } from '../selection/selection.ts';
+import { type ChosenCluster, isOwn, type Selection } from '../selection/selection.ts';
+import { choiceWords } from './choice-words.ts';
 import type { CardEdition } from './formats.ts';
 import { breakBetweenQuestions } from './questions.ts';
 import { longDate, word } from './words.ts';
@@ -18,6 +19,7 @@ export interface CardRun extends ChosenCluster {
 export function cardsView({ deck, palette, strings }: Content, edition: CardEdition, run: CardRun) {
   const { cluster, cards, blanks } = run;
   const band = edition.onColouredPaper ? undefined : palette.colours.get(cluster.colour)?.band;
+  const own = word(strings, 'cards.own');
   return {
     language: deck.language,
     edition: edition.name,
@@ -26,7 +28,7 @@ export function cardsView({ deck, palette, strings }: Content, edition: CardEdit
     cardHeight: `${edition.card.heightMm}mm`,
     typeFloor: `${edition.type.floor}pt`,
     typeCeiling: `${edition.type.ceiling}pt`,
-    own: word(strings, 'cards.own'),
+    own,
     ownLanguage: strings.language,
     cluster: {
       title: cluster.title,
@@ -39,13 +41,20 @@ export function cardsView({ deck, palette, strings }: Content, edition: CardEdit
       hasBand: band !== undefined,
       band: band ? hex(band) : '#ffffff',
     },
-    cards: cards.map(cardView),
+    cards: cards.map((card) => cardView(card, own)),
     blanks: Array.from({ length: blanks }, (_, index) => ({ index })),
   };
 }
 
-function cardView({ number, text }: Card) {
-  return { number, question: breakBetweenQuestions(text), place: writePlace(text.place) };
+/** `own`: “eigen vraag”, the mark of an own card. */
+function cardView(card: Card, own: string) {
+  const { number, text } = card;
+  return {
+    number,
+    own: isOwn(card) ? own : false,
+    question: breakBetweenQuestions(text),
+    place: writePlace(text.place),
+  };
 }
 
 export function hex({ red, green, blue }: Colour): string {
@@ -69,6 +78,7 @@ export function sheetView(
   labels: readonly SheetLabel[],
   strip: Size,
   date: Date,
+  { chosen }: Pick<Selection, 'chosen'>,
 ) {
   const { deck, strings } = content;
   const version = word(strings, 'sheet.version', {
@@ -82,6 +92,7 @@ export function sheetView(
     size: word(strings, 'sheet.size'),
     ruler: word(strings, 'sheet.ruler'),
     version,
+    choice: chosen ? choiceWords(chosen, strings) : '',
     citation: deck.shortCitation satisfies Text,
     citationLanguage: deck.language,
     sheets: labels.map(({ cluster, sheet, sheets }) => ({

@@ -53,7 +53,12 @@ export function makeCardSheets(
   const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, setting));
   const labels = runs.flatMap((run) => labelsOf(run, grid));
   const strip = stripsOf(grid).top;
-  const strips = prepare('sheet', sheetView(content, edition, labels, strip, order.date), design, setting);
+  const strips = prepare(
+    'sheet',
+    sheetView(content, edition, labels, strip, order.date, selection),
+    design,
+    setting,
+  );
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const laidOut = layOutPages('cards', parts, { ...sizeOf(edition.card), count }, job.report);

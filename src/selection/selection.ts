@@ -1,14 +1,45 @@
 /** Which cards are printed, in which order: the outcome of choosing. The printed numbers stay the deck's. */
-import type { Card, Cluster, Deck } from '../content/model.ts';
+import type { Card, Cluster, Deck, PaletteColour, Text } from '../content/model.ts';
 
 export interface Selection {
   /** In the order in which they are printed; none is empty. */
   readonly clusters: readonly ChosenCluster[];
+  /** Papers of own clusters that the palette does not have. */
+  readonly ownColours?: readonly PaletteColour[];
+  /** How these cards were chosen; missing where nothing was, and the deck is printed as it stands. */
+  readonly chosen?: Chosen;
 }
 
 export interface ChosenCluster {
   readonly cluster: Cluster;
+  /** In the order in which they are printed. With copies, the whole row stands there again. */
   readonly cards: readonly Card[];
+}
+
+/** A card that the person who chooses added to the deck's. */
+export interface OwnCard extends Card {
+  readonly isOwn: true;
+  /** For who leads the talk; never on the card. */
+  readonly note: Text | undefined;
+}
+
+/** What can be said of a choice, beside its cards. */
+export interface Chosen {
+  readonly title: string | undefined;
+  /** Cards of the deck that were chosen, each counted once. */
+  readonly cards: number;
+  /** Cards that the deck has. */
+  readonly all: number;
+  readonly own: number;
+  readonly copies: number;
+  /** Missing where nothing depends on it. */
+  readonly seed: number | undefined;
+  /** What to type to get the same again, where that is short: `--clusters groen --draw 2 --seed 42`. */
+  readonly recipe: string | undefined;
+}
+
+export function isOwn(card: Card): card is OwnCard {
+  return 'isOwn' in card;
 }
 
 /** The whole deck as it stands. */
