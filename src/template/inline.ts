@@ -30,9 +30,12 @@ function markup(inline: Inline): string {
     case 'break':
       return inline.optional ? '<br optional="optional"/>' : '<br/>';
     case 'note-reference':
-      return '';
+      return NOTE_MARK;
   }
 }
+
+/** Seen, not read: the note itself says which question it belongs to, and the text stays the author's. */
+const NOTE_MARK = '<span class="note-mark" role="artifact">*</span>';
 
 function escapeText(text: string): string {
   return /[&<>"]/.test(text)
