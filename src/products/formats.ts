@@ -1,4 +1,4 @@
-/** The formats of the card editions, as data. Millimetres and points, as people say them. */
+/** The formats of the editions, as data. Millimetres and points, as people say them. */
 
 import type { Size } from '../geometry.ts';
 import { mm } from '../units.ts';
@@ -40,6 +40,51 @@ export const CARD_EDITIONS: readonly CardEdition[] = [
   },
   { name: 'white-paper', ...STANDARD, onColouredPaper: false, file: 'wit-papier', hasClusterFiles: false },
   { name: 'large-print', ...LARGE, onColouredPaper: true, file: 'grote-letter', hasClusterFiles: false },
+];
+
+export interface BookletEdition {
+  readonly name: 'screen' | 'print' | 'large-print';
+  readonly page: { readonly widthMm: number; readonly heightMm: number };
+  /** What is printed on. */
+  readonly paper: PaperSize;
+  /** Filled in on the screen; otherwise with a pen, on lines. */
+  readonly hasFields: boolean;
+  /** Two pages beside each other on a sheet, to be folded and stapled. */
+  readonly isFolded: boolean;
+  /** Rooms in the action plan where no fronts are chosen yet: as many as fill its pages. */
+  readonly planRows: number;
+  /** Name of the file: `downloads/{file}.pdf`. */
+  readonly file: string;
+}
+
+export const BOOKLET_EDITIONS: readonly BookletEdition[] = [
+  {
+    name: 'screen',
+    page: A4,
+    paper: A4,
+    hasFields: true,
+    isFolded: false,
+    planRows: 5,
+    file: 'reflectieboekje',
+  },
+  {
+    name: 'print',
+    page: { widthMm: 148.5, heightMm: 210 },
+    paper: A4,
+    hasFields: false,
+    isFolded: true,
+    planRows: 4,
+    file: 'reflectieboekje-a5-drukversie',
+  },
+  {
+    name: 'large-print',
+    page: A4,
+    paper: A4,
+    hasFields: false,
+    isFolded: false,
+    planRows: 5,
+    file: 'reflectieboekje-grote-letter',
+  },
 ];
 
 export function sizeOf({ widthMm, heightMm }: { readonly widthMm: number; readonly heightMm: number }): Size {

@@ -30,21 +30,24 @@ export interface Job {
 
 export interface Setting extends Job {
   readonly inks: Inks;
+  /** A style sheet of the edition, after that of the product: `booklet/print`. */
+  readonly look?: string;
 }
 
-/** The style sheet that comes before each template's own. */
+/** The style sheet that comes before each product's own. */
 const BASE = 'base';
 
 /**
- * Fills in `templates/{name}.hbs` and styles it with `base.css` and `{name}.css`, up to the boxes of its
- * pages; undefined when it cannot be done. A long product is prepared part by part, so that the markup
- * and trees of one part are gone before the next begins.
+ * Fills in `templates/{name}.hbs` and styles it with `base.css`, the style sheet of the product (`booklet.css`
+ * for `booklet/front`) and that of the edition, up to the boxes of its pages; undefined when it cannot be
+ * done. A long product is prepared part by part, so that the markup and trees of one part are gone before
+ * the next begins.
  */
 export function prepare(
   name: string,
   view: object,
   design: Design,
-  { report, progress, inks }: Setting,
+  { report, progress, inks, look }: Setting,
 ): Generated | undefined {
   progress('fill');
   const markup = render(design.templates, name, view, report);
@@ -56,7 +59,7 @@ export function prepare(
     return undefined;
   }
   progress('style');
-  const styled = cascade(root, styleSheetsOf(name, design, report), inks, report);
+  const styled = cascade(root, styleSheetsOf(name, look, design, report), inks, report);
   progress('boxes');
   return generate(styled, design, report);
 }
@@ -79,7 +82,7 @@ export function layOutPages(
   const prepared = parts.filter((part) => part !== undefined);
   const laidOut = layOut(prepared, report);
   if (prepared.length < parts.length) return undefined;
-  const found = prepared.reduce((sum, { pages }) => sum + pages.length, 0);
+  const found = prepared.reduce((sum, { runs }) => sum + runs.length, 0);
   if (found !== count) report(problem('layout/page-count', undefined, { template, found, expected: count }));
   const isOther = (page: Page): boolean =>
     Math.abs(page.width - width) > TOLERANCE || Math.abs(page.height - height) > TOLERANCE;
@@ -99,8 +102,14 @@ function inMillimetres({ width, height }: Size): Size {
   return { width: round(width), height: round(height) };
 }
 
-function styleSheetsOf(name: string, { styleSheets }: Design, report: Report): StyleSheet[] {
-  return [BASE, name].flatMap((sheet) => {
+function styleSheetsOf(
+  template: string,
+  look: string | undefined,
+  { styleSheets }: Design,
+  report: Report,
+): StyleSheet[] {
+  const [product = template] = template.split('/');
+  return [BASE, product, ...(look === undefined ? [] : [look])].flatMap((sheet) => {
     const found = styleSheets.get(sheet);
     if (!found) report(problem('style/missing', undefined, { sheet }));
     return found ?? [];

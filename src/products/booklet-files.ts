@@ -1,0 +1,88 @@
+/** The booklet on its sheets → files. */
+import type { Content } from '../content/model.ts';
+import { backsOf, frontsOf } from '../impose/booklet.ts';
+import type { Sheet } from '../impose/sheet.ts';
+import type { StructureNode } from '../layout/structure.ts';
+import type { PrintKeys } from '../pdf/document.ts';
+import { writePdf } from '../pdf/write.ts';
+import type { BookletSheets } from './booklet.ts';
+import type { BookletOrder } from './booklet-frame.ts';
+import { simplexFiles } from './booklet-simplex.ts';
+import type { MadePdf } from './product.ts';
+import { word } from './words.ts';
+
+/** One file; of a folded booklet for a printer that prints on one side three: how to, fronts, backs. */
+export async function writeBooklet(content: Content, booklet: BookletSheets): Promise<MadePdf[]> {
+  const files = filesOf(content, booklet);
+  return await Promise.all(files.map((file) => write(booklet.order, file)));
+}
+
+interface FileOrder {
+  /** Without `.pdf`. */
+  readonly file: string;
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
+  readonly structure: StructureNode;
+  /** Sheets of paper. */
+  readonly paper: number;
+  readonly print: PrintKeys;
+}
+
+/** The screen may scale; what is folded or stands on its sheet to the millimetre may not. */
+const FREE: PrintKeys = { scaling: 'default', pickTrayByPdfSize: false };
+const EXACT: PrintKeys = { scaling: 'none', pickTrayByPdfSize: true };
+
+function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: BookletSheets): FileOrder[] {
+  const { booklet, edition } = order;
+  const kind = word(strings, `booklet.edition.${edition.name}`);
+  const title = word(strings, 'booklet.title', { booklet: booklet.title.plain, edition: kind });
+  const whole = { file: edition.file, title, sheets, structure: laidOut.structure };
+  if (!edition.isFolded) return [{ ...whole, paper: sheets.length, print: FREE }];
+  const paper = sheets.length / 2;
+  if (!guide) return [{ ...whole, paper, print: { ...EXACT, duplex: 'short-edge' } }];
+  const names = simplexFiles(edition.file);
+  const side = { ...whole, paper, print: { ...EXACT, duplex: 'simplex' } } as const;
+  const how = word(strings, 'booklet.simplex-title');
+  return [
+    { ...guide, file: names.how, title: `${title}: ${how}`, paper: guide.sheets.length, print: FREE },
+    {
+      ...side,
+      file: names.fronts,
+      title: `${title}: ${word(strings, 'booklet.side-front')}`,
+      sheets: frontsOf(sheets),
+    },
+    {
+      ...side,
+      file: names.backs,
+      title: `${title}: ${word(strings, 'booklet.side-back')}`,
+      // The page that tells how has people put the pile back so that its first sheet comes first again.
+      sheets: backsOf(sheets).toReversed(),
+    },
+  ];
+}
+
+async function write({ booklet, edition, date }: BookletOrder, file: FileOrder): Promise<MadePdf> {
+  const { sheets, structure, print, title, paper } = file;
+  const bytes = await writePdf({
+    sheets,
+    structure,
+    info: {
+      title,
+      author: booklet.author,
+      subject: booklet.shortCitation.plain,
+      language: booklet.language,
+      keywords: booklet.parts.map((part) => part.title.plain),
+      date,
+    },
+    print,
+  });
+  return {
+    path: `downloads/${file.file}.pdf`,
+    product: 'booklet',
+    edition: edition.name,
+    bytes,
+    pages: sheets.length,
+    sheets: paper,
+    paper: { size: edition.paper.name },
+  };
+}
