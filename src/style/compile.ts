@@ -21,6 +21,9 @@ import {
 const FOLDER = 'templates/';
 const EXTENSION = '.css';
 
+/** The style of the page is for browsers, which know more of CSS. */
+const PAGE_FOLDER = 'templates/page/';
+
 /** Style sheets by their path under `templates/` without extension. */
 export type StyleSheets = ReadonlyMap<string, StyleSheet>;
 
@@ -28,7 +31,7 @@ export type StyleSheets = ReadonlyMap<string, StyleSheet>;
 export function compileStyleSheets(files: Files, report: Report): StyleSheets {
   const sheets = new Map<string, StyleSheet>();
   for (const [file, bytes] of files) {
-    if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION)) continue;
+    if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION) || file.startsWith(PAGE_FOLDER)) continue;
     const text = decodeUtf8(bytes);
     if (text === undefined) report(problem('style/encoding', { file, line: 1, column: 1 }));
     else sheets.set(file.slice(FOLDER.length, -EXTENSION.length), compileStyleSheet(file, text, report));

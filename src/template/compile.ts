@@ -16,6 +16,9 @@ import type { TemplateSet } from './render.ts';
 const FOLDER = 'templates/';
 const EXTENSION = '.hbs';
 
+/** Templates of the page are HTML, with names of their own: `page/cards`. */
+const PAGE_FOLDER = 'templates/page/';
+
 /**
  * `strict`: a name that the view does not have is an error, not a silent blank.
  * `preventIndent`: partials keep their own white space.
@@ -27,17 +30,37 @@ const OPTIONS: PrecompileOptions = {
   knownHelpers: { inline: true },
 };
 
-/** Compiles all templates; undefined, with every problem reported, when one of them is not right. */
+/** Compiles all templates of printed products; undefined, with every problem reported, when one is not right. */
 export function compileTemplates(files: Files, report: Report): TemplateSet | undefined {
-  const sources = precompileTemplates(files, report);
-  if (!sources) return undefined;
-  return new Map([...sources].map(([name, code]) => [name, specification(code)]));
+  return runnable(precompileTemplates(files, report));
+}
+
+/** Compiles the templates of the page, which write HTML: any tag goes. */
+export function compilePageTemplates(files: Files, report: Report): TemplateSet | undefined {
+  const sources = readSources(files, report).filter(isOfPage);
+  return runnable(precompileAll(sources, checkHtml, report));
 }
 
 /** The same as source text of JavaScript objects, by template name, for a page that may not use eval. */
 export function precompileTemplates(files: Files, report: Report): ReadonlyMap<string, string> | undefined {
-  const sources = readSources(files, report);
-  const checked = sources.map((source) => check(source, report));
+  const sources = readSources(files, report).filter((source) => !isOfPage(source));
+  return precompileAll(sources, check, report);
+}
+
+function isOfPage({ file }: Source): boolean {
+  return file.startsWith(PAGE_FOLDER);
+}
+
+function runnable(sources: ReadonlyMap<string, string> | undefined): TemplateSet | undefined {
+  return sources && new Map([...sources].map(([name, code]) => [name, specification(code)]));
+}
+
+function precompileAll(
+  sources: readonly Source[],
+  checkSource: typeof check,
+  report: Report,
+): ReadonlyMap<string, string> | undefined {
+  const checked = sources.map((source) => checkSource(source, report));
   const uses = checked.flatMap((used) => used ?? []);
   const partialsExist = checkPartials(uses, new Set(sources.map(({ name }) => name)), report);
   if (!partialsExist || checked.includes(undefined)) return undefined;
@@ -70,11 +93,16 @@ function readSources(files: Files, report: Report): Source[] {
   return sources;
 }
 
-function check({ name, file, text }: Source, report: Report): readonly PartialUse[] | undefined {
+function check(source: Source, report: Report): readonly PartialUse[] | undefined {
+  const { file, text } = source;
   if (text === undefined) return undefined;
   const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
   lintMarkup(blankMustaches(text), place, report);
-  return checkTemplate(name, file, text, report);
+  return checkHtml(source, report);
+}
+
+function checkHtml({ name, file, text }: Source, report: Report): readonly PartialUse[] | undefined {
+  return text === undefined ? undefined : checkTemplate(name, file, text, report);
 }
 
 /** The template's static markup: each mustache replaced by filler of the same length. */
