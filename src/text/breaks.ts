@@ -88,14 +88,17 @@ function isWhole(source: string, at: number, token: string, start: number, end: 
   return opens && (after < end || after === source.length || source[after] === ' ');
 }
 
-/** Soft hyphens where the author put any; otherwise the patterns, but not in numbers and addresses. */
+/**
+ * Soft hyphens where the author put any; otherwise the patterns, but not in numbers and addresses, and not
+ * in a word with a hyphen of its own: that is where it breaks, and a second one would be taken for its own.
+ */
 function hyphenPoints(token: string, { hyphens, language }: TextRun): number[] {
   if (token.includes('\u00ad')) {
     return [...token.matchAll(/(?<=\p{L})\u00ad+(?=\p{L})/gu)].map(
       ({ 0: hyphen, index }) => index + hyphen.length,
     );
   }
-  if (hyphens === 'manual' || /\p{N}|@|:\/\/|\p{L}\.\p{L}/u.test(token)) return [];
+  if (hyphens === 'manual' || /\p{N}|@|:\/\/|\p{L}[.\u2010-]\p{L}/u.test(token)) return [];
   return [...token.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
     hyphenate(word, language).map((point) => index + point),
   );

@@ -22,9 +22,13 @@ export const HYPHENATED_LANGUAGES: readonly string[] = Object.keys(LOADERS);
 type Hyphenator = (word: string) => string;
 
 const HYPHEN_CHARACTER = '\u00ad';
-const LEAST_BEFORE = 2;
+/**
+ * Two letters alone at the end or start of a line are read as a word of their own (ge-, be-), and a short
+ * word in two halves costs a reader more than the space it saves.
+ */
+const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
-const LEAST_IN_ALL = LEAST_BEFORE + LEAST_AFTER;
+const LEAST_IN_ALL = 8;
 
 /** Loaded patterns never change, so they are kept for whoever asks next. */
 const loaded = new Map<string, Hyphenator>();
@@ -53,8 +57,9 @@ function patternsFor(language: string): string | undefined {
 }
 
 /**
- * Offsets in a word, letters only, before which it may be broken: at least two letters before and three
- * after. None for a language without patterns, and for words in capitals.
+ * Offsets in a word, letters only, before which it may be broken: at least three letters before and after.
+ * None in short words and words in capitals, and none in a language without patterns: such a word is set
+ * whole, as it would be in a language that is not hyphenated.
  */
 export function hyphenate(word: string, language: string): readonly number[] {
   if (word.length < LEAST_IN_ALL || word === word.toUpperCase()) return [];

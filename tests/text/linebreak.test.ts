@@ -76,6 +76,9 @@ describe('pretty', () => {
   it('does not hyphenate for little', () => {
     expect(choose('aaaaaaaa_bb~bb_cccccccc_dd', 12, 'pretty')).toEqual([8, 4, 11]);
   });
+  it('rather leaves a gap than ends the last full line on a hyphen', () => {
+    expect(choose('aaaaaaaaaa_aaaaaa_bb~bbbb_cc_dd', 12, 'pretty')).toEqual([10, 6, 12]);
+  });
   it('never ends two lines on a hyphen where that can be helped', () => {
     const points = pointsOf('aaaa_bbbb~bbb_cccc~ccc_dddd_ee_ff');
     for (let measure = 5; measure < 20; measure += 1) {
