@@ -2,6 +2,7 @@
 
 import type { Colour } from '../colour.ts';
 import type { Place } from '../diagnostics.ts';
+import type { Kit } from './kit-model.ts';
 import type { StringKey } from './string-places.ts';
 
 export type { StringKey } from './string-places.ts';
@@ -9,6 +10,8 @@ export type { StringKey } from './string-places.ts';
 export interface Content {
   readonly deck: Deck;
   readonly booklet: Booklet | undefined;
+  /** Guide, label and note cards; a deck may do without. */
+  readonly kit: Kit | undefined;
   readonly palette: Palette;
   readonly strings: Strings;
 }

@@ -3,6 +3,7 @@ import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readBooklet } from './booklet.ts';
 import { readDeck } from './deck.ts';
+import { readKit } from './kit.ts';
 import type { Content, Strings } from './model.ts';
 import { readPalette } from './palette.ts';
 import { missingFile, readSourceText } from './source.ts';
@@ -12,6 +13,7 @@ import { readYaml, type YamlFile } from './yaml.ts';
 
 const DECK = 'content/deck.yaml';
 const BOOKLET = 'content/booklet.yaml';
+const KIT = 'content/kit.yaml';
 
 /** Reads the content; undefined, with every problem reported at its place, when one of them is an error. */
 export function readContent(files: Files, report: Report): Content | undefined {
@@ -27,7 +29,7 @@ export interface ReadContent {
 }
 
 /**
- * Reads and checks every file of the content: the deck, the booklet if there is one, all palettes and all
+ * Reads and checks every file of the content: the deck, booklet and kit if there are, all palettes and all
  * strings. Every problem is reported with its place. What is sound can still be looked through for the
  * problems that later stages find, but not printed.
  */
@@ -44,6 +46,8 @@ export function readSoundPart(files: Files, report: Report): ReadContent {
 
   const { deck, palette } = deckFile ? readDeck(deckFile, palettes, guarded.report) : {};
   const booklet = bookletFile && readBooklet(bookletFile, guarded.report);
+  const kitFile = files.has(KIT) ? open(KIT) : undefined;
+  const kit = kitFile && readKit(kitFile, guarded.report);
   const strings = deck && chooseStrings(deck.language, stringsFiles, files, guarded.report);
   const holds = { booklet: bookletFile !== undefined };
   const words = strings && complete(strings, stringsFiles, holds, guarded.report);
@@ -51,7 +55,7 @@ export function readSoundPart(files: Files, report: Report): ReadContent {
   guarded.finish();
   const isSound = !guarded.failed();
   if (!deck || !palette || !words) return { content: undefined, isSound: false };
-  return { content: { deck, booklet, palette, strings: words }, isSound };
+  return { content: { deck, booklet, kit, palette, strings: words }, isSound };
 }
 
 function readFile(files: Files, file: string, report: Report): YamlFile | undefined {

@@ -15,11 +15,11 @@ function slug(description: string) {
   return z.string().check(shape, z.maxLength(60, 'content/bad-id'), z.describe(description));
 }
 
-function words(description: string) {
+export function words(description: string) {
   return z.string().check(z.describe(description));
 }
 
-function languageTag(description: string) {
+export function languageTag(description: string) {
   return z.string().check(z.refine(isLanguageTag, 'content/bad-language'), z.describe(description));
 }
 
@@ -28,7 +28,7 @@ function colour(description: string) {
   return z.string().check(z.refine(isColour, 'content/bad-colour'), z.describe(description));
 }
 
-function text(description: string) {
+export function text(description: string) {
   const written = z.strictObject({
     text: words('De tekst zelf.'),
     lang: languageTag('De taal van deze tekst als die anders is, bijvoorbeeld en of fr-BE.'),
@@ -43,7 +43,7 @@ function text(description: string) {
     );
 }
 
-function texts(description: string) {
+export function texts(description: string) {
   return z.array(text('Een tekst.')).check(z.minLength(1), z.describe(description));
 }
 

@@ -1,0 +1,115 @@
+/** What `kit.yaml` looks like; descriptions are for the people who edit it. */
+import * as z from 'zod/mini';
+import { languageTag, text, texts, words } from './schema.ts';
+
+const block = {
+  title: text('De titel.'),
+  paragraphs: z.optional(texts('De alinea’s, elk met een streepje ervoor.')),
+  steps: z.optional(texts('De stappen, in hun volgorde. De nummers komen vanzelf.')),
+  points: z.optional(texts('De puntjes, elk met een streepje ervoor.')),
+};
+
+const plainBlock = z.strictObject(block);
+
+const materials = z.strictObject({
+  ...block,
+  papers: z
+    .strictObject({
+      colour: words('Kop van de kolom met de kleurwoorden.'),
+      paper: words('Kop van de kolom met de namen in de winkel.'),
+      numbers: words('Kop van de kolom met de nummers van de kaarten.'),
+      sheets: words('Kop van de kolom met het aantal vellen.'),
+    })
+    .check(z.describe('De tabel van de papieren: ze komen uit het palet.')),
+  after: z.optional(text('Wat onder de tabel staat.')),
+});
+
+const program = z.strictObject({
+  name: text('De naam van het programma.'),
+  how: text('Wat je doet om op ware grootte af te drukken.'),
+  failure: text('Wat er mis kan gaan. Schrijf alleen wat nagekeken is.'),
+});
+
+const print = z.strictObject({
+  ...block,
+  ruler: words('Wat naast de afgedrukte lat staat.'),
+  programs: z.strictObject({
+    ...block,
+    program: words('Kop van de kolom met de programma’s.'),
+    how: words('Kop van de kolom met wat je doet.'),
+    failure: words('Kop van de kolom met wat er mis kan gaan.'),
+    items: z.array(program).check(z.minLength(1), z.describe('De programma’s, elk met een streepje ervoor.')),
+  }),
+});
+
+const cut = z.strictObject({
+  ...block,
+  after: z.optional(text('Wat onder de stappen staat.')),
+  drawing: words('Wat de tekening is, voor wie ze niet ziet.'),
+});
+
+const hour = z.strictObject({
+  ...block,
+  minutes: words('Kop van de kolom met de minuten.'),
+  what: words('Kop van de kolom met wat je doet.'),
+  rows: z
+    .array(
+      z.strictObject({
+        minutes: words('Van en tot welke minuut: 5–15.'),
+        title: text('Hoe dit deel heet.'),
+        text: text('Wat je doet.'),
+      }),
+    )
+    .check(z.minLength(1), z.describe('De delen van het uur, in hun volgorde.')),
+});
+
+const cards = z.strictObject({
+  title: text('De titel.'),
+  lead: text('Wat boven de lijst staat.'),
+  own: words('Wat bij een kaart staat die iemand zelf toevoegde.'),
+  note: words('Wat voor een noot voor de begeleider staat.'),
+});
+
+const guide = z.strictObject({
+  title: text('De titel van de handleiding.'),
+  authors: words('Wat boven de tekst van de auteurs staat.'),
+  addition: words('Wat boven alles staat wat de redactie toevoegde.'),
+  lead: text('De zin waarmee het deel van de redactie begint.'),
+  materials: materials.check(z.describe('Wat je nodig hebt.')),
+  print: print.check(z.describe('Hoe je de kaarten afdrukt.')),
+  cut: cut.check(z.describe('Hoe je de kaarten snijdt.')),
+  hour: hour.check(z.describe('Het plan voor een uur.')),
+  agreements: plainBlock.check(z.describe('De afspraken voor het gesprek.')),
+  care: plainBlock.check(z.describe('Wat je na het gesprek doet.')),
+  cards: cards.check(z.describe('De lijst van de kaarten.')),
+});
+
+const label = z.strictObject({
+  title: text('De titel van het bestand.'),
+  line: text('De zin onder de titel, op de voorkant van de band.'),
+  back: text('Wat op de achterkant van de band staat.'),
+  size: words('Dat het blad op ware grootte moet.'),
+  lid: text('Wat je met de sticker voor het deksel doet. {jar}: hoe breed het deksel is, in mm.'),
+  front: text('Wat je met de voorkant van de band doet. {length}: hoe lang ze is, in mm.'),
+  behind: text('Hoe je beide stukken kleeft. {overlap}, {least} en {most}: mm.'),
+});
+
+const notes = z.strictObject({
+  title: text('De titel van het bestand.'),
+  card: words('Wat bovenaan elke noteerkaart staat.'),
+  number: words('Wat voor de plaats voor het nummer van de kaart staat.'),
+  lead: words('Wat boven de lijnen voor het aanknopingspunt staat.'),
+  who: words('Wat voor de lijn staat voor wie het meeneemt.'),
+  meeting: words('Wat voor de lijn staat voor het overleg.'),
+  size: words('Dat het vel op ware grootte moet.'),
+  ruler: words('Wat naast de lat staat.'),
+});
+
+export const kitSchema = z.strictObject({
+  language: languageTag('De taal van de woorden in dit bestand, bijvoorbeeld nl-BE.'),
+  guide: guide.check(z.describe('De handleiding.')),
+  label: label.check(z.describe('Het etiket en de sticker voor het deksel.')),
+  notes: notes.check(z.describe('De noteerkaarten.')),
+});
+
+export type KitFile = z.infer<typeof kitSchema>;
