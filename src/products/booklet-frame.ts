@@ -25,6 +25,7 @@ export function frameOf({ strings }: Content, { booklet, edition, selection, dat
     language: booklet.language,
     hasLongNumbers: selection.parts.some(({ themes }) => themes.some(hasLongNumber)),
     title: booklet.title,
+    runningTitle: shortened(booklet.title.plain),
     version: word(strings, 'booklet.version', {
       version: booklet.version,
       date: longDate(date, strings.language),
@@ -63,6 +64,16 @@ export function bookmarkOfPart({ letter, title }: Part): string {
 export function bookmarkOfTheme({ number, title }: Theme): string {
   return `${number} ${title.plain}`;
 }
+
+/** What stands on one line in the margin, in large print too. Whole words; three dots where some are left out. */
+export function shortened(title: string): string {
+  if (title.length <= LONGEST_RUNNING) return title;
+  const cut = title.slice(0, LONGEST_RUNNING - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\p{P}\s]+$/u, '')}…`;
+}
+
+const LONGEST_RUNNING = 44;
 
 /** How many part colours a style sheet has: `tint-1` to `tint-4`; after the last the first comes back. */
 const TINTS = 4;

@@ -10,6 +10,7 @@ import {
   bookmarkOfTheme,
   fieldName,
   frameOf,
+  shortened,
   tintOf,
 } from './booklet-frame.ts';
 import { word } from './words.ts';
@@ -34,6 +35,7 @@ export function themesView(content: Content, order: BookletOrder, batch: ThemeBa
       bookmark: bookmarkOfPart(part),
       letter: part.letter,
       title: part.title,
+      runningTitle: shortened(bookmarkOfPart(part)),
       tint: tintOf(part, order.booklet),
       place: writePlace(part.title.place),
       ...openerView(batch, content.strings),

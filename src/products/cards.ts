@@ -1,27 +1,27 @@
 /**
- * The cards: from a choice of questions to PDF files. One edition is typeset once; the file of all
- * clusters and the files of single clusters are made from the same pages.
+ * The cards: from a choice of questions to sheets. One edition is typeset once; the file of all clusters
+ * and the files of single clusters (`card-files.ts`) are made from the same pages.
  */
-import type { Cluster, Content } from '../content/model.ts';
+import type { Content } from '../content/model.ts';
+import { tellLacking } from '../content/strings.ts';
 import { imposeCards, sheetsFor } from '../impose/cards.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
 import { cutMarks } from '../impose/marks.ts';
 import type { Sheet } from '../impose/sheet.ts';
+import type { SheetOrder } from '../impose/stack.ts';
 import { stripsOf } from '../impose/strips.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
-import { writePdf } from '../pdf/write.ts';
 import type { Selection } from '../selection/selection.ts';
-import { type CardRun, cardsView, hex, type SheetLabel, sheetView } from './card-views.ts';
+import { type CardRun, type FilledCluster, runsOf, sizeOfRun, tellWithoutEffect } from './card-runs.ts';
+import { cardsView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
-import type { MadePdf, PaperPlan } from './product.ts';
+import type { BuildRequest } from './product.ts';
+import { labelsOf, laterWords, sheetView } from './sheet-views.ts';
 import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
-import { slug, word } from './words.ts';
 
-export interface CardOrder {
+export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix'> {
   readonly edition: CardEdition;
   readonly selection: Selection;
-  /** Fill the last sheet of each cluster with blank cards. */
-  readonly blanks: boolean;
   /** The date the files carry. */
   readonly date: Date;
 }
@@ -48,84 +48,36 @@ export function makeCardSheets(
   const { edition, selection } = order;
   const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
   const grid = gridOf(sizeOf(edition.paper), sizeOf(edition.card));
-  const runs = selection.clusters.map((chosen) => fill(chosen, grid, order.blanks));
-  const batches = runs.flatMap(inBatches);
+  // A sheet of coloured paper has one colour.
+  const mix = order.mix && !edition.onColouredPaper;
+  const runs = runsOf(selection, grid, { blanks: order.blanks, mix });
+  const labels = runs.flatMap((run) => labelsOf(run, grid, order.order));
+  tellWithoutEffect(runs, selection, grid, { mix, order: order.order }, job.report);
+  tellLacking(content.strings, laterWords(labels, selection), job.report);
+  const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
   const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, setting));
-  const labels = runs.flatMap((run) => labelsOf(run, grid));
   const strip = stripsOf(grid).top;
-  const strips = prepare(
-    'sheet',
-    sheetView(content, edition, labels, strip, order.date, selection),
-    design,
-    setting,
-  );
+  const words = sheetView(content, edition, labels, strip, order.date, selection);
+  const strips = prepare('sheet', words, design, setting);
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const laidOut = layOutPages('cards', parts, { ...sizeOf(edition.card), count }, job.report);
   const texts = layOutPages('sheet', [strips], { ...strip, count: labels.length + 1 }, job.report);
   job.progress('impose');
   if (!laidOut || !texts) return undefined;
-  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts.pages, grid) };
-}
-
-/** One file of all clusters, and one for each where the edition has those. */
-export async function writeCards(content: Content, cards: CardSheets): Promise<MadePdf[]> {
-  const { edition } = cards.order;
-  const single = edition.hasClusterFiles
-    ? cards.runs.map((run) => writeRuns(content, cards, [run], run.cluster))
-    : [];
-  return await Promise.all([...single, writeRuns(content, cards, cards.runs, undefined)]);
-}
-
-/** What to load in the printer, and how much to cut. */
-export function planOf({ order, runs, grid }: CardSheets, content: Content): PaperPlan {
-  const byColour = new Map<string, number>();
-  for (const run of runs) {
-    const colour = order.edition.onColouredPaper ? run.cluster.colour : whiteOf(content);
-    byColour.set(colour, (byColour.get(colour) ?? 0) + run.sheets.length);
-  }
-  const sheets = [...byColour].map(([colour, count]) => ({ colour, sheets: count }));
-  const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
-  const printed = runs.reduce((sum, { cards }) => sum + cards.length, 0);
-  const piles = Math.ceil(total / SHEETS_CUT_AT_ONCE);
-  const cutsPerPile = grid.cutsX.length + grid.cutsY.length;
-  const free = total * grid.cells.length - printed;
-  return { edition: order.edition.name, sheets, total, free, cuts: piles * cutsPerPile };
-}
-
-/** The colour word of white paper; where the palette has none, the edition's name. */
-function whiteOf({ palette, strings }: Content): string {
-  const white = [...palette.colours.values()].find(({ paper }) => hex(paper) === '#ffffff');
-  return white?.word ?? word(strings, 'cards.edition.white-paper');
-}
-
-/** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */
-const SHEETS_CUT_AT_ONCE = 10;
-
-function fill({ cluster, cards }: Selection['clusters'][number], grid: Grid, blanks: boolean): CardRun {
-  const places = sheetsFor(cards.length, grid) * grid.cells.length;
-  return { cluster, cards, blanks: blanks ? places - cards.length : 0 };
+  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts.pages, grid, order.order) };
 }
 
 /** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
 const BATCH = 400;
 
-function inBatches(run: CardRun): CardRun[] {
-  const count = Math.max(1, Math.ceil(run.cards.length / BATCH));
+function inBatches({ cluster, cards, blanks }: FilledCluster): FilledCluster[] {
+  const count = Math.max(1, Math.ceil(cards.length / BATCH));
   return Array.from({ length: count }, (_, index) => ({
-    cluster: run.cluster,
-    cards: run.cards.slice(index * BATCH, (index + 1) * BATCH),
-    blanks: index === count - 1 ? run.blanks : 0,
+    cluster,
+    cards: cards.slice(index * BATCH, (index + 1) * BATCH),
+    blanks: index === count - 1 ? blanks : 0,
   }));
-}
-
-function sizeOfRun({ cards, blanks }: CardRun): number {
-  return cards.length + blanks;
-}
-
-function labelsOf(run: CardRun, grid: Grid): SheetLabel[] {
-  const sheets = sheetsFor(sizeOfRun(run), grid);
-  return Array.from({ length: sheets }, (_, index) => ({ cluster: run.cluster, sheet: index + 1, sheets }));
 }
 
 /** Deals the pages out to the runs in their order; each run begins on a new sheet. */
@@ -134,6 +86,7 @@ function putOnSheets(
   pages: readonly Page[],
   strips: readonly Page[],
   grid: Grid,
+  order: SheetOrder,
 ): SheetRun[] {
   let page = 0;
   let sheet = 0;
@@ -145,53 +98,6 @@ function putOnSheets(
     const tops = strips.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += tops.length;
     const texts = tops.map((top) => ({ top, bottom }));
-    return { ...run, sheets: imposeCards(cards, grid, texts, furniture) };
+    return { ...run, sheets: imposeCards(cards, grid, texts, furniture, order) };
   });
-}
-
-async function writeRuns(
-  content: Content,
-  { order, laidOut }: CardSheets,
-  runs: readonly SheetRun[],
-  cluster: Cluster | undefined,
-): Promise<MadePdf> {
-  const { edition, date } = order;
-  const sheets = runs.flatMap((run) => run.sheets);
-  const bytes = await writePdf({
-    sheets,
-    structure: laidOut.structure,
-    info: { ...infoOf(content, edition, cluster), date },
-    print: { scaling: 'none', pickTrayByPdfSize: true },
-  });
-  return {
-    path: `downloads/kletspot-kaarten-${cluster ? `${cluster.number}-${slug(cluster.colour)}` : edition.file}.pdf`,
-    product: 'cards',
-    edition: edition.name,
-    bytes,
-    pages: sheets.length,
-    sheets: sheets.length,
-    paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
-    ...(cluster && { cluster: cluster.id }),
-    cards: runs.flatMap((run) => run.cards.map((card) => card.id)),
-    ...(edition.onColouredPaper && { paperColours: paperColours(content, runs) }),
-  };
-}
-
-function paperColours({ palette }: Content, runs: readonly SheetRun[]): string[] {
-  return runs.flatMap(({ cluster, sheets }) => {
-    const paper = palette.colours.get(cluster.colour)?.paper;
-    return sheets.map(() => (paper ? hex(paper) : '#ffffff'));
-  });
-}
-
-function infoOf({ deck, strings }: Content, edition: CardEdition, cluster: Cluster | undefined) {
-  const kind = word(strings, `cards.edition.${edition.name}`);
-  const title = word(strings, 'cards.title', { deck: deck.title.plain });
-  return {
-    title: `${title}, ${kind}${cluster ? `: ${cluster.number}. ${cluster.title.plain} (${cluster.colour})` : ''}`,
-    author: deck.author,
-    subject: deck.citation.plain,
-    language: deck.language,
-    keywords: [...(cluster ? [cluster.colour] : []), kind, deck.version],
-  };
 }

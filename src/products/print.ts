@@ -9,10 +9,12 @@ import type { Files } from '../files.ts';
 import { selectAll } from '../selection/selection.ts';
 import { chooseBooklet } from './booklet-choice.ts';
 import { reportByEdition } from './by-edition.ts';
-import { type CardSheets, makeCardSheets, planOf, writeCards } from './cards.ts';
+import { writeCards } from './card-files.ts';
+import { type CardSheets, makeCardSheets } from './cards.ts';
 import { wantedEditions } from './catalogue.ts';
 import { withDrawings } from './drawings.ts';
 import { CARD_EDITIONS } from './formats.ts';
+import { planOf } from './paper-plan.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import type { Design, Job } from './typeset.ts';
 
@@ -45,10 +47,11 @@ export function layOutPrintable(
 export async function writeProducts({ content, date, cards }: LaidOutProducts): Promise<Products> {
   const made: MadePdf[] = [];
   for (const edition of cards) made.push(...(await writeCards(content, edition)));
-  const [first] = cards;
+  const plans = cards.map((edition) => planOf(edition, content));
   return {
     files: made,
-    plan: first ? planOf(first, content) : NO_CARDS,
+    plan: plans[0] ?? NO_CARDS,
+    plans,
     version: content.deck.version,
     date: date.toISOString().slice(0, 10),
   };
@@ -63,11 +66,11 @@ function layOutCards(
 ): CardSheets[] {
   const wanted = wantedEditions('cards', request);
   const selection = selectAll(content.deck);
-  const { blanks } = request;
+  const { blanks, order, mix } = request;
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) => {
     const problems = collect();
-    const order = { edition, selection, blanks, date };
-    const sheets = makeCardSheets(content, design, order, { ...job, report: problems.report });
+    const asked = { edition, selection, blanks, order, mix, date };
+    const sheets = makeCardSheets(content, design, asked, { ...job, report: problems.report });
     return { edition: edition.name, sheets, diagnostics: problems.diagnostics };
   });
   reportByEdition(editions, job.report);

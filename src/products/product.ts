@@ -42,7 +42,10 @@ export interface PaperPlan {
   readonly total: number;
   /** Places that hold no card of the deck. */
   readonly free: number;
-  /** Straight cuts when all sheets, whatever their colour, are cut in piles of at most ten. */
+  /**
+   * Straight cuts, in piles of at most ten sheets: of all colours together, but each run by itself whose cards
+   * are to be stacked in order.
+   */
   readonly cuts: number;
 }
 
@@ -53,6 +56,8 @@ export interface Products {
   readonly files: readonly MadePdf[];
   /** Of the first edition of the cards that was made; another may take other papers, and more of them. */
   readonly plan: PaperPlan;
+  /** Of each edition of the cards that was made. */
+  readonly plans: readonly PaperPlan[];
   /** The version of the words, as printed. */
   readonly version: string;
   /** What the files carry, `YYYY-MM-DD`: the requested date, else that of the words. */
@@ -63,7 +68,7 @@ export interface Products {
 export interface BuildRequest {
   readonly only: readonly ProductName[];
   readonly editions: readonly string[];
-  /** Fill the last sheet of each cluster with blank cards. */
+  /** Fill the last sheet of each cluster, of the last one where they share sheets, with blank cards. */
   readonly blanks: boolean;
   /** Sheet by sheet, or so that the piles of cut cards are put on each other in order. */
   readonly order: SheetOrder;
