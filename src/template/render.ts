@@ -1,5 +1,6 @@
 /** The running moment of templates: a view object through compiled templates → markup text. No eval. */
 import Handlebars from 'handlebars/runtime.js';
+import type { Inline, Text } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import type { MissingName } from '../messages/template.ts';
 import { inlineMarkup, isInlineText } from './inline.ts';
@@ -7,12 +8,16 @@ import { inlineMarkup, isInlineText } from './inline.ts';
 /** Compiled templates by their path under `templates/` without extension: `cards`, `partials/card`. */
 export type TemplateSet = ReadonlyMap<string, TemplateSpecification>;
 
+/** How `{{inline …}}` writes a text of the content. */
+export type InlineWriter = (text: Text | readonly Inline[]) => string;
+
 /** Renders one template; undefined, with the problem reported, when it asks for what the view lacks. */
 export function render(
   templates: TemplateSet,
   name: string,
   view: object,
   report: Report,
+  writeInline: InlineWriter = inlineMarkup,
 ): string | undefined {
   const specification = templates.get(name);
   if (!specification) {
@@ -23,7 +28,7 @@ export function render(
   const engine = Handlebars.create();
   engine.registerHelper('inline', (text: unknown, call: InlineCall) => {
     if (!isInlineText(text)) throw new InlineFailure(text, call);
-    return new Handlebars.SafeString(inlineMarkup(text));
+    return new Handlebars.SafeString(writeInline(text));
   });
   for (const block of BLOCKS) {
     const own = engine.helpers[block] as Handlebars.HelperDelegate;
