@@ -2,6 +2,7 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { conforming } from './conform.ts';
+import { tellLacking } from './lacking.ts';
 import type { Strings } from './model.ts';
 import { stringsSchema } from './schema.ts';
 import {
@@ -74,17 +75,4 @@ export function completeStrings(
   tellLacking({ file, lacking }, needed, report);
   const words = STRING_KEYS.map((key) => [key, strings.words[key] ?? english?.words[key] ?? key]);
   return { language, words: Object.fromEntries(words) as Record<StringKey, string>, file, lacking };
-}
-
-/** Tells which of the words that are to be printed the file does not have. */
-export function tellLacking(
-  { file, lacking }: Pick<Strings, 'file' | 'lacking'>,
-  printed: readonly StringKey[],
-  report: Report,
-): void {
-  const place = { file, line: 1, column: 1 };
-  const borrowed = printed.filter((key) => lacking.get(key) === 'borrowed');
-  const missing = printed.filter((key) => lacking.get(key) === 'missing');
-  if (borrowed.length > 0) report(problem('content/borrowed-words', place, { keys: borrowed }));
-  if (missing.length > 0) report(problem('content/missing-words', place, { keys: missing }));
 }

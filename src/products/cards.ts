@@ -2,8 +2,9 @@
  * The cards: from a choice of questions to sheets. One edition is typeset once; the file of all clusters
  * and the files of single clusters (`card-files.ts`) are made from the same pages.
  */
+
+import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
-import { tellLacking } from '../content/strings.ts';
 import { imposeCards, sheetsFor } from '../impose/cards.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
 import { cutMarks } from '../impose/marks.ts';

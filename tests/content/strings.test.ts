@@ -1,9 +1,9 @@
 /** Words of ours: complete in our own languages, helped out by English in someone else's file. */
 import { describe, expect, it } from 'vitest';
 import { countKey } from '../../src/content/count-key.ts';
+import { tellLacking } from '../../src/content/lacking.ts';
 import type { Strings } from '../../src/content/model.ts';
 import { isAlwaysNeeded, isNeeded, STRING_KEYS, STRING_PLACES } from '../../src/content/string-places.ts';
-import { tellLacking } from '../../src/content/strings.ts';
 import { type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { bytes, diagnose, realFiles } from './project.ts';
 
