@@ -2,6 +2,7 @@
 import type { Page, PathItem } from '../layout/page.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
+import { deal, type SheetOrder } from './stack.ts';
 import { stripsOf } from './strips.ts';
 
 /** What a sheet says in the strips above and below its cards. */
@@ -11,7 +12,7 @@ export interface SheetText {
 }
 
 /**
- * Puts cards on sheets in their order, row by row. A part-filled last sheet keeps its marks.
+ * Puts the cards of one run on sheets. A sheet with free places keeps its marks and its coordinates.
  * @param texts one for each sheet that the cards fill
  * @param furniture what is printed on every sheet; the same for all, so that it can be written once
  */
@@ -20,11 +21,11 @@ export function imposeCards(
   grid: Grid,
   texts: readonly SheetText[],
   furniture: readonly PathItem[],
+  order: SheetOrder,
 ): Sheet[] {
-  return texts.map((text, index) => {
-    const onSheet = cards.slice(index * grid.cells.length, (index + 1) * grid.cells.length);
-    const placements = onSheet.map((page, place) => at(page, grid.cells[place]));
-    return { ...grid.paper, placements: [...placements, ...textPlacements(text, grid)], furniture };
+  return deal(cards, grid.cells.length, order).map((pages, sheet) => {
+    const placements = pages.flatMap((page, place) => (page ? at(page, grid.cells[place]) : []));
+    return { ...grid.paper, placements: [...placements, ...textPlacements(texts[sheet], grid)], furniture };
   });
 }
 
@@ -32,7 +33,8 @@ export function sheetsFor(cards: number, grid: Grid): number {
   return Math.ceil(cards / grid.cells.length);
 }
 
-function textPlacements(text: SheetText, grid: Grid): Placement[] {
+function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
+  if (!text) throw new Error('A sheet that nothing is said of.');
   const strips = stripsOf(grid);
   return [at(text.top, strips.top), at(text.bottom, strips.bottom)];
 }

@@ -14,7 +14,8 @@ export const SHEET_ORDERS: readonly SheetOrder[] = ['sheet', 'stack'];
 
 /**
  * For each sheet what lies on each of its places, row by row; undefined where nothing does. Either way
- * there are as few sheets as can be, none is empty, and the free places come after the last card.
+ * there are as few sheets as can be, none is empty, and the free places come last: on the last sheet, or at
+ * the bottom of the stack.
  */
 export function deal<Item>(
   items: readonly Item[],

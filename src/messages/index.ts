@@ -1,6 +1,7 @@
 /** The closed list of problems, by code. Each stage of the pipeline keeps its own part of it. */
 import { commandMessages } from './command.ts';
 import { contentMessages } from './content.ts';
+import { imposeMessages } from './impose.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
 import { projectMessages } from './project.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...styleMessages,
   ...textMessages,
   ...layoutMessages,
+  ...imposeMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

@@ -16,6 +16,8 @@ export interface Manifest {
   /** Every file under the output folder but the manifest itself, by path. */
   readonly files: readonly ManifestFile[];
   readonly plan: PaperPlan;
+  /** The same of each edition of the cards that was made; `plan` is the first. */
+  readonly plans: readonly PaperPlan[];
 }
 
 export interface ManifestFile {
@@ -54,6 +56,7 @@ export function makeManifest(files: Files, products: Products, previews: readonl
     content: contentHash(files),
     files: entries.sort((a, b) => (a.path < b.path ? -1 : 1)),
     plan: products.plan,
+    plans: products.plans,
   };
 }
 

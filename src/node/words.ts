@@ -63,7 +63,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     made: ({ pdfs, previews, folder }) =>
       `Made ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'} and ${previews} ${previews === 1 ? 'preview' : 'previews'} in ${folder}`,
     plan: (edition, plan) =>
-      `Print for ${edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} places free, ${plan.cuts} cuts.`,
+      `Load for ${edition}: ${piles(plan)} (${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} ${plan.free === 1 ? 'place' : 'places'} free, ${plan.cuts} cuts)`,
     booklet: (sheets, size) =>
       `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
     allGood: 'No problems found.',
@@ -135,7 +135,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     made: ({ pdfs, previews, folder }) =>
       `${pdfs} ${pdfs === 1 ? 'pdf' : "pdf's"} en ${previews} ${previews === 1 ? 'voorbeeld' : 'voorbeelden'} gemaakt in ${folder}`,
     plan: (edition, plan) =>
-      `Druk af voor ${edition}: ${piles(plan)}; ${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} plaatsen vrij, ${plan.cuts} snedes.`,
+      `Laad voor ${DUTCH_EDITIONS[edition] ?? edition}: ${piles(plan)} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
     booklet: (sheets, size) =>
       `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
     allGood: 'Geen problemen gevonden.',
@@ -196,6 +196,12 @@ export const terminalWords: Record<Language, TerminalWords> = {
       ].join('\n'),
     },
   },
+};
+
+const DUTCH_EDITIONS: Readonly<Record<string, string>> = {
+  'coloured-paper': 'gekleurd papier',
+  'white-paper': 'wit papier',
+  'large-print': 'grote letter',
 };
 
 function piles(plan: PaperPlan): string {

@@ -23,7 +23,7 @@ function bookletEngine(made: readonly Partial<MadePdf>[] = [{}]): { engine: Engi
   const makeProducts: Engine['makeProducts'] = async (_files, request) => {
     asked.push(request);
     const files = made.map((changes) => ({ ...booklet, ...changes }));
-    return { files, plan: NO_CARDS, version: '1.0', date: '2026-06-01' };
+    return { files, plan: NO_CARDS, plans: [], version: '1.0', date: '2026-06-01' };
   };
   return { engine: { ...smallEngine, makeProducts }, asked };
 }

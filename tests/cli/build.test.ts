@@ -18,7 +18,7 @@ test('a build writes its files, their previews and a manifest that lists exactly
   const listed = JSON.parse(files['manifest.json'] ?? '').files.map((file: { path: string }) => file.path);
   expect(listed).toEqual(Object.keys(files).filter((path) => path !== 'manifest.json'));
   expect(stdout).toBe(
-    'Made 2 PDFs and 2 previews in dist\nPrint for coloured-paper: 1 × groen, 1 × roos; 2 sheets, 3 places free, 7 cuts.\n',
+    'Made 2 PDFs and 2 previews in dist\nLoad for coloured-paper: 1 × groen, 1 × roos (2 sheets, 3 places free, 7 cuts)\n',
   );
 });
 

@@ -14,6 +14,7 @@ const MANIFEST = writeManifest({
   content: '0'.repeat(64),
   files: [],
   plan: { edition: '', sheets: [], total: 0, free: 0, cuts: 0 },
+  plans: [],
 });
 const MANIFEST_TEXT = new TextDecoder().decode(MANIFEST);
 

@@ -17,9 +17,18 @@ const pdf = (path: string, more: Partial<MadePdf> = {}): MadePdf => ({
 
 const SHA_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
+const plan = {
+  edition: 'coloured-paper',
+  sheets: [{ colour: 'groen', sheets: 1 }],
+  total: 1,
+  free: 3,
+  cuts: 7,
+};
+
 const products = (files: readonly MadePdf[]): Products => ({
   files,
-  plan: { edition: 'coloured-paper', sheets: [{ colour: 'groen', sheets: 1 }], total: 1, free: 3, cuts: 7 },
+  plan,
+  plans: [plan, { ...plan, edition: 'white-paper' }],
   version: '1.0',
   date: '2026-06-01',
 });
@@ -52,6 +61,7 @@ test('each file with what is known of it, sorted by path', () => {
       { path: 'previews/groen-1.webp', ...shared, of: 'downloads/groen.pdf' },
     ],
     plan: made.plan,
+    plans: made.plans,
   });
 });
 

@@ -26,15 +26,17 @@ function makeSmallProducts(files: Files, request: BuildRequest, report: Report):
     );
   }
   if (lines.some((line) => line.includes('wrong'))) return undefined;
+  const plan = {
+    edition: 'coloured-paper',
+    sheets: lines.map((colour) => ({ colour, sheets: 1 })),
+    total: lines.length,
+    free: 3,
+    cuts: 7,
+  };
   return {
     files: lines.map(smallProduct),
-    plan: {
-      edition: 'coloured-paper',
-      sheets: lines.map((colour) => ({ colour, sheets: 1 })),
-      total: lines.length,
-      free: 3,
-      cuts: 7,
-    },
+    plan,
+    plans: [plan],
     version: '1.0',
     date: (request.date ?? new Date('2026-06-01T00:00:00Z')).toISOString().slice(0, 10),
   };

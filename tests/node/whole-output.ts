@@ -10,6 +10,10 @@ export function wholeOutput(words: string): { files: readonly MadePdf[]; manifes
     return { path, product: 'cards', edition: 'coloured-paper', bytes, pages: 1, sheets: 1, paper };
   });
   const plan = { edition: 'coloured-paper', sheets: [], total: 0, free: 0, cuts: 0 };
-  const manifest = makeManifest(new Map(), { files, plan, version: words, date: '2026-06-01' }, []);
+  const manifest = makeManifest(
+    new Map(),
+    { files, plan, plans: [plan], version: words, date: '2026-06-01' },
+    [],
+  );
   return { files, manifest: writeManifest(manifest) };
 }

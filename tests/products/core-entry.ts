@@ -3,9 +3,10 @@ import type { Content } from '../../src/content/model.ts';
 import type { Report } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import type { ShapeSet } from '../../src/path.ts';
-import { makeCardSheets, writeCards } from '../../src/products/cards.ts';
+import { writeCards } from '../../src/products/card-files.ts';
+import { makeCardSheets } from '../../src/products/cards.ts';
 import { CARD_EDITIONS } from '../../src/products/formats.ts';
-import type { MadePdf } from '../../src/products/product.ts';
+import { EVERYTHING, type MadePdf } from '../../src/products/product.ts';
 import { selectAll } from '../../src/selection/selection.ts';
 import type { StyleSheet } from '../../src/style/stylesheet.ts';
 import type { TemplateSet } from '../../src/template/render.ts';
@@ -28,7 +29,7 @@ export async function printCards(baked: Baked, report: Report): Promise<readonly
   const files: MadePdf[] = [];
   for (const edition of CARD_EDITIONS) {
     const date = new Date(`${content.deck.date}T00:00:00Z`);
-    const order = { edition, selection: selectAll(content.deck), blanks: true, date };
+    const order = { ...EVERYTHING, edition, selection: selectAll(content.deck), date };
     const sheets = makeCardSheets(content, { ...baked, fonts }, order, { report, progress: () => {} });
     if (sheets) files.push(...(await writeCards(content, sheets)));
   }

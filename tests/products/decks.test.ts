@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { collect } from '../../src/diagnostics.ts';
-import { makeCardSheets, writeCards } from '../../src/products/cards.ts';
+import { writeCards } from '../../src/products/card-files.ts';
+import { makeCardSheets } from '../../src/products/cards.ts';
 import { compileDesign } from '../../src/products/compile.ts';
 import { CARD_EDITIONS } from '../../src/products/formats.ts';
 import type { MadePdf } from '../../src/products/product.ts';
@@ -14,7 +15,7 @@ import { conformanceProblems } from '../pdf/conformance.ts';
 import { openWithPdfJs } from '../pdf/tagged-text.ts';
 import { deckOf, deckYaml, type MadeUpDeck } from './deck.ts';
 import { type InkPage, inkOf, isInside, sequences } from './ink.ts';
-import { fail, projectFiles, projectWith, textOf } from './project.ts';
+import { EVERYTHING, fail, projectFiles, projectWith, textOf } from './project.ts';
 
 const design = (await compileDesign(projectFiles, fail)) as Design;
 const [COLOURED, WHITE, LARGE] = CARD_EDITIONS as [
@@ -34,7 +35,7 @@ async function print(deck: string, edition: (typeof CARD_EDITIONS)[0], blanks = 
   const content = readContent(projectWith({ 'content/deck.yaml': deck }), problems.report);
   if (!content) throw new Error(JSON.stringify(problems.diagnostics));
   const date = new Date('2026-11-22T00:00:00Z');
-  const order = { edition, selection: selectAll(content.deck), blanks, date };
+  const order = { ...EVERYTHING, edition, selection: selectAll(content.deck), blanks, date };
   const sheets = makeCardSheets(content, design, order, { report: problems.report, progress: () => {} });
   const all = sheets && !problems.hasErrors ? await writeCards(content, sheets) : [];
   return { all, combined: all.at(-1), problems: problems.diagnostics };

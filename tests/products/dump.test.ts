@@ -7,7 +7,7 @@ import { CARD_EDITIONS } from '../../src/products/formats.ts';
 import type { Design } from '../../src/products/typeset.ts';
 import { selectAll } from '../../src/selection/selection.ts';
 import { dump } from '../layout/dump.ts';
-import { contentOf, fail, projectFiles } from './project.ts';
+import { contentOf, EVERYTHING, fail, projectFiles } from './project.ts';
 
 const content = contentOf(projectFiles);
 const design = (await compileDesign(projectFiles, fail)) as Design;
@@ -17,7 +17,7 @@ function sheetOf(edition: string, cluster: string): Sheet {
   const [chosen] = CARD_EDITIONS.filter(({ name }) => name === edition);
   if (!chosen) throw new Error(`No edition ${edition}`);
   const date = new Date('2026-11-22T00:00:00Z');
-  const order = { edition: chosen, selection: selectAll(content.deck), blanks: true, date };
+  const order = { ...EVERYTHING, edition: chosen, selection: selectAll(content.deck), date };
   const made = makeCardSheets(content, design, order, { report: fail, progress: () => {} });
   const run = made?.runs.find((each) => each.cluster.colour === cluster);
   return run?.sheets[0] as Sheet;

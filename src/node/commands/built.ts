@@ -4,12 +4,12 @@ import type { TerminalWords } from '../words.ts';
 
 /** @param folder where it lies, as it is shown */
 export function builtSummary(manifest: Manifest, folder: string, words: TerminalWords): string {
-  const { files, plan } = manifest;
+  const { files, plans } = manifest;
   const pdfs = files.filter((file) => file.pages !== undefined).length;
   const previews = files.filter((file) => file.of !== undefined).length;
   const lines = [
     words.made({ pdfs, previews, folder }),
-    ...(plan.edition === undefined ? [] : [words.plan(plan.edition, plan)]),
+    ...plans.flatMap((plan) => (plan.edition === undefined ? [] : words.plan(plan.edition, plan))),
     ...foldedBooklet(manifest, words),
   ];
   return `${lines.join('\n')}\n`;

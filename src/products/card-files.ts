@@ -1,0 +1,67 @@
+/** Cards on their sheets → PDF files. */
+import type { Cluster, Content } from '../content/model.ts';
+import { writePdf } from '../pdf/write.ts';
+import { dealtCards } from './card-runs.ts';
+import { hex } from './card-views.ts';
+import type { CardSheets, SheetRun } from './cards.ts';
+import type { CardEdition } from './formats.ts';
+import type { MadePdf } from './product.ts';
+import { slug, word } from './words.ts';
+
+/** One file of all clusters, and one for each where the edition has those. */
+export async function writeCards(content: Content, cards: CardSheets): Promise<MadePdf[]> {
+  const { edition } = cards.order;
+  const single = edition.hasClusterFiles ? cards.runs : [];
+  return await Promise.all([
+    ...single.map((run) => writeRuns(content, cards, [run], run.cluster)),
+    writeRuns(content, cards, cards.runs, undefined),
+  ]);
+}
+
+async function writeRuns(
+  content: Content,
+  { order, grid, laidOut }: CardSheets,
+  runs: readonly SheetRun[],
+  cluster: Cluster | undefined,
+): Promise<MadePdf> {
+  const { edition, date } = order;
+  const sheets = runs.flatMap((run) => run.sheets);
+  const bytes = await writePdf({
+    sheets,
+    structure: laidOut.structure,
+    info: { ...infoOf(content, edition, cluster), date },
+    print: { scaling: 'none', pickTrayByPdfSize: true },
+  });
+  const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
+  return {
+    path: `downloads/kletspot-kaarten-${cluster ? `${cluster.number}-${slug(cluster.colour)}` : edition.file}.pdf`,
+    product: 'cards',
+    edition: edition.name,
+    bytes,
+    pages: sheets.length,
+    sheets: sheets.length,
+    paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
+    ...(cluster && { cluster: cluster.id }),
+    cards: dealt.flatMap(({ card }) => card?.id ?? []),
+    ...(edition.onColouredPaper && { paperColours: paperColours(content, runs) }),
+  };
+}
+
+function paperColours({ palette }: Content, runs: readonly SheetRun[]): string[] {
+  return runs.flatMap(({ cluster, sheets }) => {
+    const paper = palette.colours.get(cluster.colour)?.paper;
+    return sheets.map(() => (paper ? hex(paper) : '#ffffff'));
+  });
+}
+
+function infoOf({ deck, strings }: Content, edition: CardEdition, cluster: Cluster | undefined) {
+  const kind = word(strings, `cards.edition.${edition.name}`);
+  const title = word(strings, 'cards.title', { deck: deck.title.plain });
+  return {
+    title: `${title}, ${kind}${cluster ? `: ${cluster.number}. ${cluster.title.plain} (${cluster.colour})` : ''}`,
+    author: deck.author,
+    subject: deck.citation.plain,
+    language: deck.language,
+    keywords: [...(cluster ? [cluster.colour] : []), kind, deck.version],
+  };
+}

@@ -1,0 +1,38 @@
+/** What to load in the printer, and how much to cut. */
+import type { Content } from '../content/model.ts';
+import { hex } from './card-views.ts';
+import type { CardSheets } from './cards.ts';
+import type { PaperPlan } from './product.ts';
+import { word } from './words.ts';
+
+export function planOf({ order, runs, grid }: CardSheets, content: Content): PaperPlan {
+  const byColour = new Map<string, number>();
+  for (const { cluster, sheets } of runs) {
+    const colour = order.edition.onColouredPaper ? cluster.colour : whiteOf(content);
+    byColour.set(colour, (byColour.get(colour) ?? 0) + sheets.length);
+  }
+  const sheets = [...byColour].map(([colour, count]) => ({ colour, sheets: count }));
+  const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
+  const printed = runs.flatMap(({ clusters }) => clusters).reduce((sum, { cards }) => sum + cards.length, 0);
+  const free = total * grid.cells.length - printed;
+  const cuts = pilesOf(runs, order) * (grid.cutsX.length + grid.cutsY.length);
+  return { edition: order.edition.name, sheets, total, free, cuts };
+}
+
+/** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */
+const SHEETS_CUT_AT_ONCE = 10;
+
+/** Sheets of all colours are cut together; but a run that is to be stacked is cut by itself. */
+function pilesOf(runs: CardSheets['runs'], { order }: CardSheets['order']): number {
+  const counts = runs.map(({ sheets }) => sheets.length);
+  const isStacked = (count: number): boolean => order === 'stack' && count > 1;
+  const together = counts.filter((count) => !isStacked(count)).reduce((sum, count) => sum + count, 0);
+  const stacks = [...counts.filter(isStacked), together];
+  return stacks.reduce((sum, count) => sum + Math.ceil(count / SHEETS_CUT_AT_ONCE), 0);
+}
+
+/** The colour word of white paper; where the palette has none, the edition's name. */
+function whiteOf({ palette, strings }: Content): string {
+  const white = [...palette.colours.values()].find(({ paper }) => hex(paper) === '#ffffff');
+  return white?.word ?? word(strings, 'cards.edition.white-paper');
+}

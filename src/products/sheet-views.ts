@@ -1,0 +1,107 @@
+/** What `sheet.hbs` sees: the words in the strips above and below the cards. */
+import type { Cluster, Content, StringKey, Strings, Text } from '../content/model.ts';
+import { STRING_KEYS } from '../content/string-places.ts';
+import type { Size } from '../geometry.ts';
+import type { Grid } from '../impose/grid.ts';
+import type { SheetOrder } from '../impose/stack.ts';
+import type { Selection } from '../selection/selection.ts';
+import { type CardRun, dealtCards } from './card-runs.ts';
+import { choiceWords } from './choice-words.ts';
+import type { CardEdition } from './formats.ts';
+import { longDate, word } from './words.ts';
+
+/** Which sheet of how many in its run, for which paper, and what is particular to it. */
+export interface SheetLabel {
+  /** The first of the run: on coloured paper, whose paper it is. */
+  readonly cluster: Cluster;
+  readonly sheet: number;
+  readonly sheets: number;
+  /** Colour words of what is on it, where clusters share sheets. */
+  readonly mixed: readonly string[];
+  /** Its cards are to be stacked with those of other sheets. */
+  readonly isStacked: boolean;
+}
+
+export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabel[] {
+  const isMixed = run.clusters.length > 1;
+  return dealtCards(run, grid, order).map((cards, index, { length: sheets }) => ({
+    cluster: run.cluster,
+    sheet: index + 1,
+    sheets,
+    mixed: isMixed ? [...new Set(cards.map(({ cluster }) => cluster.colour))] : [],
+    isStacked: order === 'stack' && sheets > 1,
+  }));
+}
+
+/** The words of these sheets that strings files may lack, as they came later. */
+export function laterWords(labels: readonly SheetLabel[], { chosen }: Selection): readonly StringKey[] {
+  return STRING_KEYS.filter(
+    (key) =>
+      (key === 'stack.how' && labels.some(({ isStacked }) => isStacked)) ||
+      (key === 'mix.holds' && labels.some(({ mixed }) => mixed.length > 0)) ||
+      (key.startsWith('choice.') && chosen !== undefined),
+  );
+}
+
+/**
+ * The view of `sheet.hbs`: a page for the strip above the cards of each sheet, and a last one for the strip
+ * below, which is the same on all.
+ */
+export function sheetView(
+  content: Content,
+  edition: CardEdition,
+  labels: readonly SheetLabel[],
+  strip: Size,
+  date: Date,
+  { chosen }: Pick<Selection, 'chosen'>,
+) {
+  const { deck, strings } = content;
+  const version = word(strings, 'sheet.version', {
+    version: deck.version,
+    date: longDate(date, strings.language),
+  });
+  const choice = chosen ? choiceWords(chosen, strings) : '';
+  return {
+    language: strings.language,
+    stripWidth: `${strip.width}pt`,
+    stripHeight: `${strip.height}pt`,
+    size: word(strings, 'sheet.size'),
+    ruler: word(strings, 'sheet.ruler'),
+    version,
+    citation: deck.shortCitation satisfies Text,
+    citationLanguage: deck.language,
+    sheets: labels.map((label) => ({
+      paper: paperWords(content, edition, label.cluster),
+      count: word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
+      note: noteWords(label, choice, strings),
+    })),
+  };
+}
+
+function paperWords({ palette, strings, deck }: Content, edition: CardEdition, cluster: Cluster): string {
+  const grammage = palette.colours.get(cluster.colour)?.grammage ?? 160;
+  if (!edition.onColouredPaper) return word(strings, 'sheet.paper.white', { grammage });
+  const colour = cluster.colour.toLocaleUpperCase(deck.language);
+  return word(strings, 'sheet.paper', { colour, grammage });
+}
+
+/** Letters that the second line of the strip has room for, with some to spare. */
+const LONGEST = 145;
+
+/** The choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
+function noteWords({ isStacked, mixed }: SheetLabel, choice: string, strings: Strings): string {
+  const parts = [choice, isStacked ? word(strings, 'stack.how') : ''].filter((part) => part !== '');
+  const taken = parts.reduce((sum, part) => sum + part.length + SEPARATOR.length, 0);
+  return [...parts, ...mixedWords(mixed, LONGEST - taken, strings)].join(SEPARATOR);
+}
+
+const SEPARATOR = ' · ';
+
+function mixedWords(colours: readonly string[], room: number, strings: Strings): string[] {
+  for (let count = colours.length; count > 0; count -= 1) {
+    const listed = [...colours.slice(0, count), ...(count < colours.length ? ['…'] : [])].join(', ');
+    const words = word(strings, 'mix.holds', { colours: listed });
+    if (words.length <= room) return [words];
+  }
+  return [];
+}
