@@ -46,7 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   impose: ['layout'],
   pdf: ['impose', 'layout', 'markup', 'text'],
   products: ['content', 'selection', 'template', 'markup', 'style', 'text', 'layout', 'impose', 'pdf'],
-  node: ['messages', 'content', 'products'],
+  node: ['messages', 'content', 'selection', 'products'],
 };
 
 describe('rooms', () => {
@@ -91,6 +91,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['text'],
   hyphen: ['text'],
   linebreak: ['text'],
+  'pure-rand': ['selection'],
   pdfkit: ['pdf'],
   sharp: ['node'],
   '@hyzyla/pdfium': ['node'],

@@ -37,7 +37,7 @@ function readPaletteColour(
 }
 
 /** Black words must be legible on it (WCAG 2.2, 1.4.6: 7 : 1). */
-const LEAST_CONTRAST = 7;
+export const LEAST_CONTRAST = 7;
 
 function checkContrast(colour: PaletteColour, part: 'paper' | 'band', place: Place, report: Report): void {
   const contrast = contrastOfBlack(colour[part] ?? colour.paper);

@@ -10,7 +10,7 @@ import { readHexColour } from '../colour.ts';
 import { isAddress, isDate, isLanguageTag } from './formats.ts';
 import { isAlwaysNeeded, STRING_KEYS } from './string-places.ts';
 
-function slug(description: string) {
+export function slug(description: string) {
   const shape = z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'content/bad-id', abort: true });
   return z.string().check(shape, z.maxLength(60, 'content/bad-id'), z.describe(description));
 }
@@ -23,7 +23,7 @@ export function languageTag(description: string) {
   return z.string().check(z.refine(isLanguageTag, 'content/bad-language'), z.describe(description));
 }
 
-function colour(description: string) {
+export function colour(description: string) {
   const isColour = (value: string) => readHexColour(value) !== undefined;
   return z.string().check(z.refine(isColour, 'content/bad-colour'), z.describe(description));
 }

@@ -4,7 +4,7 @@ import type { ParsedNode } from 'yaml';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { collapseSpace, forbiddenCharacters, isBlank, withoutForbidden } from './characters.ts';
-import { canonicalLanguage } from './formats.ts';
+import { canonicalLanguage, isLanguageTag } from './formats.ts';
 import { type MarkdownProblem, notesIn, plainOf, readMarkdown } from './markdown.ts';
 import type { Text } from './model.ts';
 import { placeAt } from './source.ts';
@@ -12,6 +12,11 @@ import { type Group, nodeAt, startOfWords, type YamlFile } from './yaml.ts';
 
 /** Ten thousand words would not fit anything we make; it also bounds the work on hostile files. */
 const LONGEST_TEXT = 20_000;
+
+/** How the words of a text are kept: composed (NFC), spaces collapsed, without what no text may hold. */
+export function tidyWords(raw: string): string {
+  return collapseSpace(withoutForbidden(raw).normalize('NFC'));
+}
 
 /** Reads the texts of one file. */
 export interface TextReader {
@@ -39,6 +44,21 @@ export function textReader(yaml: YamlFile, report: Report): TextReader {
     },
   };
   return reader;
+}
+
+/** Reads words that stand in no file of the content, by the same rules; all that is wrong is told at one place. */
+export function readLooseText(
+  { words, language }: { readonly words: string; readonly language: string | undefined },
+  place: Place,
+  report: Report,
+): Text {
+  // As if all was written in codes: no character of it stands in a file, where it would have been found.
+  const loose = { raw: words, slice: '', escaped: true, comment: undefined, placeAt: () => place };
+  const text = readText(loose, undefined, report);
+  if (language === undefined) return text;
+  if (isLanguageTag(language)) return { ...text, language: canonicalLanguage(language) };
+  report(problem('content/bad-language', place, { found: language }));
+  return text;
 }
 
 /** A text as it was written, and how to find a place in it. */
@@ -78,9 +98,9 @@ function readText(text: Written, notes: ReadonlySet<string> | undefined, report:
   return { inlines, plain, language: undefined, place };
 }
 
-/** The words of a text: composed (NFC), spaces collapsed, complaints made. Empty where nothing can be read. */
+/** The words of a text, complaints made. Empty where nothing can be read. */
 function checkedWords(text: Written, report: Report): string {
-  const words = collapseSpace(withoutForbidden(text.raw).normalize('NFC'));
+  const words = tidyWords(text.raw);
   if (text.escaped) reportEscaped(text, report);
   if (text.comment !== undefined)
     report(problem('content/text-cut', text.placeAt(0), { comment: text.comment }));

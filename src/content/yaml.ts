@@ -102,6 +102,13 @@ export function nodeAt(yaml: YamlFile, parent: object, key: PropertyKey): Parsed
   return (pairAt(node, String(key))?.value ?? undefined) as ParsedNode | undefined;
 }
 
+/** A name as it was written: as a number `4.10` would be `4.1`. */
+export function nameAt(yaml: YamlFile, parent: object, key: PropertyKey): string {
+  const node = nodeAt(yaml, parent, key);
+  const isNumber = node && isScalar(node) && typeof node.value === 'number';
+  return isNumber && node.source !== undefined ? node.source : String((parent as Group)[String(key)]);
+}
+
 /** Where a value stands; where it is missing, its key; where that is missing, the group it should be in. */
 export function placeOf(yaml: YamlFile, parent: object, key: PropertyKey): Place {
   const node = nodeAt(yaml, parent, key);

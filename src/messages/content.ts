@@ -73,6 +73,22 @@ const formatMessages = {
     ['is not a weight of paper.', 'Give grams per square metre, from 40 to 400.'],
     ['is geen papiergewicht.', 'Geef gram per vierkante meter, van 40 tot 400.'],
   ),
+  'content/bad-count': format(
+    ['is not a number of cards to draw.', 'Give a whole number from 1.'],
+    ['is geen aantal kaarten om te trekken.', 'Geef een geheel getal vanaf 1.'],
+  ),
+  'content/bad-seed': format(
+    ['is not a seed.', 'Give a whole number from 0 to 4294967295.'],
+    ['is geen zaadje.', 'Geef een geheel getal van 0 tot 4294967295.'],
+  ),
+  'content/bad-copies': format(
+    ['is not a number of copies.', 'Give a whole number from 1 to 1000.'],
+    ['is geen aantal kopieën.', 'Geef een geheel getal van 1 tot 1000.'],
+  ),
+  'content/bad-sort': format(
+    ['is not an order.', 'Write deck, listed or random.'],
+    ['is geen volgorde.', 'Schrijf deck (volgens nummer), listed (zoals genoemd) of random (toevallig).'],
+  ),
   'content/bad-letter': format(
     ['is not one capital letter.', 'Give each part one capital; it is printed before the numbers.'],
     ['is niet één hoofdletter.', 'Geef elk deel één hoofdletter; die komt voor de nummers.'],

@@ -1,5 +1,6 @@
 /** Choosing what is printed: names that the content does not have, and what they leave. */
 import { error } from './catalogue.ts';
+import { cardChoiceMessages } from './selection-cards.ts';
 
 interface UnknownTheme {
   readonly name: string;
@@ -20,6 +21,7 @@ function hintFor(
 }
 
 export const selectionMessages = {
+  ...cardChoiceMessages,
   'selection/unknown-theme': error<UnknownTheme>({
     en: ({ name, suggestions, numbers }) => ({
       message: `The booklet has no theme or part "${name}".`,

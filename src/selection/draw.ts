@@ -1,0 +1,97 @@
+/** Drawing from the pot: which cards of the deck stay. Own cards always do, and count. */
+import type { Card, Cluster } from '../content/model.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import type { Draw } from './choice.ts';
+import { inRandomOrder } from './random.ts';
+import type { OwnCard } from './selection.ts';
+
+/** A cluster's share of the pot, before and after drawing. */
+export interface Potful {
+  readonly cluster: Cluster;
+  /** Of the deck. */
+  readonly cards: readonly Card[];
+  readonly own: readonly OwnCard[];
+}
+
+/** What stays of each, in the order they came; with the reason reported, undefined when there are too few. */
+export function drawFrom(
+  pot: readonly Potful[],
+  { from, count }: Draw,
+  seed: number,
+  place: Place | undefined,
+  report: Report,
+): readonly Potful[] | undefined {
+  const counts =
+    from === 'each' ? countEach(pot, count, place, report) : countAll(pot, count, seed, place, report);
+  return counts && pot.map((part, index) => ({ ...part, cards: draw(part.cards, counts[index] ?? 0, seed) }));
+}
+
+/** Cards to draw from each cluster; from one that has none of the deck left, nothing can be. */
+function countEach(
+  pot: readonly Potful[],
+  count: number,
+  place: Place | undefined,
+  report: Report,
+): readonly number[] | undefined {
+  const short = pot.filter(({ cards, own }) => cards.length > 0 && cards.length + own.length < count);
+  for (const { cluster, cards, own } of short) {
+    report(
+      problem('selection/too-few', place, {
+        ...namesOf(cluster),
+        asked: count,
+        has: cards.length + own.length,
+      }),
+    );
+  }
+  for (const { cluster, cards, own } of pot) {
+    if (cards.length === 0 || own.length <= count) continue;
+    report(problem('selection/more-own', place, { ...namesOf(cluster), asked: count, own: own.length }));
+  }
+  return short.length > 0 ? undefined : pot.map(({ own }) => Math.max(0, count - own.length));
+}
+
+function namesOf({ id, number, colour }: Cluster) {
+  return { id, number, colour };
+}
+
+function countAll(
+  pot: readonly Potful[],
+  count: number,
+  seed: number,
+  place: Place | undefined,
+  report: Report,
+): readonly number[] | undefined {
+  const own = pot.reduce((sum, part) => sum + part.own.length, 0);
+  const has = own + pot.reduce((sum, { cards }) => sum + cards.length, 0);
+  if (has < count) {
+    report(problem('selection/too-few-in-all', place, { asked: count, has }));
+    return undefined;
+  }
+  if (own > count) report(problem('selection/more-own-in-all', place, { asked: count, own }));
+  return spread(pot, Math.max(0, count - own), seed);
+}
+
+/**
+ * Largest remainders: each cluster its share by its number of cards, rounded down, and what is left over one
+ * by one to those that lost most by rounding; of equals chance decides.
+ */
+function spread(pot: readonly Potful[], count: number, seed: number): readonly number[] {
+  const all = Math.max(
+    1,
+    pot.reduce((sum, { cards }) => sum + cards.length, 0),
+  );
+  const shares = pot.map(({ cluster, cards }) => {
+    const exact = count * cards.length;
+    return { id: cluster.id, whole: Math.floor(exact / all), lost: exact % all };
+  });
+  const left = count - shares.reduce((sum, { whole }) => sum + whole, 0);
+  const byLoss = [...inRandomOrder(shares, ({ id }) => id, seed, 'spread')].sort((a, b) => b.lost - a.lost);
+  const more = new Set(byLoss.slice(0, left));
+  return shares.map((share) => share.whole + (more.has(share) ? 1 : 0));
+}
+
+function draw(cards: readonly Card[], count: number, seed: number): readonly Card[] {
+  if (count >= cards.length) return cards;
+  const drawn = new Set(inRandomOrder(cards, ({ id }) => id, seed, 'draw').slice(0, count));
+  return cards.filter((card) => drawn.has(card));
+}
