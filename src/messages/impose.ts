@@ -2,13 +2,13 @@
 import { warning } from './catalogue.ts';
 
 export const imposeMessages = {
-  'impose/nothing-to-stack': warning<{ readonly places: number }>({
-    en: ({ places }) => ({
-      message: `There is nothing to stack: no cluster has more cards than the ${places} of one sheet.`,
+  'impose/nothing-to-stack': warning<undefined>({
+    en: () => ({
+      message: 'There is nothing to stack: no cluster takes more than one sheet.',
       hint: 'The sheets are the same as without --order stack.',
     }),
-    nl: ({ places }) => ({
-      message: `Er valt niets te stapelen: geen cluster heeft meer kaarten dan de ${places} van één vel.`,
+    nl: () => ({
+      message: 'Er valt niets te stapelen: geen cluster neemt meer dan één vel.',
       hint: 'De vellen zijn dezelfde als zonder --order stack.',
     }),
   }),

@@ -1,6 +1,5 @@
 /** How a choice is divided into runs: what is printed on sheets of its own, cut and stacked together. */
 import type { Card, Cluster } from '../content/model.ts';
-import { problem, type Report } from '../diagnostics.ts';
 import { sheetsFor } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
 import { deal, type SheetOrder } from '../impose/stack.ts';
@@ -57,21 +56,4 @@ export function dealtCards({ clusters }: CardRun, grid: Grid, order: SheetOrder)
     ...Array.from({ length: blanks }, () => ({ cluster, card: undefined })),
   ]);
   return deal(all, grid.cells.length, order).map((sheet) => sheet.filter((each) => each !== undefined));
-}
-
-/** Paper that is neither saved nor put in order is told: whoever asked expects a difference. */
-export function tellWithoutEffect(
-  runs: readonly CardRun[],
-  selection: Selection,
-  grid: Grid,
-  { mix, order }: { readonly mix: boolean; readonly order: SheetOrder },
-  report: Report,
-): void {
-  const sheets = runs.map((run) => sheetsFor(sizeOfRun(run), grid));
-  const total = sheets.reduce((sum, count) => sum + count, 0);
-  const apart = selection.clusters.reduce((sum, { cards }) => sum + sheetsFor(cards.length, grid), 0);
-  if (order === 'stack' && sheets.every((count) => count <= 1)) {
-    report(problem('impose/nothing-to-stack', undefined, { places: grid.cells.length }));
-  }
-  if (mix && total === apart) report(problem('impose/nothing-to-mix', undefined, { sheets: total }));
 }

@@ -13,7 +13,7 @@ import type { SheetOrder } from '../impose/stack.ts';
 import { stripsOf } from '../impose/strips.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
-import { type CardRun, type FilledCluster, runsOf, sizeOfRun, tellWithoutEffect } from './card-runs.ts';
+import { type CardRun, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
 import { cardsView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { BuildRequest } from './product.ts';
@@ -53,7 +53,6 @@ export function makeCardSheets(
   const mix = order.mix && !edition.onColouredPaper;
   const runs = runsOf(selection, grid, { blanks: order.blanks, mix });
   const labels = runs.flatMap((run) => labelsOf(run, grid, order.order));
-  tellWithoutEffect(runs, selection, grid, { mix, order: order.order }, job.report);
   tellLacking(content.strings, laterWords(labels, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
   const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, setting));

@@ -17,6 +17,7 @@ import { CARD_EDITIONS } from './formats.ts';
 import { planOf } from './paper-plan.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import type { Design, Job } from './typeset.ts';
+import { tellWithoutEffect } from './without-effect.ts';
 
 export interface Printable {
   readonly content: Content;
@@ -74,5 +75,7 @@ function layOutCards(
     return { edition: edition.name, sheets, diagnostics: problems.diagnostics };
   });
   reportByEdition(editions, job.report);
-  return editions.flatMap(({ sheets }) => sheets ?? []);
+  const made = editions.flatMap(({ sheets }) => sheets ?? []);
+  if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
+  return made;
 }
