@@ -1,0 +1,37 @@
+/** The kit on its sheets → files. */
+import type { Kit } from '../content/kit-model.ts';
+import type { Content } from '../content/model.ts';
+import { writePdf } from '../pdf/write.ts';
+import type { KitSheets } from './kit.ts';
+import type { MadePdf } from './product.ts';
+
+/** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
+export async function writeKit(content: Content, kit: Kit, made: KitSheets): Promise<MadePdf> {
+  const { edition, order, sheets, laidOut } = made;
+  const bytes = await writePdf({
+    sheets,
+    structure: laidOut.structure,
+    info: { ...infoOf(content, kit, edition.name), date: order.date },
+    print: { scaling: 'none', pickTrayByPdfSize: true },
+  });
+  return {
+    path: `downloads/${edition.file}.pdf`,
+    product: 'kit',
+    edition: edition.name,
+    bytes,
+    pages: sheets.length,
+    sheets: sheets.length,
+    paper: { size: edition.paper.name },
+  };
+}
+
+function infoOf({ deck }: Content, kit: Kit, name: 'guide' | 'label' | 'notes') {
+  const kind = kit[name].title.plain;
+  return {
+    title: `${deck.title.plain} – ${kind}`,
+    author: deck.author,
+    subject: deck.citation.plain,
+    language: kit.language,
+    keywords: [kind, deck.version],
+  };
+}

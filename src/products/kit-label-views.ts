@@ -1,0 +1,54 @@
+/** What `kit/label.hbs` sees: the two pieces of the band, the sticker for the lid, and how to use them. */
+import type { Kit } from '../content/kit-model.ts';
+import type { Content } from '../content/model.ts';
+import { bandOf } from './jar.ts';
+import { clustersView } from './kit-card-views.ts';
+import type { KitOrder } from './kit-order.ts';
+import { filled, labelPlaces } from './kit-places.ts';
+
+export function labelView(content: Content, { label, language }: Kit, { selection, jarMm }: KitOrder) {
+  const { deck } = content;
+  const band = bandOf(jarMm);
+  const places = labelPlaces(band, language);
+  return {
+    language,
+    deckLanguage: deck.language,
+    bandLength: `${band.lengthMm}mm`,
+    bandHeight: `${band.heightMm}mm`,
+    backWidth: `${band.backMm}mm`,
+    sticker: `${band.stickerMm}mm`,
+    stickerHalf: `${band.stickerMm / 2}mm`,
+    inside: `${band.stickerMm - CUT_LINE_MM}mm`,
+    ring: `${band.stickerMm - RING_INSIDE_MM}mm`,
+    nameWidth: `${(band.stickerMm - RING_INSIDE_MM) * INSIDE_THE_RING}mm`,
+    fileTitle: label.title,
+    title: deck.title,
+    line: label.line,
+    back: label.back,
+    size: label.size,
+    lid: filled(label.lid, places),
+    front: filled(label.front, places),
+    behind: filled(label.behind, places),
+    shortCitation: deck.shortCitation,
+    rows: inRows(clustersView(content, selection)),
+  };
+}
+
+/** Room for the line that is cut along, on both sides. */
+const CUT_LINE_MM = 1;
+/** The ring of people stays clear of the cut. */
+const RING_INSIDE_MM = 8;
+
+/** How wide the room between the people is, beside the ring as a whole. */
+const INSIDE_THE_RING = 0.56;
+
+/** What goes beside each other on the shortest band. */
+const CLUSTERS_IN_A_ROW = 5;
+
+function inRows<Item>(items: readonly Item[]): { readonly clusters: readonly Item[] }[] {
+  const count = Math.ceil(items.length / CLUSTERS_IN_A_ROW);
+  const length = Math.ceil(items.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, row) => ({
+    clusters: items.slice(row * length, (row + 1) * length),
+  }));
+}

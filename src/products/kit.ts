@@ -1,0 +1,92 @@
+/** The kit around the cards: from its words to pages on sheets. */
+import type { Kit } from '../content/kit-model.ts';
+import type { Content } from '../content/model.ts';
+import { collect } from '../diagnostics.ts';
+import { type Grid, gridOf } from '../impose/grid.ts';
+import { cutMarks } from '../impose/marks.ts';
+import type { Sheet } from '../impose/sheet.ts';
+import { sheetsOf } from '../impose/single.ts';
+import { stripsOf } from '../impose/strips.ts';
+import { layOut } from '../layout/layout.ts';
+import type { LaidOut, Page } from '../layout/page.ts';
+import { sizeOf } from './formats.ts';
+import { KIT_CARDS, type KitEdition } from './kit-formats.ts';
+import { guideView } from './kit-guide-views.ts';
+import { labelView } from './kit-label-views.ts';
+import { notesView, stripsView } from './kit-notes-views.ts';
+import type { KitOrder } from './kit-order.ts';
+import { type Design, type Job, layOutPages, prepare, type Setting } from './typeset.ts';
+
+/** A piece of the kit with its pages in place, ready to be written. */
+export interface KitSheets {
+  readonly edition: KitEdition;
+  readonly order: KitOrder;
+  readonly sheets: readonly Sheet[];
+  readonly laidOut: LaidOut;
+}
+
+/** Words → pages → sheets; undefined, with problems reported, when something does not fit. */
+export function makeKitSheets(
+  content: Content,
+  kit: Kit,
+  design: Design,
+  edition: KitEdition,
+  order: KitOrder,
+  job: Job,
+): KitSheets | undefined {
+  const problems = collect();
+  const report: Job['report'] = (diagnostic) => {
+    problems.report(diagnostic);
+    job.report(diagnostic);
+  };
+  const setting: Setting = { ...job, report, inks: 'all', look: `kit/${edition.name}` };
+  const made =
+    edition.name === 'notes'
+      ? makeNotes(content, kit, design, setting)
+      : makePages(edition.name, viewOf(edition.name, content, kit, order), design, setting);
+  return made && !problems.hasErrors ? { edition, order, ...made } : undefined;
+}
+
+type Made = Pick<KitSheets, 'sheets' | 'laidOut'>;
+
+function viewOf(name: 'guide' | 'label', content: Content, kit: Kit, order: KitOrder): object {
+  return name === 'guide' ? guideView(content, kit, order) : labelView(content, kit, order);
+}
+
+/** As many pages as it takes, each on a sheet of its own. */
+function makePages(name: string, view: object, design: Design, setting: Setting): Made | undefined {
+  const prepared = prepare(`kit/${name}`, view, design, setting);
+  setting.progress('fit');
+  if (!prepared) return undefined;
+  const laidOut = layOut([prepared], setting.report);
+  setting.progress('impose');
+  return { sheets: sheetsOf(laidOut.pages), laidOut };
+}
+
+/** One sheet of note cards, with the coordinates of the cards: they can be cut in the same pile. */
+function makeNotes(content: Content, kit: Kit, design: Design, setting: Setting): Made | undefined {
+  const grid = gridOf(sizeOf(KIT_CARDS.paper), sizeOf(KIT_CARDS.card));
+  const cards = prepare('kit/notes', notesView(kit, grid), design, setting);
+  const strips = prepare('kit/notes-strips', stripsView(content, kit, grid), design, setting);
+  setting.progress('fit');
+  const count = grid.cells.length;
+  const laidOut = layOutPages('kit/notes', [cards], { ...sizeOf(KIT_CARDS.card), count }, setting.report);
+  const texts = layOutPages(
+    'kit/notes-strips',
+    [strips],
+    { ...stripsOf(grid).top, count: 2 },
+    setting.report,
+  );
+  setting.progress('impose');
+  return laidOut && texts && { laidOut, sheets: [sheetOf(laidOut.pages, texts.pages, grid)] };
+}
+
+function sheetOf(cards: readonly Page[], strips: readonly Page[], grid: Grid): Sheet {
+  const { top, bottom } = stripsOf(grid);
+  const corners = [...grid.cells, top, bottom];
+  const placements = [...cards, ...strips].flatMap((page, index) => {
+    const corner = corners[index];
+    return corner ? { page, x: corner.x, y: corner.y, turn: 0 as const } : [];
+  });
+  return { ...grid.paper, placements, furniture: [cutMarks(grid)] };
+}
