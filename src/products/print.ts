@@ -7,13 +7,16 @@ import type { Content } from '../content/model.ts';
 import { collect } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { selectAll } from '../selection/selection.ts';
+import type { BookletSelection } from '../selection/themes.ts';
+import { type BookletSheets, makeBookletSheets } from './booklet.ts';
 import { chooseBooklet } from './booklet-choice.ts';
+import { writeBooklet } from './booklet-files.ts';
 import { reportByEdition } from './by-edition.ts';
 import { writeCards } from './card-files.ts';
 import { type CardSheets, makeCardSheets } from './cards.ts';
 import { wantedEditions } from './catalogue.ts';
 import { withDrawings } from './drawings.ts';
-import { CARD_EDITIONS } from './formats.ts';
+import { BOOKLET_EDITIONS, CARD_EDITIONS } from './formats.ts';
 import { planOf } from './paper-plan.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import type { Design, Job } from './typeset.ts';
@@ -30,6 +33,8 @@ export interface LaidOutProducts {
   readonly content: Content;
   readonly date: Date;
   readonly cards: readonly CardSheets[];
+  /** Of each edition; none where no booklet is asked for, or the deck has none. */
+  readonly booklets: readonly BookletSheets[];
 }
 
 /** Everything but writing; what is wrong is reported, and is not in the result. */
@@ -40,14 +45,20 @@ export function layOutPrintable(
 ): LaidOutProducts {
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
   const drawn = { ...content, deck: withDrawings(content.deck, design.shapes, job.report) };
-  // Nothing is made of it yet, but a theme that is not there is told.
-  chooseBooklet(content, request, files, job.report);
-  return { content, date, cards: layOutCards(drawn, design, request, date, job) };
+  const chosen = chooseBooklet(content, request, files, job.report);
+  return {
+    content,
+    date,
+    cards: layOutCards(drawn, design, request, date, job),
+    booklets: chosen ? layOutBooklet(content, design, chosen, request, date, job) : [],
+  };
 }
 
-export async function writeProducts({ content, date, cards }: LaidOutProducts): Promise<Products> {
+export async function writeProducts(products: LaidOutProducts): Promise<Products> {
+  const { content, date, cards, booklets } = products;
   const made: MadePdf[] = [];
   for (const edition of cards) made.push(...(await writeCards(content, edition)));
+  for (const edition of booklets) made.push(...(await writeBooklet(content, edition)));
   const plans = cards.map((edition) => planOf(edition, content));
   return {
     files: made,
@@ -68,14 +79,42 @@ function layOutCards(
   const wanted = wantedEditions('cards', request);
   const selection = selectAll(content.deck);
   const { blanks, order, mix } = request;
-  const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) => {
-    const problems = collect();
-    const asked = { edition, selection, blanks, order, mix, date };
-    const sheets = makeCardSheets(content, design, asked, { ...job, report: problems.report });
-    return { edition: edition.name, sheets, diagnostics: problems.diagnostics };
-  });
-  reportByEdition(editions, job.report);
-  const made = editions.flatMap(({ sheets }) => sheets ?? []);
+  const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name));
+  const made = layOutEditions(editions, job, (edition, own) =>
+    makeCardSheets(content, design, { edition, selection, blanks, order, mix, date }, own),
+  );
   if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
   return made;
+}
+
+function layOutBooklet(
+  content: Content,
+  design: Design,
+  selection: BookletSelection,
+  request: BuildRequest,
+  date: Date,
+  job: Job,
+): BookletSheets[] {
+  const { booklet } = content;
+  if (!booklet) return [];
+  const wanted = wantedEditions('booklet', request);
+  const editions = BOOKLET_EDITIONS.filter(({ name }) => wanted.includes(name));
+  return layOutEditions(editions, job, (edition, own) =>
+    makeBookletSheets(content, design, { booklet, edition, selection, date, ...request.booklet }, own),
+  );
+}
+
+/** Lays out the editions of a product; what is wrong in some of them only is told with their names. */
+function layOutEditions<Edition extends { readonly name: string }, Sheets>(
+  editions: readonly Edition[],
+  job: Job,
+  make: (edition: Edition, job: Job) => Sheets | undefined,
+): Sheets[] {
+  const laidOut = editions.map((edition) => {
+    const problems = collect();
+    const sheets = make(edition, { ...job, report: problems.report });
+    return { edition: edition.name, sheets, diagnostics: problems.diagnostics };
+  });
+  reportByEdition(laidOut, job.report);
+  return laidOut.flatMap(({ sheets }) => sheets ?? []);
 }
