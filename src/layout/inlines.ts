@@ -92,7 +92,7 @@ export class InlineCollector {
 
   #linkOf(element: StyledElement, node: LinkLook['node']): LinkLook {
     const uri = element.attributes.href ?? '';
-    const words = wordsOf(element);
+    const words = element.attributes.label ?? wordsOf(element);
     if (!uri.startsWith('#')) return { node, target: { uri }, description: `${words} (${uri})` };
     const id = uri.slice(1);
     this.#targets.wish(id, element.place);

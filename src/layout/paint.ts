@@ -119,7 +119,7 @@ function paintFragment(
 /** From the ascenders to the descenders, as wide as the words; undefined where the target is not there. */
 function linkArea(
   { node, target, description }: LinkLook,
-  { face, size, width }: Fragment,
+  { face, size, width, text }: Fragment,
   x: number,
   base: number,
   numbers: PageNumbers,
@@ -130,7 +130,8 @@ function linkArea(
   const leadsTo = 'uri' in target ? target : anchor && { anchor };
   if (!leadsTo) return undefined;
   const room = { x, y: base - ascent, width, height: ascent + descent };
-  return { kind: 'link', ...room, node, target: leadsTo, description };
+  // A link of nothing but the number of a page is called by that number.
+  return { kind: 'link', ...room, node, target: leadsTo, description: description || text.trim() };
 }
 
 function fieldArea(

@@ -62,7 +62,7 @@ export const TAGS = {
   span: { role: 'none', flow: 'inline', attributes: [] },
   em: { role: 'none', flow: 'inline', attributes: [] },
   strong: { role: 'none', flow: 'inline', attributes: [] },
-  a: { role: 'Link', flow: 'inline', attributes: ['href'] },
+  a: { role: 'Link', flow: 'inline', attributes: ['href', 'label'] },
   'page-number': { role: 'none', flow: 'inline', attributes: [], empty: true },
   'page-ref': { role: 'none', flow: 'inline', attributes: ['to'], empty: true },
   br: { role: 'none', flow: 'inline', attributes: ['optional'], empty: true },
