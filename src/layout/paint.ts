@@ -1,4 +1,5 @@
 /** Measured tree → placed items, in painting order: what lies behind comes first. */
+import type { Colour } from '../colour.ts';
 
 import { drawLine } from '../text/lines.ts';
 import { type ChosenLine, chooseLines, type Fragment, prepareParagraph } from '../text/paragraph.ts';
@@ -8,7 +9,7 @@ import { draw } from './drawing.ts';
 import { frameItems } from './frame.ts';
 import { type Measured, type SetParagraph, TOLERANCE } from './measured.ts';
 import type { PageNumbers } from './numbers.ts';
-import type { FieldArea, LinkArea, PlacedItem } from './page.ts';
+import type { FieldArea, LinkArea, PathItem, PlacedItem } from './page.ts';
 import { indentOf, lineHeightOf } from './paragraph.ts';
 
 /** The page that is painted. */
@@ -112,9 +113,23 @@ function paintFragment(
     mark,
     actual,
   });
+  if (look.style.textDecoration === 'underline') items.push(underline(fragment, colour, x, base));
   const area = look.link && mark && linkArea(look.link, fragment, x, base, numbers);
   if (area) items.push(area);
 }
+
+/** A line as thin as those of the letters, clear of their feet. */
+function underline({ size, width }: Fragment, colour: Colour, x: number, base: number): PathItem {
+  const commands = [
+    ['M', 0, 0],
+    ['L', width, 0],
+  ] as const;
+  const stroke = { colour, width: size * UNDERLINE.width };
+  return { kind: 'path', x, y: base + size * UNDERLINE.below, scale: 1, commands, stroke };
+}
+
+/** In ems; below the baseline. */
+const UNDERLINE = { below: 0.14, width: 0.05 };
 
 /** From the ascenders to the descenders, as wide as the words; undefined where the target is not there. */
 function linkArea(

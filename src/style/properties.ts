@@ -100,6 +100,7 @@ export const PROPERTIES: Table = {
   fontWeight: inherited(400, values.fontWeight, 'normal, bold or a number from 1 to 1000'),
   fontStyle: inherited<Style['fontStyle']>('normal', ...words('normal', 'italic')),
   fontVariantNumeric: inherited<Style['fontVariantNumeric']>('normal', ...words('normal', 'tabular-nums')),
+  textDecoration: inherited<Style['textDecoration']>('none', ...words('none', 'underline')),
   lineHeight: inherited<Style['lineHeight']>(
     { factor: 1.3 },
     values.lineHeight,

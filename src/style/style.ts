@@ -53,6 +53,7 @@ export interface Style {
   readonly fontWeight: number;
   readonly fontStyle: 'normal' | 'italic';
   readonly fontVariantNumeric: 'normal' | 'tabular-nums';
+  readonly textDecoration: 'none' | 'underline';
   readonly lineHeight: LineHeight;
   readonly textAlign: 'start' | 'center' | 'end';
   readonly textWrap: 'wrap' | 'pretty' | 'balance';

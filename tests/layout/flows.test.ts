@@ -307,7 +307,8 @@ test('whatever the boxes, all words come out once, in their order, none below it
 });
 
 test('a link is called by its words, its label, or the number of the page it leads to', () => {
-  const links = '<a href="#b">to b</a> <a href="#b" label="all of b">b</a> <a href="#b"><page-ref to="b"/></a>';
+  const links =
+    '<a href="#b">to b</a> <a href="#b" label="all of b">b</a> <a href="#b"><page-ref to="b"/></a>';
   const { laidOut } = lay(`<flow><p>${links}</p><p id="b">b</p></flow>`, FLOW);
   const called = laidOut.pages[0]?.items.flatMap((item) => (item.kind === 'link' ? item.description : []));
   expect(called).toEqual(['to b', 'all of b', '1']);

@@ -98,3 +98,12 @@ describe('white space', () => {
     ]);
   });
 });
+
+test('underlined words have a line below their baseline, as wide as they are', () => {
+  expect(drawn('<p>ab <a href="https://a.be">cd</a></p>', 'a { text-decoration: underline }')).toEqual([
+    'words 0.0 9.0 10.0 "ab "',
+    'words 15.0 9.0 10.0 "cd"',
+    'line 15.0 10.4 10.0 0.0 0.5 #000000',
+    'link 15.0 1.0 10.0 10.0 https://a.be',
+  ]);
+});
