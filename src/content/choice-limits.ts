@@ -14,5 +14,5 @@ export function isCopies(value: number): boolean {
 
 /** Of cards to draw. More than there are is for the deck to say. */
 export function isCount(value: number): boolean {
-  return Number.isInteger(value) && value >= 1;
+  return Number.isSafeInteger(value) && value >= 1;
 }

@@ -10,7 +10,14 @@ function name(description: string) {
 
 function count(description: string) {
   const code = 'content/bad-count';
-  return z.number().check(z.gte(1, code), z.multipleOf(1, code), z.describe(description));
+  return z
+    .number()
+    .check(
+      z.gte(1, code),
+      z.lte(Number.MAX_SAFE_INTEGER, code),
+      z.multipleOf(1, code),
+      z.describe(description),
+    );
 }
 
 const newColour = z.strictObject({

@@ -211,4 +211,38 @@ const own = {
   }),
 } as const;
 
-export const cardChoiceMessages = { ...names, ...outcomes, ...own } as const;
+const addresses = {
+  'selection/address-damaged': error<undefined>({
+    en: () => ({
+      message: 'This address holds no choice that can be read: a part of it is missing or was changed.',
+      hint: 'Copy the whole address again, or open the choice from a file.',
+    }),
+    nl: () => ({
+      message:
+        'In dit adres staat geen keuze die te lezen is: er ontbreekt een stuk, of er is iets veranderd.',
+      hint: 'Kopieer het hele adres opnieuw, of open de keuze uit een bestand.',
+    }),
+  }),
+  'selection/address-version': error<{ readonly version: string }>({
+    en: ({ version }) => ({
+      message: `This address was made by another version of kletspot (${version}).`,
+      hint: 'Open it with that version, or choose again.',
+    }),
+    nl: ({ version }) => ({
+      message: `Dit adres is gemaakt met een andere versie van kletspot (${version}).`,
+      hint: 'Open het met die versie, of kies opnieuw.',
+    }),
+  }),
+  'selection/address-too-long': error<{ readonly length: number; readonly most: number }>({
+    en: ({ length, most }) => ({
+      message: `This address has ${length} characters; ${most} is the most that is read.`,
+      hint: 'Keep so large a choice in a file.',
+    }),
+    nl: ({ length, most }) => ({
+      message: `Dit adres telt ${length} tekens; meer dan ${most} wordt niet gelezen.`,
+      hint: 'Bewaar zo’n grote keuze in een bestand.',
+    }),
+  }),
+} as const;
+
+export const cardChoiceMessages = { ...names, ...outcomes, ...own, ...addresses } as const;

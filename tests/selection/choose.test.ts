@@ -205,8 +205,12 @@ describe('draw', () => {
         "1.1 1.2 | 2.3 2.4 | 3.2 3.3 | 4.2 4.5 | 5.2 5.4",
       ]
     `);
-    expect(chosen({ clusters: ['wit'], sort: 'random', seed: 42 })).toMatchInlineSnapshot(`"5.3 5.5 5.4 5.2 5.1 5.6"`);
-    expect(chosen({ draw: { from: 'all', count: 7 }, seed: 2026 })).toMatchInlineSnapshot(`"1.2 | 2.1 | 3.5 | 4.4 4.5 | 5.1 5.2"`);
+    expect(chosen({ clusters: ['wit'], sort: 'random', seed: 42 })).toMatchInlineSnapshot(
+      `"5.3 5.5 5.4 5.2 5.1 5.6"`,
+    );
+    expect(chosen({ draw: { from: 'all', count: 7 }, seed: 2026 })).toMatchInlineSnapshot(
+      `"1.2 | 2.1 | 3.5 | 4.4 4.5 | 5.1 5.2"`,
+    );
   });
 });
 
