@@ -24,7 +24,7 @@ export interface Guide {
   readonly lead: Text;
   readonly materials: Block & { readonly papers: PaperHeads; readonly after: Text | undefined };
   readonly print: Block & { readonly ruler: string; readonly programs: Programs };
-  readonly cut: Block & { readonly after: Text | undefined; readonly drawing: string };
+  readonly cut: Block & { readonly after: Text | undefined };
   readonly hour: Block & {
     readonly minutes: string;
     readonly what: string;

@@ -45,7 +45,6 @@ const print = z.strictObject({
 const cut = z.strictObject({
   ...block,
   after: z.optional(text('Wat onder de stappen staat.')),
-  drawing: words('Wat de tekening is, voor wie ze niet ziet.'),
 });
 
 const hour = z.strictObject({

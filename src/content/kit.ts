@@ -69,7 +69,6 @@ function readGuide(file: GuideFile, reader: TextReader): Guide {
     cut: {
       ...readBlock(cut, reader),
       after: optional(cut, 'after', reader),
-      ...wordsOf(cut, ['drawing'], reader),
     },
     hour: {
       ...readBlock(hour, reader),

@@ -28,6 +28,14 @@ interface WrongLength {
   readonly most: number;
 }
 
+interface WrongJar {
+  readonly value: string;
+  readonly least: number;
+  readonly most: number;
+  /** The circumference of such a jar, where it is a number. */
+  readonly around: number | undefined;
+}
+
 const list = (values: readonly string[]): string => values.join(', ');
 
 export const commandMessages = {
@@ -153,6 +161,20 @@ export const commandMessages = {
     }),
     nl: ({ option, value, most }) => ({
       message: `${option} is "${value}"; een aantal millimeter van 0 tot ${most} werd verwacht.`,
+    }),
+  }),
+  'command/wrong-jar': error<WrongJar>({
+    en: ({ value, least, most, around }) => ({
+      message: `--jar is "${value}"; how wide the lid is was expected, from ${least} to ${most} mm.`,
+      hint: around
+        ? `Around such a jar it is ${around} mm: two pieces from A4 go around ${Math.floor(most * Math.PI)} mm, and five clusters in letters of 12 pt take ${Math.ceil(least * Math.PI)} mm.`
+        : 'Lay a ruler across the lid, from edge to edge: --jar 86.',
+    }),
+    nl: ({ value, least, most, around }) => ({
+      message: `--jar is "${value}"; verwacht werd hoe breed het deksel is, van ${least} tot ${most} mm.`,
+      hint: around
+        ? `Rond zo'n bokaal is het ${around} mm: twee stukken uit A4 gaan rond ${Math.floor(most * Math.PI)} mm, en vijf clusters in letters van 12 pt vragen ${Math.ceil(least * Math.PI)} mm.`
+        : 'Leg een lat over het deksel, van rand tot rand: --jar 86.',
     }),
   }),
   'command/wrong-epoch': error<{ readonly value: string }>({

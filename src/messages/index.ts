@@ -2,6 +2,7 @@
 import { commandMessages } from './command.ts';
 import { contentMessages } from './content.ts';
 import { imposeMessages } from './impose.ts';
+import { kitMessages } from './kit.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
 import { projectMessages } from './project.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...textMessages,
   ...layoutMessages,
   ...imposeMessages,
+  ...kitMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

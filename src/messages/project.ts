@@ -30,6 +30,16 @@ export const projectMessages = {
       hint: 'Voeg het toe, of kijk de naam na; zonder de opties voor het boekje komen er kaarten.',
     }),
   }),
+  'project/no-kit': error<undefined>({
+    en: () => ({
+      message: 'A guide, label or note cards were asked for, and there is no kit.yaml here.',
+      hint: 'Add one, or check its name; without the options for the kit the rest is made.',
+    }),
+    nl: () => ({
+      message: 'Er werd een handleiding, etiket of noteerkaarten gevraagd, en er is hier geen kit.yaml.',
+      hint: 'Voeg het toe, of kijk de naam na; zonder de opties voor de kit komt de rest.',
+    }),
+  }),
   'project/not-a-folder': error<AtPath>({
     en: ({ path }) => ({
       message: `${path} is not a folder, and a folder was expected here.`,

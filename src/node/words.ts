@@ -3,7 +3,7 @@
 import type { Language } from '../messages/catalogue.ts';
 import type { PaperPlan } from '../products/product.ts';
 
-export type Step = 'read' | 'make' | 'previews' | 'write';
+export type Step = 'read' | 'make' | 'previews' | 'page' | 'write';
 
 export interface Made {
   readonly pdfs: number;
@@ -42,6 +42,7 @@ export interface HelpWords {
     readonly themes: string;
     readonly creep: string;
     readonly bookletSimplex: string;
+    readonly jar: string;
     readonly watch: string;
     readonly json: string;
     readonly lang: string;
@@ -58,6 +59,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       read: 'Reading content, templates and fonts',
       make: 'Setting the pages',
       previews: 'Making the previews',
+      page: 'Making the page',
       write: 'Writing the files',
     },
     made: ({ pdfs, previews, folder }) =>
@@ -106,6 +108,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
           'thickness of a sheet of the paper in mm, 0 to 1: pages of the folded booklet make room for it (80 g: 0.1; default: 0)',
         bookletSimplex:
           'the folded booklet as a file of fronts and one of backs, for a printer without duplex',
+        jar: 'how wide the lid of the jar is in mm, for the label (50 to 119; default: 86)',
         watch: 'build again at every save, until Ctrl+C',
         json: 'print one JSON object on standard output, and nothing else there',
         lang: 'language of the messages: nl or en (default: that of the environment)',
@@ -130,6 +133,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       read: 'Inhoud, sjablonen en lettertypes lezen',
       make: "De pagina's zetten",
       previews: 'De voorbeelden maken',
+      page: 'De pagina maken',
       write: 'De bestanden schrijven',
     },
     made: ({ pdfs, previews, folder }) =>
@@ -177,6 +181,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
           "dikte van een vel van het papier in mm, 0 tot 1: de pagina's van het gevouwen boekje schuiven ervoor op (80 g: 0,1; anders: 0)",
         bookletSimplex:
           'het gevouwen boekje als een bestand met voorkanten en een met achterkanten, voor een printer zonder dubbelzijdig',
+        jar: 'hoe breed het deksel van de bokaal is in mm, voor het etiket (50 tot 119; anders: 86)',
         watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
         json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
         lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',

@@ -13,6 +13,11 @@ export const CATALOGUE: readonly Edition[] = [
   { product: 'booklet', name: 'screen' },
   { product: 'booklet', name: 'print' },
   { product: 'booklet', name: 'large-print' },
+  { product: 'kit', name: 'guide' },
+  { product: 'kit', name: 'label' },
+  { product: 'kit', name: 'notes' },
+  { product: 'page', name: 'site' },
+  { product: 'page', name: 'package' },
 ];
 
 /** The product × edition pairs that a request keeps; an empty list keeps everything. */

@@ -46,6 +46,11 @@ export const SMALLEST_JAR_MM = 50;
 /** The widest jar without shoulders that two pieces go round. */
 export const LARGEST_JAR_MM = Math.floor((2 * (LONGEST_MM - OVERLAP_MM)) / Math.PI);
 
+/** A card goes through flat, with a little to spare. */
+export function mouthFor(cardMm: number): number {
+  return cardMm + 5;
+}
+
 export function bandOf(jarMm: number): Band {
   const wished = Math.ceil((Math.PI * jarMm * SHOULDERS) / 2) + OVERLAP_MM;
   const lengthMm = Math.min(LONGEST_MM, wished);

@@ -1,17 +1,17 @@
 /** The kit on its sheets → files. */
-import type { Kit } from '../content/kit-model.ts';
 import type { Content } from '../content/model.ts';
 import { writePdf } from '../pdf/write.ts';
 import type { KitSheets } from './kit.ts';
+import type { KitOrder } from './kit-order.ts';
 import type { MadePdf } from './product.ts';
 
 /** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
-export async function writeKit(content: Content, kit: Kit, made: KitSheets): Promise<MadePdf> {
+export async function writeKit(content: Content, made: KitSheets): Promise<MadePdf> {
   const { edition, order, sheets, laidOut } = made;
   const bytes = await writePdf({
     sheets,
     structure: laidOut.structure,
-    info: { ...infoOf(content, kit, edition.name), date: order.date },
+    info: { ...infoOf(content, order.kit, edition.name), date: order.date },
     print: { scaling: 'none', pickTrayByPdfSize: true },
   });
   return {
@@ -25,7 +25,7 @@ export async function writeKit(content: Content, kit: Kit, made: KitSheets): Pro
   };
 }
 
-function infoOf({ deck }: Content, kit: Kit, name: 'guide' | 'label' | 'notes') {
+function infoOf({ deck }: Content, kit: KitOrder['kit'], name: 'guide' | 'label' | 'notes') {
   const kind = kit[name].title.plain;
   return {
     title: `${deck.title.plain} – ${kind}`,

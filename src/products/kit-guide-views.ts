@@ -1,5 +1,5 @@
 /** What `kit/guide.hbs` sees: the authors' words, then what the editors add, then the cards. */
-import type { Block, Guide, HourRow, Kit, Programs } from '../content/kit-model.ts';
+import type { Block, Guide, HourRow, Programs } from '../content/kit-model.ts';
 import type { Content, Text } from '../content/model.ts';
 import { gridOf } from '../impose/grid.ts';
 import { toMm } from '../units.ts';
@@ -10,8 +10,9 @@ import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
 import { longDate, word } from './words.ts';
 
-export function guideView(content: Content, kit: Kit, order: KitOrder) {
+export function guideView(content: Content, order: KitOrder) {
   const { deck, strings } = content;
+  const { kit } = order;
   const { guide } = kit;
   const places = guidePlaces(order.selection, kit.language);
   const version = { version: deck.version, date: longDate(order.date, strings.language) };
@@ -37,7 +38,6 @@ export function guideView(content: Content, kit: Kit, order: KitOrder) {
     cut: {
       ...blockView(guide.cut, places),
       ...afterView(guide.cut.after, places),
-      drawing: guide.cut.drawing,
     },
     sheet: cutDrawing(),
     hour: {

@@ -1,12 +1,12 @@
 /** What `kit/label.hbs` sees: the two pieces of the band, the sticker for the lid, and how to use them. */
-import type { Kit } from '../content/kit-model.ts';
 import type { Content } from '../content/model.ts';
 import { bandOf } from './jar.ts';
 import { clustersView } from './kit-card-views.ts';
 import type { KitOrder } from './kit-order.ts';
 import { filled, labelPlaces } from './kit-places.ts';
 
-export function labelView(content: Content, { label, language }: Kit, { selection, jarMm }: KitOrder) {
+export function labelView(content: Content, { kit, selection, jarMm }: KitOrder) {
+  const { label, language } = kit;
   const { deck } = content;
   const band = bandOf(jarMm);
   const places = labelPlaces(band, language);

@@ -5,7 +5,7 @@ import { sheetsFor } from '../impose/cards.ts';
 import { gridOf } from '../impose/grid.ts';
 import type { Selection } from '../selection/selection.ts';
 import { sizeOf } from './formats.ts';
-import type { Band } from './jar.ts';
+import { type Band, mouthFor } from './jar.ts';
 import { KIT_CARDS } from './kit-formats.ts';
 
 export type Places = Readonly<Record<string, string>>;
@@ -19,9 +19,6 @@ function numbers<Key extends string>(
   const written = Object.entries<number>(values).map(([key, value]) => [key, format(value)]);
   return Object.fromEntries(written) as Record<Key, string>;
 }
-
-/** A hand and the corner of a card go through the mouth of the jar with the card. */
-const ROOM_MM = 5;
 
 export function guidePlaces({ clusters }: Selection, language: string): Places {
   const { paper, card } = KIT_CARDS;
@@ -37,7 +34,7 @@ export function guidePlaces({ clusters }: Selection, language: string): Places {
     free: sheets * grid.cells.length - count,
     width: widthMm,
     height: heightMm,
-    mouth: Math.ceil((Math.min(widthMm, heightMm) + ROOM_MM) / 10),
+    mouth: Math.ceil(mouthFor(Math.min(widthMm, heightMm)) / 10),
     cuts: grid.cutsX.length + grid.cutsY.length,
   };
   return numbers(values, language);

@@ -1,7 +1,7 @@
 /** The kit around the cards: from its words to pages on sheets. */
 import type { Kit } from '../content/kit-model.ts';
 import type { Content } from '../content/model.ts';
-import { collect } from '../diagnostics.ts';
+import { collect, problem, type Report } from '../diagnostics.ts';
 import { type Grid, gridOf } from '../impose/grid.ts';
 import { cutMarks } from '../impose/marks.ts';
 import type { Sheet } from '../impose/sheet.ts';
@@ -10,6 +10,7 @@ import { stripsOf } from '../impose/strips.ts';
 import { layOut } from '../layout/layout.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import { sizeOf } from './formats.ts';
+import { mouthFor } from './jar.ts';
 import { KIT_CARDS, type KitEdition } from './kit-formats.ts';
 import { guideView } from './kit-guide-views.ts';
 import { labelView } from './kit-label-views.ts';
@@ -28,7 +29,6 @@ export interface KitSheets {
 /** Words → pages → sheets; undefined, with problems reported, when something does not fit. */
 export function makeKitSheets(
   content: Content,
-  kit: Kit,
   design: Design,
   edition: KitEdition,
   order: KitOrder,
@@ -39,18 +39,26 @@ export function makeKitSheets(
     problems.report(diagnostic);
     job.report(diagnostic);
   };
+  const { kit } = order;
+  if (edition.name === 'label') tellNarrowJar(order.jarMm, report);
   const setting: Setting = { ...job, report, inks: 'all', look: `kit/${edition.name}` };
   const made =
     edition.name === 'notes'
       ? makeNotes(content, kit, design, setting)
-      : makePages(edition.name, viewOf(edition.name, content, kit, order), design, setting);
+      : makePages(edition.name, viewOf(edition.name, content, order), design, setting);
   return made && !problems.hasErrors ? { edition, order, ...made } : undefined;
 }
 
 type Made = Pick<KitSheets, 'sheets' | 'laidOut'>;
 
-function viewOf(name: 'guide' | 'label', content: Content, kit: Kit, order: KitOrder): object {
-  return name === 'guide' ? guideView(content, kit, order) : labelView(content, kit, order);
+function viewOf(name: 'guide' | 'label', content: Content, order: KitOrder): object {
+  return name === 'guide' ? guideView(content, order) : labelView(content, order);
+}
+
+function tellNarrowJar(jar: number, report: Report): void {
+  const { widthMm, heightMm } = KIT_CARDS.card;
+  const card = Math.min(widthMm, heightMm);
+  if (jar < mouthFor(card)) report(problem('kit/narrow-jar', undefined, { jar, card }));
 }
 
 /** As many pages as it takes, each on a sheet of its own. */

@@ -17,6 +17,9 @@ import { type CardSheets, makeCardSheets } from './cards.ts';
 import { wantedEditions } from './catalogue.ts';
 import { withDrawings } from './drawings.ts';
 import { BOOKLET_EDITIONS, CARD_EDITIONS } from './formats.ts';
+import { type KitSheets, makeKitSheets } from './kit.ts';
+import { type ChosenKit, chooseKit } from './kit-choice.ts';
+import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import type { Design, Job } from './typeset.ts';
@@ -35,6 +38,8 @@ export interface LaidOutProducts {
   readonly cards: readonly CardSheets[];
   /** Of each edition; none where no booklet is asked for, or the deck has none. */
   readonly booklets: readonly BookletSheets[];
+  /** Of each edition; none where no kit is asked for, or the deck has none. */
+  readonly kit: readonly KitSheets[];
 }
 
 /** Everything but writing; what is wrong is reported, and is not in the result. */
@@ -46,19 +51,22 @@ export function layOutPrintable(
   const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
   const drawn = { ...content, deck: withDrawings(content.deck, design.shapes, job.report) };
   const chosen = chooseBooklet(content, request, files, job.report);
+  const kit = chooseKit(content, request, files, job.report);
   return {
     content,
     date,
     cards: layOutCards(drawn, design, request, date, job),
     booklets: chosen ? layOutBooklet(content, design, chosen, request, date, job) : [],
+    kit: kit ? layOutKit(drawn, design, kit, request, date, job) : [],
   };
 }
 
 export async function writeProducts(products: LaidOutProducts): Promise<Products> {
-  const { content, date, cards, booklets } = products;
+  const { content, date, cards, booklets, kit } = products;
   const made: MadePdf[] = [];
   for (const edition of cards) made.push(...(await writeCards(content, edition)));
   for (const edition of booklets) made.push(...(await writeBooklet(content, edition)));
+  for (const edition of kit) made.push(await writeKit(content, edition));
   const plans = cards.map((edition) => planOf(edition, content));
   return {
     files: made,
@@ -102,6 +110,18 @@ function layOutBooklet(
   return layOutEditions(editions, job, (edition, own) =>
     makeBookletSheets(content, design, { booklet, edition, selection, date, ...request.booklet }, own),
   );
+}
+
+function layOutKit(
+  content: Content,
+  design: Design,
+  { kit, editions }: ChosenKit,
+  { jarMm }: BuildRequest,
+  date: Date,
+  job: Job,
+): KitSheets[] {
+  const order = { kit, selection: selectAll(content.deck), jarMm, date };
+  return layOutEditions(editions, job, (edition, own) => makeKitSheets(content, design, edition, order, own));
 }
 
 /** Lays out the editions of a product; what is wrong in some of them only is told with their names. */

@@ -1,5 +1,6 @@
 /** What a build makes: finished files in memory, with what the manifest says of each. */
 import type { SheetOrder } from '../impose/stack.ts';
+import { USUAL_JAR_MM } from './jar.ts';
 
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
 
@@ -77,6 +78,8 @@ export interface BuildRequest {
   /** Ids, numbers or letters of the themes and parts that the booklet has. */
   readonly themes: readonly string[];
   readonly booklet: BookletRequest;
+  /** How wide the lid is of the jar that the label is for. */
+  readonly jarMm: number;
   /** The date the files carry; without one, the date of the content. */
   readonly date?: Date;
 }
@@ -98,4 +101,5 @@ export const EVERYTHING: BuildRequest = {
   mix: false,
   themes: [],
   booklet: { creepMm: 0, simplex: false },
+  jarMm: USUAL_JAR_MM,
 };

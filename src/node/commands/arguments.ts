@@ -17,6 +17,7 @@ export interface TypedOptions {
   readonly themes?: readonly string[];
   readonly creep?: string;
   readonly bookletSimplex?: boolean;
+  readonly jar?: string;
   readonly watch?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
@@ -100,6 +101,7 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--themes <list>', options.themes, addToList)
     .option('--creep <mm>', options.creep)
     .option('--booklet-simplex', options.bookletSimplex)
+    .option('--jar <mm>', options.jar)
     .option('--watch', options.watch);
 }
 

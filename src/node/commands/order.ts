@@ -8,6 +8,7 @@ import { isLanguage, LANGUAGES } from '../language.ts';
 import { projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
 import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
+import { readKitOptions } from './kit-options.ts';
 import { readSheetOptions } from './sheet-options.ts';
 import type { World } from './world.ts';
 
@@ -37,9 +38,11 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     blanks: options.blanks ?? true,
     ...readSheetOptions(options, { only, editions }, report),
     ...readBookletOptions(options, { only, editions }, report),
+    ...readKitOptions(options, { only, editions }, report),
     ...(date === undefined ? {} : { date }),
   };
-  const narrowed = only.length > 0 || editions.length > 0 || narrowsBooklet(options);
+  const narrowed =
+    only.length > 0 || editions.length > 0 || narrowsBooklet(options) || options.jar !== undefined;
   return {
     folders: projectFolders(options.content, world.cwd, world.root),
     request,
