@@ -211,6 +211,43 @@ const own = {
   }),
 } as const;
 
+const files = {
+  'selection/unknown-choice': error<{
+    readonly name: string;
+    readonly known: readonly string[];
+    readonly meant: string | undefined;
+  }>({
+    en: ({ name, known, meant }) => ({
+      message: `No choice "${short(name)}" comes with this deck.`,
+      hint: meant
+        ? `Did you mean ${meant}?`
+        : `${known.length > 0 ? `There are ${listed(known)}. ` : ''}For a file of your own give its path, with .yaml.`,
+    }),
+    nl: ({ name, known, meant }) => ({
+      message: `Er hoort geen keuze "${short(name)}" bij deze kaarten.`,
+      hint: meant
+        ? `Bedoelde u ${meant}?`
+        : `${known.length > 0 ? `Er zijn ${listed(known)}. ` : ''}Geef van een eigen bestand het pad, met .yaml.`,
+    }),
+  }),
+  'selection/no-file': error<{ readonly path: string; readonly shipped: string | undefined }>({
+    en: ({ path, shipped }) => ({
+      message: `There is no file ${path}.`,
+      hint:
+        shipped === undefined
+          ? 'Check its name and folder.'
+          : `For the choice that comes with the deck: --selection ${shipped}.`,
+    }),
+    nl: ({ path, shipped }) => ({
+      message: `Er is geen bestand ${path}.`,
+      hint:
+        shipped === undefined
+          ? 'Kijk de naam en de map na.'
+          : `Voor de keuze die bij de kaarten hoort: --selection ${shipped}.`,
+    }),
+  }),
+} as const;
+
 const addresses = {
   'selection/address-damaged': error<undefined>({
     en: () => ({
@@ -245,4 +282,4 @@ const addresses = {
   }),
 } as const;
 
-export const cardChoiceMessages = { ...names, ...outcomes, ...own, ...addresses } as const;
+export const cardChoiceMessages = { ...names, ...outcomes, ...own, ...files, ...addresses } as const;

@@ -3,6 +3,7 @@
 import { readSoundPart } from '../content/read.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { readBaseChoice } from './base-choice.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { type LaidOutProducts, layOutPrintable, writeProducts } from './print.ts';
@@ -43,6 +44,8 @@ export async function layOutProducts(
   ofDesign.diagnostics.forEach(tell);
   if (!content || !design || ofDesign.hasErrors) return undefined;
   // Where words are wrong the sound ones are laid out all the same, for the problems that only show there.
-  const laidOut = layOutPrintable({ content, design, files }, request, { report: tell, progress });
+  const base = readBaseChoice(files, request.choice, tell);
+  const printable = { content, design, files, ...(base && { base }) };
+  const laidOut = layOutPrintable(printable, request, { report: tell, progress });
   return isSound && !problems.hasErrors ? laidOut : undefined;
 }

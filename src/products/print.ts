@@ -6,12 +6,14 @@
 import type { Content } from '../content/model.ts';
 import { collect } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { selectAll } from '../selection/selection.ts';
+import { type PlacedChoice, UNPLACED } from '../selection/places.ts';
+import { type Chosen, type Selection, selectAll } from '../selection/selection.ts';
 import type { BookletSelection } from '../selection/themes.ts';
 import { type BookletSheets, makeBookletSheets } from './booklet.ts';
 import { chooseBooklet } from './booklet-choice.ts';
 import { writeBooklet } from './booklet-files.ts';
 import { reportByEdition } from './by-edition.ts';
+import { chooseCards, withOwnColours } from './card-choice.ts';
 import { writeCards } from './card-files.ts';
 import { type CardSheets, makeCardSheets } from './cards.ts';
 import { wantedEditions } from './catalogue.ts';
@@ -30,10 +32,14 @@ export interface Printable {
   readonly design: Design;
   /** The project as it was read, for messages about what it lacks; the page has none. */
   readonly files: Files;
+  /** The choice of cards that the request goes on from. */
+  readonly base?: PlacedChoice;
 }
 
 export interface LaidOutProducts {
   readonly content: Content;
+  /** Missing where all cards are made. */
+  readonly chosen: Chosen | undefined;
   readonly date: Date;
   readonly cards: readonly CardSheets[];
   /** Of each edition; none where no booklet is asked for, or the deck has none. */
@@ -44,25 +50,32 @@ export interface LaidOutProducts {
 
 /** Everything but writing; what is wrong is reported, and is not in the result. */
 export function layOutPrintable(
-  { content, design, files }: Printable,
+  { content: asRead, design, files, base = UNPLACED }: Printable,
   request: BuildRequest,
   job: Job,
 ): LaidOutProducts {
-  const date = request.date ?? new Date(`${content.deck.date}T00:00:00Z`);
-  const drawn = { ...content, deck: withDrawings(content.deck, design.shapes, job.report) };
+  const date = request.date ?? new Date(`${asRead.deck.date}T00:00:00Z`);
+  // What cannot be chosen is told; the whole deck is then laid out for what else may be wrong.
+  const selection = withDrawings(
+    chooseCards(asRead, request.choice, base, job.report) ?? selectAll(asRead.deck),
+    design.shapes,
+    job.report,
+  );
+  const content = withOwnColours(asRead, selection);
   const chosen = chooseBooklet(content, request, files, job.report);
   const kit = chooseKit(content, request, files, job.report);
   return {
     content,
+    chosen: selection.chosen,
     date,
-    cards: layOutCards(drawn, design, request, date, job),
+    cards: layOutCards(content, design, selection, request, date, job),
     booklets: chosen ? layOutBooklet(content, design, chosen, request, date, job) : [],
-    kit: kit ? layOutKit(drawn, design, kit, request, date, job) : [],
+    kit: kit ? layOutKit(content, design, selection, kit, request, date, job) : [],
   };
 }
 
 export async function writeProducts(products: LaidOutProducts): Promise<Products> {
-  const { content, date, cards, booklets, kit } = products;
+  const { content, chosen, date, cards, booklets, kit } = products;
   const made: MadePdf[] = [];
   for (const edition of cards) made.push(...(await writeCards(content, edition)));
   for (const edition of booklets) made.push(...(await writeBooklet(content, edition)));
@@ -73,6 +86,7 @@ export async function writeProducts(products: LaidOutProducts): Promise<Products
     plan: plans[0] ?? NO_CARDS,
     plans,
     version: content.deck.version,
+    ...(chosen?.seed === undefined ? {} : { seed: chosen.seed }),
     date: date.toISOString().slice(0, 10),
   };
 }
@@ -80,12 +94,12 @@ export async function writeProducts(products: LaidOutProducts): Promise<Products
 function layOutCards(
   content: Content,
   design: Design,
+  selection: Selection,
   request: BuildRequest,
   date: Date,
   job: Job,
 ): CardSheets[] {
   const wanted = wantedEditions('cards', request);
-  const selection = selectAll(content.deck);
   const { blanks, order, mix } = request;
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name));
   const made = layOutEditions(editions, job, (edition, own) =>
@@ -115,12 +129,13 @@ function layOutBooklet(
 function layOutKit(
   content: Content,
   design: Design,
+  selection: Selection,
   { kit, editions }: ChosenKit,
   { jarMm }: BuildRequest,
   date: Date,
   job: Job,
 ): KitSheets[] {
-  const order = { kit, selection: selectAll(content.deck), jarMm, date };
+  const order = { kit, selection, jarMm, date };
   return layOutEditions(editions, job, (edition, own) => makeKitSheets(content, design, edition, order, own));
 }
 

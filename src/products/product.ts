@@ -1,5 +1,6 @@
 /** What a build makes: finished files in memory, with what the manifest says of each. */
 import type { SheetOrder } from '../impose/stack.ts';
+import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
 
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
@@ -61,6 +62,8 @@ export interface Products {
   readonly plans: readonly PaperPlan[];
   /** The version of the words, as printed. */
   readonly version: string;
+  /** By which cards were drawn; missing where none were. */
+  readonly seed?: number;
   /** What the files carry, `YYYY-MM-DD`: the requested date, else that of the words. */
   readonly date: string;
 }
@@ -80,8 +83,24 @@ export interface BuildRequest {
   readonly booklet: BookletRequest;
   /** How wide the lid is of the jar that the label is for. */
   readonly jarMm: number;
+  /** Which cards; all of the deck where nothing is chosen. */
+  readonly choice?: ChoiceRequest;
   /** The date the files carry; without one, the date of the content. */
   readonly date?: Date;
+}
+
+/** Where the choices that come with a deck lie; a file's name without `.yaml` is the name of its choice. */
+export const SHIPPED_CHOICES = 'content/keuzes/';
+
+export interface ChoiceRequest {
+  /** The path of a file in the project with the choice to go on from. The page reads no files. */
+  readonly file?: string;
+  /** What is asked for instead of what the file says, part by part; without a file, the choice itself. */
+  readonly parts: Partial<Choice>;
+  /** Used where something depends on chance and no seed is given: the core has no chance of its own. */
+  readonly spareSeed: number;
+  /** The same as options of the command line, but for the seed; missing where that is no short line. */
+  readonly typed: string | undefined;
 }
 
 /** How the booklet is printed to be folded. */

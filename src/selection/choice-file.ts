@@ -5,7 +5,7 @@ import { canonicalLanguage } from '../content/formats.ts';
 import { readSourceText } from '../content/source.ts';
 import { type TextReader, textReader, tidyWords } from '../content/text.ts';
 import { nameAt, placeOf, readYaml, type YamlFile } from '../content/yaml.ts';
-import { collect, problem, type Report } from '../diagnostics.ts';
+import { problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import {
   ALL_CARDS,
@@ -14,30 +14,17 @@ import {
   type OwnClusterChoice,
   type WrittenText,
 } from './choice.ts';
-import type { PlaceOf } from './places.ts';
+import type { PlacedChoice, PlaceOf } from './places.ts';
 
-export interface PlacedChoice {
-  /** Without what is wrong. */
-  readonly choice: Choice;
-  readonly placeOf: PlaceOf;
-  /** Nothing was wrong. */
-  readonly isSound: boolean;
-}
-
-/** Undefined where nothing can be read as a choice; every problem is reported at its place. */
+/** Without what is wrong, which is reported at its place; undefined where nothing can be read as a choice. */
 export function readChoiceFile(files: Files, path: string, report: Report): PlacedChoice | undefined {
-  const problems = collect();
-  const tell: Report = (diagnostic) => {
-    problems.report(diagnostic);
-    report(diagnostic);
-  };
-  const source = readSourceText(files, path, tell);
-  const yaml = source && readYaml(source, tell);
+  const source = readSourceText(files, path, report);
+  const yaml = source && readYaml(source, report);
   // A file of comments alone chooses nothing, and leaves everything as it is.
-  const file = yaml && (yaml.root === null ? {} : conforming(choiceSchema, yaml, tell));
+  const file = yaml && (yaml.root === null ? {} : conforming(choiceSchema, yaml, report));
   if (!yaml || !file) return undefined;
-  const choice = readChoice(file, yaml, textReader(yaml, tell), tell);
-  return { choice, placeOf: placesOf(yaml), isSound: !problems.hasErrors };
+  const choice = readChoice(file, yaml, textReader(yaml, report), report);
+  return { choice, placeOf: placesOf(yaml) };
 }
 
 function readChoice(file: Partial<ChoiceFile>, yaml: YamlFile, reader: TextReader, report: Report): Choice {

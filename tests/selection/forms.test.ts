@@ -129,7 +129,9 @@ test('a file as it is written', () => {
     copies: 2
     "
   `);
-  expect(encodeChoice(choice)).toMatchInlineSnapshot(`"1~tOnze_pot~cblauw~k1.2!weg~w4.3!wit~gzorg!Zorg!!oranje!%23f4b183!kring~ezorg!Wat_doet_je_deugd,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_of_niet?!!Geef_tijd.!~e1!What_helps?!en~n12~s42~orandom~x2~z1ej5sj2"`);
+  expect(encodeChoice(choice)).toMatchInlineSnapshot(
+    `"1~tOnze_pot~cblauw~k1.2!weg~w4.3!wit~gzorg!Zorg!!oranje!%23f4b183!kring~ezorg!Wat_doet_je_deugd,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_en_nog_iets,_of_niet?!!Geef_tijd.!~e1!What_helps?!en~n12~s42~orandom~x2~z1ej5sj2"`,
+  );
 });
 
 test('a normal choice is short', () => {
