@@ -24,6 +24,7 @@ import { type ChosenKit, chooseKit } from './kit-choice.ts';
 import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
+import { tellOnce } from './tell-once.ts';
 import type { Design, Job } from './typeset.ts';
 import { tellWithoutEffect } from './without-effect.ts';
 
@@ -52,8 +53,9 @@ export interface LaidOutProducts {
 export function layOutPrintable(
   { content: asRead, design, files, base = UNPLACED }: Printable,
   request: BuildRequest,
-  job: Job,
+  given: Job,
 ): LaidOutProducts {
+  const job = { ...given, report: tellOnce(given.report) };
   const date = request.date ?? new Date(`${asRead.deck.date}T00:00:00Z`);
   // What cannot be chosen is told; the whole deck is then laid out for what else may be wrong.
   const selection = withDrawings(

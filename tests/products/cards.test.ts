@@ -5,7 +5,7 @@ import type { MadePdf, Products } from '../../src/products/product.ts';
 import { mm } from '../../src/units.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { type Ink, type InkPage, inkOf, isArtifact, isInside, sequences } from './ink.ts';
-import { build, contentOf, EVERYTHING, made, projectFiles } from './project.ts';
+import { build, contentOf, made, projectFiles } from './project.ts';
 
 const { deck } = contentOf(projectFiles);
 const ids = deck.clusters.map(({ cards }) => cards.map(({ id }) => id));
@@ -42,7 +42,7 @@ let products: Products;
 let files: ReadonlyMap<string, MadePdf>;
 
 beforeAll(async () => {
-  const outcome = await build(projectFiles);
+  const outcome = await build(projectFiles, { only: ['cards'] });
   products = outcome.products as Products;
   files = new Map(products.files.map((file) => [file.path.replace('downloads/kletspot-kaarten-', ''), file]));
 });
@@ -123,17 +123,17 @@ describe('what is made', () => {
   });
 
   test('an edition alone gives its own files only', async () => {
-    const narrowed = await made(projectFiles, { editions: ['large-print'] });
+    const narrowed = await made(projectFiles, { only: ['cards'], editions: ['large-print'] });
     expect(narrowed.map(({ path }) => path)).toEqual(['downloads/kletspot-kaarten-grote-letter.pdf']);
     expect(narrowed[0]?.bytes).toEqual(files.get('grote-letter.pdf')?.bytes);
   });
 
   test('the same input gives the same bytes, and another date others', async () => {
-    const again = await made(projectFiles);
+    const again = await made(projectFiles, { only: ['cards'] });
     expect(again.map(({ bytes }) => Buffer.from(bytes).toString('latin1'))).toEqual(
       [...files.values()].map(({ bytes }) => Buffer.from(bytes).toString('latin1')),
     );
-    const dated = await build(projectFiles, { ...EVERYTHING, date: new Date('2027-02-01T00:00:00Z') });
+    const dated = await build(projectFiles, { only: ['cards'], date: new Date('2027-02-01T00:00:00Z') });
     expect(dated.products?.date).toBe('2027-02-01');
     expect(products.date).toBe(deck.date);
     expect(dated.products?.files[0]?.bytes).not.toEqual(products.files[0]?.bytes);
@@ -355,7 +355,7 @@ describe('blank cards', () => {
   });
 
   test('are left out on demand; the sheets keep their coordinates', async () => {
-    const without = await build(projectFiles, { blanks: false });
+    const without = await build(projectFiles, { only: ['cards'], blanks: false });
     expect(without.products?.plan).toEqual(products.plan);
     const file = without.products?.files.find(({ path }) => path.endsWith('1-groen.pdf')) as MadePdf;
     const [page] = inkOf(file.bytes) as [InkPage];

@@ -29,8 +29,8 @@ let ours: readonly MadePdf[];
 let others: readonly MadePdf[];
 
 beforeAll(async () => {
-  ours = await made(projectFiles);
-  others = await made(withOtherLook());
+  ours = await made(projectFiles, { only: ['cards'] });
+  others = await made(withOtherLook(), { only: ['cards'] });
 });
 
 test('gives the same files of the same cards', () => {

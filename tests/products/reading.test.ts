@@ -28,7 +28,7 @@ function expected({ cluster, edition }: MadePdf) {
 let files: readonly MadePdf[];
 
 beforeAll(async () => {
-  files = await made(projectFiles);
+  files = await made(projectFiles, { only: ['cards'] });
 });
 
 test('every card is read once: number and cluster, then its question, in the words of the content', async () => {

@@ -24,7 +24,7 @@ const TOLERATED = 60;
 let files: readonly MadePdf[];
 
 beforeAll(async () => {
-  files = await made(projectFiles);
+  files = await made(projectFiles, { only: ['cards'] });
 });
 
 /** The sheet with the longest heading: geel. */
