@@ -10,6 +10,7 @@ const products = () => import('../src/products/make.ts');
 
 const engine: Engine = {
   readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
+  chooseCards: async (...given) => (await import('../src/products/base-choice.ts')).chooseFromFiles(...given),
   layOutProducts: async (...given) => (await products()).layOutProducts(...given),
   makeProducts: async (...given) => (await products()).makeProducts(...given),
 };

@@ -22,6 +22,13 @@ interface WithoutEffect {
   readonly edition: string | undefined;
 }
 
+interface WrongNumber {
+  readonly option: string;
+  readonly value: string;
+  readonly least: number;
+  readonly most: number | undefined;
+}
+
 interface WrongLength {
   readonly option: string;
   readonly value: string;
@@ -153,6 +160,14 @@ export const commandMessages = {
     nl: ({ option, product, edition }) => ({
       message: `${option} verandert hier niets: ${edition ? `de editie ${edition} van ` : ''}${product} wordt niet gemaakt.`,
       hint: 'Laat het weg, of vraag ook daarom: --only en --edition zeggen wat er gemaakt wordt.',
+    }),
+  }),
+  'command/wrong-number': error<WrongNumber>({
+    en: ({ option, value, least, most }) => ({
+      message: `${option} is "${value}"; a whole number ${most === undefined ? `from ${least}` : `from ${least} to ${most}`} was expected.`,
+    }),
+    nl: ({ option, value, least, most }) => ({
+      message: `${option} is "${value}"; een geheel getal ${most === undefined ? `vanaf ${least}` : `van ${least} tot ${most}`} werd verwacht.`,
     }),
   }),
   'command/wrong-length': error<WrongLength>({

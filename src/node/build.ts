@@ -21,6 +21,8 @@ export interface Built {
   /** What was made; undefined when the build failed and the folder is as it was. */
   readonly manifest: Manifest | undefined;
 }
+  /** By which cards were drawn. */
+  readonly seed?: number;
 
 /** Problems go to the collector; any error among them means that nothing was written. */
 export async function build(
@@ -49,5 +51,6 @@ export async function build(
   const manifest = makeManifest(files, products, previews);
   const written = [...products.files, ...previews];
   const replaced = replaceOutput(folder, written, writeManifest(manifest), problems.report);
-  return replaced ? { files, manifest } : failed;
+  const { seed } = products;
+  return replaced ? { files, manifest, ...(seed !== undefined && { seed }) } : failed;
 }

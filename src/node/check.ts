@@ -1,14 +1,19 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { EVERYTHING } from '../products/product.ts';
+import { type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../products/product.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
 
-/** @returns what was read, for excerpts. */
+/**
+ * Also every choice that comes with the deck, and one that is given.
+ * @param choice the key of that one among the files
+ * @returns what was read, for excerpts.
+ */
 export async function check(
   folders: ProjectFolders,
+  choice: string | undefined,
   { layOutProducts }: Pick<Engine, 'layOutProducts'>,
   problems: Collector,
   step: (step: Step) => void,
@@ -18,5 +23,18 @@ export async function check(
   if (!files) return new Map();
   step('make');
   await layOutProducts(files, EVERYTHING, problems.report);
+  const choices = new Set([...shippedChoices(files), ...(choice === undefined ? [] : [choice])]);
+  for (const file of choices) {
+    await layOutProducts(files, { ...EVERYTHING, only: ['cards'], choice: asWritten(file) }, problems.report);
+  }
   return files;
+}
+
+/** The choice in a file as it is. Any seed will do to see whether it can be drawn. */
+export function asWritten(file: string): ChoiceRequest {
+  return { file, parts: {}, spareSeed: 0, typed: undefined };
+}
+
+function shippedChoices(files: Files): readonly string[] {
+  return [...files.keys()].filter((path) => path.startsWith(SHIPPED_CHOICES) && path.endsWith('.yaml'));
 }

@@ -5,11 +5,19 @@
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { BuildRequest, Products } from '../products/product.ts';
+import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
+import type { Selection } from '../selection/selection.ts';
 
 export interface Engine {
   readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
   /** All that `makeProducts` does but for writing the files: it reports the same problems. */
+  /** The chosen cards of a content, from the choice in a file; undefined, with the problems reported. */
+  readonly chooseCards: (
+    files: Files,
+    content: Content,
+    request: ChoiceRequest,
+    report: Report,
+  ) => Promise<Selection | undefined>;
   readonly layOutProducts: (files: Files, request: BuildRequest, report: Report) => Promise<unknown>;
   /** Undefined, with the problems reported, when something is wrong. */
   readonly makeProducts: (

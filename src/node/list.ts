@@ -1,5 +1,6 @@
 /** The cards and themes of a project, as data and as a table. */
-import type { Content } from '../content/model.ts';
+import type { Card, Cluster, Content } from '../content/model.ts';
+import { isOwn, type Selection } from '../selection/selection.ts';
 import type { TerminalWords } from './words.ts';
 
 export interface Listing {
@@ -26,15 +27,20 @@ export interface ListedTheme {
   readonly title: string;
 }
 
-export function listContent({ deck, booklet }: Content): Listing {
+/** All cards of the deck; with a selection also the cards of one's own in it, after those of their cluster. */
+export function listContent({ deck, booklet }: Content, selection?: Selection): Listing {
+  const chosen = selection?.clusters ?? [];
+  const ownOf = ({ id }: Cluster): readonly Card[] =>
+    unique(chosen.filter(({ cluster }) => cluster.id === id).flatMap(({ cards }) => cards.filter(isOwn)));
+  const added = chosen.map(({ cluster }) => cluster).filter(({ number }) => number > deck.clusters.length);
   return {
-    cards: deck.clusters.flatMap((cluster) =>
-      cluster.cards.map((card) => ({
+    cards: [...deck.clusters, ...added].flatMap((cluster) =>
+      [...cluster.cards, ...ownOf(cluster)].map((card) => ({
         id: card.id,
         number: card.number,
         cluster: cluster.id,
         text: card.text.plain,
-        own: false,
+        own: isOwn(card),
       })),
     ),
     themes: (booklet?.parts ?? []).flatMap((part) =>
@@ -46,6 +52,17 @@ export function listContent({ deck, booklet }: Content): Listing {
       })),
     ),
   };
+}
+
+/** In the order of their numbers, each once, whatever the order and the copies of the choice. */
+function unique(cards: readonly Card[]): readonly Card[] {
+  const byNumber = new Map(cards.map((card) => [card.number, card]));
+  return [...byNumber.values()].sort((one, other) => ownIndex(one) - ownIndex(other));
+}
+
+/** `1.E2` → 2 */
+function ownIndex({ number }: Card): number {
+  return Number(number.slice(number.indexOf('E') + 1));
 }
 
 /** Columns of number, id, cluster or part, and the words; cut to `width` where that is given. */

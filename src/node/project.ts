@@ -4,10 +4,11 @@
  */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { problem, type Report } from '../diagnostics.ts';
+import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { SHIPPED_CHOICES } from '../products/product.ts';
 import { isSystemError, readProblem } from './disk.ts';
 
 export interface ProjectFolders {
@@ -17,6 +18,8 @@ export interface ProjectFolders {
   readonly content: string;
   /** From where the paths in messages are seen; absolute. */
   readonly seenFrom: string;
+  /** A file with a choice of cards that lies elsewhere: its key among the files, and where it lies. */
+  readonly choice?: { readonly key: string; readonly path: string };
 }
 
 const CONTENT = /\.ya?ml$/i;
@@ -59,11 +62,13 @@ export function readProject(folders: ProjectFolders, report: Report): Files | un
     if (existsSync(folder)) readFolder(folder, name, wanted, files, folders, report);
   }
   readPackagedFonts(files, folders, report);
+  readChoice(files, folders, report);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A key of `Files` as its reader knows the file: from the current folder if inside it, with `/`. */
 export function displayPath(key: string, folders: ProjectFolders): string {
+  if (key === folders.choice?.key) return showPath(folders.choice.path, folders.seenFrom);
   const [top, ...rest] = key.split('/');
   const path = top === 'content' ? join(folders.content, ...rest) : join(folders.root, key);
   return showPath(path, folders.seenFrom);
@@ -74,6 +79,25 @@ export function showPath(path: string, seenFrom: string): string {
   const from = relative(seenFrom, path);
   const inside = from !== '' && from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
   return (inside ? from : path).split(sep).join('/');
+}
+
+function readChoice(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
+  const { choice } = folders;
+  if (!choice) return;
+  const path = showPath(choice.path, folders.seenFrom);
+  try {
+    files.set(choice.key, readFileSync(choice.path));
+  } catch (error) {
+    const absent = isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    report(absent ? noChoice(path, files) : readProblem(error, path));
+  }
+}
+
+/** Who wrote the name of a choice that comes with the deck as a file most likely meant that one. */
+function noChoice(path: string, files: Map<string, Uint8Array>): Diagnostic {
+  const name = basename(path).replace(/\.ya?ml$/i, '');
+  const shipped = files.has(`${SHIPPED_CHOICES}${name}.yaml`) ? name : undefined;
+  return problem('selection/no-file', undefined, { path, shipped });
 }
 
 function isContentFolder(folders: ProjectFolders, report: Report): boolean {

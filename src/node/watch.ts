@@ -15,7 +15,8 @@ export async function rebuildOnSave(
   signal: AbortSignal,
 ): Promise<void> {
   const { watch } = await import('chokidar');
-  const watched = [folders.content, join(folders.root, 'templates'), join(folders.root, 'fonts')];
+  const { content, root, choice } = folders;
+  const watched = [content, join(root, 'templates'), join(root, 'fonts'), ...(choice ? [choice.path] : [])];
   const watcher = watch(watched, { ignoreInitial: true, ignored: /(^|[\\/])(\.[^\\/]|node_modules)/ });
   const changes = oneAtATime(rebuild);
   watcher.on('all', changes.ask);

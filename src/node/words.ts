@@ -16,6 +16,7 @@ export interface TerminalWords {
   readonly made: (made: Made) => string;
   readonly plan: (edition: string, plan: PaperPlan) => string;
   readonly booklet: (sheets: number, size: string) => string;
+  readonly seed: (seed: number) => string;
   readonly allGood: string;
   readonly watching: string;
   readonly cards: string;
@@ -39,6 +40,16 @@ export interface HelpWords {
     readonly order: string;
     readonly mix: string;
     readonly noBlanks: string;
+    readonly selection: string;
+    readonly selectionToo: string;
+    readonly clusters: string;
+    readonly cards: string;
+    readonly without: string;
+    readonly draw: string;
+    readonly drawTotal: string;
+    readonly seed: string;
+    readonly sort: string;
+    readonly copies: string;
     readonly themes: string;
     readonly creep: string;
     readonly bookletSimplex: string;
@@ -68,6 +79,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       `Load for ${edition}: ${piles(plan)} (${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} ${plan.free === 1 ? 'place' : 'places'} free, ${plan.cuts} cuts)`,
     booklet: (sheets, size) =>
       `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
+    seed: (seed) => `Drawn with seed ${seed}: --seed ${seed} draws the same cards again.`,
     allGood: 'No problems found.',
     watching: 'Watching for changes; Ctrl+C stops.',
     cards: 'Cards',
@@ -102,6 +114,17 @@ export const terminalWords: Record<Language, TerminalWords> = {
           'sheet: cards go on sheets one after the other; stack: the piles of cut cards, put on each other, are in order (default: sheet)',
         mix: 'white-paper edition: clusters share sheets, which takes less paper',
         noBlanks: 'leave out the blank cards that fill the last sheet of each cluster',
+        selection:
+          'a choice of cards: a file (with .yaml), or the name of one in content/keuzes/; the options below replace its parts of the same name',
+        selectionToo: 'also a choice of cards: a file (with .yaml), or the name of one in content/keuzes/',
+        clusters: 'cards of these clusters only, by colour word, number or id, separated by commas',
+        cards: 'these cards only, by number or id; with --clusters, these besides',
+        without: 'without these cards, or all cards of these clusters',
+        draw: 'draw so many cards from each chosen cluster, at random; own cards count and stay',
+        drawTotal: 'draw so many cards in all, in proportion to the clusters; own cards count and stay',
+        seed: 'number by which the draw can be made again: 0 to 4294967295 (default: a new one, which is shown)',
+        sort: 'deck (by number), listed (as named) or random, within each cluster (default: deck)',
+        copies: 'print the whole choice so many times, 1 to 1000 (default: 1)',
         themes:
           'a booklet of only these parts and themes, by id or number, separated by commas (see kletspot list)',
         creep:
@@ -121,6 +144,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         'Examples:',
         '  kletspot build                                    everything, in dist/',
         '  kletspot build --edition large-print              only large print, in dist/eigen/',
+        '  kletspot build --only cards --draw 2              two cards of each colour, in dist/eigen/',
+        '  kletspot build --only cards --selection team      a choice that comes with the deck',
         '  kletspot build --only booklet --themes beleid,W8  a booklet of these themes, in dist/eigen/',
         '  kletspot build --content my-deck --out out        another deck, another folder',
         '',
@@ -142,6 +167,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       `Laad voor ${DUTCH_EDITIONS[edition] ?? edition}: ${piles(plan)} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
     booklet: (sheets, size) =>
       `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
+    seed: (seed) => `Getrokken met zaadje ${seed}: --seed ${seed} trekt dezelfde kaarten opnieuw.`,
     allGood: 'Geen problemen gevonden.',
     watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
     cards: 'Kaarten',
@@ -175,6 +201,19 @@ export const terminalWords: Record<Language, TerminalWords> = {
           'sheet: de kaarten staan vel na vel; stack: de gesneden stapeltjes, op elkaar gelegd, liggen op volgorde (anders: sheet)',
         mix: 'editie white-paper: clusters delen vellen, dat spaart papier',
         noBlanks: 'laat de lege kaarten weg die het laatste vel van elke cluster vullen',
+        selection:
+          'een keuze van kaarten: een bestand (met .yaml), of de naam van een keuze in content/keuzes/; de opties hieronder vervangen de delen ervan met dezelfde naam',
+        selectionToo:
+          'ook een keuze van kaarten: een bestand (met .yaml), of de naam van een keuze in content/keuzes/',
+        clusters: "alleen kaarten van deze clusters, met kleurwoord, nummer of id, gescheiden door komma's",
+        cards: 'alleen deze kaarten, met nummer of id; samen met --clusters: deze erbij',
+        without: 'zonder deze kaarten, of zonder alle kaarten van deze clusters',
+        draw: 'trek zoveel kaarten uit elke gekozen cluster, op goed geluk; eigen kaarten tellen mee en blijven',
+        drawTotal:
+          'trek zoveel kaarten in het geheel, verdeeld over de clusters; eigen kaarten tellen mee en blijven',
+        seed: 'getal waarmee u dezelfde kaarten opnieuw trekt: 0 tot 4294967295 (anders: een nieuw, dat getoond wordt)',
+        sort: 'deck (volgens nummer), listed (zoals genoemd) of random (toevallig), binnen elke cluster (anders: deck)',
+        copies: 'druk de hele keuze zoveel keer, 1 tot 1000 (anders: 1)',
         themes:
           "een boekje van alleen deze delen en thema's, met id of nummer, gescheiden door komma's (zie kletspot list)",
         creep:
@@ -194,6 +233,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         'Voorbeelden:',
         '  kletspot build                                    alles, in dist/',
         '  kletspot build --edition large-print              alleen grote letter, in dist/eigen/',
+        '  kletspot build --only cards --draw 2              twee kaarten van elke kleur, in dist/eigen/',
+        '  kletspot build --only cards --selection team      een keuze die bij de kaarten hoort',
         "  kletspot build --only booklet --themes beleid,W8  een boekje van deze thema's, in dist/eigen/",
         '  kletspot build --content my-deck --out out        een ander deck, een andere map',
         '',

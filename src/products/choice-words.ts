@@ -3,9 +3,9 @@ import type { Strings } from '../content/model.ts';
 import type { Chosen } from '../selection/selection.ts';
 import { word } from './words.ts';
 
-/** What is left of the strip beside size, paper and version takes some 80 letters on one line. */
+/** Of the second line of the strip, which says on some sheets how to stack them too. */
 const LONGEST_TITLE = 30;
-const LONGEST = 80;
+const LONGEST = 110;
 
 /** “keuze: 12 van 26 kaarten · --clusters groen --draw 2 --seed 42”; where that is too long, the seed alone. */
 export function choiceWords(chosen: Chosen, strings: Strings): string {

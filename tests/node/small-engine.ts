@@ -9,6 +9,7 @@ export const DECK = 'content/deck.yaml';
 
 export const smallEngine: Engine = {
   readContent: async () => undefined,
+  chooseCards: async () => undefined,
   layOutProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
 };

@@ -14,6 +14,15 @@ export interface TypedOptions {
   readonly blanks?: boolean;
   readonly order?: string;
   readonly mix?: boolean;
+  readonly selection?: string;
+  readonly clusters?: readonly string[];
+  readonly cards?: readonly string[];
+  readonly without?: readonly string[];
+  readonly draw?: string;
+  readonly drawTotal?: string;
+  readonly seed?: string;
+  readonly sort?: string;
+  readonly copies?: string;
   readonly themes?: readonly string[];
   readonly creep?: string;
   readonly bookletSimplex?: boolean;
@@ -83,8 +92,8 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
     return command;
   };
   withBuildOptions(add('build'), words).addHelpText('after', words.buildExamples);
-  add('check');
-  add('list');
+  add('check').option('--selection <file|name>', words.options.selectionToo);
+  add('list').option('--selection <file|name>', words.options.selectionToo);
   for (const command of program.commands) withCommonOptions(command, words);
   for (const command of [program, ...program.commands]) inLanguage(command, words);
   return program;
@@ -95,6 +104,15 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--only <list>', options.only(madeProducts().join(', ')), addToList)
     .option('--edition <list>', options.edition(editionsOf([]).join(', ')), addToList)
     .option('--out <dir>', options.out)
+    .option('--selection <file|name>', options.selection)
+    .option('--clusters <list>', options.clusters, addToList)
+    .option('--cards <list>', options.cards, addToList)
+    .option('--without <list>', options.without, addToList)
+    .option('--draw <n>', options.draw)
+    .option('--draw-total <n>', options.drawTotal)
+    .option('--seed <n>', options.seed)
+    .option('--sort <order>', options.sort)
+    .option('--copies <n>', options.copies)
     .option('--order <sheet|stack>', options.order)
     .option('--mix', options.mix)
     .option('--no-blanks', options.noBlanks)

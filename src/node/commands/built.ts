@@ -2,8 +2,16 @@
 import type { Manifest } from '../manifest.ts';
 import type { TerminalWords } from '../words.ts';
 
-/** @param folder where it lies, as it is shown */
-export function builtSummary(manifest: Manifest, folder: string, words: TerminalWords): string {
+/**
+ * @param folder where it lies, as it is shown
+ * @param seed by which cards were drawn
+ */
+export function builtSummary(
+  manifest: Manifest,
+  folder: string,
+  seed: number | undefined,
+  words: TerminalWords,
+): string {
   const { files, plans } = manifest;
   const pdfs = files.filter((file) => file.pages !== undefined).length;
   const previews = files.filter((file) => file.of !== undefined).length;
@@ -11,6 +19,7 @@ export function builtSummary(manifest: Manifest, folder: string, words: Terminal
     words.made({ pdfs, previews, folder }),
     ...plans.flatMap((plan) => (plan.edition === undefined ? [] : words.plan(plan.edition, plan))),
     ...foldedBooklet(manifest, words),
+    ...(seed === undefined ? [] : [words.seed(seed)]),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -3,11 +3,13 @@ import { problem, type Report } from '../../diagnostics.ts';
 import { editionsOf, madeProducts, matchingEditions } from '../../products/catalogue.ts';
 import { type BuildRequest, PRODUCTS, type ProductName } from '../../products/product.ts';
 import type { BuildOrder } from '../build.ts';
+import { choiceFile } from '../choice-file.ts';
 import { chooseOutput } from '../dist.ts';
 import { isLanguage, LANGUAGES } from '../language.ts';
-import { projectFolders } from '../project.ts';
+import { type ProjectFolders, projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
 import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
+import { readChoiceOptions } from './choice-options.ts';
 import { readKitOptions } from './kit-options.ts';
 import { readSheetOptions } from './sheet-options.ts';
 import type { World } from './world.ts';
@@ -17,9 +19,16 @@ export function checkCommon(options: TypedOptions, report: Report): void {
   if (options.lang !== undefined && !isLanguage(options.lang)) {
     report(problem('command/unknown-language', undefined, { value: options.lang, known: LANGUAGES }));
   }
-  for (const name of ['content', 'out'] as const) {
+  for (const name of ['content', 'out', 'selection'] as const) {
     if (options[name] === '') report(problem('command/empty-value', undefined, { option: `--${name}` }));
   }
+}
+
+/** Where the project lies, and a file that was given with a choice. */
+export function foldersOf({ content, selection }: TypedOptions, { cwd, root }: World): ProjectFolders {
+  const folders = projectFolders(content, cwd, root);
+  const file = selection ? choiceFile(selection, cwd) : undefined;
+  return file?.path === undefined ? folders : { ...folders, choice: { key: file.key, path: file.path } };
 }
 
 export function makeOrder(options: TypedOptions, world: World, report: Report): BuildOrder {
@@ -39,12 +48,17 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     ...readSheetOptions(options, { only, editions }, report),
     ...readBookletOptions(options, { only, editions }, report),
     ...readKitOptions(options, { only, editions }, report),
+    ...readChoiceOptions(options, { only, editions }, world.cwd, report),
     ...(date === undefined ? {} : { date }),
   };
   const narrowed =
-    only.length > 0 || editions.length > 0 || narrowsBooklet(options) || options.jar !== undefined;
+    only.length > 0 ||
+    editions.length > 0 ||
+    narrowsBooklet(options) ||
+    options.jar !== undefined ||
+    request.choice !== undefined;
   return {
-    folders: projectFolders(options.content, world.cwd, world.root),
+    folders: foldersOf(options, world),
     request,
     out: chooseOutput(options.out, narrowed, world.root, world.cwd),
   };

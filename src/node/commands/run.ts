@@ -8,7 +8,8 @@ import { type Collector, collect, problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { type Built, build } from '../build.ts';
-import { check } from '../check.ts';
+import { asWritten, check } from '../check.ts';
+import { choiceFile } from '../choice-file.ts';
 import { chooseLanguage } from '../language.ts';
 import { listContent, listTable } from '../list.ts';
 import { displayPath, type ProjectFolders, projectFolders, readProject, showPath } from '../project.ts';
@@ -17,7 +18,7 @@ import { rebuildOnSave } from '../watch.ts';
 import { terminalWords } from '../words.ts';
 import { type CommandName, peekLanguage, readArguments, type TypedOptions } from './arguments.ts';
 import { builtSummary } from './built.ts';
-import { checkCommon, makeOrder } from './order.ts';
+import { checkCommon, foldersOf, makeOrder } from './order.ts';
 import { type Progress, SILENT, showProgress } from './progress.ts';
 import { isLively, type Stream, type World } from './world.ts';
 
@@ -53,7 +54,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
       return finish(problems, NO_FILES, session, world.stderr);
     }
     checkCommon(typed.options, problems.report);
-    const folders = projectFolders(typed.options.content, world.cwd, world.root);
+    const folders = foldersOf(typed.options, world);
     return await COMMANDS[typed.name]({ ...session, options: typed.options, folders }, problems);
   } catch (error) {
     return ourBug(error, session);
@@ -72,13 +73,13 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const once = async (found: Collector): Promise<ExitCode> => {
     const built = await withProgress(session, ({ step }) => build(order, world.engine, found, step));
-    const { manifest } = built;
+    const { manifest, seed } = built;
     const code = finish(
       found,
       built.files,
       session,
       world.stderr,
-      manifest && { manifest, plan: manifest.plan },
+      manifest && { manifest, plan: manifest.plan, ...(seed !== undefined && { seed }) },
     );
     if (!session.json) showBuilt(built, order.out, session);
     return code;
@@ -96,7 +97,9 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
 async function runCheck(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, folders, language } = session;
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
-  const files = await withProgress(session, ({ step }) => check(folders, world.engine, problems, step));
+  const files = await withProgress(session, ({ step }) =>
+    check(folders, chosenFile(session), world.engine, problems, step),
+  );
   const code = finish(problems, files, session, world.stdout);
   if (!session.json && problems.diagnostics.length === 0) {
     world.stdout.write(`${terminalWords[language].allGood}\n`);
@@ -110,13 +113,24 @@ async function runList(session: Session, problems: Collector): Promise<ExitCode>
   const files = readProject(folders, problems.report);
   const content = files && (await world.engine.readContent(files, problems.report));
   if (!content || problems.hasErrors) return finish(problems, files ?? NO_FILES, session, world.stderr);
-  const listing = listContent(content);
+  const file = chosenFile(session);
+  const selection =
+    file === undefined
+      ? undefined
+      : await world.engine.chooseCards(files, content, asWritten(file), problems.report);
+  if (problems.hasErrors) return finish(problems, files, session, world.stderr);
+  const listing = listContent(content, selection);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   const text = json
     ? JSON.stringify(listing, undefined, 2)
     : listTable(listing, terminalWords[language], width);
   world.stdout.write(`${text}\n`);
   return 0;
+}
+
+/** The key of the choice that was given. */
+function chosenFile({ world, options }: Session): string | undefined {
+  return options.selection ? choiceFile(options.selection, world.cwd).key : undefined;
 }
 
 /** Shows the problems, or the JSON object with them and what was made. */
@@ -149,9 +163,9 @@ function exitCode(problems: Collector): ExitCode {
   return codes.some((code) => code.startsWith('command/')) ? 2 : 1;
 }
 
-function showBuilt({ manifest }: Built, out: string, { world, language }: Session): void {
+function showBuilt({ manifest, seed }: Built, out: string, { world, language }: Session): void {
   if (!manifest) return;
-  world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), terminalWords[language]));
+  world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), seed, terminalWords[language]));
 }
 
 async function withProgress<Result>(
