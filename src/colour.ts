@@ -23,6 +23,9 @@ export function isGrey({ red, green, blue }: Colour): boolean {
   return red === green && green === blue;
 }
 
+/** Black words must be legible on a paper or a band (WCAG 2.2, 1.4.6: 7 : 1). */
+export const LEAST_CONTRAST = 7;
+
 /** Contrast of black on a colour, from 1 to 21 (WCAG 2.2, relative luminance and contrast ratio). */
 export function contrastOfBlack({ red, green, blue }: Colour): number {
   const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

@@ -43,3 +43,8 @@ export function isBlank(text: string): boolean {
 export function collapseSpace(text: string): string {
   return text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
 }
+
+/** How the words of a text are kept: composed (NFC), spaces collapsed, without what no text may hold. */
+export function tidyWords(raw: string): string {
+  return collapseSpace(withoutForbidden(raw).normalize('NFC'));
+}

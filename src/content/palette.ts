@@ -1,6 +1,6 @@
 /** Palettes: the papers a deck can be printed on. */
 
-import { type Colour, contrastOfBlack, readHexColour } from '../colour.ts';
+import { type Colour, contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { conforming } from './conform.ts';
 import type { Palette, PaletteColour } from './model.ts';
@@ -35,9 +35,6 @@ function readPaletteColour(
     band: band === null ? undefined : colourOf(band),
   };
 }
-
-/** Black words must be legible on it (WCAG 2.2, 1.4.6: 7 : 1). */
-export const LEAST_CONTRAST = 7;
 
 function checkContrast(colour: PaletteColour, part: 'paper' | 'band', place: Place, report: Report): void {
   const contrast = contrastOfBlack(colour[part] ?? colour.paper);

@@ -6,9 +6,10 @@
  *
  * a version, the fields, and a check by which an address that was cut short in a message is told from a choice.
  */
+
+import { tidyWords } from '../content/characters.ts';
 import { isCopies, isCount, isSeed } from '../content/choice-limits.ts';
 import { isLanguageTag } from '../content/formats.ts';
-import { tidyWords } from '../content/text.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import { escaped, unescaped } from './address-text.ts';
 import {

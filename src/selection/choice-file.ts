@@ -1,9 +1,11 @@
 /** YAML → choice. Whatever is wrong with the file itself is told here; what the deck does not have, by `choose`. */
+
+import { tidyWords } from '../content/characters.ts';
 import { type ChoiceFile, choiceSchema } from '../content/choice-schema.ts';
 import { conforming } from '../content/conform.ts';
 import { canonicalLanguage } from '../content/formats.ts';
 import { readSourceText } from '../content/source.ts';
-import { type TextReader, textReader, tidyWords } from '../content/text.ts';
+import { type TextReader, textReader } from '../content/text.ts';
 import { nameAt, placeOf, readYaml, type YamlFile } from '../content/yaml.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';

@@ -1,8 +1,7 @@
 /** One's own clusters and cards, as the deck's are: with numbers, texts and papers. */
-import { contrastOfBlack, readHexColour } from '../colour.ts';
+import { contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
 import type { Cluster, Content, Palette, PaletteColour } from '../content/model.ts';
-import { LEAST_CONTRAST } from '../content/palette.ts';
-import { readLooseText } from '../content/text.ts';
+import { readLooseText } from '../content/written-text.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { Choice, OwnClusterChoice, WrittenText } from './choice.ts';

@@ -1,7 +1,7 @@
 /** Random choices: of the cards of a deck, of names it does not have, with own cards in any letters. */
 import fc from 'fast-check';
+import { tidyWords } from '../../src/content/characters.ts';
 import type { Deck } from '../../src/content/model.ts';
-import { tidyWords } from '../../src/content/text.ts';
 import type { Choice, OwnCardChoice, OwnClusterChoice, WrittenText } from '../../src/selection/choice.ts';
 
 /** Words as a person or a program may write them; tidied as every form of a choice has them. */
