@@ -55,8 +55,7 @@ function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: Bookle
       ...side,
       file: names.backs,
       title: `${title}: ${word(strings, 'booklet.side-back')}`,
-      // The page that tells how has people put the pile back so that its first sheet comes first again.
-      sheets: backsOf(sheets).toReversed(),
+      sheets: backsOf(sheets),
     },
   ];
 }
