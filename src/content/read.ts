@@ -1,8 +1,9 @@
 /** The folder `content/` → Content. */
-import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
+import { problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readBooklet } from './booklet.ts';
 import { readDeck } from './deck.ts';
+import { guard } from './guard.ts';
 import { readKit } from './kit.ts';
 import type { Content, Strings } from './model.ts';
 import { readPalette } from './palette.ts';
@@ -113,36 +114,4 @@ function complete(
   const english = all.get('en');
   const isUnreadable = all.has('en') && !english;
   return completeStrings(strings, english, holds, isUnreadable ? () => {} : report);
-}
-
-/** Enough to work on; a file with thousands of the same mistake is not told thousands of times. */
-const MOST_PER_FILE = 100;
-
-interface Guard {
-  readonly report: Report;
-  failed(): boolean;
-  /** Tells how many problems were held back. */
-  finish(): void;
-}
-
-function guard(report: Report): Guard {
-  const counts = new Map<string, number>();
-  let failed = false;
-  return {
-    report(diagnostic: Diagnostic) {
-      if (diagnostic.severity === 'error') failed = true;
-      const file = diagnostic.place?.file ?? '';
-      const count = (counts.get(file) ?? 0) + 1;
-      counts.set(file, count);
-      if (count <= MOST_PER_FILE) report(diagnostic);
-    },
-    failed: () => failed,
-    finish() {
-      for (const [file, count] of counts) {
-        if (count <= MOST_PER_FILE) continue;
-        const place = { file, line: 1, column: 1 };
-        report(problem('content/more-problems', place, { more: count - MOST_PER_FILE }));
-      }
-    },
-  };
 }

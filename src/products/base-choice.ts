@@ -1,4 +1,5 @@
 /** The choice in a file of the project, on which a request goes on. */
+import { guard } from '../content/guard.ts';
 import type { Content } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
@@ -16,7 +17,12 @@ export function readBaseChoice(
   report: Report,
 ): PlacedChoice | undefined {
   if (request?.file === undefined) return UNPLACED;
-  if (files.has(request.file)) return readChoiceFile(files, request.file, report);
+  if (files.has(request.file)) {
+    const guarded = guard(report);
+    const base = readChoiceFile(files, request.file, guarded.report);
+    guarded.finish();
+    return base;
+  }
   // That another file could not be read was told by who should have read it.
   if (request.file.startsWith(SHIPPED_CHOICES)) report(unknownChoice(files, request.file));
   return undefined;

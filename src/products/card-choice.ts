@@ -1,4 +1,5 @@
 /** Which cards a request asks for. */
+import { guard } from '../content/guard.ts';
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import { choose } from '../selection/choose.ts';
@@ -18,7 +19,9 @@ export function chooseCards(
 ): Selection | undefined {
   if (!request) return selectAll(content.deck);
   const { choice, placeOf } = refined(base, request.parts);
-  const selection = choose(content, choice, report, { spareSeed: request.spareSeed, placeOf });
+  const guarded = guard(report);
+  const selection = choose(content, choice, guarded.report, { spareSeed: request.spareSeed, placeOf });
+  guarded.finish();
   return selection && withRecipe(selection, request.typed);
 }
 
