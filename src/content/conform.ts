@@ -124,8 +124,9 @@ function removeOnce(yaml: YamlFile, root: Group, issues: readonly Issue[]): bool
   for (const issue of issues) {
     const spot = itemAround(root, issue.path);
     if (issue.code === 'unrecognized_keys') {
-      const group = valueAt(root, issue.path) as Group;
-      for (const key of issue.keys) removed = remove(group, key) || removed;
+      // Gone already where another mistake took it out as a whole.
+      const group = valueAt(root, issue.path);
+      if (isGroup(group)) for (const key of issue.keys) removed = remove(group, key) || removed;
     } else if (spot) items.set(spot.list, (items.get(spot.list) ?? new Set()).add(spot.index));
     else removed = remove(root, String(issue.path[0])) || removed;
   }

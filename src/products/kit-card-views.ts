@@ -71,3 +71,13 @@ function cardView(card: Card) {
     note: note ?? { inlines: [] },
   };
 }
+
+/** Room for the longest number, as `1.1` and `12.100`, with what keeps it from the words. In mm. */
+export function numberWidth({ clusters }: Selection): number {
+  const lengths = clusters.flatMap(({ cards }) => cards.map(({ number }) => number.length));
+  return NUMBER_GAP_MM + FIGURE_MM * Math.max('1.1'.length, ...lengths);
+}
+
+/** A figure of 12 points, semibold. */
+const FIGURE_MM = 2.6;
+const NUMBER_GAP_MM = 2.2;

@@ -4,7 +4,7 @@ import type { Content, Text } from '../content/model.ts';
 import { gridOf } from '../impose/grid.ts';
 import { toMm } from '../units.ts';
 import { sizeOf } from './formats.ts';
-import { clusterListView, paperRows } from './kit-card-views.ts';
+import { clusterListView, numberWidth, paperRows } from './kit-card-views.ts';
 import { KIT_CARDS } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
@@ -50,6 +50,7 @@ export function guideView(content: Content, order: KitOrder) {
     care: blockView(guide.care, places),
     cards: { ...guide.cards, bookmark: guide.cards.title.plain, lead: filled(guide.cards.lead, places) },
     clusters: clusterListView(content, order.selection),
+    numberWidth: `${numberWidth(order.selection)}mm`,
   };
 }
 

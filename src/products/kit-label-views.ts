@@ -10,6 +10,7 @@ export function labelView(content: Content, { kit, selection, jarMm }: KitOrder)
   const { deck } = content;
   const band = bandOf(jarMm);
   const places = labelPlaces(band, language);
+  const rows = inRows(clustersView(content, selection));
   return {
     language,
     deckLanguage: deck.language,
@@ -30,7 +31,8 @@ export function labelView(content: Content, { kit, selection, jarMm }: KitOrder)
     front: filled(label.front, places),
     behind: filled(label.behind, places),
     shortCitation: deck.shortCitation,
-    rows: inRows(clustersView(content, selection)),
+    rows,
+    isCrowded: rows.length > 1,
   };
 }
 

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/node/engine.ts';
+import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
+import { smallEngine } from '../node/small-engine.ts';
+import { smallWorld } from '../node/small-world.ts';
+
+async function run(command: string) {
+  const asked: BuildRequest[] = [];
+  const makeProducts: Engine['makeProducts'] = (files, request, ...rest) => {
+    asked.push(request);
+    return smallEngine.makeProducts(files, request, ...rest);
+  };
+  const { code, stdout, stderr } = await smallWorld().run(command, {
+    engine: { ...smallEngine, makeProducts },
+  });
+  return { code, stdout, stderr, asked: asked[0] };
+}
+
+describe('what the options ask', () => {
+  test.each<[string, Partial<BuildRequest>]>([
+    ['build', { jarMm: 86 }],
+    ['build --jar 60', { jarMm: 60 }],
+    ['build --jar 82,5', { jarMm: 82.5 }],
+    ['build --only kit --edition label --jar 119', { only: ['kit'], editions: ['label'], jarMm: 119 }],
+  ])('%s', async (command, expected) => {
+    const { code, asked } = await run(command);
+    expect({ code, asked }).toEqual({ code: 0, asked: { ...EVERYTHING, ...expected } });
+  });
+});
+
+test('another jar is a choice: in dist/eigen/', async () => {
+  expect((await run('build --jar 70')).stdout).toMatch(/ in dist[\\/]eigen\n/);
+});
+
+describe('wrong use', () => {
+  test.each([
+    [
+      'build --jar 120',
+      'from 50 to 119 mm',
+      'Around such a jar it is 377 mm: two pieces from A4 go around 373 mm',
+    ],
+    ['build --jar 49', 'from 50 to 119 mm', 'five clusters'],
+    ['build --jar -70', 'from 50 to 119 mm', 'Lay a ruler across the lid'],
+    ['build --jar groot', '--jar is "groot"', 'Lay a ruler across the lid'],
+    ['build --only cards --jar 70', '--jar changes nothing here', '--only'],
+    ['build --edition notes --jar 70', '--jar changes nothing here', '--edition'],
+  ])('%s', async (command, message, hint) => {
+    const { code, stderr, asked } = await run(command);
+    expect({ code, asked }).toEqual({ code: 2, asked: undefined });
+    expect(stderr).toContain(message);
+    expect(stderr).toContain(hint);
+  });
+});
