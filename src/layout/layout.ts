@@ -23,7 +23,8 @@ export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   for (const page of misfits) reportMisfit(page, size, report);
   const fitting = runs.filter((run) => !isPage(run) || (!misfits.has(run) && isInside(run, size, report)));
   const drafts = sequence(fitting, report);
-  if (drafts.length > MOST_PAGES) report(problem('layout/too-many-pages', undefined, { most: MOST_PAGES }));
+  if (drafts.length > MOST_PAGES && !runs.every(isPage))
+    report(problem('layout/too-many-pages', undefined, { most: MOST_PAGES }));
   reportSharedNames(
     parts.flatMap(({ fields }) => fields),
     report,
@@ -38,7 +39,7 @@ export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   return { pages, structure: { role: 'Document', children }, fittedSize: size };
 }
 
-/** What a number of four figures can count. */
+/** What a number of four figures can count; cards have no number of a page. */
 const MOST_PAGES = 9999;
 
 function isPage(run: RunBox): run is PageBox {
