@@ -1,0 +1,53 @@
+/** Pictures of sheets hold what was placed, where it was placed. */
+import { describe, expect, test } from 'vitest';
+import { BLACK } from '../../src/colour.ts';
+import type { Page, PathItem } from '../../src/layout/page.ts';
+import { pageSvg, sheetSvg } from '../../src/svg/write.ts';
+
+const square: PathItem = {
+  kind: 'path',
+  x: 1,
+  y: 2,
+  scale: 2,
+  commands: [['M', 0, 0], ['L', 5, 0], ['C', 1, 2, 3, 4, 5, 6], ['Z']],
+  stroke: { colour: { red: 255, green: 0, blue: 16 }, width: 1, dash: [2, 4] },
+};
+const page: Page = { width: 100, height: 50, items: [square] };
+
+describe('a page as a picture', () => {
+  test('a path keeps its place; the width of its line is points on the page, whatever its scale', () => {
+    expect(pageSvg(page, undefined)).toBe(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50">' +
+        '<path d="M0 0L5 0C1 2 3 4 5 6Z" transform="matrix(2 0 0 2 1 2)" fill="none" stroke="#ff0010"' +
+        ' stroke-width="0.5" stroke-dasharray="1 2"/></svg>',
+    );
+  });
+
+  test('paper lies below', () => {
+    expect(pageSvg({ ...page, items: [] }, { red: 253, green: 246, blue: 158 })).toContain(
+      '<rect width="100" height="50" fill="#fdf69e"/>',
+    );
+  });
+
+  test.each([
+    [0, 'translate(10 20)'],
+    [90, 'translate(60 20) rotate(90)'],
+    [180, 'translate(110 70) rotate(180)'],
+    [270, 'translate(10 120) rotate(270)'],
+  ] as const)('turned by %i degrees it begins at its place', (turn, transform) => {
+    const furniture: PathItem = {
+      kind: 'path',
+      x: 0,
+      y: 0,
+      scale: 1,
+      commands: [['M', 0, 0], ['Z']],
+      fill: BLACK,
+    };
+    const svg = sheetSvg(
+      { width: 200, height: 200, placements: [{ page, x: 10, y: 20, turn }], furniture: [furniture] },
+      undefined,
+    );
+    expect(svg).toContain(`<g transform="${transform}">`);
+    expect(svg).toContain('<path d="M0 0Z" fill="#000000"/></svg>');
+  });
+});
