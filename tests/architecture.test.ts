@@ -46,7 +46,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   impose: ['layout'],
   pdf: ['impose', 'layout', 'markup', 'text'],
   products: ['content', 'selection', 'template', 'markup', 'style', 'text', 'layout', 'impose', 'pdf'],
-  node: ['messages', 'content', 'selection', 'products'],
+  svg: ['impose', 'layout', 'text'],
+  web: ['messages', 'content', 'selection', 'products', 'impose', 'template', 'style', 'text', 'svg'],
+  node: ['messages', 'content', 'selection', 'products', 'web'],
 };
 
 describe('rooms', () => {
@@ -94,6 +96,8 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'pure-rand': ['selection'],
   pdfkit: ['pdf'],
   sharp: ['node'],
+  esbuild: ['node'],
+  fflate: ['node'],
   '@hyzyla/pdfium': ['node'],
   chokidar: ['node'],
   commander: ['node'],
@@ -107,7 +111,8 @@ function packageOf(specifier: string): string {
 describe('libraries', () => {
   const uses = sources.flatMap(({ path, imports }) =>
     imports
-      .filter((specifier) => !specifier.startsWith('.') && !specifier.startsWith('node:'))
+      // What begins with `baked:` is made while the page is bundled.
+      .filter((specifier) => !/^(\.|node:|baked:)/.test(specifier))
       .map((specifier) => ({ path, library: packageOf(specifier) })),
   );
 

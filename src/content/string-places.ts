@@ -1,3 +1,5 @@
+import { PAGE_WORDS } from './page-words.ts';
+
 /**
  * Every word a product can ask for, with the places to fill in. `content/strings/*.yaml` gives them.
  * The first word of a key is the product: see `NEEDED` for which of them a content must have.
@@ -101,6 +103,8 @@ export const STRING_PLACES = {
   'booklet.simplex-step-4': ['fronts', 'backs'],
   'booklet.simplex-step-5': ['fronts', 'backs'],
   'booklet.simplex-picture': [], // what the picture beside the steps shows, for who does not see it
+
+  ...PAGE_WORDS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StringKey = keyof typeof STRING_PLACES;
@@ -124,6 +128,7 @@ const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => bo
   mix: 'asked',
   choice: 'asked',
   booklet: ({ booklet }) => booklet,
+  page: 'asked',
 };
 
 export function isAlwaysNeeded(key: StringKey): boolean {

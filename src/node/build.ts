@@ -1,10 +1,11 @@
 /** A build, from what is asked to a finished folder. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { BuildRequest } from '../products/product.ts';
+import { wantedEditions } from '../products/catalogue.ts';
+import type { BuildRequest, MadePdf } from '../products/product.ts';
 import { openOutput, replaceOutput } from './dist.ts';
 import type { Engine } from './engine.ts';
-import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
+import { type Manifest, makeManifest, type Preview, writeManifest } from './manifest.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
 
@@ -20,14 +21,14 @@ export interface Built {
   readonly files: Files;
   /** What was made; undefined when the build failed and the folder is as it was. */
   readonly manifest: Manifest | undefined;
-}
   /** By which cards were drawn. */
   readonly seed?: number;
+}
 
 /** Problems go to the collector; any error among them means that nothing was written. */
 export async function build(
   { folders, request, out }: BuildOrder,
-  { makeProducts }: Pick<Engine, 'makeProducts'>,
+  { makeProducts, makePage }: Pick<Engine, 'makeProducts' | 'makePage'>,
   problems: Collector,
   step: (step: Step) => void,
 ): Promise<Built> {
@@ -43,14 +44,26 @@ export async function build(
   if (!folder || problems.hasErrors) return failed;
   if (!products) throw new Error('Nothing was made, and no problem was reported.');
 
-  step('previews');
-  const { makePreviews } = await import('./previews.ts');
-  const previews = await makePreviews(products.files);
+  const previews = await picture(products.files, step);
+
+  const editions = wantedEditions('page', request);
+  if (editions.length > 0) step('page');
+  const page =
+    editions.length > 0 ? await makePage({ files, products, previews, editions }, problems.report) : [];
+  if (!page) return failed;
 
   step('write');
-  const manifest = makeManifest(files, products, previews);
-  const written = [...products.files, ...previews];
+  const manifest = makeManifest(files, products, previews, page);
+  const written = [...products.files, ...previews, ...page];
   const replaced = replaceOutput(folder, written, writeManifest(manifest), problems.report);
   const { seed } = products;
   return replaced ? { files, manifest, ...(seed !== undefined && { seed }) } : failed;
+}
+
+/** What draws pages is slow to start: it is left alone where there are none. */
+async function picture(files: readonly MadePdf[], step: (step: Step) => void): Promise<readonly Preview[]> {
+  if (files.length === 0) return [];
+  step('previews');
+  const { makePreviews } = await import('./previews.ts');
+  return await makePreviews(files);
 }

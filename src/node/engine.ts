@@ -7,10 +7,10 @@ import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
 import type { Selection } from '../selection/selection.ts';
+import type { PageFile, PageOrder } from './page.ts';
 
 export interface Engine {
   readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
-  /** All that `makeProducts` does but for writing the files: it reports the same problems. */
   /** The chosen cards of a content, from the choice in a file; undefined, with the problems reported. */
   readonly chooseCards: (
     files: Files,
@@ -18,6 +18,7 @@ export interface Engine {
     request: ChoiceRequest,
     report: Report,
   ) => Promise<Selection | undefined>;
+  /** All that `makeProducts` does but for writing the files: it reports the same problems. */
   readonly layOutProducts: (files: Files, request: BuildRequest, report: Report) => Promise<unknown>;
   /** Undefined, with the problems reported, when something is wrong. */
   readonly makeProducts: (
@@ -25,4 +26,6 @@ export interface Engine {
     request: BuildRequest,
     report: Report,
   ) => Promise<Products | undefined>;
+  /** The page that shows what was made; undefined, with the problems reported, when something is wrong. */
+  readonly makePage: (order: PageOrder, report: Report) => Promise<readonly PageFile[] | undefined>;
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Files } from '../files.ts';
 import type { MadePdf, Paper, PaperPlan, ProductName, Products } from '../products/product.ts';
 import { PRODUCTS } from '../products/product.ts';
+import type { PageFile } from './page.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -48,8 +49,13 @@ export interface Preview {
   readonly of: MadePdf;
 }
 
-export function makeManifest(files: Files, products: Products, previews: readonly Preview[]): Manifest {
-  const entries = [...products.files.map(pdfEntry), ...previews.map(previewEntry)];
+export function makeManifest(
+  files: Files,
+  products: Products,
+  previews: readonly Preview[],
+  page: readonly PageFile[] = [],
+): Manifest {
+  const entries = [...products.files.map(pdfEntry), ...previews.map(previewEntry), ...page.map(pageEntry)];
   return {
     version: products.version,
     date: products.date,
@@ -114,6 +120,10 @@ function previewEntry(preview: Preview): ManifestFile {
     sha256: sha256(preview.bytes),
     of: preview.of.path,
   };
+}
+
+function pageEntry({ path, edition, bytes }: PageFile): ManifestFile {
+  return { path, product: 'page', edition, bytes: bytes.length, sha256: sha256(bytes) };
 }
 
 function isManifest(value: unknown): value is Manifest {

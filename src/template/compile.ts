@@ -158,9 +158,13 @@ function precompile({ text = '', file }: Source, report: Report): string | undef
 }
 
 class Preparer extends Handlebars.Visitor {
-  /** Indentation means nothing in markup; without it there is a third less to parse for every card. */
+  /**
+   * Indentation means nothing in markup; without it there is a third less to parse for every card. Handlebars
+   * looks for whole lines once more, in the original.
+   */
   override ContentStatement(content: hbs.AST.ContentStatement): void {
     content.value = content.value.replace(/\s+/g, ' ');
+    (content as unknown as { original: string }).original = content.value;
   }
 
   /** The helper gets a value; for messages it also needs the name that stood there. */

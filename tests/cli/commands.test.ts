@@ -10,6 +10,7 @@ const broken: Engine = {
   chooseCards: () => Promise.reject(new TypeError('x is not a function')),
   layOutProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeProducts: () => Promise.reject(new TypeError('x is not a function')),
+  makePage: () => Promise.reject(new TypeError('x is not a function')),
 };
 
 describe('wrong use ends with 2, says what is known, and makes nothing', () => {
@@ -18,13 +19,12 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
     ['build --onli cards', 'There is no option "--onli" here.', 'Did you mean --only?'],
     ['check --only cards', 'There is no option "--only" here.', 'Add --help to see the options.'],
     ['build --only', 'The option --only needs a value.', ''],
-    ['build --only card', 'There is no product "card".', 'This version makes: cards, booklet.'],
-    ['build --only cards,', 'There is no product "".', 'This version makes: cards, booklet.'],
-    ['build --only kit', '"kit" is not made by this version yet.', 'This version makes: cards, booklet.'],
+    ['build --only card', 'There is no product "card".', 'This version makes: cards, booklet, kit, page.'],
+    ['build --only cards,', 'There is no product "".', 'This version makes: cards, booklet, kit, page.'],
     [
       'build --edition sreen',
       'There is no edition "sreen".',
-      'Known editions: coloured-paper, white-paper, large-print, screen, print.',
+      'Known editions: coloured-paper, white-paper, large-print, screen, print, guide, label, notes, site, package.',
     ],
     [
       'build --only booklet --edition white-paper',
@@ -66,12 +66,11 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
   });
 
   test('every wrong value is told', async () => {
-    const { code, stderr } = await smallWorld().run('build --only x,kit --edition y --lang z');
+    const { code, stderr } = await smallWorld().run('build --only x --edition y --lang z');
     expect(code).toBe(2);
     expect(stderr.match(/command\/[a-z-]+/g)).toEqual([
       'command/unknown-language',
       'command/unknown-product',
-      'command/product-not-made',
       'command/unknown-edition',
     ]);
   });
@@ -215,7 +214,7 @@ describe('what a person sees', () => {
   test('steps as plain lines where there is no terminal', async () => {
     const { stderr } = await smallWorld().run('build');
     expect(stderr).toBe(
-      'Reading content, templates and fonts\nSetting the pages\nMaking the previews\nWriting the files\n',
+      'Reading content, templates and fonts\nSetting the pages\nMaking the previews\nMaking the page\nWriting the files\n',
     );
   });
 

@@ -12,6 +12,7 @@ export const smallEngine: Engine = {
   chooseCards: async () => undefined,
   layOutProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
+  makePage: async () => [],
 };
 
 function makeSmallProducts(files: Files, request: BuildRequest, report: Report): Products | undefined {

@@ -1,0 +1,18 @@
+/** Modules that the build of the page makes (`src/node/page-bundle.ts`). */
+
+declare module 'baked:templates' {
+  import type { TemplateSet } from '../template/render.ts';
+
+  export const templates: TemplateSet;
+}
+
+declare module 'baked:page' {
+  /** The script of the worker. */
+  export const engine: string;
+  /** `Supplies` without its fonts, as `bake` writes it. */
+  export const supplies: string;
+  /** Font files by path, in base 64. */
+  export const fonts: readonly (readonly [path: string, base64: string])[];
+  /** Whether `letters.js` has more of them. */
+  export const hasReserve: boolean;
+}

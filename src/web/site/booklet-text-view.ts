@@ -1,0 +1,95 @@
+/** The booklet to read on the page: the words as they are, without rooms to write in. */
+import type { Booklet, Inline, Part, Question, Strings, Text, Theme } from '../../content/model.ts';
+import { word } from '../../products/words.ts';
+import { sectionView } from './site-view.ts';
+
+export function bookletView(booklet: Booklet, strings: Strings) {
+  const { subtitle, intro, parts, inspirations, reference, colophon, citation } = booklet;
+  return {
+    language: booklet.language,
+    subtitle,
+    intro: intro.map(sectionView),
+    parts: parts.map((part) => partView(part, strings)),
+    inspirations,
+    reference,
+    citation,
+    colophon: {
+      title: colophon.title ?? [{ kind: 'text', text: word(strings, 'booklet.colophon') }],
+      paragraphs: colophon.paragraphs,
+      hasCorrections: colophon.corrections.length > 0,
+      corrections: colophon.corrections,
+      heads: {
+        title: word(strings, 'booklet.corrections'),
+        where: word(strings, 'booklet.correction-where'),
+        was: word(strings, 'booklet.correction-was'),
+        now: word(strings, 'booklet.correction-now'),
+        why: word(strings, 'booklet.correction-why'),
+      },
+    },
+  };
+}
+
+function partView({ id, letter, title, themes }: Part, strings: Strings) {
+  return { id, letter, title, themes: themes.map((theme) => themeView(theme, strings)) };
+}
+
+function themeView({ id, number, title, questions, notes }: Theme, strings: Strings) {
+  const anchorOf = (note: string): string => `${anchor(id)}-${note}`;
+  return {
+    anchor: anchor(id),
+    number,
+    title,
+    questions: questions.map(({ number: of, text, subItems }: Question) => ({
+      number: of,
+      text: withNoteLinks(text, anchorOf, (href) => noteLink(href, word(strings, 'booklet.note'))),
+      hasSubItems: subItems.length > 0,
+      subItems,
+    })),
+    notes: notes.map((note) => ({
+      anchor: anchorOf(note.id),
+      hasTitle: note.title !== undefined,
+      title: note.title ?? [],
+      paragraphs: note.paragraphs,
+      for: noteFor(note.id, questions, strings),
+      label: `${word(strings, 'booklet.note')}: ${note.title?.plain ?? number}`,
+    })),
+  };
+}
+
+/** Of `werking.lichte-bindingen`, where it stands on the page. */
+function anchor(id: string): string {
+  return `thema-${id.replaceAll('.', '-')}`;
+}
+
+/** What is a small star on paper is a link on a screen. */
+function withNoteLinks(
+  text: Text,
+  anchorOf: (note: string) => string,
+  link: (href: string) => Inline[],
+): Text {
+  const inlines = text.inlines.flatMap((inline) =>
+    inline.kind === 'note-reference' ? link(`#${anchorOf(inline.note)}`) : [inline],
+  );
+  return { ...text, inlines };
+}
+
+function noteLink(href: string, words: string): Inline[] {
+  return [
+    { kind: 'text', text: ' (' },
+    { kind: 'link', href, children: [{ kind: 'text', text: words }] },
+    { kind: 'text', text: ')' },
+  ];
+}
+
+/** “Bij B4.2”; empty for a note to the theme as a whole. */
+function noteFor(note: string, questions: readonly Question[], strings: Strings): string {
+  const numbers = questionsOf(note, questions);
+  return numbers.length === 0 ? '' : word(strings, 'booklet.note-for', { number: numbers.join(', ') });
+}
+
+/** Numbers of the questions that refer to a note. */
+function questionsOf(note: string, questions: readonly Question[]): string[] {
+  const refers = ({ text }: Question): boolean =>
+    text.inlines.some((inline) => inline.kind === 'note-reference' && inline.note === note);
+  return questions.filter(refers).map(({ number }) => number);
+}

@@ -1,0 +1,94 @@
+/** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
+import type { Content, StringKey, Strings } from '../../content/model.ts';
+import type { Paper, ProductName } from '../../products/product.ts';
+import { word } from '../../products/words.ts';
+import { counted } from './words.ts';
+
+export interface DownloadFile {
+  readonly path: string;
+  readonly product: ProductName;
+  readonly edition: string;
+  readonly bytes: number;
+  readonly pages?: number | undefined;
+  readonly sheets?: number | undefined;
+  readonly paper?: Paper | undefined;
+  readonly cluster?: string | undefined;
+  readonly cards?: readonly string[] | undefined;
+  /** Path of the picture of its first page. */
+  readonly preview?: string | undefined;
+}
+
+/** The pixels of a preview of A4; of other pages the style sheet keeps the proportions. */
+const PICTURE = { pictureWidth: 700, pictureHeight: 990 };
+
+export function downloadView(file: DownloadFile, content: Content) {
+  const { strings } = content;
+  const { title, use } = wordsOf(file, content);
+  return {
+    path: file.path,
+    title,
+    use,
+    hasPreview: file.preview !== undefined,
+    preview: file.preview ?? '',
+    ...PICTURE,
+    picture: pictureOf(file, title, content),
+    facts: factsOf(file, strings),
+  };
+}
+
+/** A file of a kind for which there are no words is called by its name. */
+function wordsOf(
+  { path, product, edition, cluster: id }: DownloadFile,
+  { deck, booklet, strings }: Content,
+): { readonly title: string; readonly use: string } {
+  const cluster = deck.clusters.find((each) => each.id === id);
+  const kind = `${product}.${cluster ? 'cluster' : edition}`;
+  const keys = [`page.file.${kind}`, `page.use.${kind}`] as [StringKey, StringKey];
+  if (!keys.every((key) => key in strings.words)) return { title: nameOf(path), use: '' };
+  const title = cluster?.title.plain ?? (product === 'booklet' ? booklet?.title.plain : undefined) ?? '';
+  const values = { title, colour: cluster?.colour ?? '' };
+  return { title: word(strings, keys[0], values), use: word(strings, keys[1], values) };
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function pictureOf({ cards = [], preview }: DownloadFile, title: string, { deck, strings }: Content): string {
+  if (preview === undefined) return '';
+  const numbers = new Map(deck.clusters.flatMap((each) => each.cards.map((card) => [card.id, card.number])));
+  const inFirst = cards.filter(
+    (card) => clusterOf(numbers.get(card)) === clusterOf(numbers.get(cards[0] ?? '')),
+  );
+  const [first, last] = [numbers.get(inFirst[0] ?? ''), numbers.get(inFirst.at(-1) ?? '')];
+  if (first === undefined || last === undefined) return word(strings, 'page.picture.other', { title });
+  return word(strings, 'page.picture.cards', { first, last });
+}
+
+/** `4` of `4.2` */
+function clusterOf(number: string | undefined): string | undefined {
+  return number?.split('.')[0];
+}
+
+function factsOf({ path, bytes, pages, sheets, paper }: DownloadFile, strings: Strings): string[] {
+  const format = path.slice(path.lastIndexOf('.') + 1);
+  return [
+    `${format}, ${sizeOf(bytes, strings.language)}`,
+    ...(pages === undefined ? [] : [counted(strings, 'page.pages', pages)]),
+    ...(sheets === undefined || !paper
+      ? []
+      : [counted(strings, 'page.sheets', sheets, { paper: paperOf(paper, strings) })]),
+  ];
+}
+
+function paperOf({ size, colour }: Paper, strings: Strings): string {
+  if (colour === undefined) return word(strings, 'page.paper', { size });
+  return word(strings, 'page.paper.colour', { size, colour });
+}
+
+/** `27 kB`, `1,2 MB`: as a person says it. */
+function sizeOf(bytes: number, language: string): string {
+  const isLarge = bytes >= 1_000_000;
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: isLarge ? 1 : 0 });
+  return `${number.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000))} ${isLarge ? 'MB' : 'kB'}`;
+}

@@ -1,0 +1,32 @@
+/** Texts of the content as HTML. Everything that is not one of these few tags is escaped. */
+import type { Inline, Text } from '../../content/model.ts';
+
+/** A text with its language, or bare inlines. */
+export function inlineHtml(text: Text | readonly Inline[]): string {
+  if (!('inlines' in text)) return text.map(html).join('');
+  const inner = text.inlines.map(html).join('');
+  return text.language === undefined ? inner : `<span lang="${escapeHtml(text.language)}">${inner}</span>`;
+}
+
+function html(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+      return escapeHtml(inline.text);
+    case 'emphasis':
+      return `<em>${inlineHtml(inline.children)}</em>`;
+    case 'strong':
+      return `<strong>${inlineHtml(inline.children)}</strong>`;
+    case 'link':
+      return `<a href="${escapeHtml(inline.href)}">${inlineHtml(inline.children)}</a>`;
+    case 'foreign':
+      return `<span lang="${escapeHtml(inline.language)}">${inlineHtml(inline.children)}</span>`;
+    case 'break':
+      return inline.optional ? ' ' : '<br>';
+    case 'note-reference':
+      return '';
+  }
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

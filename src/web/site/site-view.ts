@@ -1,0 +1,83 @@
+/** What `templates/page/index.hbs` sees: the words of both publications, the downloads, and where all of it is from. */
+import type { Content, Section } from '../../content/model.ts';
+import type { Shape, ShapeSet } from '../../path.ts';
+import { hex } from '../../products/card-views.ts';
+import { longDate, word } from '../../products/words.ts';
+import { bookletView } from './booklet-text-view.ts';
+import { type DownloadFile, downloadView } from './download-view.ts';
+import { templateWords } from './words.ts';
+
+export interface SiteOrder {
+  readonly content: Content;
+  readonly shapes: ShapeSet;
+  /** What can be downloaded, in the order of the list. */
+  readonly files: readonly DownloadFile[];
+  readonly date: Date;
+}
+
+export function siteView({ content, shapes, files, date }: SiteOrder) {
+  const { deck, booklet, strings } = content;
+  const made = { version: deck.version, date: longDate(date, strings.language) };
+  return {
+    language: strings.language,
+    contentLanguage: deck.language,
+    title: word(strings, 'page.title', { deck: deck.title.plain }),
+    deckTitle: deck.title,
+    words: templateWords(strings),
+    made: word(strings, 'page.made', made),
+    downloadsLead: word(strings, 'page.downloads-lead', made),
+    hasDownloads: files.length > 0,
+    downloads: files.map((file) => downloadView(file, content)),
+    shapes: usedShapes(content, shapes),
+    clusters: deck.clusters.map((cluster) => ({
+      id: cluster.id,
+      number: cluster.number,
+      title: cluster.title,
+      colour: cluster.colour,
+      onPaper: word(strings, 'page.on-paper', { colour: cluster.colour }),
+      shape: cluster.shape,
+      cards: cluster.cards.map(({ id, number, text }) => ({ id, number, text })),
+    })),
+    about: word(strings, 'page.about', { deck: deck.title.plain }),
+    intro: deck.intro.map(sectionView),
+    hasBooklet: booklet !== undefined,
+    booklet: booklet ? bookletView(booklet, strings) : {},
+    bookletTitle: booklet?.title ?? deck.title,
+    citation: deck.citation,
+    hasSource: deck.source !== undefined,
+    source: deck.source ?? '',
+  };
+}
+
+export type SiteView = ReturnType<typeof siteView>;
+
+export function sectionView({ title, paragraphs, asides }: Section) {
+  return { title, paragraphs, asides };
+}
+
+/** Drawings stand once in the page, and are used by their name. */
+function usedShapes({ deck }: Content, shapes: ShapeSet) {
+  const names = [...new Set(deck.clusters.map(({ shape }) => shape))];
+  return names.flatMap((name) => {
+    const shape = shapes.get(name);
+    return shape ? { name, width: shape.width, height: shape.height, path: pathOf(shape) } : [];
+  });
+}
+
+function pathOf({ commands }: Shape): string {
+  return commands.map(([letter, ...numbers]) => letter + numbers.map(rounded).join(' ')).join('');
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** The papers of this deck as rules that follow the page's own style sheet: `.paper-1` is that of cluster 1. */
+export function paperRules({ deck, palette }: Content): string {
+  return deck.clusters
+    .map(({ number, colour }) => {
+      const paper = palette.colours.get(colour)?.paper;
+      return `.paper-${number} { --paper: ${paper ? hex(paper) : '#ffffff'}; }\n`;
+    })
+    .join('');
+}

@@ -1,0 +1,30 @@
+/** The words of the page under names that a template can use. */
+
+import type { StringKey, Strings } from '../../content/model.ts';
+import { PAGE_WORDS } from '../../content/page-words.ts';
+import { word } from '../../products/words.ts';
+
+export type PageWordKey = keyof typeof PAGE_WORDS;
+
+export const PAGE_WORD_KEYS = Object.keys(PAGE_WORDS) as readonly PageWordKey[];
+
+/** `page.choose-lead` as `chooseLead`; those with places to fill in are for views, and are left out. */
+export function templateWords(strings: Strings): Readonly<Record<string, string>> {
+  const plain = PAGE_WORD_KEYS.filter((key) => PAGE_WORDS[key].length === 0);
+  return Object.fromEntries(plain.map((key) => [templateName(key), word(strings, key)]));
+}
+
+function templateName(key: string): string {
+  return key.slice('page.'.length).replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The words of a count: `page.pages.one` for one, `page.pages.other` for any other number. */
+export function counted(
+  strings: Strings,
+  key: 'page.pages' | 'page.sheets',
+  count: number,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const form: StringKey = count === 1 ? `${key}.one` : `${key}.other`;
+  return word(strings, form, { count, ...values });
+}

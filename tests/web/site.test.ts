@@ -1,0 +1,125 @@
+/** The page as it is without JavaScript, and the files that a build makes of it. */
+
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { Parser } from 'htmlparser2';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { PageFile } from '../../src/node/page.ts';
+import { makePage } from '../../src/node/page.ts';
+import { NO_CARDS } from '../../src/products/product.ts';
+import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
+
+const products = {
+  files: [],
+  plan: NO_CARDS,
+  plans: [],
+  version: '1.0.0',
+  date: '2026-11-22',
+} as const;
+
+async function pageOf(files = projectFiles): Promise<readonly PageFile[]> {
+  const order = { files, products, previews: [], editions: ['site', 'package'] };
+  return (await makePage(order, fail)) ?? [];
+}
+
+function textIn(files: readonly PageFile[], path: string): string {
+  return new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
+}
+
+/** What is read of HTML, without tags. */
+function readable(html: string): string {
+  let text = '';
+  const parser = new Parser({
+    ontext: (part) => {
+      text += part;
+    },
+  });
+  parser.end(html);
+  return text.replace(/\s+/g, ' ');
+}
+
+let page: readonly PageFile[];
+
+beforeAll(async () => {
+  page = await pageOf();
+});
+
+describe('the page without JavaScript', () => {
+  test('has every word of both publications', () => {
+    const { deck, booklet } = contentOf(projectFiles);
+    const text = readable(textIn(page, 'index.html'));
+    const texts = [
+      ...deck.intro.flatMap(({ title, paragraphs }) => [title, ...paragraphs]),
+      ...deck.clusters.flatMap(({ title, cards }) => [title, ...cards.map((card) => card.text)]),
+      ...(booklet?.parts ?? []).flatMap(({ themes }) =>
+        themes.flatMap(({ title, questions, notes }) => [
+          title,
+          ...questions.flatMap((question) => question.subItems),
+          ...notes.flatMap(({ paragraphs }) => paragraphs),
+        ]),
+      ),
+      ...(booklet?.inspirations.items ?? []),
+      deck.citation,
+    ];
+    for (const { plain } of texts) expect(text.includes(plain), plain).toBe(true);
+    const questions = (booklet?.parts ?? []).flatMap(({ themes }) =>
+      themes.flatMap((theme) => theme.questions),
+    );
+    expect(questions).toHaveLength(58);
+    for (const { number } of questions) expect(text.includes(number), number).toBe(true);
+  });
+
+  test('allows nothing but its own script, style and pictures', () => {
+    const html = textIn(page, 'index.html');
+    expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(html).not.toMatch(
+      /unsafe|<script(?! src="page\/kletspot\.js" defer><\/script>)|<style|\sstyle=|\son\w+=/,
+    );
+    expect(html).not.toMatch(/\bat="/);
+  });
+});
+
+describe('its files', () => {
+  test('are the same again for the same input', async () => {
+    const again = await pageOf();
+    expect(again.map(({ path }) => path)).toEqual(page.map(({ path }) => path));
+    for (const [index, { path, bytes }] of again.entries()) {
+      expect(Buffer.compare(bytes, page[index]?.bytes ?? new Uint8Array()), path).toBe(0);
+    }
+  });
+
+  test('the package holds what the page is, and opens as a folder', () => {
+    const packed = page.find(({ edition }) => edition === 'package');
+    const names = Object.keys(unzipSync(packed?.bytes ?? new Uint8Array()));
+    const own = page.filter(({ edition }) => edition === 'site').map(({ path }) => `kletspot/${path}`);
+    expect(names.toSorted()).toEqual(own.toSorted());
+  });
+
+  test('the scripts hold no eval and no compiler, and the engine is within its budget', () => {
+    const script = textIn(page, 'page/kletspot.js');
+    const [, engine = ''] = /"engine":("(?:[^"\\]|\\.)*")/.exec(script) ?? [];
+    expect(gzipSync(JSON.parse(engine) as string).length).toBeLessThan(400_000);
+    expect(/(?<![\w$.])eval\s*\(|\bnew\s+Function\b/.exec(script)?.[0]).toBeUndefined();
+    const licences = textIn(page, 'page/licenties.txt');
+    for (const name of [
+      'kletspot',
+      'pdfkit 0',
+      'fontkit 2',
+      'handlebars 4',
+      'SIL OPEN FONT LICENSE Version 1.1',
+    ]) {
+      expect(licences.includes(name), name).toBe(true);
+    }
+  });
+
+  test('a deck without a booklet, and words that look like code, make a page too', async () => {
+    const deck = new TextDecoder().decode(projectFiles.get('content/deck.yaml'));
+    const hostile = deck.replace(/^title: .*$/m, "title: '</script><img src=x> {{x}}'");
+    const other = await pageOf(
+      projectWith({ 'content/booklet.yaml': undefined, 'content/deck.yaml': hostile }),
+    );
+    const html = textIn(other, 'index.html');
+    expect(html.includes('lang="nl-BE">&lt;/script&gt;&lt;img src=x&gt; {{x}}</h1>')).toBe(true);
+    expect(html.includes('id="boekje"')).toBe(false);
+  });
+});
