@@ -1,6 +1,7 @@
 /** What `sheet.hbs` sees: the words in the strips above and below the cards. */
 import type { Cluster, Content, StringKey, Strings, Text } from '../content/model.ts';
 import { STRING_KEYS } from '../content/string-places.ts';
+import { writePlace } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import type { Grid } from '../impose/grid.ts';
 import type { SheetOrder } from '../impose/stack.ts';
@@ -70,6 +71,7 @@ export function sheetView(
     version,
     citation: deck.shortCitation satisfies Text,
     citationLanguage: deck.language,
+    choiceAt: chosen?.titlePlace ? writePlace(chosen.titlePlace) : '',
     sheets: labels.map((label) => ({
       paper: paperWords(content, edition, label.cluster),
       count: word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),

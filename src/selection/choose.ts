@@ -59,6 +59,7 @@ export function choose(
     ownColours: own.colours,
     chosen: {
       title: choice.title,
+      titlePlace: placeOf('title'),
       cards: drawn.reduce((sum, { cards }) => sum + cards.length, 0),
       all: deck.clusters.reduce((sum, { cards }) => sum + cards.length, 0),
       own: drawn.reduce((sum, { own: added }) => sum + added.length, 0),

@@ -16,8 +16,8 @@ it.each(files)('%s is up to date (else run: npx tsx scripts/schemas.ts)', (name,
 
 describe('each content file', () => {
   const content = new URL('../../content/', import.meta.url);
-  const yaml = ['deck.yaml', 'booklet.yaml'].concat(
-    ...['palettes', 'strings'].map((name) =>
+  const yaml = ['deck.yaml', 'booklet.yaml', 'keuze-voorbeeld.yaml'].concat(
+    ...['keuzes', 'palettes', 'strings'].map((name) =>
       readdirSync(new URL(`${name}/`, content)).map((one) => `${name}/${one}`),
     ),
   );
