@@ -170,6 +170,16 @@ export const commandMessages = {
       message: `${option} is "${value}"; een geheel getal ${most === undefined ? `vanaf ${least}` : `van ${least} tot ${most}`} werd verwacht.`,
     }),
   }),
+  'command/too-much-creep': error<{ creepMm: number; sheets: number; moveMm: number; roomMm: number }>({
+    en: ({ creepMm, sheets, moveMm, roomMm }) => ({
+      message: `With ${sheets} sheets of ${creepMm} mm the innermost pages would move ${round(moveMm)} mm towards the fold, and there is room for ${roomMm} mm.`,
+      hint: 'Give the thickness of one sheet (80 g paper: about 0.1), or choose fewer themes.',
+    }),
+    nl: ({ creepMm, sheets, moveMm, roomMm }) => ({
+      message: `Met ${sheets} vellen van ${comma(creepMm)} mm schuiven de binnenste pagina’s ${comma(round(moveMm))} mm naar de vouw, en er is plaats voor ${roomMm} mm.`,
+      hint: 'Geef de dikte van één vel (papier van 80 g: ongeveer 0,1), of kies minder thema’s.',
+    }),
+  }),
   'command/wrong-length': error<WrongLength>({
     en: ({ option, value, most }) => ({
       message: `${option} is "${value}"; a number of millimetres from 0 to ${most} was expected.`,
@@ -220,3 +230,11 @@ export const commandMessages = {
     }),
   }),
 } as const;
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 10) / 10;
+}
+
+function comma(millimetres: number): string {
+  return String(millimetres).replace('.', ',');
+}

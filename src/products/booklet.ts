@@ -3,8 +3,8 @@
  * markup and trees of one part are gone before the next begins.
  */
 import type { Content } from '../content/model.ts';
-import { collect } from '../diagnostics.ts';
-import { imposeBooklet } from '../impose/booklet.ts';
+import { collect, problem } from '../diagnostics.ts';
+import { furthestMove, imposeBooklet } from '../impose/booklet.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import { sheetsOf } from '../impose/single.ts';
 import { layOut } from '../layout/layout.ts';
@@ -47,7 +47,8 @@ export function makeBookletSheets(
     job.report(diagnostic);
   };
   const inks = edition.isFolded ? 'black' : 'all';
-  const setting: Setting = { ...job, report, inks, look: `booklet/${edition.name}` };
+  const plain: Setting = { ...job, report, inks };
+  const setting: Setting = { ...plain, look: `booklet/${edition.name}` };
   const parts = [
     prepare('booklet/front', frontView(content, order), design, setting),
     ...batchesOf(order.selection).map((batch) =>
@@ -60,12 +61,21 @@ export function makeBookletSheets(
     parts.filter((part) => part !== undefined),
     report,
   );
-  const guide = order.simplex && edition.isFolded ? makeGuide(content, design, order, setting) : undefined;
+  const guide = order.simplex && edition.isFolded ? makeGuide(content, design, order, plain) : undefined;
+  const { pages } = laidOut;
+  if (edition.isFolded) checkCreep(pages.length, order, report);
   if (problems.hasErrors) return undefined;
   job.progress('impose');
-  const { pages } = laidOut;
   const sheets = edition.isFolded ? imposeBooklet(pages, { creep: mm(creepMm) }) : sheetsOf(pages);
   return { order, sheets, laidOut, guide };
+}
+
+/** Of many thick sheets the innermost would be moved into their own fold. */
+function checkCreep(pages: number, { creepMm, edition }: BookletOrder, report: Job['report']): void {
+  const moveMm = furthestMove(pages, creepMm);
+  if (moveMm <= edition.foldRoomMm) return;
+  const params = { creepMm, sheets: Math.ceil(pages / 4), moveMm, roomMm: edition.foldRoomMm };
+  report(problem('command/too-much-creep', undefined, params));
 }
 
 function makeGuide(

@@ -51,6 +51,8 @@ export interface BookletEdition {
   readonly hasFields: boolean;
   /** Two pages beside each other on a sheet, to be folded and stapled. */
   readonly isFolded: boolean;
+  /** How far creep may move pages towards the fold: their margin there is 16 mm, and words keep 6 mm off it. */
+  readonly foldRoomMm: number;
   /** Rooms in the action plan where no fronts are chosen yet: as many as fill its pages. */
   readonly planRows: number;
   /** Name of the file: `downloads/{file}.pdf`. */
@@ -64,6 +66,7 @@ export const BOOKLET_EDITIONS: readonly BookletEdition[] = [
     paper: A4,
     hasFields: true,
     isFolded: false,
+    foldRoomMm: 0,
     planRows: 5,
     file: 'reflectieboekje',
   },
@@ -73,6 +76,7 @@ export const BOOKLET_EDITIONS: readonly BookletEdition[] = [
     paper: A4,
     hasFields: false,
     isFolded: true,
+    foldRoomMm: 10,
     planRows: 4,
     file: 'reflectieboekje-a5-drukversie',
   },
@@ -82,6 +86,7 @@ export const BOOKLET_EDITIONS: readonly BookletEdition[] = [
     paper: A4,
     hasFields: false,
     isFolded: false,
+    foldRoomMm: 0,
     planRows: 5,
     file: 'reflectieboekje-grote-letter',
   },
