@@ -16,10 +16,7 @@ export function prepareSimplexGuide(
   design: Design,
   setting: Setting,
 ): Generated | undefined {
-  return prepare('booklet/simplex', simplexView(content, order), design, {
-    ...setting,
-    look: 'booklet/simplex',
-  });
+  return prepare('booklet/simplex', simplexView(content, order), design, setting);
 }
 
 const STEPS = [1, 2, 3, 4, 5] as const;

@@ -30,7 +30,7 @@ export interface Job {
 
 export interface Setting extends Job {
   readonly inks: Inks;
-  /** A style sheet of the edition, after that of the product: `booklet/print`. */
+  /** A style sheet of the edition, after those of product and template: `booklet/print`. */
   readonly look?: string;
 }
 
@@ -38,10 +38,10 @@ export interface Setting extends Job {
 const BASE = 'base';
 
 /**
- * Fills in `templates/{name}.hbs` and styles it with `base.css`, the style sheet of the product (`booklet.css`
- * for `booklet/front`) and that of the edition, up to the boxes of its pages; undefined when it cannot be
- * done. A long product is prepared part by part, so that the markup and trees of one part are gone before
- * the next begins.
+ * Fills in `templates/{name}.hbs` and styles it, up to the boxes of its pages; undefined when it cannot be done.
+ * Of the style sheets the later ones win: `base.css`, that of the product (`booklet.css` for `booklet/front`), that
+ * of the template where it has one (`booklet/front.css`), that of the edition. A long product is prepared part by
+ * part, so that the markup and trees of one part are gone before the next begins.
  */
 export function prepare(
   name: string,
@@ -109,7 +109,9 @@ function styleSheetsOf(
   report: Report,
 ): StyleSheet[] {
   const [product = template] = template.split('/');
-  return [BASE, product, ...(look === undefined ? [] : [look])].flatMap((sheet) => {
+  const own = styleSheets.has(template) ? [template] : [];
+  const sheets = new Set([BASE, product, ...own, ...(look === undefined ? [] : [look])]);
+  return [...sheets].flatMap((sheet) => {
     const found = styleSheets.get(sheet);
     if (!found) report(problem('style/missing', undefined, { sheet }));
     return found ?? [];
