@@ -82,6 +82,7 @@ export class BoxMaker {
 
   #block(element: StyledElement, outer: Surroundings, spaceAfter: boolean): LayoutBox {
     if (element.tag === 'field') return this.#fields.box(element, outer);
+    if (element.tag === 'a') this.#report(problem('layout/link-as-box', element.place));
     const surroundings = enter(element, outer, this.#targets);
     const drawing = this.#drawing(element);
     const { style, place } = element;

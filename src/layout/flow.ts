@@ -29,9 +29,13 @@ export function breakFlow(flow: FlowBox, report: Report): FlowPage[] {
   // In a flow there is always room on a next page, so type that is to be fitted gets its largest size.
   const attempt = new Attempt(Number.POSITIVE_INFINITY, { sideWidth: area.side.width });
   const text = measure(textOf(flow.box), { width: area.text.width, height: undefined }, attempt);
-  for (const overflow of attempt.overflows) reportOverflow(flow, overflow, text, 0, report);
+  for (const overflow of attempt.overflows.slice(0, MOST_OVERFLOWS))
+    reportOverflow(flow, overflow, text, 0, report);
   return makePages(flow, text, area, report);
 }
+
+/** Enough to work on: in a column that is far too narrow every line is too wide. */
+const MOST_OVERFLOWS = 20;
 
 function makePages(flow: FlowBox, text: Measured, area: PageArea, report: Report): FlowPage[] {
   const pages: FlowPage[] = [];
@@ -45,8 +49,9 @@ function makePages(flow: FlowBox, text: Measured, area: PageArea, report: Report
       reportTooTall(flow, rest ?? (side.carried[0] as Measured), area, report);
       return pages;
     }
-    const first = part.cut?.first;
-    pages.push({ flow, text: first && filled(first, area), side: part.side, begins });
+    const filled = part.cut && grow(part.cut.first, area.text.height - part.cut.first.height);
+    // Growing moves what notes belong to, and with it the notes.
+    pages.push({ flow, text: filled, side: filled ? sideOf(filled, side, area) : part.side, begins });
     begins = part.cut?.forced ?? (part.cut ? 'page' : begins);
     rest = part.cut ? part.cut.rest : rest;
     side = part.side;
@@ -94,10 +99,6 @@ function goOn({ carried }: SideColumn, area: PageArea): Fitted | undefined {
   const earlier = carried.map((measured) => ({ y: 0, measured, goesOn: true }));
   const side = placeNotes(earlier, area.side.height);
   return side.placed.length > 0 ? { cut: undefined, side } : undefined;
-}
-
-function filled(text: Measured, area: PageArea): Measured {
-  return grow(text, area.text.height - text.height);
 }
 
 function reportTooTall(flow: FlowBox, rest: Measured, area: PageArea, report: Report): void {

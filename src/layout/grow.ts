@@ -16,9 +16,11 @@ export function grow(measured: Measured, extra: number): Measured {
   return { ...measured, ...shared(measured, extra), height };
 }
 
-/** In a row each box without a height of its own becomes as high as the row. */
+/** In a row each box without a height of its own becomes as high as the row, or keeps its place in it. */
 function stretched({ box, height, children }: Measured, extra: number): Positioned[] {
-  if (box.style.alignItems !== 'stretch') return [...children];
+  const { alignItems } = box.style;
+  const down = alignItems === 'end' ? extra : alignItems === 'center' ? extra / 2 : 0;
+  if (alignItems !== 'stretch') return children.map((child) => ({ ...child, y: child.y + down }));
   const bottom = height + extra - box.edges.frame.bottom;
   return children.map((child) => {
     const { measured, y } = child;

@@ -35,7 +35,12 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
       ? measureFlex(box.style, children, inner, attempt)
       : measureBlock(children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
-  const height = offer.height ?? Math.max(natural, box.style.minHeight);
+  const { minHeight } = box.style;
+  // A least height is a height: what grows inside takes its part of it.
+  if (offer.height === undefined && natural < minHeight) {
+    return measureContainer(box, { width: offer.width, height: minHeight }, attempt);
+  }
+  const height = offer.height ?? natural;
   if (natural > height + TOLERANCE) attempt.overflow({ kind: 'height', box, needs: natural, has: height });
   if (content.width > inner.width + TOLERANCE) {
     attempt.overflow({ kind: 'width', box, word: undefined, needs: content.width, has: inner.width });

@@ -218,6 +218,16 @@ export const layoutMessages = {
       hint: 'Zet ze naast de woorden in een flex-regel, of als blok buiten de <span>.',
     }),
   }),
+  'layout/link-as-box': error({
+    en: () => ({
+      message: '<a> stands in a flex line or as a block, where it would lead nowhere.',
+      hint: 'Put it inside a <p>, <div> or <span> that stands there: <div><a href="…">words</a></div>.',
+    }),
+    nl: () => ({
+      message: '<a> staat in een flex-regel of als blok, en zou daar nergens heen leiden.',
+      hint: 'Zet ze in een <p>, <div> of <span> die daar staat: <div><a href="…">woorden</a></div>.',
+    }),
+  }),
   'layout/unknown-shape': error<{ name: string; known: readonly string[] }>({
     en: ({ name, known }) => ({
       message: `There is no drawing called “${name}”.`,

@@ -11,6 +11,8 @@ export interface PdfDocument {
   readonly structure: StructureNode;
   readonly info: DocumentInfo;
   readonly print: PrintKeys;
+  /** Some of the product's headings are in another file: those here move up where that left a gap. */
+  readonly isPart?: boolean;
 }
 
 export interface DocumentInfo {

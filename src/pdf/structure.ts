@@ -3,6 +3,7 @@ import { isNode, type StructureNode } from '../layout/structure.ts';
 import { pageOf } from './annotations.ts';
 import type { CompactDocument } from './compact.ts';
 import { roomOf, type StructureContent } from './content.ts';
+import type { PdfDocument } from './document.ts';
 import { union } from './frame.ts';
 import type { KitReference } from './kit.ts';
 import type { ContentReference } from './marks.ts';
@@ -11,12 +12,12 @@ import { numerals, reference, textString } from './syntax.ts';
 /** Writes the tree under `root`, and the ways back to it, of which the next has `nextKey`. */
 export function writeStructure(
   document: CompactDocument,
-  root: StructureNode,
+  { structure: root, isPart = false }: Pick<PdfDocument, 'structure' | 'isPart'>,
   content: StructureContent,
   pages: readonly number[],
   nextKey: number,
 ): void {
-  const tree = new TreeWriter(document, content, pages);
+  const tree = new TreeWriter(document, content, pages, isPart);
   const top = document.ref();
   const treeRoot = document._root.data.StructTreeRoot as KitReference;
   document.finish(top, tree.nodeText(root, top.id, treeRoot.id));
@@ -41,9 +42,17 @@ class TreeWriter {
   /** By key in the parent tree. */
   private readonly annotationParents = new Map<number, number>();
   private readonly noteIds: string[] = [];
+  private readonly closesUp: boolean;
+  private lastLevel = 0;
 
-  constructor(document: CompactDocument, content: StructureContent, pages: readonly number[]) {
+  constructor(
+    document: CompactDocument,
+    content: StructureContent,
+    pages: readonly number[],
+    closesUp: boolean,
+  ) {
     this.document = document;
+    this.closesUp = closesUp;
     this.content = content;
     this.pages = pages;
     this.parents = pages.map(() => []);
@@ -130,7 +139,15 @@ class TreeWriter {
   /** A link or field without a place to click is none to a screen reader (ISO 14289-1, 7.18.4 and 7.18.5). */
   private roleOf(node: StructureNode): string {
     const needsArea = node.role === 'Link' || node.role === 'Form';
-    return needsArea && this.content.annotationsOf(node).length === 0 ? 'Span' : node.role;
+    if (needsArea && this.content.annotationsOf(node).length === 0) return 'Span';
+    const level = Number(/^H([1-6])$/.exec(node.role)?.[1] ?? 0);
+    return level > 0 && this.closesUp ? this.headingOf(level) : node.role;
+  }
+
+  /** Headings that lie on the sheets of another file leave no gap between the levels of these. */
+  private headingOf(level: number): string {
+    this.lastLevel = Math.min(level, this.lastLevel + 1);
+    return `H${this.lastLevel}`;
   }
 
   /** PDF/UA wants a unique identifier of every note (ISO 14289-1, 7.9). */

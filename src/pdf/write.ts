@@ -23,7 +23,7 @@ export async function writePdf(document: PdfDocument): Promise<Uint8Array> {
   const tools = { fonts, marks, stamps: new Stamps(file, fonts) };
   const { pages, annotations } = writePages(file, document.sheets, tools);
   const content = new StructureContent(marks, annotations);
-  writeStructure(file, document.structure, content, pages, pages.length + annotations.length);
+  writeStructure(file, document, content, pages, pages.length + annotations.length);
   writeLinks(file, content, pages, annotations);
   writeForm(file, pages, annotations);
   writeOutline(file, content, pages);

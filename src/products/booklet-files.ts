@@ -26,6 +26,8 @@ interface FileOrder {
   /** Sheets of paper. */
   readonly paper: number;
   readonly print: PrintKeys;
+  /** One side of the sheets: the rest of the booklet is in another file. */
+  readonly isPart?: boolean;
 }
 
 /** The screen may scale; what is folded or stands on its sheet to the millimetre may not. */
@@ -41,7 +43,7 @@ function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: Bookle
   const paper = sheets.length / 2;
   if (!guide) return [{ ...whole, paper, print: { ...EXACT, duplex: 'short-edge' } }];
   const names = simplexFiles(edition.file);
-  const side = { ...whole, paper, print: { ...EXACT, duplex: 'simplex' } } as const;
+  const side = { ...whole, paper, print: { ...EXACT, duplex: 'simplex' }, isPart: true } as const;
   const how = word(strings, 'booklet.simplex-title');
   return [
     { ...guide, file: names.how, title: `${title}: ${how}`, paper: guide.sheets.length, print: FREE },
@@ -61,7 +63,7 @@ function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: Bookle
 }
 
 async function write({ booklet, edition, date }: BookletOrder, file: FileOrder): Promise<MadePdf> {
-  const { sheets, structure, print, title, paper } = file;
+  const { sheets, structure, print, title, paper, isPart = false } = file;
   const bytes = await writePdf({
     sheets,
     structure,
@@ -74,6 +76,7 @@ async function write({ booklet, edition, date }: BookletOrder, file: FileOrder):
       date,
     },
     print,
+    isPart,
   });
   return {
     path: `downloads/${file.file}.pdf`,

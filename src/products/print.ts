@@ -3,7 +3,7 @@
  * in the page alike; reading YAML and compiling the look come before it (`make.ts`).
  */
 
-import type { Content } from '../content/model.ts';
+import type { Content, Publication } from '../content/model.ts';
 import { collect } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { type PlacedChoice, UNPLACED } from '../selection/places.ts';
@@ -56,7 +56,7 @@ export function layOutPrintable(
   given: Job,
 ): LaidOutProducts {
   const job = { ...given, report: tellOnce(given.report) };
-  const date = request.date ?? new Date(`${asRead.deck.date}T00:00:00Z`);
+  const date = dateOf(request, asRead.deck);
   // What cannot be chosen is told; the whole deck is then laid out for what else may be wrong.
   const selection = withDrawings(
     chooseCards(asRead, request.choice, base, job.report) ?? selectAll(asRead.deck),
@@ -71,7 +71,7 @@ export function layOutPrintable(
     chosen: selection.chosen,
     date,
     cards: layOutCards(content, design, selection, request, date, job),
-    booklets: chosen ? layOutBooklet(content, design, chosen, request, date, job) : [],
+    booklets: chosen ? layOutBooklet(content, design, chosen, request, job) : [],
     kit: kit ? layOutKit(content, design, selection, kit, request, date, job) : [],
   };
 }
@@ -111,16 +111,21 @@ function layOutCards(
   return made;
 }
 
+/** What files carry: the date that is asked for, else that of the words in them. */
+function dateOf({ date }: BuildRequest, words: Publication): Date {
+  return date ?? new Date(`${words.date}T00:00:00Z`);
+}
+
 function layOutBooklet(
   content: Content,
   design: Design,
   selection: BookletSelection,
   request: BuildRequest,
-  date: Date,
   job: Job,
 ): BookletSheets[] {
   const { booklet } = content;
   if (!booklet) return [];
+  const date = dateOf(request, booklet);
   const wanted = wantedEditions('booklet', request);
   const editions = BOOKLET_EDITIONS.filter(({ name }) => wanted.includes(name));
   return layOutEditions(editions, job, (edition, own) =>

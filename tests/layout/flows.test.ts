@@ -252,6 +252,25 @@ describe('growing', () => {
   });
 });
 
+test('a least height is shared out like any other', () => {
+  const css = `${FLOW} section { display: flex; flex-direction: column; min-height: 40pt } div { flex-grow: 1; background-color: black }`;
+  const { laidOut } = lay('<flow><section><p>a</p><div/></section></flow>', css);
+  const [box] = laidOut.pages[0]?.items.filter((item) => item.kind === 'path') ?? [];
+  expect(box?.commands.slice(0, 3)).toEqual([
+    ['M', 0, 12],
+    ['L', 100, 12],
+    ['L', 100, 40],
+  ]);
+});
+
+test('a link that stands as a box of its own is told: it would lead nowhere', () => {
+  const { problems } = lay(
+    '<flow><div><a href="https://a.be" at="x.yaml:4:1">a</a></div></flow>',
+    `${FLOW} div { display: flex }`,
+  );
+  expect(problems).toEqual(['layout/link-as-box x.yaml:4:1']);
+});
+
 test('what is higher than a page is told, with its place', () => {
   const { problems, params } = lay(
     '<flow><div at="x.yaml:7:1">a</div></flow>',

@@ -65,6 +65,14 @@ describe('a note', () => {
   });
 });
 
+test('notes follow what they belong to where boxes grow', () => {
+  const css = 'flow { display: flex; flex-direction: column } div { flex-grow: 1 }';
+  expect(pages(`<p>a</p><div/><p>b</p>${note(1)}<div/>`, css)[0]).toEqual({
+    text: 'a@0 b@2.5',
+    side: 'n0@2.5',
+  });
+});
+
 test('the side column lies at the outer side of an opening', () => {
   const css = `${CSS} flow { width: 130pt; padding: 0 10pt 0 20pt; page-sides: mirrored } p { break-after: page }`;
   const { laidOut } = lay(`<flow><p>a</p>${note(1)}<p>b</p>${note(1, 'm')}</flow>`, css);

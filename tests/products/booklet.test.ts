@@ -69,9 +69,8 @@ describe('what is made', () => {
       ['downloads/reflectieboekje-a5-drukversie-1-voorkanten.pdf', whole?.sheets],
       ['downloads/reflectieboekje-a5-drukversie-2-achterkanten.pdf', whole?.sheets],
     ]);
-    const [how, fronts, backs] = simplex.map(({ bytes }) => conformanceProblems(bytes));
-    // The title stands on the cover, which is on a front: the backs alone begin with a smaller heading.
-    expect([how, fronts, backs]).toEqual([[], [], ['H2 after no heading']]);
+    // The title stands on the cover, which is on a front: the headings of the backs move up.
+    expect(simplex.map(({ bytes }) => conformanceProblems(bytes))).toEqual([[], [], []]);
   });
 
   test('conforms', () => {
