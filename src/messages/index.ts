@@ -1,5 +1,6 @@
 /** The closed list of problems, by code. Each stage of the pipeline keeps its own part of it. */
 import { commandMessages } from './command.ts';
+import { startMessages } from './command-start.ts';
 import { contentMessages } from './content.ts';
 import { imposeMessages } from './impose.ts';
 import { kitMessages } from './kit.ts';
@@ -13,6 +14,7 @@ import { textMessages } from './text.ts';
 
 export const messages = {
   ...commandMessages,
+  ...startMessages,
   ...projectMessages,
   ...contentMessages,
   ...selectionMessages,

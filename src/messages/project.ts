@@ -50,6 +50,16 @@ export const projectMessages = {
       hint: 'Geef het pad van een map.',
     }),
   }),
+  'project/folder-in-use': error<AtPath & { readonly found: string }>({
+    en: ({ path, found }) => ({
+      message: `The folder ${path} is not empty: it holds ${found}. A new deck was not put there.`,
+      hint: 'Give the name of a folder that does not exist yet.',
+    }),
+    nl: ({ path, found }) => ({
+      message: `De map ${path} is niet leeg: er staat ${found} in. Er is geen nieuw deck in gezet.`,
+      hint: 'Geef de naam van een map die nog niet bestaat.',
+    }),
+  }),
   'project/unreadable': error<Refused>({
     en: ({ path, reason }) => ({
       message: `${path} cannot be read (${reason}).`,

@@ -12,7 +12,7 @@ import { leftovers, recover, swapFolder } from './swap.ts';
 export const OWN_FOLDER = 'eigen';
 
 /** What file managers leave behind; a folder with nothing else counts as empty. */
-const LITTER = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
+export const LITTER: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 export interface OutputFile {
   /** From the output folder, with `/`. */

@@ -2,6 +2,7 @@
 
 import type { Language } from '../messages/catalogue.ts';
 import type { PaperPlan } from '../products/product.ts';
+import { type InitWords, initWords } from './init/init-words.ts';
 
 export type Step = 'read' | 'make' | 'previews' | 'page' | 'write';
 
@@ -21,6 +22,7 @@ export interface TerminalWords {
   readonly watching: string;
   readonly cards: string;
   readonly themes: string;
+  readonly init: InitWords;
   readonly help: HelpWords;
 }
 
@@ -29,14 +31,17 @@ export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly usage: string;
   readonly commandUsage: string;
+  readonly initUsage: string;
   readonly program: string;
   readonly after: string;
-  readonly commands: { readonly build: string; readonly check: string; readonly list: string };
+  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'init', string>>;
   readonly options: {
     readonly only: (known: string) => string;
     readonly edition: (known: string) => string;
     readonly content: string;
     readonly out: string;
+    readonly card: (known: string) => string;
+    readonly paper: (known: string) => string;
     readonly order: string;
     readonly mix: string;
     readonly noBlanks: string;
@@ -57,6 +62,8 @@ export interface HelpWords {
     readonly watch: string;
     readonly json: string;
     readonly lang: string;
+    readonly initDir: string;
+    readonly language: string;
     readonly help: string;
     readonly version: string;
   };
@@ -84,6 +91,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     watching: 'Watching for changes; Ctrl+C stops.',
     cards: 'Cards',
     themes: 'Themes',
+    init: initWords.en,
     help: {
       titles: {
         'Usage:': 'Usage:',
@@ -93,6 +101,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       },
       usage: 'COMMAND [options]',
       commandUsage: '[options]',
+      initUsage: 'DIR [options]',
       program:
         'Makes print-ready conversation cards and a reflection booklet from the YAML files in content/.',
       after: [
@@ -104,12 +113,17 @@ export const terminalWords: Record<Language, TerminalWords> = {
         build: 'make the PDFs, with their previews and a manifest',
         check: 'look for problems in content, templates and fonts; write nothing',
         list: 'list the cards and themes, with their ids and numbers',
+        init: 'make a new deck to start from, with examples',
       },
       options: {
         only: (known) => `only these products, separated by commas (${known})`,
         edition: (known) => `only these editions, separated by commas (${known})`,
         content: 'folder with the YAML files (default: content/ of the project)',
         out: 'folder to write (default: dist/, and dist/eigen/ when only a part or a choice of it is made)',
+        card: (known) =>
+          `size of the cards, width and height in mm (95x65), or one of: ${known} (default: that of each edition)`,
+        paper: (known) =>
+          `paper of the cards, width and height in mm, or one of: ${known}; upright or on its side, whichever holds more (default: A4)`,
         order:
           'sheet: cards go on sheets one after the other; stack: the piles of cut cards, put on each other, are in order (default: sheet)',
         mix: 'white-paper edition: clusters share sheets, which takes less paper',
@@ -135,6 +149,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         watch: 'build again at every save, until Ctrl+C',
         json: 'print one JSON object on standard output, and nothing else there',
         lang: 'language of the messages: nl or en (default: that of the environment)',
+        initDir: 'the new folder',
+        language: 'language of the deck: nl, en, fr or de (default: that of the environment)',
         help: 'show this help',
         version: 'show the version',
       },
@@ -172,6 +188,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
     cards: 'Kaarten',
     themes: "Thema's",
+    init: initWords.nl,
     help: {
       titles: {
         'Usage:': 'Gebruik:',
@@ -181,6 +198,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       },
       usage: 'OPDRACHT [opties]',
       commandUsage: '[opties]',
+      initUsage: 'MAP [opties]',
       program: 'Maakt drukklare gesprekskaarten en een reflectieboekje uit de YAML-bestanden in content/.',
       after: [
         '',
@@ -191,12 +209,17 @@ export const terminalWords: Record<Language, TerminalWords> = {
         build: "maak de pdf's, met hun voorbeelden en een manifest",
         check: 'zoek problemen in inhoud, sjablonen en lettertypes; schrijf niets',
         list: "toon de kaarten en thema's, met hun ids en nummers",
+        init: 'maak een nieuw deck om mee te beginnen, met voorbeelden',
       },
       options: {
         only: (known) => `alleen deze producten, gescheiden door komma's (${known})`,
         edition: (known) => `alleen deze edities, gescheiden door komma's (${known})`,
         content: 'map met de YAML-bestanden (anders: content/ van het project)',
         out: 'map om te schrijven (anders: dist/, en dist/eigen/ als maar een deel of een keuze gemaakt wordt)',
+        card: (known) =>
+          `maat van de kaarten, breedte en hoogte in mm (95x65), of een van: ${known} (anders: die van elke editie)`,
+        paper: (known) =>
+          `papier van de kaarten, breedte en hoogte in mm, of een van: ${known}; staand of liggend, naargelang er meer op gaat (anders: A4)`,
         order:
           'sheet: de kaarten staan vel na vel; stack: de gesneden stapeltjes, op elkaar gelegd, liggen op volgorde (anders: sheet)',
         mix: 'editie white-paper: clusters delen vellen, dat spaart papier',
@@ -224,6 +247,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
         json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
         lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',
+        initDir: 'de nieuwe map',
+        language: 'taal van het deck: nl, en, fr of de (anders: die van de omgeving)',
         help: 'toon deze hulp',
         version: 'toon de versie',
       },

@@ -30,20 +30,27 @@ export interface TypedOptions {
   readonly watch?: boolean;
   readonly json?: boolean;
   readonly lang?: string;
+  readonly language?: string;
 }
 
-export type CommandName = 'build' | 'check' | 'list';
+export type CommandName = 'build' | 'check' | 'list' | 'init';
 
 export type Typed =
-  | { readonly kind: 'command'; readonly name: CommandName; readonly options: TypedOptions }
+  | {
+      readonly kind: 'command';
+      readonly name: CommandName;
+      readonly options: TypedOptions;
+      /** What stands beside options; empty where nothing does. */
+      readonly word: string;
+    }
   | { readonly kind: 'help'; readonly text: string; readonly asked: boolean }
   | { readonly kind: 'wrong'; readonly problem: Diagnostic };
 
 export function readArguments(argv: readonly string[], language: Language, version: string): Typed {
   let typed: Typed | undefined;
   let text = '';
-  const program = makeProgram(terminalWords[language].help, version, (name, options) => {
-    typed = { kind: 'command', name, options };
+  const program = makeProgram(terminalWords[language].help, version, (name, options, word) => {
+    typed = { kind: 'command', name, options, word };
   });
   for (const command of [program, ...program.commands]) {
     command.exitOverride();
@@ -75,7 +82,7 @@ export function peekLanguage(argv: readonly string[]): string | undefined {
   return argv.findLast((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
 }
 
-type Ran = (name: CommandName, options: TypedOptions) => void;
+type Ran = (name: CommandName, options: TypedOptions, word: string) => void;
 
 function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
   const program = new Command('kletspot')
@@ -85,16 +92,22 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
     .helpOption('-h, --help', words.options.help)
     .helpCommand('help', words.helpCommand)
     .addHelpText('after', words.after);
-  const add = (name: CommandName): Command => {
-    const command = program.command(name).usage(words.commandUsage).description(words.commands[name]);
+  const add = (name: CommandName, usage = words.commandUsage): Command => {
+    const command = program.command(name).usage(usage).description(words.commands[name]);
     command.helpOption('-h, --help', words.options.help);
-    command.action(() => ran(name, command.opts<TypedOptions>()));
+    command.action(() => ran(name, command.opts<TypedOptions>(), command.args[0] ?? ''));
     return command;
   };
   withBuildOptions(add('build'), words).addHelpText('after', words.buildExamples);
   add('check').option('--selection <file|name>', words.options.selectionToo);
   add('list').option('--selection <file|name>', words.options.selectionToo);
   for (const command of program.commands) withCommonOptions(command, words);
+  withFinalOptions(
+    add('init', words.initUsage)
+      .argument('<dir>', words.options.initDir)
+      .option('--language <nl|en|fr|de>', words.options.language),
+    words,
+  );
   for (const command of [program, ...program.commands]) inLanguage(command, words);
   return program;
 }
@@ -123,11 +136,12 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--watch', options.watch);
 }
 
-function withCommonOptions(command: Command, { options }: HelpWords): void {
-  command
-    .option('--content <dir>', options.content)
-    .option('--json', options.json)
-    .option('--lang <nl|en>', options.lang);
+function withCommonOptions(command: Command, words: HelpWords): void {
+  withFinalOptions(command.option('--content <dir>', words.options.content), words);
+}
+
+function withFinalOptions(command: Command, { options }: HelpWords): void {
+  command.option('--json', options.json).option('--lang <nl|en>', options.lang);
 }
 
 function inLanguage(command: Command, words: HelpWords): void {
@@ -153,6 +167,8 @@ function wrongUse({ code, message }: CommanderError): Diagnostic {
       return problem('command/unknown-option', undefined, { name: quoted, suggestion });
     case 'commander.optionMissingArgument':
       return problem('command/missing-value', undefined, { option: quoted.split(' ')[0] ?? quoted });
+    case 'commander.missingArgument':
+      return problem('command/missing-word', undefined, { command: 'init' });
     case 'commander.excessArguments':
       return problem('command/too-many-words', undefined);
     default:

@@ -5,35 +5,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
-import type { Files } from '../../files.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import { type Built, build } from '../build.ts';
 import { asWritten, check } from '../check.ts';
-import { choiceFile } from '../choice-file.ts';
 import { chooseLanguage } from '../language.ts';
 import { listContent, listTable } from '../list.ts';
-import { displayPath, type ProjectFolders, projectFolders, readProject, showPath } from '../project.ts';
-import { inOrder, summary, toObject, toText } from '../report.ts';
+import { projectFolders, readProject, showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
 import { terminalWords } from '../words.ts';
-import { type CommandName, peekLanguage, readArguments, type TypedOptions } from './arguments.ts';
+import { type CommandName, peekLanguage, readArguments } from './arguments.ts';
 import { builtSummary } from './built.ts';
+import { runInit } from './init.ts';
 import { checkCommon, foldersOf, makeOrder } from './order.ts';
-import { type Progress, SILENT, showProgress } from './progress.ts';
-import { isLively, type Stream, type World } from './world.ts';
+import { chosenFile, type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
+import type { World } from './world.ts';
 
-export type ExitCode = 0 | 1 | 2 | 3;
-
-/** A command on its way: what it says, in which language and form, goes through here. */
-interface Session {
-  readonly world: World;
-  readonly language: Language;
-  readonly json: boolean;
-  readonly options: TypedOptions;
-  readonly folders: ProjectFolders;
-}
-
-const NO_FILES: Files = new Map();
+export type { ExitCode } from './session.ts';
 
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
   const language = chooseLanguage(peekLanguage(argv), world.environment);
@@ -55,16 +41,20 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     }
     checkCommon(typed.options, problems.report);
     const folders = foldersOf(typed.options, world);
-    return await COMMANDS[typed.name]({ ...session, options: typed.options, folders }, problems);
+    return await COMMANDS[typed.name]({ ...session, options: typed.options, folders }, problems, typed.word);
   } catch (error) {
     return ourBug(error, session);
   }
 }
 
-const COMMANDS: Record<CommandName, (session: Session, problems: Collector) => Promise<ExitCode>> = {
+/** `word`: what stands on the command line beside options; empty where nothing does. */
+type Run = (session: Session, problems: Collector, word: string) => Promise<ExitCode>;
+
+const COMMANDS: Record<CommandName, Run> = {
   build: runBuild,
   check: runCheck,
   list: runList,
+  init: runInit,
 };
 
 async function runBuild(session: Session, problems: Collector): Promise<ExitCode> {
@@ -128,57 +118,9 @@ async function runList(session: Session, problems: Collector): Promise<ExitCode>
   return 0;
 }
 
-/** The key of the choice that was given. */
-function chosenFile({ world, options }: Session): string | undefined {
-  return options.selection ? choiceFile(options.selection, world.cwd).key : undefined;
-}
-
-/** Shows the problems, or the JSON object with them and what was made. */
-function finish(
-  problems: Collector,
-  files: Files,
-  session: Session,
-  stream: Stream,
-  made: object | undefined = undefined,
-): ExitCode {
-  const { world, language, folders } = session;
-  const diagnostics = inOrder(problems.diagnostics);
-  const display = (key: string): string => displayPath(key, folders);
-  if (session.json) {
-    const objects = diagnostics.map((diagnostic) => toObject(diagnostic, { language, display }));
-    const result = { ok: !problems.hasErrors, diagnostics: objects, ...made };
-    world.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  } else if (diagnostics.length > 0) {
-    const colour = isLively(stream, world.environment);
-    const texts = diagnostics.map((diagnostic) => toText(diagnostic, { language, colour, files, display }));
-    stream.write(`${texts.join('\n\n')}\n\n${summary(diagnostics, language)}\n`);
-  }
-  return exitCode(problems);
-}
-
-function exitCode(problems: Collector): ExitCode {
-  if (!problems.hasErrors) return 0;
-  const codes = problems.diagnostics.map((diagnostic) => diagnostic.code);
-  if (codes.includes('command/our-bug')) return 3;
-  return codes.some((code) => code.startsWith('command/')) ? 2 : 1;
-}
-
 function showBuilt({ manifest, seed }: Built, out: string, { world, language }: Session): void {
   if (!manifest) return;
   world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), seed, terminalWords[language]));
-}
-
-async function withProgress<Result>(
-  { world, language, json }: Session,
-  work: (progress: Progress) => Promise<Result>,
-): Promise<Result> {
-  const lively = isLively(world.stderr, world.environment);
-  const progress = json ? SILENT : showProgress(world.stderr, terminalWords[language], lively);
-  try {
-    return await work(progress);
-  } finally {
-    progress.end();
-  }
 }
 
 function showHelp(help: { readonly text: string; readonly asked: boolean }, session: Session): ExitCode {
