@@ -48,11 +48,16 @@ class Cascade {
   readonly #inks: Inks;
   readonly #report: Report;
   readonly #roots = new Map<string, Kind>();
+  /** The ids that some selector asks for: others are there to be pointed at, and look like their like. */
+  readonly #ids: ReadonlySet<string | undefined>;
 
   constructor(sheets: readonly StyleSheet[], inks: Inks, report: Report) {
     this.#sheets = sheets;
     this.#inks = inks;
     this.#report = report;
+    const rules = sheets.flatMap((sheet) => sheet.rules);
+    const compounds = rules.flatMap(({ selectors }) => selectors.flatMap((each) => each.compounds));
+    this.#ids = new Set(compounds.flatMap(({ id }) => id ?? []));
   }
 
   style(element: Element, parent: Kind | undefined): StyledElement {
@@ -70,7 +75,8 @@ class Cascade {
   }
 
   #kindOf(element: Element, parent: Kind | undefined): Kind {
-    const { class: classes, id, style } = element.attributes;
+    const { class: classes, style } = element.attributes;
+    const id = this.#ids.has(element.attributes.id) ? element.attributes.id : undefined;
     const known = parent ? parent.children : this.#roots;
     const isBare = classes === undefined && id === undefined && style === undefined;
     const signature = isBare ? element.tag : `${element.tag} ${classes ?? ''}#${id ?? ''}{${style ?? ''}}`;
