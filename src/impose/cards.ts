@@ -5,10 +5,10 @@ import type { Placement, Sheet } from './sheet.ts';
 import { deal, type SheetOrder } from './stack.ts';
 import { stripsOf } from './strips.ts';
 
-/** What a sheet says in the strips above and below its cards. */
+/** What a sheet says in the strips above and below its cards; nothing where these have no room. */
 export interface SheetText {
-  readonly top: Page;
-  readonly bottom: Page;
+  readonly top?: Page;
+  readonly bottom?: Page;
 }
 
 /**
@@ -35,8 +35,11 @@ export function sheetsFor(cards: number, grid: Grid): number {
 
 function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
   if (!text) throw new Error('A sheet that nothing is said of.');
-  const strips = stripsOf(grid);
-  return [at(text.top, strips.top), at(text.bottom, strips.bottom)];
+  const { top, bottom, turn } = stripsOf(grid);
+  return [
+    ...(text.top ? [{ ...at(text.top, top), turn }] : []),
+    ...(text.bottom ? [{ ...at(text.bottom, bottom), turn }] : []),
+  ];
 }
 
 function at(page: Page, corner: { readonly x: number; readonly y: number } | undefined): Placement {

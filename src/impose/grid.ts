@@ -1,5 +1,6 @@
 /** How many cards lie on a sheet, and where: a grid of equal cells, centred on the paper. */
 import type { Box, Size } from '../geometry.ts';
+import { MARK_ROOM, UNPRINTABLE } from './marks.ts';
 
 export interface Grid {
   readonly paper: Size;
@@ -7,28 +8,101 @@ export interface Grid {
   readonly rows: number;
   /** Row by row from the top left. */
   readonly cells: readonly Box[];
-  /** Where the knife goes, from left to right and from top to bottom. */
+  /** Where the knife goes, from left to right and from top to bottom: two lines around each gutter. */
   readonly cutsX: readonly number[];
   readonly cutsY: readonly number[];
   /** The cells together. */
   readonly area: Box;
+  /** How wide the paper's edges are that a printer leaves blank: at the sides, and above and below. */
+  readonly edge: Margins;
+  /** How far colour goes on past the cut, so that a knife that is a little off leaves no white. */
+  readonly bleed: number;
 }
+
+/** Between the cells and the paper's edge. */
+export interface Margins {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface GridOptions {
+  /** Between neighbours. */
+  readonly gutter: number;
+  readonly bleed: number;
+  readonly edge: Margins;
+}
+
+export const PLAIN: GridOptions = { gutter: 0, bleed: 0, edge: { x: UNPRINTABLE, y: UNPRINTABLE } };
 
 /** Lengths that differ by less are equal: 3 × 65 mm must fit where 195 mm does. */
 const TOLERANCE = 1e-6;
 
 /** The grid of as many cards as the paper holds; it has no cells when a card is larger than the paper. */
-export function gridOf(paper: Size, card: Size): Grid {
-  const columns = Math.floor(paper.width / card.width + TOLERANCE);
-  const rows = Math.floor(paper.height / card.height + TOLERANCE);
-  const area: Box = {
-    x: (paper.width - columns * card.width) / 2,
-    y: (paper.height - rows * card.height) / 2,
-    width: columns * card.width,
-    height: rows * card.height,
+export function gridOf(
+  paper: Size,
+  card: Size,
+  options: GridOptions = PLAIN,
+  margins: Margins = { x: 0, y: 0 },
+): Grid {
+  const { gutter } = options;
+  const columns = countOf(paper.width - 2 * margins.x, card.width, gutter);
+  const rows = countOf(paper.height - 2 * margins.y, card.height, gutter);
+  const width = lengthOf(columns, card.width, gutter);
+  const height = lengthOf(rows, card.height, gutter);
+  const area: Box = { x: (paper.width - width) / 2, y: (paper.height - height) / 2, width, height };
+  const lefts = startsOf(area.x, columns, card.width + gutter);
+  const tops = startsOf(area.y, rows, card.height + gutter);
+  return {
+    paper,
+    columns,
+    rows,
+    area,
+    cells: tops.flatMap((y) => lefts.map((x) => ({ x, y, ...card }))),
+    cutsX: cutsOf(lefts, card.width, gutter),
+    cutsY: cutsOf(tops, card.height, gutter),
+    edge: options.edge,
+    bleed: options.bleed,
   };
-  const cutsX = Array.from({ length: columns + 1 }, (_, index) => area.x + index * card.width);
-  const cutsY = Array.from({ length: rows + 1 }, (_, index) => area.y + index * card.height);
-  const cells = cutsY.slice(0, rows).flatMap((y) => cutsX.slice(0, columns).map((x) => ({ x, y, ...card })));
-  return { paper, columns, rows, cells, cutsX, cutsY, area };
+}
+
+/**
+ * The grid of most cards, on paper as it is given or on its side. Cut marks need room: a grid that leaves it
+ * on all sides goes before one of more cards that leaves it on two, and that before one that fills the paper.
+ */
+export function fullestGrid(paper: Size, card: Size, options: GridOptions = PLAIN): Grid {
+  const turned: Size = { width: paper.height, height: paper.width };
+  const x = options.edge.x + Math.max(MARK_ROOM, options.bleed);
+  const y = options.edge.y + Math.max(MARK_ROOM, options.bleed);
+  const steps: readonly Margins[] = [
+    { x, y },
+    { x: 0, y },
+    { x, y: 0 },
+    { x: 0, y: 0 },
+  ];
+  for (const margins of steps) {
+    const upright = gridOf(paper, card, options, margins);
+    const onItsSide = gridOf(turned, card, options, margins);
+    const fullest = onItsSide.cells.length > upright.cells.length ? onItsSide : upright;
+    if (fullest.cells.length > 0) return fullest;
+  }
+  return gridOf(paper, card, options);
+}
+
+function countOf(room: number, length: number, gutter: number): number {
+  return Math.max(0, Math.floor((room + gutter) / (length + gutter) + TOLERANCE));
+}
+
+function lengthOf(count: number, length: number, gutter: number): number {
+  return count === 0 ? 0 : count * length + (count - 1) * gutter;
+}
+
+function startsOf(first: number, count: number, pitch: number): number[] {
+  return Array.from({ length: count }, (_, index) => first + index * pitch);
+}
+
+/** Where cards touch, one cut parts them. */
+function cutsOf(starts: readonly number[], length: number, gutter: number): number[] {
+  const last = starts.at(-1);
+  if (last === undefined) return [];
+  return gutter > 0 ? starts.flatMap((start) => [start, start + length]) : [...starts, last + length];
 }

@@ -4,7 +4,7 @@ import { BLACK } from '../colour.ts';
 import type { PathItem } from '../layout/page.ts';
 import type { PathCommand } from '../path.ts';
 import { mm } from '../units.ts';
-import type { Grid } from './grid.ts';
+import type { Grid, Margins } from './grid.ts';
 
 /** No printer down the hall prints nearer to the paper's edge. */
 export const UNPRINTABLE = roundUp(mm(6.5));
@@ -14,18 +14,49 @@ const CLEARANCE = mm(1);
 
 const LONGEST = mm(5);
 
+/** A shorter one is no line to lay a ruler on. */
+const SHORTEST = mm(1.4);
+
+/** What a mark takes beside the cards, besides the unprintable edge. */
+export const MARK_ROOM = CLEARANCE + SHORTEST;
+
 export const MARK_WIDTH = 0.5;
 
 /** How far marks stand out from the cards into a margin; 0 where the margin has no room. */
-export function markReach(margin: number): number {
-  const room = margin - UNPRINTABLE - CLEARANCE;
-  return room > 0 ? CLEARANCE + Math.min(LONGEST, room) : 0;
+export function markReach(margin: number, edge = UNPRINTABLE, bleed = 0, besides = 0): number {
+  const clearance = Math.max(CLEARANCE, bleed);
+  const room = margin - edge - clearance;
+  if (room < SHORTEST - TOLERANCE) return 0;
+  return clearance + Math.min(LONGEST, room, Math.max(SHORTEST, room - besides));
+}
+
+const TOLERANCE = 1e-6;
+
+/** Two lines of small type. Where paper is scarce marks are shorter, to leave room for what a sheet says. */
+export const STRIP_HEIGHT = mm(5.35);
+
+/** Where the strips of words lie: above and below the cards, or beside them where only that has room. */
+export function stripAxis({ area, edge, bleed }: Pick<Grid, 'area' | 'edge' | 'bleed'>): 'x' | 'y' {
+  const taken = Math.max(CLEARANCE, bleed) + SHORTEST;
+  const [x, y] = [area.x - edge.x - taken, area.y - edge.y - taken];
+  return y >= STRIP_HEIGHT || y >= x ? 'y' : 'x';
+}
+
+/** The reach of marks beside the cards, and above and below them. */
+export function reachOf(grid: Grid): Margins {
+  const { area, edge, bleed } = grid;
+  const axis = stripAxis(grid);
+  return {
+    x: markReach(area.x, edge.x, bleed, axis === 'x' ? STRIP_HEIGHT : 0),
+    y: markReach(area.y, edge.y, bleed, axis === 'y' ? STRIP_HEIGHT : 0),
+  };
 }
 
 /** All marks of a grid as one path in sheet coordinates. */
-export function cutMarks({ area, cutsX, cutsY }: Grid): PathItem {
-  const outX = markReach(area.x);
-  const outY = markReach(area.y);
+export function cutMarks(grid: Grid): PathItem {
+  const { area, cutsX, cutsY } = grid;
+  const { x: outX, y: outY } = reachOf(grid);
+  const clearance = Math.max(CLEARANCE, grid.bleed);
   const right = area.x + area.width;
   const bottom = area.y + area.height;
   const commands: PathCommand[] = [];
@@ -33,12 +64,12 @@ export function cutMarks({ area, cutsX, cutsY }: Grid): PathItem {
     commands.push(['M', x1, y1], ['L', x2, y2]);
   };
   for (const x of outY > 0 ? cutsX : []) {
-    line(x, area.y - outY, x, area.y - CLEARANCE);
-    line(x, bottom + CLEARANCE, x, bottom + outY);
+    line(x, area.y - outY, x, area.y - clearance);
+    line(x, bottom + clearance, x, bottom + outY);
   }
   for (const y of outX > 0 ? cutsY : []) {
-    line(area.x - outX, y, area.x - CLEARANCE, y);
-    line(right + CLEARANCE, y, right + outX, y);
+    line(area.x - outX, y, area.x - clearance, y);
+    line(right + clearance, y, right + outX, y);
   }
   return { kind: 'path', x: 0, y: 0, scale: 1, commands, stroke: { colour: BLACK, width: MARK_WIDTH } };
 }

@@ -1,20 +1,47 @@
-/** The strips of paper above and below the cards, where a sheet says what it is. */
-import type { Box } from '../geometry.ts';
+/** The strips of paper along two sides of the cards, where a sheet says what it is. */
+import type { Box, Size } from '../geometry.ts';
+import { mm } from '../units.ts';
 import type { Grid } from './grid.ts';
-import { markReach, UNPRINTABLE } from './marks.ts';
+import { reachOf, stripAxis } from './marks.ts';
+import type { Placement } from './sheet.ts';
 
 export interface Strips {
+  /** Above the cards, or at their left. */
   readonly top: Box;
+  /** Below the cards, or at their right. */
   readonly bottom: Box;
+  /** How their words are turned: at the sides they are read with the sheet turned to the right. */
+  readonly turn: Placement['turn'];
+  /** Of the page of words, before it is turned. */
+  readonly page: Size;
 }
 
-/** Between the unprintable edge and the marks, as wide as the cards. Height 0 where there is no room. */
-export function stripsOf({ paper, area }: Grid): Strips {
-  const height = Math.max(0, area.y - UNPRINTABLE - markReach(area.y));
-  const x = Math.max(area.x, UNPRINTABLE);
-  const width = paper.width - 2 * x;
-  return {
-    top: { x, y: UNPRINTABLE, width, height },
-    bottom: { x, y: paper.height - UNPRINTABLE - height, width, height },
-  };
+/** What ruler and words take beside each other, where the paper has it. */
+export const STRIP_WIDTH = mm(190);
+
+/**
+ * Between the unprintable edge and the marks, as long as the cards, or longer where these leave much paper.
+ * Height 0 where there is no room.
+ */
+export function stripsOf(grid: Grid): Strips {
+  const { paper, area, edge } = grid;
+  const reach = reachOf(grid);
+  if (stripAxis(grid) === 'y') {
+    const height = Math.max(0, area.y - edge.y - reach.y);
+    const { start: x, length: width } = along(paper.width, area.x, edge.x);
+    const far = paper.height - edge.y - height;
+    const page = { width, height };
+    return { top: { x, y: edge.y, ...page }, bottom: { x, y: far, ...page }, turn: 0, page };
+  }
+  const width = Math.max(0, area.x - edge.x - reach.x);
+  const { start: y, length: height } = along(paper.height, area.y, edge.y);
+  const far = paper.width - edge.x - width;
+  const size = { width, height };
+  const page = { width: height, height: width };
+  return { top: { x: edge.x, y, ...size }, bottom: { x: far, y, ...size }, turn: 270, page };
+}
+
+function along(paper: number, margin: number, edge: number): { start: number; length: number } {
+  const start = Math.max(edge, Math.min(margin, (paper - STRIP_WIDTH) / 2));
+  return { start, length: paper - 2 * start };
 }

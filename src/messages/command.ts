@@ -1,5 +1,5 @@
 /** Wrong use of the command: what was typed, what can be typed. */
-import { error } from './catalogue.ts';
+import { error, type Language } from './catalogue.ts';
 
 interface WrongValue {
   readonly value: string;
@@ -35,6 +35,19 @@ interface WrongLength {
   readonly most: number;
 }
 
+interface WrongSize extends WrongChoice {
+  /** Millimetres that a side may have. */
+  readonly least: number;
+  readonly most: number;
+}
+
+interface TooLarge {
+  /** In mm, the longer side first. */
+  readonly card: readonly number[];
+  readonly sheet: readonly number[];
+  readonly paper: string;
+}
+
 interface WrongJar {
   readonly value: string;
   readonly least: number;
@@ -44,6 +57,19 @@ interface WrongJar {
 }
 
 const list = (values: readonly string[]): string => values.join(', ');
+
+/** The sides of the card that are longer than those of the paper, with by how much. */
+function tooMuch(card: readonly number[], sheet: readonly number[], language: Language): string {
+  const sides = card.flatMap((side, index) => {
+    const room = sheet[index] ?? 0;
+    const over = Math.round((side - room) * 100) / 100;
+    if (over <= 0) return [];
+    return language === 'en'
+      ? [`${side} is ${over} mm more than ${room}`]
+      : [`${comma(side)} is ${comma(over)} mm meer dan ${comma(room)}`];
+  });
+  return sides.join(language === 'en' ? ' and ' : ' en ');
+}
 
 export const commandMessages = {
   'command/no-command': error<undefined>({
@@ -186,6 +212,26 @@ export const commandMessages = {
     }),
     nl: ({ option, value, most }) => ({
       message: `${option} is "${value}"; een aantal millimeter van 0 tot ${most} werd verwacht.`,
+    }),
+  }),
+  'command/wrong-size': error<WrongSize>({
+    en: ({ option, value, known, least, most }) => ({
+      message: `${option} is "${value}"; a name, or width and height from ${least} to ${most} mm, was expected.`,
+      hint: `Names: ${list(known)}. Width and height: ${option} 90x60.`,
+    }),
+    nl: ({ option, value, known, least, most }) => ({
+      message: `${option} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${most} mm.`,
+      hint: `Namen: ${list(known)}. Breedte en hoogte: ${option} 90x60.`,
+    }),
+  }),
+  'command/card-too-large': error<TooLarge>({
+    en: ({ card, sheet, paper }) => ({
+      message: `A card of ${card.join(' × ')} mm does not fit on ${paper}, ${sheet.join(' × ')} mm: ${tooMuch(card, sheet, 'en')}.`,
+      hint: 'Take a smaller card (--card) or larger paper (--paper).',
+    }),
+    nl: ({ card, sheet, paper }) => ({
+      message: `Een kaart van ${card.map(comma).join(' × ')} mm past niet op ${paper}, ${sheet.map(comma).join(' × ')} mm: ${tooMuch(card, sheet, 'nl')}.`,
+      hint: 'Neem een kleinere kaart (--card) of groter papier (--paper).',
     }),
   }),
   'command/wrong-jar': error<WrongJar>({

@@ -1,7 +1,57 @@
 /** Putting cards on sheets: what was asked for and makes no difference. */
 import { warning } from './catalogue.ts';
 
+interface NoRoom {
+  readonly lacking: readonly (keyof typeof LACKING.en)[];
+  /** In mm. */
+  readonly card: string;
+  readonly paper: string;
+}
+
+const LACKING = {
+  en: {
+    paper: 'the words above the cards',
+    ruler: 'the ruler',
+    citation: 'the citation',
+    note: 'the words on the choice and on stacking',
+    'marks-above': 'the cut marks above and below the cards',
+    'marks-beside': 'the cut marks beside the cards',
+  },
+  nl: {
+    paper: 'de woorden boven de kaarten',
+    ruler: 'de lat',
+    citation: 'de bronvermelding',
+    note: 'de woorden over de keuze en het stapelen',
+    'marks-above': 'de snijtekens boven en onder de kaarten',
+    'marks-beside': 'de snijtekens naast de kaarten',
+  },
+} as const;
+
 export const imposeMessages = {
+  'impose/no-room': warning<NoRoom>({
+    en: ({ lacking, card, paper }) => ({
+      message: `Cards of ${card} mm leave no room on ${paper} for ${lacking.map((part) => LACKING.en[part]).join(', ')}.`,
+      hint: lacking.includes('ruler')
+        ? 'Measure a printed card before you cut: its size must be right. Larger paper has room for all.'
+        : 'The sheets are made without; larger paper or smaller cards have room for all.',
+    }),
+    nl: ({ lacking, card, paper }) => ({
+      message: `Kaarten van ${card} mm laten op ${paper} geen plaats voor ${lacking.map((part) => LACKING.nl[part]).join(', ')}.`,
+      hint: lacking.includes('ruler')
+        ? 'Meet een gedrukte kaart na voor u snijdt: de maat moet kloppen. Op groter papier is er plaats voor alles.'
+        : 'De vellen worden zonder gemaakt; op groter papier of met kleinere kaarten is er plaats voor alles.',
+    }),
+  }),
+  'impose/large-print-too': warning<{ readonly floor: number; readonly others: readonly string[] }>({
+    en: ({ floor, others }) => ({
+      message: `Large print keeps type of at least ${floor} pt on any size of card; the other editions fit.`,
+      hint: `Make those: --only cards --edition ${others.join(',')}.`,
+    }),
+    nl: ({ floor, others }) => ({
+      message: `De grote letter blijft op elke maat van kaart minstens ${floor} pt; de andere edities passen.`,
+      hint: `Maak die: --only cards --edition ${others.join(',')}.`,
+    }),
+  }),
   'impose/nothing-to-stack': warning<undefined>({
     en: () => ({
       message: 'There is nothing to stack: no cluster takes more than one sheet.',

@@ -4,22 +4,42 @@ import type { Colour } from '../colour.ts';
 import type { Card, Content } from '../content/model.ts';
 import { writePlace } from '../diagnostics.ts';
 import { isOwn } from '../selection/selection.ts';
+import { toMm } from '../units.ts';
 import type { FilledCluster } from './card-runs.ts';
 import type { CardEdition } from './formats.ts';
 import { breakBetweenQuestions } from './questions.ts';
 import { word } from './words.ts';
 
+/** What a card's size and its place on the paper ask of its face. In points. */
+export interface CardFace {
+  readonly padding: number;
+  /** The page of a card is as much larger on each side. */
+  readonly bleed: number;
+}
+
+/** On a narrower card, in mm, the title has no room between silhouette and label. */
+const NARROW_MM = 80;
+
+/** A wider one has room for all of it in large print, too. */
+const WIDE_MM = 150;
+
 /** The view of `cards.hbs`: one cluster. */
-export function cardsView({ deck, palette, strings }: Content, edition: CardEdition, filled: FilledCluster) {
+export function cardsView(
+  { deck, palette, strings }: Content,
+  edition: CardEdition,
+  filled: FilledCluster,
+  { bleed, padding }: CardFace,
+) {
   const { cluster, cards, blanks } = filled;
   const band = edition.onColouredPaper ? undefined : palette.colours.get(cluster.colour)?.band;
   const own = word(strings, 'cards.own');
   return {
     language: deck.language,
     edition: edition.name,
-    isLarge: edition.name === 'large-print',
-    cardWidth: `${edition.card.widthMm}mm`,
-    cardHeight: `${edition.card.heightMm}mm`,
+    isStacked: edition.card.widthMm < (edition.isLargePrint ? WIDE_MM : NARROW_MM),
+    cardWidth: `${edition.card.widthMm + 2 * toMm(bleed)}mm`,
+    cardHeight: `${edition.card.heightMm + 2 * toMm(bleed)}mm`,
+    cardPadding: `${padding}pt`,
     typeFloor: `${edition.type.floor}pt`,
     typeCeiling: `${edition.type.ceiling}pt`,
     own,

@@ -5,19 +5,20 @@
 
 import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
-import { imposeCards, sheetsFor } from '../impose/cards.ts';
-import { type Grid, gridOf } from '../impose/grid.ts';
+import { imposeCards, type SheetText, sheetsFor } from '../impose/cards.ts';
+import type { Grid } from '../impose/grid.ts';
 import { cutMarks } from '../impose/marks.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { SheetOrder } from '../impose/stack.ts';
-import { stripsOf } from '../impose/strips.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type CardRun, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
 import { cardsView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { BuildRequest } from './product.ts';
-import { labelsOf, laterWords, sheetView } from './sheet-views.ts';
+import { gridFor, paddingOf, tooLarge } from './sheet-format.ts';
+import { layOutStrips } from './sheet-strips.ts';
+import { labelsOf, laterWords } from './sheet-views.ts';
 import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
 
 export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix'> {
@@ -48,24 +49,32 @@ export function makeCardSheets(
 ): CardSheets | undefined {
   const { edition, selection } = order;
   const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
-  const grid = gridOf(sizeOf(edition.paper), sizeOf(edition.card));
+  const grid = gridFor(edition);
+  if (grid.cells.length === 0) {
+    job.report(tooLarge(edition));
+    return undefined;
+  }
   // A sheet of coloured paper has one colour.
   const mix = order.mix && !edition.onColouredPaper;
   const runs = runsOf(selection, grid, { blanks: order.blanks, mix });
   const labels = runs.flatMap((run) => labelsOf(run, grid, order.order));
   tellLacking(content.strings, laterWords(labels, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
-  const parts = batches.map((batch) => prepare('cards', cardsView(content, edition, batch), design, setting));
-  const strip = stripsOf(grid).top;
-  const words = sheetView(content, edition, labels, strip, order.date, selection);
-  const strips = prepare('sheet', words, design, setting);
+  const face = { padding: paddingOf(grid), bleed: grid.bleed };
+  const views = batches.map((batch) => cardsView(content, edition, batch, face));
+  const parts = views.map((view) => prepare('cards', view, design, setting));
+  const texts = layOutStrips(
+    content,
+    design,
+    { edition, labels, grid, date: order.date, selection },
+    setting,
+  );
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const laidOut = layOutPages('cards', parts, { ...sizeOf(edition.card), count }, job.report);
-  const texts = layOutPages('sheet', [strips], { ...strip, count: labels.length + 1 }, job.report);
   job.progress('impose');
   if (!laidOut || !texts) return undefined;
-  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts.pages, grid, order.order) };
+  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, grid, order.order) };
 }
 
 /** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
@@ -84,20 +93,18 @@ function inBatches({ cluster, cards, blanks }: FilledCluster): FilledCluster[] {
 function putOnSheets(
   runs: readonly CardRun[],
   pages: readonly Page[],
-  strips: readonly Page[],
+  texts: readonly SheetText[],
   grid: Grid,
   order: SheetOrder,
 ): SheetRun[] {
   let page = 0;
   let sheet = 0;
-  const bottom = strips.at(-1) as Page;
   const furniture = [cutMarks(grid)];
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;
-    const tops = strips.slice(sheet, sheet + sheetsFor(cards.length, grid));
-    sheet += tops.length;
-    const texts = tops.map((top) => ({ top, bottom }));
-    return { ...run, sheets: imposeCards(cards, grid, texts, furniture, order) };
+    const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
+    sheet += own.length;
+    return { ...run, sheets: imposeCards(cards, grid, own, furniture, order) };
   });
 }

@@ -2,12 +2,17 @@
 
 import type { Size } from '../geometry.ts';
 import { mm } from '../units.ts';
+import type { TypeRange } from './card-presets.ts';
+import { A4, type PaperSize } from './papers.ts';
+
+export { A4, type PaperSize } from './papers.ts';
 
 export interface CardEdition {
   readonly name: 'coloured-paper' | 'white-paper' | 'large-print';
   readonly card: { readonly widthMm: number; readonly heightMm: number };
-  /** The smallest and largest size of the questions' type, in points. */
-  readonly type: { readonly floor: number; readonly ceiling: number };
+  readonly type: TypeRange;
+  /** Large print promises its readers a size of type, whatever the card. */
+  readonly isLargePrint: boolean;
   readonly paper: PaperSize;
   /** Printed in black on the paper of each cluster; otherwise colour on white paper. */
   readonly onColouredPaper: boolean;
@@ -17,18 +22,20 @@ export interface CardEdition {
   readonly hasClusterFiles: boolean;
 }
 
-export interface PaperSize {
-  readonly name: string;
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
-
-export const A4: PaperSize = { name: 'A4', widthMm: 210, heightMm: 297 };
-
-const STANDARD = { card: { widthMm: 95, heightMm: 65 }, type: { floor: 14, ceiling: 16 }, paper: A4 };
+const STANDARD = {
+  card: { widthMm: 95, heightMm: 65 },
+  type: { floor: 14, ceiling: 16 },
+  isLargePrint: false,
+  paper: A4,
+};
 
 /** RNIB: large print is 16 to 22 points; we begin at 18. */
-const LARGE = { card: { widthMm: 95, heightMm: 87 }, type: { floor: 18, ceiling: 22 }, paper: A4 };
+const LARGE = {
+  card: { widthMm: 95, heightMm: 87 },
+  type: { floor: 18, ceiling: 22 },
+  isLargePrint: true,
+  paper: A4,
+};
 
 export const CARD_EDITIONS: readonly CardEdition[] = [
   {

@@ -24,9 +24,10 @@ import { type ChosenKit, chooseKit } from './kit-choice.ts';
 import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
+import { editionOn } from './sheet-format.ts';
 import { tellOnce } from './tell-once.ts';
 import type { Design, Job } from './typeset.ts';
-import { tellWithoutEffect } from './without-effect.ts';
+import { tellLargePrint, tellWithoutEffect } from './without-effect.ts';
 
 export interface Printable {
   readonly content: Content;
@@ -102,12 +103,15 @@ function layOutCards(
   job: Job,
 ): CardSheets[] {
   const wanted = wantedEditions('cards', request);
-  const { blanks, order, mix } = request;
-  const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name));
+  const { blanks, order, mix, sheets } = request;
+  const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) =>
+    editionOn(edition, sheets),
+  );
   const made = layOutEditions(editions, job, (edition, own) =>
     makeCardSheets(content, design, { edition, selection, blanks, order, mix, date }, own),
   );
   if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
+  else tellLargePrint(editions, made, request, job.report);
   return made;
 }
 

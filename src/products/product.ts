@@ -2,6 +2,7 @@
 import type { SheetOrder } from '../impose/stack.ts';
 import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
+import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
 
@@ -78,6 +79,8 @@ export interface BuildRequest {
   readonly order: SheetOrder;
   /** On white paper: clusters one after the other on the same sheets. */
   readonly mix: boolean;
+  /** The cards' size and paper, and what is printed for who cuts them. */
+  readonly sheets: SheetRequest;
   /** Ids, numbers or letters of the themes and parts that the booklet has. */
   readonly themes: readonly string[];
   readonly booklet: BookletRequest;
@@ -118,6 +121,7 @@ export const EVERYTHING: BuildRequest = {
   blanks: true,
   order: 'sheet',
   mix: false,
+  sheets: USUAL_SHEETS,
   themes: [],
   booklet: { creepMm: 0, simplex: false },
   jarMm: USUAL_JAR_MM,

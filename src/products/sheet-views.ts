@@ -4,7 +4,9 @@ import { STRING_KEYS } from '../content/string-places.ts';
 import { writePlace } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import type { Grid } from '../impose/grid.ts';
+import { STRIP_HEIGHT } from '../impose/marks.ts';
 import type { SheetOrder } from '../impose/stack.ts';
+import { STRIP_WIDTH } from '../impose/strips.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type CardRun, dealtCards } from './card-runs.ts';
 import { choiceWords } from './choice-words.ts';
@@ -34,6 +36,13 @@ export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabe
   }));
 }
 
+/** What stands in the strips, the most needed first: how large and for which paper, and the ruler to see it by. */
+export const STRIP_PARTS = ['paper', 'ruler', 'citation', 'note'] as const;
+
+const ROUNDING = 1e-6;
+
+export type StripPart = (typeof STRIP_PARTS)[number];
+
 /** The words of these sheets that strings files may lack, as they came later. */
 export function laterWords(labels: readonly SheetLabel[], { chosen }: Selection): readonly StringKey[] {
   return STRING_KEYS.filter(
@@ -55,6 +64,7 @@ export function sheetView(
   strip: Size,
   date: Date,
   { chosen }: Pick<Selection, 'chosen'>,
+  parts: readonly StripPart[] = STRIP_PARTS,
 ) {
   const { deck, strings } = content;
   const version = word(strings, 'sheet.version', {
@@ -64,6 +74,11 @@ export function sheetView(
   const choice = chosen ? choiceWords(chosen, strings) : '';
   return {
     language: strings.language,
+    isNarrow: strip.width < STRIP_WIDTH - ROUNDING && strip.height > STRIP_HEIGHT,
+    isLow: strip.height < STRIP_HEIGHT - ROUNDING,
+    hasPaper: parts.includes('paper'),
+    hasRuler: parts.includes('ruler'),
+    hasCitation: parts.includes('citation'),
     stripWidth: `${strip.width}pt`,
     stripHeight: `${strip.height}pt`,
     size: word(strings, 'sheet.size'),
@@ -75,7 +90,7 @@ export function sheetView(
     sheets: labels.map((label) => ({
       paper: paperWords(content, edition, label.cluster),
       count: word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
-      note: noteWords(label, choice, strings),
+      note: parts.includes('note') ? noteWords(label, choice, strings) : '',
     })),
   };
 }

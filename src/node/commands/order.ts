@@ -11,7 +11,7 @@ import type { TypedOptions } from './arguments.ts';
 import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
 import { readChoiceOptions } from './choice-options.ts';
 import { readKitOptions } from './kit-options.ts';
-import { readSheetOptions } from './sheet-options.ts';
+import { changesCards, readSheetOptions } from './sheet-options.ts';
 import type { World } from './world.ts';
 
 /** What holds for every command. */
@@ -56,6 +56,7 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     editions.length > 0 ||
     narrowsBooklet(options) ||
     options.jar !== undefined ||
+    changesCards(options) ||
     request.choice !== undefined;
   return {
     folders: foldersOf(options, world),

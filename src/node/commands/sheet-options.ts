@@ -3,20 +3,32 @@ import { problem, type Report } from '../../diagnostics.ts';
 import { type BuildRequest, SHEET_ORDERS, type SheetOrder } from '../../products/product.ts';
 import type { TypedOptions } from './arguments.ts';
 import { checkEffects, type Effect } from './effects.ts';
+import { readFormatOptions } from './format-options.ts';
 
 /** Coloured paper has one colour, so clusters cannot share a sheet of it. */
 const OPTIONS: readonly Effect[] = [
+  { key: 'card', option: '--card', product: 'cards' },
+  { key: 'paper', option: '--paper', product: 'cards' },
   { key: 'order', option: '--order', product: 'cards' },
   { key: 'mix', option: '--mix', product: 'cards', edition: 'white-paper' },
 ];
+
+/** Whether other cards are made than those that go with the rest of the kit. */
+export function changesCards({ card, paper }: TypedOptions): boolean {
+  return [card, paper].some((given) => given !== undefined);
+}
 
 export function readSheetOptions(
   options: TypedOptions,
   asked: Pick<BuildRequest, 'only' | 'editions'>,
   report: Report,
-): Pick<BuildRequest, 'order' | 'mix'> {
+): Pick<BuildRequest, 'order' | 'mix' | 'sheets'> {
   checkEffects(options, OPTIONS, asked, report);
-  return { order: readOrder(options.order, report), mix: options.mix ?? false };
+  return {
+    order: readOrder(options.order, report),
+    mix: options.mix ?? false,
+    sheets: readFormatOptions(options, asked, report),
+  };
 }
 
 function readOrder(typed: string | undefined, report: Report): SheetOrder {

@@ -1,0 +1,81 @@
+/** What is asked of the sheets of the cards, and what that makes of an edition. */
+import { type Diagnostic, problem } from '../diagnostics.ts';
+import { fullestGrid, type Grid } from '../impose/grid.ts';
+import { mm } from '../units.ts';
+import type { CardFormat, TypeRange } from './card-presets.ts';
+import { type CardEdition, sizeOf } from './formats.ts';
+import { isSameSize, type PaperSize, type SizeMm } from './papers.ts';
+
+export interface SheetRequest {
+  /** Instead of each edition's own. */
+  readonly card?: CardFormat;
+  readonly paper?: PaperSize;
+}
+
+/** As the editions are. */
+export const USUAL_SHEETS: SheetRequest = {};
+
+/** Type is not set larger than this, however large the card: lines would become too short to read on. */
+const LARGEST_TYPE = 28;
+
+/** The edition on the cards and the paper that are asked for. */
+export function editionOn(edition: CardEdition, { card, paper }: SheetRequest): CardEdition {
+  return {
+    ...edition,
+    ...(card && { card: { widthMm: card.widthMm, heightMm: card.heightMm }, type: typeOn(edition, card) }),
+    ...(paper && { paper }),
+  };
+}
+
+/**
+ * A size of card replaces that of the edition, not its smallest type; but a preset for small cards has a floor
+ * of its own, from which only large print keeps away. Larger cards carry larger type.
+ */
+function typeOn({ card: own, type, isLargePrint }: CardEdition, card: CardFormat): TypeRange {
+  if (isSameSize(own, card)) return type;
+  const ceiling = card.type?.ceiling ?? grown(type.ceiling, own, card);
+  if (isLargePrint) return { floor: type.floor, ceiling: Math.max(type.ceiling, ceiling) };
+  const floor = Math.min(type.floor, card.type?.floor ?? type.floor);
+  return { floor, ceiling: Math.max(floor, ceiling) };
+}
+
+/** Type grows as the sides do. */
+function grown(ceiling: number, from: SizeMm, to: SizeMm): number {
+  const scale = Math.sqrt((to.widthMm * to.heightMm) / (from.widthMm * from.heightMm));
+  return Math.max(ceiling, Math.min(LARGEST_TYPE, Math.floor(ceiling * scale)));
+}
+
+export function gridFor({ card, paper }: CardEdition): Grid {
+  return fullestGrid(sizeOf(paper), sizeOf(card));
+}
+
+/** Whether the paper holds no card either way. */
+export function isTooLarge(card: SizeMm, paper: SizeMm): boolean {
+  const [short, long] = sides(card);
+  const [paperShort, paperLong] = sides(paper);
+  return short > paperShort + ROUNDING || long > paperLong + ROUNDING;
+}
+
+/** Told where the options are read, and by the core to who asks without a command. */
+export function tooLarge({ card, paper }: Pick<CardEdition, 'card' | 'paper'>): Diagnostic {
+  const sizes = { card: sides(card).toReversed(), sheet: sides(paper).toReversed() };
+  return problem('command/card-too-large', undefined, { ...sizes, paper: paper.name });
+}
+
+const ROUNDING = 1e-6;
+
+function sides({ widthMm, heightMm }: SizeMm): readonly [number, number] {
+  return [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
+}
+
+/** Between the edge of a card and what is on it; more where the card reaches into the unprintable edge. */
+export function paddingOf(grid: Grid): number {
+  const { area, edge, bleed } = grid;
+  const hidden = Math.max(edge.x - area.x, edge.y - area.y);
+  return bleed + Math.max(INNER_MARGIN, hidden + OVERHANG);
+}
+
+const INNER_MARGIN = mm(5);
+
+/** Letters may hang out of their lines a little. */
+const OVERHANG = mm(0.5);
