@@ -24,8 +24,9 @@ export function imposeCards(
   order: SheetOrder,
 ): Sheet[] {
   return deal(cards, grid.cells.length, order).map((pages, sheet) => {
-    const placements = pages.flatMap((page, place) => (page ? at(page, grid.cells[place]) : []));
-    return { ...grid.paper, placements: [...placements, ...textPlacements(texts[sheet], grid)], furniture };
+    const placements = pages.flatMap((page, place) => (page ? cardAt(page, grid.cells[place], grid) : []));
+    const placed = [...placements, ...textPlacements(texts[sheet], grid)];
+    return { ...grid.paper, ...boxesOf(grid), placements: placed, furniture };
   });
 }
 
@@ -42,7 +43,25 @@ function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
   ];
 }
 
-function at(page: Page, corner: { readonly x: number; readonly y: number } | undefined): Placement {
+/** What is cut through and what remains, where cards have bleed; else the sheet says nothing of it. */
+function boxesOf({ area, bleed }: Grid): Pick<Sheet, 'trim' | 'bleed'> {
+  if (bleed === 0) return {};
+  const { x, y, width, height } = area;
+  const around = { x: x - bleed, y: y - bleed, width: width + 2 * bleed, height: height + 2 * bleed };
+  return { trim: area, bleed: around };
+}
+
+/** A page with bleed is larger than its place, on all sides alike. */
+function cardAt(page: Page, corner: Corner | undefined, { bleed }: Grid): Placement {
+  return at(page, corner && { x: corner.x - bleed, y: corner.y - bleed });
+}
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+function at(page: Page, corner: Corner | undefined): Placement {
   if (!corner) throw new Error('More cards on a sheet than it has places.');
   return { page, x: corner.x, y: corner.y, turn: 0 };
 }

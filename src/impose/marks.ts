@@ -63,15 +63,21 @@ export function cutMarks(grid: Grid): PathItem {
   const line = (x1: number, y1: number, x2: number, y2: number): void => {
     commands.push(['M', x1, y1], ['L', x2, y2]);
   };
-  for (const x of outY > 0 ? cutsX : []) {
+  const { paper, edge } = grid;
+  for (const x of outY > 0 ? cutsX.filter((x) => isPrintable(x, paper.width, edge.x)) : []) {
     line(x, area.y - outY, x, area.y - clearance);
     line(x, bottom + clearance, x, bottom + outY);
   }
-  for (const y of outX > 0 ? cutsY : []) {
+  for (const y of outX > 0 ? cutsY.filter((y) => isPrintable(y, paper.height, edge.y)) : []) {
     line(area.x - outX, y, area.x - clearance, y);
     line(right + clearance, y, right + outX, y);
   }
   return { kind: 'path', x: 0, y: 0, scale: 1, commands, stroke: { colour: BLACK, width: MARK_WIDTH } };
+}
+
+/** Whether a line lies off the paper's edge that stays blank. */
+export function isPrintable(at: number, length: number, edge: number): boolean {
+  return at >= edge - TOLERANCE && at <= length - edge + TOLERANCE;
 }
 
 /** To the thousandths in which a PDF is written: 6.5 mm must not become a little less. */

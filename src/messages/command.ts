@@ -224,6 +224,16 @@ export const commandMessages = {
       hint: `Namen: ${list(known)}. Breedte en hoogte: ${option} 90x60.`,
     }),
   }),
+  'command/bleed-needs-gutter': error<{ readonly bleed: number; readonly gutter: number }>({
+    en: ({ bleed, gutter }) => ({
+      message: `--bleed ${bleed} and --gutter ${gutter} do not go together: two cards beside each other take ${bleed} + ${bleed} = ${2 * bleed} mm between them.`,
+      hint: `Give --gutter ${2 * bleed} or more.`,
+    }),
+    nl: ({ bleed, gutter }) => ({
+      message: `--bleed ${comma(bleed)} en --gutter ${comma(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${comma(bleed)} + ${comma(bleed)} = ${comma(2 * bleed)} mm tussen hen.`,
+      hint: `Geef --gutter ${2 * bleed} of meer.`,
+    }),
+  }),
   'command/card-too-large': error<TooLarge>({
     en: ({ card, sheet, paper }) => ({
       message: `A card of ${card.join(' × ')} mm does not fit on ${paper}, ${sheet.join(' × ')} mm: ${tooMuch(card, sheet, 'en')}.`,

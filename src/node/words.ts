@@ -42,6 +42,9 @@ export interface HelpWords {
     readonly out: string;
     readonly card: (known: string) => string;
     readonly paper: (known: string) => string;
+    readonly marks: string;
+    readonly gutter: string;
+    readonly bleed: string;
     readonly order: string;
     readonly mix: string;
     readonly noBlanks: string;
@@ -124,6 +127,11 @@ export const terminalWords: Record<Language, TerminalWords> = {
           `size of the cards, width and height in mm (95x65), or one of: ${known} (default: that of each edition)`,
         paper: (known) =>
           `paper of the cards, width and height in mm, or one of: ${known}; upright or on its side, whichever holds more (default: A4)`,
+        marks:
+          'solid: marks outside the cards; dashed: lines for scissors; corners: a cross at every corner (default: solid)',
+        gutter: 'room between the cards in mm, 0 to 50 (default: 0)',
+        bleed:
+          'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much (default: 0)',
         order:
           'sheet: cards go on sheets one after the other; stack: the piles of cut cards, put on each other, are in order (default: sheet)',
         mix: 'white-paper edition: clusters share sheets, which takes less paper',
@@ -220,6 +228,11 @@ export const terminalWords: Record<Language, TerminalWords> = {
           `maat van de kaarten, breedte en hoogte in mm (95x65), of een van: ${known} (anders: die van elke editie)`,
         paper: (known) =>
           `papier van de kaarten, breedte en hoogte in mm, of een van: ${known}; staand of liggend, naargelang er meer op gaat (anders: A4)`,
+        marks:
+          'solid: snijtekens buiten de kaarten; dashed: lijnen voor de schaar; corners: een kruisje op elke hoek (anders: solid)',
+        gutter: 'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0)',
+        bleed:
+          'hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel (anders: 0)',
         order:
           'sheet: de kaarten staan vel na vel; stack: de gesneden stapeltjes, op elkaar gelegd, liggen op volgorde (anders: sheet)',
         mix: 'editie white-paper: clusters delen vellen, dat spaart papier',

@@ -5,11 +5,11 @@
 
 import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
+import type { Size } from '../geometry.ts';
 import { imposeCards, type SheetText, sheetsFor } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
-import { cutMarks } from '../impose/marks.ts';
+import { guidesOf } from '../impose/guides.ts';
 import type { Sheet } from '../impose/sheet.ts';
-import type { SheetOrder } from '../impose/stack.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type CardRun, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
@@ -21,7 +21,7 @@ import { layOutStrips } from './sheet-strips.ts';
 import { labelsOf, laterWords } from './sheet-views.ts';
 import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
 
-export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix'> {
+export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix' | 'sheets'> {
   readonly edition: CardEdition;
   readonly selection: Selection;
   /** The date the files carry. */
@@ -49,7 +49,7 @@ export function makeCardSheets(
 ): CardSheets | undefined {
   const { edition, selection } = order;
   const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
-  const grid = gridFor(edition);
+  const grid = gridFor(edition, order.sheets);
   if (grid.cells.length === 0) {
     job.report(tooLarge(edition));
     return undefined;
@@ -66,15 +66,24 @@ export function makeCardSheets(
   const texts = layOutStrips(
     content,
     design,
-    { edition, labels, grid, date: order.date, selection },
+    { edition, labels, grid, date: order.date, selection, marks: order.sheets.marks },
     setting,
   );
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
-  const laidOut = layOutPages('cards', parts, { ...sizeOf(edition.card), count }, job.report);
+  const laidOut = layOutPages(
+    'cards',
+    parts,
+    { ...grown(sizeOf(edition.card), grid.bleed), count },
+    job.report,
+  );
   job.progress('impose');
   if (!laidOut || !texts) return undefined;
-  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, grid, order.order) };
+  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, grid, order) };
+}
+
+function grown({ width, height }: Size, by: number): Size {
+  return { width: width + 2 * by, height: height + 2 * by };
 }
 
 /** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
@@ -95,11 +104,11 @@ function putOnSheets(
   pages: readonly Page[],
   texts: readonly SheetText[],
   grid: Grid,
-  order: SheetOrder,
+  { order, sheets }: Pick<CardOrder, 'order' | 'sheets'>,
 ): SheetRun[] {
   let page = 0;
   let sheet = 0;
-  const furniture = [cutMarks(grid)];
+  const furniture = [guidesOf(grid, sheets.marks)];
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;

@@ -1,5 +1,6 @@
 /** What to load in the printer, and how much to cut. */
 import type { Content } from '../content/model.ts';
+import { cuttingOrder } from '../impose/cutting.ts';
 import { hex } from './card-views.ts';
 import type { CardSheets } from './cards.ts';
 import type { PaperPlan } from './product.ts';
@@ -15,8 +16,9 @@ export function planOf({ order, runs, grid }: CardSheets, content: Content): Pap
   const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
   const printed = runs.flatMap(({ clusters }) => clusters).reduce((sum, { cards }) => sum + cards.length, 0);
   const free = total * grid.cells.length - printed;
-  const cuts = pilesOf(runs, order) * (grid.cutsX.length + grid.cutsY.length);
-  return { edition: order.edition.name, sheets, total, free, cuts };
+  const cutting = cuttingOrder(grid);
+  const cuts = pilesOf(runs, order) * cutting.length;
+  return { edition: order.edition.name, sheets, total, free, cuts, cutting };
 }
 
 /** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */

@@ -108,7 +108,7 @@ function layOutCards(
     editionOn(edition, sheets),
   );
   const made = layOutEditions(editions, job, (edition, own) =>
-    makeCardSheets(content, design, { edition, selection, blanks, order, mix, date }, own),
+    makeCardSheets(content, design, { edition, selection, blanks, order, mix, sheets, date }, own),
   );
   if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
   else tellLargePrint(editions, made, request, job.report);

@@ -1,9 +1,11 @@
 /** What a build makes: finished files in memory, with what the manifest says of each. */
+import type { Cut } from '../impose/cutting.ts';
 import type { SheetOrder } from '../impose/stack.ts';
 import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
 import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
+export { MARK_STYLES, type MarkStyle } from '../impose/guides.ts';
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
 
 export type ProductName = 'cards' | 'booklet' | 'kit' | 'page';
@@ -50,6 +52,8 @@ export interface PaperPlan {
    * are to be stacked in order.
    */
   readonly cuts: number;
+  /** The cuts of one pile in the order of the work, with measures; missing where no cards were made. */
+  readonly cutting?: readonly Cut[];
 }
 
 /** The plan of a build without cards: nothing to cut. What a booklet takes stands with its file. */

@@ -1,6 +1,7 @@
 /** What is asked of the sheets of the cards, and what that makes of an edition. */
 import { type Diagnostic, problem } from '../diagnostics.ts';
-import { fullestGrid, type Grid } from '../impose/grid.ts';
+import { fullestGrid, type Grid, PLAIN } from '../impose/grid.ts';
+import type { MarkStyle } from '../impose/guides.ts';
 import { mm } from '../units.ts';
 import type { CardFormat, TypeRange } from './card-presets.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
@@ -10,16 +11,24 @@ export interface SheetRequest {
   /** Instead of each edition's own. */
   readonly card?: CardFormat;
   readonly paper?: PaperSize;
+  readonly marks: MarkStyle;
+  /** Between cards. */
+  readonly gutterMm: number;
+  /** How far colour goes on past the cut; the gutter is at least twice as wide. */
+  readonly bleedMm: number;
 }
 
 /** As the editions are. */
-export const USUAL_SHEETS: SheetRequest = {};
+export const USUAL_SHEETS: SheetRequest = { marks: 'solid', gutterMm: 0, bleedMm: 0 };
 
 /** Type is not set larger than this, however large the card: lines would become too short to read on. */
 const LARGEST_TYPE = 28;
 
 /** The edition on the cards and the paper that are asked for. */
-export function editionOn(edition: CardEdition, { card, paper }: SheetRequest): CardEdition {
+export function editionOn(
+  edition: CardEdition,
+  { card, paper }: Pick<SheetRequest, 'card' | 'paper'>,
+): CardEdition {
   return {
     ...edition,
     ...(card && { card: { widthMm: card.widthMm, heightMm: card.heightMm }, type: typeOn(edition, card) }),
@@ -45,8 +54,9 @@ function grown(ceiling: number, from: SizeMm, to: SizeMm): number {
   return Math.max(ceiling, Math.min(LARGEST_TYPE, Math.floor(ceiling * scale)));
 }
 
-export function gridFor({ card, paper }: CardEdition): Grid {
-  return fullestGrid(sizeOf(paper), sizeOf(card));
+export function gridFor({ card, paper }: CardEdition, { gutterMm, bleedMm } = USUAL_SHEETS): Grid {
+  const options = { ...PLAIN, gutter: mm(gutterMm), bleed: mm(bleedMm) };
+  return fullestGrid(sizeOf(paper), sizeOf(card), options);
 }
 
 /** Whether the paper holds no card either way. */

@@ -3,6 +3,7 @@ import type { Content } from '../content/model.ts';
 import { collect, problem } from '../diagnostics.ts';
 import type { SheetText } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
+import type { MarkStyle } from '../impose/guides.ts';
 import { reachOf, STRIP_HEIGHT } from '../impose/marks.ts';
 import { STRIP_WIDTH, stripsOf } from '../impose/strips.ts';
 import type { Page } from '../layout/page.ts';
@@ -17,6 +18,7 @@ export interface StripOrder {
   readonly grid: Grid;
   readonly date: Date;
   readonly selection: Selection;
+  readonly marks: MarkStyle;
 }
 
 /** The strips of each sheet; undefined, with the problems reported, when something is wrong with their words. */
@@ -57,17 +59,20 @@ function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts) {
 
 /** A note is missed only where there is something to note. */
 function tellLeftOut(
-  { labels, edition, grid, selection }: StripOrder,
+  { labels, edition, grid, selection, marks }: StripOrder,
   left: StripPart[],
   setting: Setting,
 ): void {
+  const { area, edge } = grid;
   const reach = reachOf(grid);
+  // Lines and crosses lie on the cards themselves.
+  const isMarked = marks !== 'solid';
   const hasNote =
     selection.chosen !== undefined || labels.some(({ mixed, isStacked }) => isStacked || mixed.length > 0);
   const lacking = [
     ...left.filter((part) => part !== 'note' || hasNote),
-    ...(reach.y === 0 ? (['marks-above'] as const) : []),
-    ...(reach.x === 0 ? (['marks-beside'] as const) : []),
+    ...(!isMarked && (reach.y === 0 || area.x < edge.x) ? (['marks-above'] as const) : []),
+    ...(!isMarked && (reach.x === 0 || area.y < edge.y) ? (['marks-beside'] as const) : []),
   ];
   if (lacking.length === 0) return;
   const { card, paper } = edition;

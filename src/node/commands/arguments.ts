@@ -2,7 +2,9 @@
 import { Command, CommanderError } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
+import { CARD_PRESETS } from '../../products/card-presets.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
+import { PAPERS } from '../../products/papers.ts';
 import { type HelpWords, terminalWords } from '../words.ts';
 
 export interface TypedOptions {
@@ -12,6 +14,11 @@ export interface TypedOptions {
   readonly out?: string;
   /** False with `--no-blanks`. */
   readonly blanks?: boolean;
+  readonly card?: string;
+  readonly paper?: string;
+  readonly marks?: string;
+  readonly gutter?: string;
+  readonly bleed?: string;
   readonly order?: string;
   readonly mix?: boolean;
   readonly selection?: string;
@@ -126,6 +133,11 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--seed <n>', options.seed)
     .option('--sort <order>', options.sort)
     .option('--copies <n>', options.copies)
+    .option('--card <size|name>', options.card(CARD_PRESETS.map(({ name }) => name).join(', ')))
+    .option('--paper <size|name>', options.paper(PAPERS.map(({ name }) => name).join(', ')))
+    .option('--marks <solid|dashed|corners>', options.marks)
+    .option('--gutter <mm>', options.gutter)
+    .option('--bleed <mm>', options.bleed)
     .option('--order <sheet|stack>', options.order)
     .option('--mix', options.mix)
     .option('--no-blanks', options.noBlanks)

@@ -9,6 +9,8 @@ import type { BuildRequest } from '../../products/product.ts';
 import { editionOn, isTooLarge, type SheetRequest, tooLarge } from '../../products/sheet-format.ts';
 import type { TypedOptions } from './arguments.ts';
 
+type Asked = Pick<SheetRequest, 'card' | 'paper'>;
+
 interface Range {
   readonly least: number;
   readonly most: number;
@@ -22,7 +24,7 @@ export function readFormatOptions(
   options: TypedOptions,
   asked: Pick<BuildRequest, 'only' | 'editions'>,
   report: Report,
-): SheetRequest {
+): Asked {
   const problems = collect();
   const tell: Report = (diagnostic) => {
     problems.report(diagnostic);
@@ -30,7 +32,7 @@ export function readFormatOptions(
   };
   const card = readSize('--card', options.card, readCardFormat, CARD_SIDES, CARD_PRESETS, tell);
   const paper = readSize('--paper', options.paper, readPaper, PAPER_SIDES, PAPERS, tell);
-  const request: SheetRequest = { ...(card && { card }), ...(paper && { paper }) };
+  const request: Asked = { ...(card && { card }), ...(paper && { paper }) };
   if (!problems.hasErrors) checkFit(wantedCards(asked), request, report);
   return request;
 }
@@ -58,7 +60,7 @@ function wantedCards({ only, editions }: Pick<BuildRequest, 'only' | 'editions'>
 }
 
 /** Each edition has its own card where none is given. */
-function checkFit(wanted: readonly CardEdition[], request: SheetRequest, report: Report): void {
+function checkFit(wanted: readonly CardEdition[], request: Asked, report: Report): void {
   const found = wanted.map((each) => {
     const edition = editionOn(each, request);
     const diagnostics = isTooLarge(edition.card, edition.paper) ? [tooLarge(edition)] : [];

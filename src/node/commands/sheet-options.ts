@@ -2,6 +2,7 @@
 import { problem, type Report } from '../../diagnostics.ts';
 import { type BuildRequest, SHEET_ORDERS, type SheetOrder } from '../../products/product.ts';
 import type { TypedOptions } from './arguments.ts';
+import { readCutOptions } from './cut-options.ts';
 import { checkEffects, type Effect } from './effects.ts';
 import { readFormatOptions } from './format-options.ts';
 
@@ -9,6 +10,9 @@ import { readFormatOptions } from './format-options.ts';
 const OPTIONS: readonly Effect[] = [
   { key: 'card', option: '--card', product: 'cards' },
   { key: 'paper', option: '--paper', product: 'cards' },
+  { key: 'marks', option: '--marks', product: 'cards' },
+  { key: 'gutter', option: '--gutter', product: 'cards' },
+  { key: 'bleed', option: '--bleed', product: 'cards' },
   { key: 'order', option: '--order', product: 'cards' },
   { key: 'mix', option: '--mix', product: 'cards', edition: 'white-paper' },
 ];
@@ -27,7 +31,7 @@ export function readSheetOptions(
   return {
     order: readOrder(options.order, report),
     mix: options.mix ?? false,
-    sheets: readFormatOptions(options, asked, report),
+    sheets: { ...readFormatOptions(options, asked, report), ...readCutOptions(options, report) },
   };
 }
 
