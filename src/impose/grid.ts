@@ -13,6 +13,8 @@ export interface Grid {
   readonly cutsY: readonly number[];
   /** The cells together. */
   readonly area: Box;
+  /** Around the cells, at the narrower side of each direction. */
+  readonly margin: Margins;
   /** How wide the paper's edges are that a printer leaves blank: at the sides, and above and below. */
   readonly edge: Margins;
   /** How far colour goes on past the cut, so that a knife that is a little off leaves no white. */
@@ -57,6 +59,7 @@ export function gridOf(
     columns,
     rows,
     area,
+    margin: { x: area.x, y: area.y },
     cells: tops.flatMap((y) => lefts.map((x) => ({ x, y, ...card }))),
     cutsX: cutsOf(lefts, card.width, gutter),
     cutsY: cutsOf(tops, card.height, gutter),
@@ -86,6 +89,36 @@ export function fullestGrid(paper: Size, card: Size, options: GridOptions = PLAI
     if (fullest.cells.length > 0) return fullest;
   }
   return gridOf(paper, card, options);
+}
+
+/** Where cards lie on paper that is perforated: nothing is computed, and nothing cut. */
+export interface Perforation {
+  readonly columns: number;
+  readonly rows: number;
+  readonly left: number;
+  readonly top: number;
+  /** From card to card. */
+  readonly pitch: Margins;
+}
+
+export function perforatedGrid(paper: Size, card: Size, perforation: Perforation): Grid {
+  const { columns, rows, left, top, pitch } = perforation;
+  const width = (columns - 1) * pitch.x + card.width;
+  const height = (rows - 1) * pitch.y + card.height;
+  const lefts = startsOf(left, columns, pitch.x);
+  const tops = startsOf(top, rows, pitch.y);
+  return {
+    paper,
+    columns,
+    rows,
+    area: { x: left, y: top, width, height },
+    margin: { x: Math.min(left, paper.width - left - width), y: Math.min(top, paper.height - top - height) },
+    cells: tops.flatMap((y) => lefts.map((x) => ({ x, y, ...card }))),
+    cutsX: [],
+    cutsY: [],
+    edge: PLAIN.edge,
+    bleed: 0,
+  };
 }
 
 function countOf(room: number, length: number, gutter: number): number {

@@ -36,19 +36,19 @@ const TOLERANCE = 1e-6;
 export const STRIP_HEIGHT = mm(5.35);
 
 /** Where the strips of words lie: above and below the cards, or beside them where only that has room. */
-export function stripAxis({ area, edge, bleed }: Pick<Grid, 'area' | 'edge' | 'bleed'>): 'x' | 'y' {
+export function stripAxis({ margin, edge, bleed }: Pick<Grid, 'margin' | 'edge' | 'bleed'>): 'x' | 'y' {
   const taken = Math.max(CLEARANCE, bleed) + SHORTEST;
-  const [x, y] = [area.x - edge.x - taken, area.y - edge.y - taken];
+  const [x, y] = [margin.x - edge.x - taken, margin.y - edge.y - taken];
   return y >= STRIP_HEIGHT || y >= x ? 'y' : 'x';
 }
 
 /** The reach of marks beside the cards, and above and below them. */
 export function reachOf(grid: Grid): Margins {
-  const { area, edge, bleed } = grid;
+  const { margin, edge, bleed } = grid;
   const axis = stripAxis(grid);
   return {
-    x: markReach(area.x, edge.x, bleed, axis === 'x' ? STRIP_HEIGHT : 0),
-    y: markReach(area.y, edge.y, bleed, axis === 'y' ? STRIP_HEIGHT : 0),
+    x: markReach(margin.x, edge.x, bleed, axis === 'x' ? STRIP_HEIGHT : 0),
+    y: markReach(margin.y, edge.y, bleed, axis === 'y' ? STRIP_HEIGHT : 0),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Sizes of cards that have a name, as data, each with the type that it can carry. */
+import { type LabelSheet, labelSheetNamed } from './label-sheets.ts';
 import { isSameSize, readSizeMm, type SizeMm, sizeName } from './papers.ts';
 
 /** The smallest and largest size of the questions' type, in points. */
@@ -12,14 +13,18 @@ export interface CardFormat extends SizeMm {
   readonly name: string;
   /** Missing where the size has no name: type is then that of the edition. */
   readonly type?: TypeRange;
+  /** The perforated sheet that it is a card of; its paper and places go with it. */
+  readonly sheet?: LabelSheet;
 }
+
+export type CardPreset = Omit<Required<CardFormat>, 'sheet'>;
 
 /** Below 10 points nobody can be expected to read a card at arm's length. */
 const SMALL: TypeRange = { floor: 10, ceiling: 14 };
 const MIDDLE: TypeRange = { floor: 12, ceiling: 16 };
 
 /** Sizes of the A series are upright, as ISO 216 gives them; type `105x74` for A7 on its side. */
-export const CARD_PRESETS: readonly Required<CardFormat>[] = [
+export const CARD_PRESETS: readonly CardPreset[] = [
   { name: 'standard', widthMm: 95, heightMm: 65, type: { floor: 14, ceiling: 16 } },
   // ISO/IEC 7810 ID-1 to the millimetre, as business cards from most of the world; and as cut in Europe.
   { name: 'business', widthMm: 85, heightMm: 54, type: SMALL },
@@ -34,10 +39,20 @@ export const CARD_PRESETS: readonly Required<CardFormat>[] = [
   { name: 'giant', widthMm: 190, heightMm: 65, type: { floor: 18, ceiling: 24 } },
 ];
 
-/** A preset by its name, or a size as typed; a size that a preset has gets its type, also on its side. */
+/** A preset or a maker's sheet by its name, or a size as typed; a size that a preset has gets its type, also on its side. */
 export function readCardFormat(typed: string): CardFormat | undefined {
   const size = readSizeMm(typed);
-  if (!size) return CARD_PRESETS.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase());
+  if (!size) return presetNamed(typed) ?? cardOfSheet(labelSheetNamed(typed));
   const preset = CARD_PRESETS.find((each) => isSameSize(each, size));
   return { name: sizeName(size), ...size, ...(preset && { type: preset.type }) };
+}
+
+function presetNamed(typed: string): CardPreset | undefined {
+  return CARD_PRESETS.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase());
+}
+
+function cardOfSheet(sheet: LabelSheet | undefined): CardFormat | undefined {
+  if (!sheet) return undefined;
+  const { name, widthMm, heightMm, type } = sheet;
+  return { name, widthMm, heightMm, type, sheet };
 }

@@ -104,11 +104,11 @@ function putOnSheets(
   pages: readonly Page[],
   texts: readonly SheetText[],
   grid: Grid,
-  { order, sheets }: Pick<CardOrder, 'order' | 'sheets'>,
+  { order, sheets, edition }: Pick<CardOrder, 'order' | 'sheets' | 'edition'>,
 ): SheetRun[] {
   let page = 0;
   let sheet = 0;
-  const furniture = [guidesOf(grid, sheets.marks)];
+  const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks)];
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;

@@ -3,6 +3,7 @@
 import type { Size } from '../geometry.ts';
 import { mm } from '../units.ts';
 import type { TypeRange } from './card-presets.ts';
+import type { LabelSheet } from './label-sheets.ts';
 import { A4, type PaperSize } from './papers.ts';
 
 export { A4, type PaperSize } from './papers.ts';
@@ -14,6 +15,8 @@ export interface CardEdition {
   /** Large print promises its readers a size of type, whatever the card. */
   readonly isLargePrint: boolean;
   readonly paper: PaperSize;
+  /** Where its cards lie, on paper that is perforated. */
+  readonly sheet?: LabelSheet;
   /** Printed in black on the paper of each cluster; otherwise colour on white paper. */
   readonly onColouredPaper: boolean;
   /** Last part of the file's name: `kletspot-kaarten-{file}.pdf`. */

@@ -1,11 +1,12 @@
 /** What is asked of the sheets of the cards, and what that makes of an edition. */
 import { type Diagnostic, problem } from '../diagnostics.ts';
-import { fullestGrid, type Grid, PLAIN } from '../impose/grid.ts';
+import { fullestGrid, type Grid, type Perforation, PLAIN, perforatedGrid } from '../impose/grid.ts';
 import type { MarkStyle } from '../impose/guides.ts';
 import { mm } from '../units.ts';
 import type { CardFormat, TypeRange } from './card-presets.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
-import { isSameSize, type PaperSize, type SizeMm } from './papers.ts';
+import type { LabelSheet } from './label-sheets.ts';
+import { A4, isSameSize, type PaperSize, type SizeMm } from './papers.ts';
 
 export interface SheetRequest {
   /** Instead of each edition's own. */
@@ -33,6 +34,7 @@ export function editionOn(
     ...edition,
     ...(card && { card: { widthMm: card.widthMm, heightMm: card.heightMm }, type: typeOn(edition, card) }),
     ...(paper && { paper }),
+    ...(card?.sheet && { sheet: card.sheet, paper: A4 }),
   };
 }
 
@@ -41,7 +43,7 @@ export function editionOn(
  * of its own, from which only large print keeps away. Larger cards carry larger type.
  */
 function typeOn({ card: own, type, isLargePrint }: CardEdition, card: CardFormat): TypeRange {
-  if (isSameSize(own, card)) return type;
+  if (isSameSize(own, card) && !card.sheet) return type;
   const ceiling = card.type?.ceiling ?? grown(type.ceiling, own, card);
   if (isLargePrint) return { floor: type.floor, ceiling: Math.max(type.ceiling, ceiling) };
   const floor = Math.min(type.floor, card.type?.floor ?? type.floor);
@@ -54,9 +56,14 @@ function grown(ceiling: number, from: SizeMm, to: SizeMm): number {
   return Math.max(ceiling, Math.min(LARGEST_TYPE, Math.floor(ceiling * scale)));
 }
 
-export function gridFor({ card, paper }: CardEdition, { gutterMm, bleedMm } = USUAL_SHEETS): Grid {
+export function gridFor({ card, paper, sheet }: CardEdition, { gutterMm, bleedMm } = USUAL_SHEETS): Grid {
+  if (sheet) return perforatedGrid(sizeOf(paper), sizeOf(card), perforationOf(sheet));
   const options = { ...PLAIN, gutter: mm(gutterMm), bleed: mm(bleedMm) };
   return fullestGrid(sizeOf(paper), sizeOf(card), options);
+}
+
+function perforationOf({ columns, rows, leftMm, topMm, pitchXMm, pitchYMm }: LabelSheet): Perforation {
+  return { columns, rows, left: mm(leftMm), top: mm(topMm), pitch: { x: mm(pitchXMm), y: mm(pitchYMm) } };
 }
 
 /** Whether the paper holds no card either way. */
@@ -80,8 +87,8 @@ function sides({ widthMm, heightMm }: SizeMm): readonly [number, number] {
 
 /** Between the edge of a card and what is on it; more where the card reaches into the unprintable edge. */
 export function paddingOf(grid: Grid): number {
-  const { area, edge, bleed } = grid;
-  const hidden = Math.max(edge.x - area.x, edge.y - area.y);
+  const { margin, edge, bleed } = grid;
+  const hidden = Math.max(edge.x - margin.x, edge.y - margin.y);
   return bleed + Math.max(INNER_MARGIN, hidden + OVERHANG);
 }
 

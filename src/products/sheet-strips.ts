@@ -63,16 +63,16 @@ function tellLeftOut(
   left: StripPart[],
   setting: Setting,
 ): void {
-  const { area, edge } = grid;
+  const { margin, edge } = grid;
   const reach = reachOf(grid);
-  // Lines and crosses lie on the cards themselves.
-  const isMarked = marks !== 'solid';
+  // Lines and crosses lie on the cards themselves; what is perforated needs none.
+  const isMarked = marks !== 'solid' || edition.sheet !== undefined;
   const hasNote =
     selection.chosen !== undefined || labels.some(({ mixed, isStacked }) => isStacked || mixed.length > 0);
   const lacking = [
     ...left.filter((part) => part !== 'note' || hasNote),
-    ...(!isMarked && (reach.y === 0 || area.x < edge.x) ? (['marks-above'] as const) : []),
-    ...(!isMarked && (reach.x === 0 || area.y < edge.y) ? (['marks-beside'] as const) : []),
+    ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),
+    ...(!isMarked && (reach.x === 0 || margin.y < edge.y) ? (['marks-beside'] as const) : []),
   ];
   if (lacking.length === 0) return;
   const { card, paper } = edition;

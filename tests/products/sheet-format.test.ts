@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { CARD_PRESETS, readCardFormat } from '../../src/products/card-presets.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../src/products/formats.ts';
+import { LABEL_SHEETS } from '../../src/products/label-sheets.ts';
 import { PAPERS, readPaper, readSizeMm } from '../../src/products/papers.ts';
 import { editionOn, gridFor, isTooLarge, paddingOf } from '../../src/products/sheet-format.ts';
 import { mm, toMm } from '../../src/units.ts';
@@ -104,5 +105,31 @@ describe('the grid', () => {
     expect(grid.cells).toHaveLength(1);
     expect(paddingOf(grid)).toBeGreaterThan(mm(6.5));
     expect(paddingOf(gridFor(coloured))).toBeCloseTo(mm(5), 9);
+  });
+});
+
+describe('perforated sheets', () => {
+  test.each(LABEL_SHEETS)('$name lies on its paper, cards apart', ({ name, columns, rows, ...sheet }) => {
+    const edition = on(coloured, name);
+    const { cells, paper } = gridFor(edition);
+    expect(cells).toHaveLength(columns * rows);
+    expect(edition.paper.name).toBe('A4');
+    expect(sheet.pitchXMm).toBeGreaterThanOrEqual(columns > 1 ? sheet.widthMm : 0);
+    expect(sheet.pitchYMm).toBeGreaterThanOrEqual(rows > 1 ? sheet.heightMm : 0);
+    const [first, last] = [cells[0], cells.at(-1)];
+    expect([toMm(first?.x ?? 0), toMm(first?.y ?? 0)].map((at) => Math.round(at * 10) / 10)).toEqual([
+      sheet.leftMm,
+      sheet.topMm,
+    ]);
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeLessThanOrEqual(paper.width + 1e-6);
+    expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(paper.height + 1e-6);
+  });
+
+  it('go by any of their numbers, however these are written', () => {
+    expect(readCardFormat('Avery L7414')?.sheet?.name).toBe('avery-7414');
+    expect(readCardFormat('SIGEL LP798')).toMatchObject({ widthMm: 85, heightMm: 55 });
+    expect(new Set(LABEL_SHEETS.flatMap(({ name, also }) => [name, ...also])).size).toBe(
+      LABEL_SHEETS.reduce((sum, { also }) => sum + 1 + also.length, 0),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { type Diagnostic, problem } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { CARD_PRESETS } from '../../products/card-presets.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
+import { LABEL_SHEETS } from '../../products/label-sheets.ts';
 import { PAPERS } from '../../products/papers.ts';
 import { type HelpWords, terminalWords } from '../words.ts';
 
@@ -133,7 +134,7 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--seed <n>', options.seed)
     .option('--sort <order>', options.sort)
     .option('--copies <n>', options.copies)
-    .option('--card <size|name>', options.card(CARD_PRESETS.map(({ name }) => name).join(', ')))
+    .option('--card <size|name>', options.card([...CARD_PRESETS, ...LABEL_SHEETS].map(({ name }) => name).join(', ')))
     .option('--paper <size|name>', options.paper(PAPERS.map(({ name }) => name).join(', ')))
     .option('--marks <solid|dashed|corners>', options.marks)
     .option('--gutter <mm>', options.gutter)

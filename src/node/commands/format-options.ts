@@ -1,9 +1,10 @@
 /** The options for the size of cards and paper, read and checked: what cannot fit is refused before anything is read. */
 import { collect, problem, type Report } from '../../diagnostics.ts';
 import { reportByEdition } from '../../products/by-edition.ts';
-import { CARD_PRESETS, readCardFormat } from '../../products/card-presets.ts';
+import { CARD_PRESETS, type CardFormat, readCardFormat } from '../../products/card-presets.ts';
 import { matchingEditions } from '../../products/catalogue.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../products/formats.ts';
+import { LABEL_SHEETS } from '../../products/label-sheets.ts';
 import { PAPERS, readPaper, type SizeMm } from '../../products/papers.ts';
 import type { BuildRequest } from '../../products/product.ts';
 import { editionOn, isTooLarge, type SheetRequest, tooLarge } from '../../products/sheet-format.ts';
@@ -20,6 +21,8 @@ interface Range {
 const CARD_SIDES: Range = { least: 30, most: 1000 };
 const PAPER_SIDES: Range = { least: 50, most: 1500 };
 
+const CARD_NAMES = [...CARD_PRESETS, ...LABEL_SHEETS];
+
 export function readFormatOptions(
   options: TypedOptions,
   asked: Pick<BuildRequest, 'only' | 'editions'>,
@@ -30,8 +33,9 @@ export function readFormatOptions(
     problems.report(diagnostic);
     report(diagnostic);
   };
-  const card = readSize('--card', options.card, readCardFormat, CARD_SIDES, CARD_PRESETS, tell);
+  const card = readSize('--card', options.card, readCardFormat, CARD_SIDES, CARD_NAMES, tell);
   const paper = readSize('--paper', options.paper, readPaper, PAPER_SIDES, PAPERS, tell);
+  checkPerforated(card, options, tell);
   const request: Asked = { ...(card && { card }), ...(paper && { paper }) };
   if (!problems.hasErrors) checkFit(wantedCards(asked), request, report);
   return request;
@@ -52,6 +56,15 @@ function readSize<Size extends SizeMm>(
   const known = presets.map(({ name }) => name);
   report(problem('command/wrong-size', undefined, { option, value: typed, known, least, most }));
   return undefined;
+}
+
+/** A perforated sheet has its own paper and places. */
+function checkPerforated(card: CardFormat | undefined, options: TypedOptions, report: Report): void {
+  if (!card?.sheet) return;
+  for (const key of ['paper', 'marks', 'gutter', 'bleed'] as const) {
+    if (options[key] === undefined) continue;
+    report(problem('command/not-together', undefined, { options: [`--card ${card.name}`, `--${key}`] }));
+  }
 }
 
 function wantedCards({ only, editions }: Pick<BuildRequest, 'only' | 'editions'>): readonly CardEdition[] {
