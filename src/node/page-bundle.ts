@@ -5,6 +5,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { projectRoot } from './project.ts';
 
 const WEB = join(dirname(fileURLToPath(import.meta.url)), '..', 'web');
 
@@ -51,6 +52,11 @@ export async function bundleApp(): Promise<Script & { readonly with: (cargo: Car
   };
 }
 
+/** Reads choices from files; it weighs as much as the page's own script and is loaded when one is opened. */
+export async function bundleReader(): Promise<Script> {
+  return await bundle(join(WEB, 'app', 'reader.ts'), []);
+}
+
 function written({ fonts, ...cargo }: Cargo): string {
   return JSON.stringify({ ...cargo, fonts: inBase64(fonts) });
 }
@@ -68,8 +74,11 @@ function inBase64(fonts: ReadonlyMap<string, Uint8Array>): [path: string, base64
 async function bundle(entry: string, plugins: readonly Plugin[]): Promise<Script> {
   const { outputFiles, metafile } = await build({
     entryPoints: [entry],
+    absWorkingDir: projectRoot(),
     bundle: true,
     platform: 'browser',
+    // Some libraries ask the document for help where they think that there is one.
+    conditions: ['worker'],
     format: 'iife',
     target: 'es2022',
     minify: true,

@@ -5,15 +5,18 @@ import type { Content } from '../content/model.ts';
 import { readContent } from '../content/read.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { MadePdf, Products } from '../products/product.ts';
+import { shippedChoices } from '../products/base-choice.ts';
+import { type MadePdf, type Products, SHIPPED_CHOICES } from '../products/product.ts';
+import { readChoiceFile } from '../selection/choice-file.ts';
 import { bake } from '../web/baked.ts';
 import { type CompiledPage, compilePage } from '../web/compile.ts';
+import type { ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
 import type { Preview } from './manifest.ts';
-import { bundleApp, bundleEngine, fontScript } from './page-bundle.ts';
+import { bundleApp, bundleEngine, bundleReader, fontScript } from './page-bundle.ts';
 import { licences } from './page-licences.ts';
 import { zipped } from './page-package.ts';
 
@@ -39,14 +42,15 @@ export async function makePage(order: PageOrder, report: Report): Promise<readon
   const content = readContent(order.files, report);
   if (!content) return undefined;
   tellLacking(content.strings, PAGE_WORD_KEYS, report);
+  const choices = readChoices(order.files, report);
   const compiled = compilePage(order.files, content, report);
   if (!compiled) return undefined;
-  const around = await assets(content, compiled, order.files);
+  const around = await assets({ content, choices, compiled }, order.files);
   const downloads = downloadsOf(order);
   const index = (files: readonly DownloadFile[]): PageFile | undefined => {
     const { shapes, pageTemplates } = compiled;
     const date = new Date(`${order.products.date}T00:00:00Z`);
-    const html = renderSite({ content, shapes, files, date }, pageTemplates, report);
+    const html = renderSite({ content, choices, shapes, files, date }, pageTemplates, report);
     return html === undefined ? undefined : text('index.html', html);
   };
   // Who opens the package has it already, so the page in it does not offer it.
@@ -64,11 +68,30 @@ export async function makePage(order: PageOrder, report: Report): Promise<readon
   return page ? [page, ...around, packed] : [packed];
 }
 
+/** The choices that come with the deck; what is wrong with one is told, and it is not offered. */
+function readChoices(files: Files, report: Report): ShippedChoice[] {
+  return shippedChoices(files).flatMap((path) => {
+    const read = readChoiceFile(files, path, report);
+    const name = path.slice(SHIPPED_CHOICES.length, -'.yaml'.length);
+    return read ? [{ name, choice: read.choice }] : [];
+  });
+}
+
+interface Parts {
+  readonly content: Content;
+  readonly choices: readonly ShippedChoice[];
+  readonly compiled: CompiledPage;
+}
+
 /** What the page loads. */
-async function assets(content: Content, compiled: CompiledPage, files: Files): Promise<PageFile[]> {
+async function assets({ content, choices, compiled }: Parts, files: Files): Promise<PageFile[]> {
   const { templates, hyphenated, styleSheets, shapes, fonts } = compiled;
-  const supplies = bake({ content, styleSheets, shapes, hyphenated });
-  const [engine, app] = await Promise.all([bundleEngine({ templates, hyphenated }), bundleApp()]);
+  const supplies = bake({ content, choices, styleSheets, shapes, hyphenated });
+  const [engine, app, reader] = await Promise.all([
+    bundleEngine({ templates, hyphenated }),
+    bundleApp(),
+    bundleReader(),
+  ]);
   const script = app.with({
     engine: engine.code,
     supplies,
@@ -80,9 +103,10 @@ async function assets(content: Content, compiled: CompiledPage, files: Files): P
   return [
     text('page/kletspot.js', script),
     ...(fonts.reserve.size > 0 ? [text('page/letters.js', fontScript(fonts.reserve))] : []),
+    text('page/reader.js', reader.code),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),
     { path: 'page/icon.svg', edition: 'site', bytes: icon },
-    text('page/licenties.txt', licences([...engine.inputs, ...app.inputs], fonts)),
+    text('page/licenties.txt', licences([...engine.inputs, ...app.inputs, ...reader.inputs], fonts)),
   ];
 }
 

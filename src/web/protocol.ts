@@ -5,11 +5,19 @@ import type { Telling } from '../messages/catalogue.ts';
 import type { ShapeSet } from '../path.ts';
 import type { BuildRequest, PaperPlan } from '../products/product.ts';
 import type { Stage } from '../products/progress.ts';
+import type { Choice } from '../selection/choice.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
+
+/** A choice that comes with the deck. */
+export interface ShippedChoice {
+  readonly name: string;
+  readonly choice: Choice;
+}
 
 /** The look and the words, as the compile moment hands them over. Templates are in the engine's own script. */
 export interface Supplies {
   readonly content: Content;
+  readonly choices: readonly ShippedChoice[];
   readonly styleSheets: ReadonlyMap<string, StyleSheet>;
   readonly shapes: ShapeSet;
   /** The font list and the files it names. */
@@ -20,13 +28,18 @@ export interface Supplies {
 
 export type Question =
   | { readonly kind: 'start'; readonly supplies: Supplies }
+  /** More letters than it began with. */
+  | { readonly kind: 'fonts'; readonly fonts: Files }
   | { readonly kind: 'print'; readonly job: number; readonly request: BuildRequest }
-  | { readonly kind: 'show'; readonly job: number; readonly request: BuildRequest };
+  | { readonly kind: 'show'; readonly job: number; readonly request: BuildRequest }
+  /** The last card of a cluster. */
+  | { readonly kind: 'card'; readonly job: number; readonly request: BuildRequest; readonly cluster: string };
 
 export type Answer =
   | { readonly kind: 'stage'; readonly job: number; readonly stage: Stage }
   | { readonly kind: 'printed'; readonly job: number; readonly files: readonly PrintedFile[] }
   | { readonly kind: 'shown'; readonly job: number; readonly shown: Shown }
+  | { readonly kind: 'card'; readonly job: number; readonly svg: string }
   | { readonly kind: 'refused'; readonly job: number; readonly problems: readonly Refusal[] }
   | { readonly kind: 'broken'; readonly job: number; readonly message: string };
 
@@ -38,6 +51,7 @@ export interface PrintedFile {
 
 /** What will come out of the printer. */
 export interface Shown {
+  /** The first of them. */
   readonly sheets: readonly ShownSheet[];
   readonly plan: PaperPlan;
 }

@@ -1,13 +1,14 @@
 /** The real page, built once for the tests of a file and put where a browser can open it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Files } from '../../src/files.ts';
 import { makePage, type PageFile } from '../../src/node/page.ts';
 import { makeProducts } from '../../src/products/make.ts';
 import { EVERYTHING, type Products } from '../../src/products/product.ts';
-import { temporaryFolder, writeFiles } from '../node/folders.ts';
+import { writeFiles } from '../node/folders.ts';
 import { fail, projectFiles } from '../products/project.ts';
 
 export interface Site {
@@ -24,10 +25,14 @@ export async function makeSite(project: Files = projectFiles): Promise<Site> {
   const order = { files: project, products, previews: [], editions: ['site', 'package'] };
   const files = await makePage(order, () => {});
   if (!files) throw new Error('No page was made');
-  const folder = temporaryFolder();
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kletspot-page-')));
   const written = [...files, ...products.files];
   writeFiles(folder, Object.fromEntries(written.map(({ path, bytes }) => [path, bytes])));
   return { folder, files, products };
+}
+
+export function removeSite({ folder }: Site): void {
+  rmSync(folder, { recursive: true, force: true });
 }
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,9 +1,10 @@
 /** The engine in a worker of its own, so that the page never waits for it. */
+import type { Files } from '../../files.ts';
 import type { BuildRequest } from '../../products/product.ts';
 import type { Stage } from '../../products/progress.ts';
 import type { Answer, PrintedFile, Question, Refusal, Shown, Supplies } from '../protocol.ts';
 
-/** Why there is no result: the choice cannot be printed so. */
+/** Why there is no result: it cannot be printed so. */
 export class Refused extends Error {
   readonly problems: readonly Refusal[];
 
@@ -21,53 +22,90 @@ export interface Asked {
   readonly onStage?: (stage: Stage) => void;
 }
 
+export interface EngineSupplies {
+  readonly script: string;
+  readonly supplies: Supplies;
+  /** Loads the fonts that stand in for the first; undefined where there are no more. */
+  readonly loadMoreFonts: (() => Promise<Files>) | undefined;
+}
+
 interface Waiting extends Asked {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
 }
 
+type Job = Exclude<Question, { kind: 'start' | 'fonts' }>;
+/** Of each kind by itself, for `Omit` takes a union as one. */
+type WithoutNumber<Each> = Each extends Job ? Omit<Each, 'job'> : never;
+type NewJob = WithoutNumber<Job>;
+type AnswerTo<Kind> = Extract<Answer, { kind: Kind }>;
+
 export class EngineClient {
-  readonly #script: string;
-  readonly #supplies: Supplies;
+  readonly #given: EngineSupplies;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | undefined;
+  #moreFonts: Files | undefined;
   #jobs = 0;
 
-  constructor(script: string, supplies: Supplies) {
-    this.#script = script;
-    this.#supplies = supplies;
+  constructor(given: EngineSupplies) {
+    this.#given = given;
+  }
+
+  /** Starts it before it is asked anything, so that the first answer is quick too. */
+  warm(): void {
+    this.#open();
   }
 
   async print(request: BuildRequest, asked: Asked = {}): Promise<readonly PrintedFile[]> {
-    const answer = await this.#ask('print', request, asked);
-    if (answer.kind !== 'printed') throw new Error(`Asked to print, the engine answered "${answer.kind}"`);
-    return answer.files;
+    return (await this.#ask({ kind: 'print', request }, 'printed', asked)).files;
   }
 
   async show(request: BuildRequest, asked: Asked = {}): Promise<Shown> {
-    const answer = await this.#ask('show', request, asked);
-    if (answer.kind !== 'shown') throw new Error(`Asked to show, the engine answered "${answer.kind}"`);
-    return answer.shown;
+    return (await this.#ask({ kind: 'show', request }, 'shown', asked)).shown;
   }
 
-  #ask(kind: 'print' | 'show', request: BuildRequest, asked: Asked): Promise<Answer> {
+  /** The last card of a cluster as a picture. */
+  async card(request: BuildRequest, cluster: string, asked: Asked = {}): Promise<string> {
+    return (await this.#ask({ kind: 'card', request, cluster }, 'card', asked)).svg;
+  }
+
+  /** Where a letter is missing, the other fonts are fetched and it is tried once more. */
+  async #ask<Kind extends Answer['kind']>(job: NewJob, kind: Kind, asked: Asked): Promise<AnswerTo<Kind>> {
+    try {
+      return await this.#post(job, kind, asked);
+    } catch (failure) {
+      const lacksLetters =
+        failure instanceof Refused && failure.problems.some(({ code }) => code === NO_GLYPH);
+      if (!lacksLetters || this.#moreFonts || !this.#given.loadMoreFonts) throw failure;
+      this.#moreFonts = await this.#given.loadMoreFonts();
+      this.#worker?.postMessage({ kind: 'fonts', fonts: this.#moreFonts } satisfies Question);
+      return await this.#post(job, kind, asked);
+    }
+  }
+
+  #post<Kind extends Answer['kind']>(question: NewJob, kind: Kind, asked: Asked): Promise<AnswerTo<Kind>> {
     if (asked.signal?.aborted) return Promise.reject(new Stopped());
     const job = ++this.#jobs;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(job, { ...asked, resolve, reject });
+      const hear = (answer: Answer): void => {
+        if (answer.kind === kind) resolve(answer as AnswerTo<Kind>);
+        else reject(new Error(`The engine answered “${answer.kind}” where “${kind}” was expected`));
+      };
+      this.#waiting.set(job, { ...asked, resolve: hear, reject });
       asked.signal?.addEventListener('abort', () => this.#stop(job), { once: true });
-      this.#open().postMessage({ kind, job, request } satisfies Question);
+      this.#open().postMessage({ ...question, job } as Question);
     });
   }
 
   #open(): Worker {
     if (this.#worker) return this.#worker;
-    const url = URL.createObjectURL(new Blob([this.#script], { type: 'text/javascript' }));
+    const { script, supplies } = this.#given;
+    const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
     const worker = new Worker(url);
-    URL.revokeObjectURL(url);
     worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data);
     worker.onerror = ({ message }) => this.#fail(new Error(message));
-    worker.postMessage({ kind: 'start', supplies: this.#supplies } satisfies Question);
+    worker.postMessage({ kind: 'start', supplies } satisfies Question);
+    if (this.#moreFonts) worker.postMessage({ kind: 'fonts', fonts: this.#moreFonts } satisfies Question);
     this.#worker = worker;
     return worker;
   }
@@ -87,7 +125,7 @@ export class EngineClient {
 
   /**
    * The engine works without pause and cannot hear that it should stop; it is put aside, and a new one does what
-   * else was asked. That costs a new start, some 50 ms.
+   * else was asked.
    */
   #stop(job: number): void {
     const stopped = this.#waiting.get(job);
@@ -106,3 +144,5 @@ export class EngineClient {
     this.#waiting.clear();
   }
 }
+
+const NO_GLYPH = 'text/no-glyph';

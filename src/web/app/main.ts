@@ -1,14 +1,49 @@
 /** The page comes to life: what stands here is the order in which that happens. */
-import { supplies as baked, fonts, engine as script } from 'baked:page';
+import { supplies as baked, fonts, hasReserve, engine as script } from 'baked:page';
+import type { Files } from '../../files.ts';
 import { readBytes, unbake } from '../baked.ts';
 import type { Supplies } from '../protocol.ts';
+import { startCards } from './cards.ts';
 import { EngineClient } from './engine-client.ts';
+import { loadExtra } from './extra-script.ts';
+import { startFronts } from './fronts.ts';
+import { startJar } from './jar.ts';
+import { keptPot, startKeeping } from './keeping.ts';
+import { startOwnCards } from './own-cards.ts';
+import { all, living } from './page.ts';
 import { useFonts } from './page-fonts.ts';
+import { startPrinting } from './printing.ts';
+import { startSheets } from './sheets.ts';
+import { Store } from './store.ts';
+import { startTools } from './tools.ts';
 
-const supplies: Supplies = {
-  ...unbake<Omit<Supplies, 'fonts'>>(baked),
-  fonts: new Map(fonts.map(([path, base64]) => [path, readBytes(base64)])),
-};
+type InBase64 = readonly (readonly [path: string, base64: string])[];
+
+function filesOf(written: InBase64): Files {
+  return new Map(written.map(([path, base64]) => [path, readBytes(base64)]));
+}
+
+const supplies: Supplies = { ...unbake<Omit<Supplies, 'fonts'>>(baked), fonts: filesOf(fonts) };
+const loadMoreFonts = async (): Promise<Files> =>
+  filesOf(await loadExtra<InBase64>('letters.js', 'kletspotLetters'));
+
+const engine = new EngineClient({ script, supplies, loadMoreFonts: hasReserve ? loadMoreFonts : undefined });
+const page = living(supplies, new Store(keptPot({ supplies })), engine);
 
 useFonts(supplies.fonts);
-export const engine = new EngineClient(script, supplies);
+for (const part of [
+  startCards,
+  startOwnCards,
+  startTools,
+  startPrinting,
+  startSheets,
+  startJar,
+  startFronts,
+  startKeeping,
+]) {
+  part(page);
+}
+for (const element of all('.live')) element.hidden = false;
+document.documentElement.classList.add('is-live');
+// First the page is ready to be used; what it may need next starts after that.
+setTimeout(() => engine.warm(), 500);

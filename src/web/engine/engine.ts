@@ -1,78 +1,117 @@
 /** The engine as the page uses it: the same core as the command line's, with everything compiled beforehand. */
-import { collect, type Diagnostic, tell, writePlace } from '../../diagnostics.ts';
+import { type Collector, collect, type Diagnostic, tell, writePlace } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
 import type { CardSheets } from '../../products/cards.ts';
 import { planOf } from '../../products/paper-plan.ts';
-import { layOutPrintable, type Printable, writeProducts } from '../../products/print.ts';
+import {
+  type LaidOutProducts,
+  layOutPrintable,
+  type Printable,
+  writeProducts,
+} from '../../products/print.ts';
 import { type BuildRequest, NO_CARDS } from '../../products/product.ts';
 import type { Progress } from '../../products/progress.ts';
-import { sheetSvg } from '../../svg/write.ts';
+import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
-import { loadFontBook } from '../../text/fontbook.ts';
+import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
 import { loadHyphenation } from '../../text/hyphenation.ts';
 import type { PrintedFile, Refusal, Shown, Supplies } from '../protocol.ts';
-
-export interface Engine {
-  readonly print: (request: BuildRequest, progress: Progress) => Promise<Outcome<readonly PrintedFile[]>>;
-  readonly show: (request: BuildRequest, progress: Progress) => Promise<Outcome<Shown>>;
-}
 
 /** What was made, or why not. */
 export type Outcome<Made> =
   | { readonly ok: true; readonly made: Made }
   | { readonly ok: false; readonly problems: readonly Refusal[] };
 
-export async function startEngine(supplies: Supplies, templates: TemplateSet): Promise<Engine> {
-  const { content, styleSheets, shapes, hyphenated } = supplies;
-  const fonts = loadFontBook(supplies.fonts, (diagnostic) => {
-    throw new Error(`The page was built with fonts that cannot be used: ${diagnostic.code}`);
+/** More pictures than these no one looks through. */
+const MOST_SHEETS = 12;
+
+export class Engine {
+  readonly #supplies: Supplies;
+  readonly #templates: TemplateSet;
+  #fonts: FontBook;
+
+  static async start(supplies: Supplies, templates: TemplateSet): Promise<Engine> {
+    await loadHyphenation(supplies.hyphenated);
+    return new Engine(supplies, templates);
+  }
+
+  private constructor(supplies: Supplies, templates: TemplateSet) {
+    this.#supplies = supplies;
+    this.#templates = templates;
+    this.#fonts = openFonts(supplies.fonts);
+  }
+
+  /** The whole list of fonts, and the files that were not there before. */
+  addFonts(more: Files): void {
+    this.#fonts = openFonts(new Map([...this.#supplies.fonts, ...more]));
+  }
+
+  async print(request: BuildRequest, progress: Progress): Promise<Outcome<readonly PrintedFile[]>> {
+    const { laidOut, problems } = this.#layOut(request, progress);
+    if (problems.hasErrors) return refusal(problems.diagnostics);
+    progress('write');
+    const { files } = await writeProducts(laidOut);
+    const made = files.map(({ path, cluster, bytes }) => ({ path, cluster, bytes: new Uint8Array(bytes) }));
+    return { ok: true, made };
+  }
+
+  /** The sheets of the first edition that is asked for. */
+  show(request: BuildRequest, progress: Progress): Outcome<Shown> {
+    const { laidOut, problems } = this.#layOut(request, progress);
+    if (problems.hasErrors) return refusal(problems.diagnostics);
+    const [cards] = laidOut.cards;
+    if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS } };
+    return { ok: true, made: { sheets: pictures(cards, laidOut), plan: planOf(cards, laidOut.content) } };
+  }
+
+  /** The last card of a cluster, as it will be among all others: one size of type for all. */
+  card(request: BuildRequest, cluster: string): Outcome<string> {
+    const { laidOut, problems } = this.#layOut(request, () => {});
+    if (problems.hasErrors) return refusal(problems.diagnostics);
+    const [cards] = laidOut.cards;
+    const run = cards?.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
+    const page = run?.sheets.at(-1)?.placements.at(-1)?.page;
+    if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
+    return { ok: true, made: pageSvg(page, paperOf(run, cards, laidOut)) };
+  }
+
+  #layOut(
+    request: BuildRequest,
+    progress: Progress,
+  ): { readonly laidOut: LaidOutProducts; readonly problems: Collector } {
+    const { content, styleSheets, shapes } = this.#supplies;
+    const design = { templates: this.#templates, styleSheets, shapes, fonts: this.#fonts };
+    const printable: Printable = { content, design, files: new Map() };
+    const problems = collect();
+    const laidOut = layOutPrintable(printable, request, { report: problems.report, progress });
+    return { laidOut, problems };
+  }
+}
+
+function openFonts(files: Files): FontBook {
+  const fonts = loadFontBook(files, ({ code }) => {
+    throw new Error(`The page was built with fonts that cannot be used: ${code}`);
   });
   if (!fonts) throw new Error('The page was built without fonts');
-  await loadHyphenation(hyphenated);
-  const printable: Printable = {
-    content,
-    design: { templates, styleSheets, shapes, fonts },
-    files: new Map(),
-  };
-  return {
-    print: (request, progress) => print(printable, request, progress),
-    show: async (request, progress) => show(printable, request, progress),
-  };
+  return fonts;
 }
 
-async function print(
-  printable: Printable,
-  request: BuildRequest,
-  progress: Progress,
-): Promise<Outcome<readonly PrintedFile[]>> {
-  const problems = collect();
-  const laidOut = layOutPrintable(printable, request, { report: problems.report, progress });
-  if (problems.hasErrors) return refusal(problems.diagnostics);
-  progress('write');
-  const { files } = await writeProducts(laidOut);
-  const made = files.map(({ path, cluster, bytes }) => ({ path, cluster, bytes: new Uint8Array(bytes) }));
-  return { ok: true, made };
-}
-
-function show(printable: Printable, request: BuildRequest, progress: Progress): Outcome<Shown> {
-  const problems = collect();
-  const { cards } = layOutPrintable(printable, request, { report: problems.report, progress });
-  if (problems.hasErrors) return refusal(problems.diagnostics);
-  progress('write');
-  const [first] = cards;
-  return { ok: true, made: first ? showSheets(first, printable) : { sheets: [], plan: NO_CARDS } };
-}
-
-function showSheets(cards: CardSheets, { content }: Printable): Shown {
+function pictures(cards: CardSheets, laidOut: LaidOutProducts): Shown['sheets'] {
   const { onColouredPaper } = cards.order.edition;
-  const sheets = cards.runs.flatMap(({ clusters: [first], sheets: ofRun }) => {
-    const colour = onColouredPaper ? first?.cluster.colour : undefined;
-    const paper = colour === undefined ? WHITE : content.palette.colours.get(colour)?.paper;
-    return ofRun.map((sheet) => ({ svg: sheetSvg(sheet, paper ?? WHITE), colour }));
-  });
-  return { sheets, plan: planOf(cards, content) };
+  const sheets = cards.runs.flatMap((run) => run.sheets.map((sheet) => ({ run, sheet })));
+  return sheets.slice(0, MOST_SHEETS).map(({ run, sheet }) => ({
+    svg: sheetSvg(sheet, paperOf(run, cards, laidOut)),
+    colour: onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
+  }));
 }
 
 const WHITE = { red: 255, green: 255, blue: 255 };
+
+function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { content }: LaidOutProducts) {
+  const colour = run.clusters[0]?.cluster.colour;
+  if (!order.edition.onColouredPaper || colour === undefined) return WHITE;
+  return content.palette.colours.get(colour)?.paper ?? WHITE;
+}
 
 /** The page speaks Dutch; what is only a warning is for who builds it. */
 function refusal(diagnostics: readonly Diagnostic[]): Outcome<never> {

@@ -1,7 +1,8 @@
 /** The worker's script: questions in, answers out, one at a time. */
 import { templates } from 'baked:templates';
+import type { Stage } from '../../products/progress.ts';
 import type { Answer, Question } from '../protocol.ts';
-import { type Engine, type Outcome, startEngine } from './engine.ts';
+import { Engine, type Outcome } from './engine.ts';
 
 /** Of a worker's world, what is used here. */
 interface WorkerScope {
@@ -9,29 +10,32 @@ interface WorkerScope {
   postMessage(answer: Answer): void;
 }
 
+type Job = Exclude<Question, { kind: 'start' | 'fonts' }>;
+
 const scope = self as unknown as WorkerScope;
 let engine: Promise<Engine> | undefined;
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'start') {
-    engine = startEngine(data.supplies, templates);
-    return;
+  if (data.kind === 'start') engine = Engine.start(data.supplies, templates);
+  else if (data.kind === 'fonts') engine?.then((started) => started.addFonts(data.fonts));
+  else {
+    answer(data).catch((failure: unknown) => {
+      const message = failure instanceof Error ? failure.message : String(failure);
+      scope.postMessage({ kind: 'broken', job: data.job, message });
+    });
   }
-  const { job } = data;
-  answer(data).catch((failure: unknown) => {
-    const message = failure instanceof Error ? failure.message : String(failure);
-    scope.postMessage({ kind: 'broken', job, message });
-  });
 };
 
-async function answer({ kind, job, request }: Exclude<Question, { kind: 'start' }>): Promise<void> {
-  if (!engine) throw new Error('A question came before the engine was started');
-  const { print, show } = await engine;
-  const progress = (stage: Extract<Answer, { kind: 'stage' }>['stage']): void =>
-    scope.postMessage({ kind: 'stage', job, stage });
-  if (kind === 'print') {
-    send(job, await print(request, progress), (files) => ({ kind: 'printed', job, files }));
-  } else send(job, await show(request, progress), (shown) => ({ kind: 'shown', job, shown }));
+async function answer(question: Job): Promise<void> {
+  const started = await engine;
+  if (!started) throw new Error('A question came before the engine was started');
+  const { job, request } = question;
+  const progress = (stage: Stage): void => scope.postMessage({ kind: 'stage', job, stage });
+  if (question.kind === 'print') {
+    send(job, await started.print(request, progress), (files) => ({ kind: 'printed', job, files }));
+  } else if (question.kind === 'show') {
+    send(job, started.show(request, progress), (shown) => ({ kind: 'shown', job, shown }));
+  } else send(job, started.card(request, question.cluster), (svg) => ({ kind: 'card', job, svg }));
 }
 
 function send<Made>(job: number, outcome: Outcome<Made>, answerWith: (made: Made) => Answer): void {

@@ -1,5 +1,6 @@
 /** The booklet to read on the page: the words as they are, without rooms to write in. */
 import type { Booklet, Inline, Part, Question, Strings, Text, Theme } from '../../content/model.ts';
+import { BOOKLET_EDITIONS } from '../../products/formats.ts';
 import { word } from '../../products/words.ts';
 import { sectionView } from './site-view.ts';
 
@@ -10,6 +11,11 @@ export function bookletView(booklet: Booklet, strings: Strings) {
     subtitle,
     intro: intro.map(sectionView),
     parts: parts.map((part) => partView(part, strings)),
+    editions: BOOKLET_EDITIONS.map(({ name }, index) => ({
+      name,
+      title: word(strings, `booklet.edition.${name}`),
+      isFirst: index === 0,
+    })),
     inspirations,
     reference,
     citation,
@@ -36,6 +42,7 @@ function partView({ id, letter, title, themes }: Part, strings: Strings) {
 function themeView({ id, number, title, questions, notes }: Theme, strings: Strings) {
   const anchorOf = (note: string): string => `${anchor(id)}-${note}`;
   return {
+    id,
     anchor: anchor(id),
     number,
     title,

@@ -2,20 +2,24 @@
 import type { Content, Section } from '../../content/model.ts';
 import type { Shape, ShapeSet } from '../../path.ts';
 import { hex } from '../../products/card-views.ts';
+import { CARD_EDITIONS } from '../../products/formats.ts';
 import { longDate, word } from '../../products/words.ts';
+import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
 import { templateWords } from './words.ts';
 
 export interface SiteOrder {
   readonly content: Content;
+  /** The choices that come with the deck. */
+  readonly choices: readonly ShippedChoice[];
   readonly shapes: ShapeSet;
   /** What can be downloaded, in the order of the list. */
   readonly files: readonly DownloadFile[];
   readonly date: Date;
 }
 
-export function siteView({ content, shapes, files, date }: SiteOrder) {
+export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
   const { deck, booklet, strings } = content;
   const made = { version: deck.version, date: longDate(date, strings.language) };
   return {
@@ -38,6 +42,12 @@ export function siteView({ content, shapes, files, date }: SiteOrder) {
       shape: cluster.shape,
       cards: cluster.cards.map(({ id, number, text }) => ({ id, number, text })),
     })),
+    choices: choices.map(({ name, choice }) => ({
+      name,
+      title: choice.title ?? name,
+      description: choice.description ?? '',
+    })),
+    editions: CARD_EDITIONS.map(({ name }) => ({ name, title: word(strings, `page.edition.${name}`) })),
     about: word(strings, 'page.about', { deck: deck.title.plain }),
     intro: deck.intro.map(sectionView),
     hasBooklet: booklet !== undefined,

@@ -1,0 +1,61 @@
+/** The cards on the table: each can be kept or left, by itself or with its cluster. */
+import { isOwn } from '../../selection/selection.ts';
+import { all, element, type Living } from './page.ts';
+import { keptIds, withKept } from './pot.ts';
+
+export function startCards(page: Living): void {
+  const { store, supplies, chosen } = page;
+  const keep = (ids: readonly string[], isKept: boolean): void => {
+    const kept = new Set(keptIds(chosen()));
+    for (const id of ids) {
+      if (isKept) kept.add(id);
+      else kept.delete(id);
+    }
+    store.change(withKept(supplies.content, store.pot, kept));
+  };
+  const boxes = all('.card[data-card]').map((card) => checkbox(card, keep));
+  for (const button of all('[data-take], [data-leave]')) {
+    const { take, leave } = button.dataset;
+    const cluster = supplies.content.deck.clusters.find(({ id }) => id === (take ?? leave));
+    const ids = (cluster?.cards ?? []).map(({ id }) => id);
+    button.addEventListener('click', () => keep(ids, take !== undefined));
+  }
+  store.watch(() => {
+    const kept = keptIds(chosen());
+    for (const { id, box, card } of boxes) {
+      box.checked = kept.has(id);
+      card.classList.toggle('left', !box.checked);
+    }
+  });
+}
+
+interface CardBox {
+  readonly id: string;
+  readonly box: HTMLInputElement;
+  readonly card: HTMLElement;
+}
+
+/** The box is for keyboards and screen readers; a click anywhere on the card does the same. */
+function checkbox(card: HTMLElement, keep: (ids: readonly string[], isKept: boolean) => void): CardBox {
+  const id = card.dataset.card ?? '';
+  const box = element('input', {
+    type: 'checkbox',
+    'aria-labelledby': `nummer-${id} vraag-${id}`,
+    class: 'pick',
+  });
+  card.querySelector('.label')?.append(box);
+  box.addEventListener('change', () => keep([id], box.checked));
+  card.addEventListener('click', ({ target }) => {
+    if (target === box || (target as Element).closest('a')) return;
+    if (document.getSelection()?.type === 'Range') return;
+    box.checked = !box.checked;
+    keep([id], box.checked);
+  });
+  return { id, box, card };
+}
+
+/** How many of the cards in the pot are one's own. */
+export function ownCount({ chosen }: Living): number {
+  const cards = (chosen().selection?.clusters ?? []).flatMap((cluster) => cluster.cards);
+  return cards.filter(isOwn).length;
+}

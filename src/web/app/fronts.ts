@@ -1,0 +1,32 @@
+/** A shorter booklet, of the themes on which an organisation wants to work. */
+import { EVERYTHING } from '../../products/product.ts';
+import { Refused } from './engine-client.ts';
+import { all, byId, type Living } from './page.ts';
+import { saveFile, sizeWords } from './save.ts';
+
+export function startFronts({ engine, say }: Living): void {
+  const form = document.getElementById('fronten');
+  if (!form) return;
+  const told = byId('fronten-melding');
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const themes = all<HTMLInputElement>('[name="front"]:checked', form).map(({ value }) => value);
+    const edition = all<HTMLInputElement>('[name="boekje"]:checked', form)[0]?.value;
+    if (themes.length === 0 || edition === undefined) {
+      told.textContent = say('page.fronts-none');
+      all('[name="front"]', form)[0]?.focus();
+      return;
+    }
+    told.textContent = say('page.making');
+    try {
+      const [file] = await engine.print({ ...EVERYTHING, only: ['booklet'], editions: [edition], themes });
+      if (!file) throw new Error('No booklet was made');
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      saveFile(name, file.bytes, 'application/pdf');
+      told.textContent = say('page.done', { file: name, size: sizeWords(file.bytes.length) });
+    } catch (failure) {
+      told.textContent =
+        failure instanceof Refused ? `${say('page.cannot')} ${failure.message}` : say('page.broken');
+    }
+  });
+}

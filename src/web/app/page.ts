@@ -1,0 +1,70 @@
+/** What every part of the living page has at hand. */
+import type { StringKey } from '../../content/model.ts';
+import { word } from '../../products/words.ts';
+import type { Supplies } from '../protocol.ts';
+import type { EngineClient } from './engine-client.ts';
+import { type Chosen, chosenCards } from './pot.ts';
+import type { Store } from './store.ts';
+
+export interface Living {
+  readonly supplies: Supplies;
+  readonly store: Store;
+  readonly engine: EngineClient;
+  /** The cards of the present pot. */
+  readonly chosen: () => Chosen;
+  readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** `page.pot.one` for one, `page.pot.other` for other numbers, and `page.pot.none` for none where `hasNone`. */
+  readonly count: (key: string, count: number, hasNone?: boolean) => string;
+}
+
+export function living(supplies: Supplies, store: Store, engine: EngineClient): Living {
+  let of: unknown;
+  let chosen: Chosen | undefined;
+  const say: Living['say'] = (key, values) => word(supplies.content.strings, key, values);
+  return {
+    supplies,
+    store,
+    engine,
+    say,
+    chosen: () => {
+      if (!chosen || of !== store.pot) chosen = chosenCards(supplies.content, store.pot);
+      of = store.pot;
+      return chosen;
+    },
+    count: (key, count, hasNone = false) => {
+      const form = count === 0 && hasNone ? 'none' : count === 1 ? 'one' : 'other';
+      return say(`${key}.${form}` as StringKey, { count });
+    },
+  };
+}
+
+/** An element that the templates of the page have. */
+export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}`);
+  return found as Kind;
+}
+
+export function all<Kind extends Element = HTMLElement>(
+  selector: string,
+  within: ParentNode = document,
+): Kind[] {
+  return [...within.querySelectorAll<Kind>(selector)];
+}
+
+/** Text is set as text: whatever someone typed is never read as HTML. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** A new one for each draw. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -1,0 +1,104 @@
+/** The bar that is always in sight: what is in the pot, what paper it takes, and the PDF of it. */
+import type { PrintedFile } from '../protocol.ts';
+import { Refused, Stopped } from './engine-client.ts';
+import { byId, type Living } from './page.ts';
+import { pilesOf, requestOf } from './pot.ts';
+import { saveFile, sizeWords } from './save.ts';
+
+export function startPrinting(page: Living): void {
+  const { store, chosen, count, say } = page;
+  const make = byId<HTMLButtonElement>('maken');
+  const open = byId<HTMLButtonElement>('openen');
+  const undo = byId<HTMLButtonElement>('ongedaan');
+  const told = byId('pdf-melding');
+  undo.addEventListener('click', () => store.undo());
+  store.watch(() => {
+    const piles = pilesOf(chosen(), store.pot);
+    const cards = (chosen().selection?.clusters ?? []).reduce(
+      (sum, cluster) => sum + cluster.cards.length,
+      0,
+    );
+    byId('pot-aantal').textContent = count('page.pot', cards, true);
+    byId('pot-papier').textContent = piles.map((pile) => pileWords(page, pile)).join(', ');
+    make.disabled = cards === 0;
+    open.disabled = cards === 0;
+    undo.disabled = !store.canUndo;
+    told.textContent = '';
+  });
+  make.addEventListener('click', async () => {
+    const file = await printPot(page);
+    if (!file) return;
+    saveFile(file.name, file.bytes, 'application/pdf');
+    told.textContent = say('page.done', { file: file.name, size: sizeWords(file.bytes.length) });
+  });
+  open.addEventListener('click', async () => {
+    // Opened by the click itself: what opens later is taken for an advertisement.
+    const tab = window.open('', '_blank');
+    const file = await printPot(page);
+    if (!file) tab?.close();
+    else if (tab)
+      tab.location.href = URL.createObjectURL(new Blob([file.bytes], { type: 'application/pdf' }));
+    else saveFile(file.name, file.bytes, 'application/pdf');
+  });
+}
+
+function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof pilesOf>[number]): string {
+  if (colour === undefined)
+    return count('page.sheets', sheets).replace('{paper}', say('cards.edition.white-paper'));
+  return sheets === 1 ? say('page.load.one', { colour }) : say('page.load.other', { count: sheets, colour });
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly bytes: PrintedFile['bytes'];
+}
+
+/** Undefined when it was stopped, or cannot be; that is told then. */
+async function printPot(page: Living): Promise<NamedFile | undefined> {
+  const { engine, store, say } = page;
+  const told = byId('pdf-melding');
+  const stopping = new AbortController();
+  const done = showBusy(stopping);
+  told.textContent = '';
+  try {
+    const files = await engine.print(requestOf(store.pot), { signal: stopping.signal, onStage: done.step });
+    const file = files.find(({ cluster }) => cluster === undefined);
+    if (!file) throw new Error('No file of all cards was made');
+    return { name: file.path.slice(file.path.lastIndexOf('/') + 1), bytes: file.bytes };
+  } catch (failure) {
+    if (failure instanceof Stopped) told.textContent = say('page.stopped');
+    else if (failure instanceof Refused) told.textContent = `${say('page.cannot')} ${failure.message}`;
+    else told.textContent = say('page.broken');
+    return undefined;
+  } finally {
+    done.end();
+  }
+}
+
+/** What takes less than a moment needs no bar. */
+const MOMENT_MS = 250;
+
+function showBusy(stopping: AbortController) {
+  const busy = byId('bezig');
+  const bar = byId<HTMLProgressElement>('voortgang');
+  const stop = byId('stoppen');
+  const timer = setTimeout(() => {
+    busy.hidden = false;
+  }, MOMENT_MS);
+  let steps = 0;
+  const halt = (): void => stopping.abort();
+  stop.addEventListener('click', halt);
+  return {
+    /** A long pot comes by each stage more than once: the bar nears its end, and waits there. */
+    step: (): void => {
+      steps += 1;
+      bar.value = bar.max * (1 - 1 / (1 + steps / 5));
+    },
+    end: (): void => {
+      clearTimeout(timer);
+      stop.removeEventListener('click', halt);
+      busy.hidden = true;
+      bar.value = 0;
+    },
+  };
+}

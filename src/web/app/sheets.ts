@@ -1,0 +1,79 @@
+/** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
+import type { Refusal, Shown } from '../protocol.ts';
+import { Refused, Stopped } from './engine-client.ts';
+import { byId, element, type Living } from './page.ts';
+import { requestOf } from './pot.ts';
+
+const PAUSE_MS = 250;
+
+export function startSheets(page: Living): void {
+  const list = byId('vellen');
+  const urls: string[] = [];
+  let looking: AbortController | undefined;
+  let timer: number | undefined;
+  let isNear = false;
+  let isStale = true;
+
+  const draw = async (): Promise<void> => {
+    looking?.abort();
+    looking = new AbortController();
+    isStale = false;
+    list.setAttribute('aria-busy', 'true');
+    try {
+      if (!page.chosen().selection) throw new Refused([]);
+      const shown = await page.engine.show(requestOf(page.store.pot), { signal: looking.signal });
+      tell(page, []);
+      for (const url of urls.splice(0)) URL.revokeObjectURL(url);
+      list.replaceChildren(...shown.sheets.map((sheet, index) => picture(page, shown, sheet, index, urls)));
+      const { total } = shown.plan;
+      byId('meer-vellen').textContent =
+        total > shown.sheets.length ? page.say('page.sheets-more', { count: total }) : '';
+    } catch (failure) {
+      if (failure instanceof Stopped) return;
+      list.replaceChildren();
+      byId('meer-vellen').textContent = '';
+      tell(page, failure instanceof Refused ? failure.problems : [{ message: page.say('page.broken') }]);
+    }
+    list.setAttribute('aria-busy', 'false');
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    if (isNear && isStale) timer = window.setTimeout(() => void draw(), PAUSE_MS);
+  };
+  // Who is far away at the top of the page does not wait for pictures at its end.
+  new IntersectionObserver(
+    ([entry]) => {
+      isNear = entry?.isIntersecting ?? false;
+      soon();
+    },
+    { rootMargin: '600px' },
+  ).observe(byId('papier'));
+  page.store.watch(() => {
+    isStale = true;
+    soon();
+  });
+}
+
+function picture(
+  { say }: Living,
+  shown: Shown,
+  sheet: Shown['sheets'][number],
+  index: number,
+  urls: string[],
+) {
+  const url = URL.createObjectURL(new Blob([sheet.svg], { type: 'image/svg+xml' }));
+  urls.push(url);
+  const paper = sheet.colour ?? say('cards.edition.white-paper');
+  const alt = say('page.sheet-picture', { sheet: index + 1, sheets: shown.plan.total, paper });
+  const image = element('img', { src: url, alt, width: '595', height: '842' });
+  return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));
+}
+
+function tell({ say }: Living, problems: readonly Pick<Refusal, 'message' | 'hint'>[]): void {
+  const box = byId('bezwaar');
+  box.hidden = problems.length === 0;
+  const lines = problems.map(({ message, hint }) => element('li', {}, hint ? `${message} ${hint}` : message));
+  box.replaceChildren(
+    ...(lines.length === 0 ? [] : [element('p', {}, say('page.cannot')), element('ul', {}, ...lines)]),
+  );
+}

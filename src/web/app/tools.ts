@@ -1,0 +1,80 @@
+/** Choosing many cards at once: choices that come with the deck, a draw, and finding cards by their words. */
+import { ALL_CARDS } from '../../selection/choice.ts';
+import { all, byId, type Living, newSeed } from './page.ts';
+import { withChoice, withDraw, withShuffle } from './pot.ts';
+
+export function startTools(page: Living): void {
+  startReadyChoices(page);
+  startDraw(page);
+  startSearch(page);
+  startPaper(page);
+}
+
+function startReadyChoices({ store, supplies }: Living): void {
+  for (const button of all('[data-ready]')) {
+    const ready = supplies.choices.find(({ name }) => name === button.dataset.ready);
+    button.addEventListener('click', () => {
+      // One's own cards were work: they stay, whatever else is chosen.
+      const { ownClusters, ownCards } = store.pot.choice;
+      const choice = ready?.choice ?? ALL_CARDS;
+      const own = {
+        ownClusters: [...choice.ownClusters, ...ownClusters],
+        ownCards: [...choice.ownCards, ...ownCards],
+      };
+      store.change(withChoice(store.pot, { ...choice, ...own }, newSeed()));
+    });
+  }
+}
+
+function startDraw({ store }: Living): void {
+  const count = byId<HTMLInputElement>('aantal');
+  byId<HTMLFormElement>('trekken').addEventListener('submit', (event) => {
+    event.preventDefault();
+    store.change(withDraw(store.pot, count.valueAsNumber, newSeed()));
+  });
+}
+
+function startSearch({ count }: Living): void {
+  const field = byId<HTMLInputElement>('zoek');
+  const found = byId('gevonden');
+  field.addEventListener('input', () => {
+    const words = folded(field.value)
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    let matches = 0;
+    for (const card of all('.cards > .card')) {
+      const text = folded(card.textContent ?? '');
+      const isMatch = words.every((word) => text.includes(word));
+      card.hidden = !isMatch;
+      if (isMatch) matches += 1;
+    }
+    for (const cluster of all('.cluster')) {
+      cluster.hidden = words.length > 0 && all('.card:not([hidden])', cluster).length === 0;
+    }
+    found.textContent = words.length === 0 ? '' : count('page.found', matches, true);
+  });
+}
+
+/** Without capitals and accents, as people search. */
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function startPaper({ store }: Living): void {
+  const editions = all<HTMLInputElement>('[name="editie"]');
+  const blanks = byId<HTMLInputElement>('leeg');
+  const shuffle = byId<HTMLInputElement>('schudden');
+  for (const radio of editions) {
+    radio.addEventListener('change', () =>
+      store.change({ ...store.pot, edition: radio.value as typeof store.pot.edition }),
+    );
+  }
+  blanks.addEventListener('change', () => store.change({ ...store.pot, blanks: blanks.checked }));
+  shuffle.addEventListener('change', () => store.change(withShuffle(store.pot, shuffle.checked, newSeed())));
+  store.watch(() => {
+    const { edition, choice } = store.pot;
+    for (const radio of editions) radio.checked = radio.value === edition;
+    blanks.checked = store.pot.blanks;
+    shuffle.checked = choice.sort === 'random';
+  });
+}
