@@ -69,7 +69,8 @@ function splitStack(measured: Measured, room: number, rules: Rules): Split | und
     if (forced) return { ...cutBefore(stack, index), forced };
     const isWhole = child.y + child.measured.height <= limit + TOLERANCE;
     if (isWhole && !breaksInside(child.measured.box)) continue;
-    const inner = split(child.measured, limit - child.y, rules);
+    // What is repeated is not broken: its rest would come back with it on every page.
+    const inner = index < lead ? undefined : split(child.measured, limit - child.y, rules);
     if (inner?.rest) return cutInside(stack, index, inner);
     if (!inner) return breakBefore(stack, index, rules) ?? withoutLead(stack, lead, room, rules);
     children[index] = { ...child, measured: inner.first };

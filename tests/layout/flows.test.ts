@@ -135,6 +135,11 @@ describe('what comes back', () => {
     expect(flow(`<section><p class="on">more</p>${lines(3)}</section>`, css)).toEqual(['a0 a1 a2']);
   });
 
+  test('is not broken itself: higher than a page, it gives way', () => {
+    const words = `<section>${paragraph(6, 'h').replace('<p>', '<p class="on">')}${lines(7)}</section>`;
+    expect(flow(words, css)).toEqual(['a0 a1 a2 a3 a4', 'a5 a6']);
+  });
+
   test('gives way where nothing could follow it on its page', () => {
     const solid = `${css} div { height: 50pt }`;
     const words = `<section><p class="on">more</p>${lines(1)}<div>b</div>${lines(1, 'c')}</section>`;
