@@ -29,6 +29,8 @@ function endOn(signal: NodeJS.Signals, code: number): void {
 
 endOn('SIGINT', 130);
 endOn('SIGTERM', 143);
+// The window was closed.
+endOn('SIGHUP', 129);
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
@@ -38,6 +40,7 @@ process.exitCode = await run(argv, {
   cwd: process.cwd(),
   root: projectRoot(),
   environment: process.env,
+  stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
   engine,

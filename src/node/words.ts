@@ -32,9 +32,10 @@ export interface HelpWords {
   readonly usage: string;
   readonly commandUsage: string;
   readonly initUsage: string;
+  readonly pickUsage: string;
   readonly program: string;
   readonly after: string;
-  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'init', string>>;
+  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'pick' | 'init', string>>;
   readonly options: {
     readonly only: (known: string) => string;
     readonly edition: (known: string) => string;
@@ -67,6 +68,8 @@ export interface HelpWords {
     readonly lang: string;
     readonly initDir: string;
     readonly language: string;
+    readonly pickFile: string;
+    readonly plain: string;
     readonly help: string;
     readonly version: string;
   };
@@ -105,6 +108,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       usage: 'COMMAND [options]',
       commandUsage: '[options]',
       initUsage: 'DIR [options]',
+      pickUsage: '[FILE] [options]',
       program:
         'Makes print-ready conversation cards and a reflection booklet from the YAML files in content/.',
       after: [
@@ -116,6 +120,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
         build: 'make the PDFs, with their previews and a manifest',
         check: 'look for problems in content, templates and fonts; write nothing',
         list: 'list the cards and themes, with their ids and numbers',
+        pick: 'choose cards in the terminal, add your own, and save that as a choice file',
         init: 'make a new deck to start from, with examples',
       },
       options: {
@@ -158,6 +163,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         json: 'print one JSON object on standard output, and nothing else there',
         lang: 'language of the messages: nl or en (default: that of the environment)',
         initDir: 'the new folder',
+        pickFile: 'a choice file to go on with or to make, or the name of a choice in content/keuzes/',
+        plain: 'ask questions one by one instead of drawing a screen: for a screen reader',
         language: 'language of the deck: nl, en, fr or de (default: that of the environment)',
         help: 'show this help',
         version: 'show the version',
@@ -207,6 +214,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       usage: 'OPDRACHT [opties]',
       commandUsage: '[opties]',
       initUsage: 'MAP [opties]',
+      pickUsage: '[BESTAND] [opties]',
       program: 'Maakt drukklare gesprekskaarten en een reflectieboekje uit de YAML-bestanden in content/.',
       after: [
         '',
@@ -217,6 +225,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
         build: "maak de pdf's, met hun voorbeelden en een manifest",
         check: 'zoek problemen in inhoud, sjablonen en lettertypes; schrijf niets',
         list: "toon de kaarten en thema's, met hun ids en nummers",
+        pick: 'kies kaarten in de terminal, voeg er eigen toe, en bewaar dat als keuzebestand',
         init: 'maak een nieuw deck om mee te beginnen, met voorbeelden',
       },
       options: {
@@ -261,6 +270,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
         lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',
         initDir: 'de nieuwe map',
+        pickFile:
+          'een keuzebestand om mee verder te gaan of te maken, of de naam van een keuze in content/keuzes/',
+        plain: 'stel vragen één voor één in plaats van een scherm te tekenen: voor een schermlezer',
         language: 'taal van het deck: nl, en, fr of de (anders: die van de omgeving)',
         help: 'toon deze hulp',
         version: 'toon de versie',

@@ -39,9 +39,10 @@ export interface TypedOptions {
   readonly json?: boolean;
   readonly lang?: string;
   readonly language?: string;
+  readonly plain?: boolean;
 }
 
-export type CommandName = 'build' | 'check' | 'list' | 'init';
+export type CommandName = 'build' | 'check' | 'list' | 'pick' | 'init';
 
 export type Typed =
   | {
@@ -110,6 +111,11 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
   add('check').option('--selection <file|name>', words.options.selectionToo);
   add('list').option('--selection <file|name>', words.options.selectionToo);
   for (const command of program.commands) withCommonOptions(command, words);
+  add('pick', words.pickUsage)
+    .argument('[file|name]', words.options.pickFile)
+    .option('--plain', words.options.plain)
+    .option('--content <dir>', words.options.content)
+    .option('--lang <nl|en>', words.options.lang);
   withFinalOptions(
     add('init', words.initUsage)
       .argument('<dir>', words.options.initDir)

@@ -16,6 +16,7 @@ import { type CommandName, peekLanguage, readArguments } from './arguments.ts';
 import { builtSummary } from './built.ts';
 import { runInit } from './init.ts';
 import { checkCommon, foldersOf, makeOrder } from './order.ts';
+import { runPick } from './pick.ts';
 import { chosenFile, type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +55,7 @@ const COMMANDS: Record<CommandName, Run> = {
   build: runBuild,
   check: runCheck,
   list: runList,
+  pick: runPick,
   init: runInit,
 };
 

@@ -5,7 +5,16 @@ import type { Environment } from '../language.ts';
 export interface Stream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
+  on?(event: 'resize', listener: () => void): unknown;
+  off?(event: 'resize', listener: () => void): unknown;
   write(text: string): unknown;
+}
+
+/** What is typed; a terminal hands it over key by key. */
+export interface Keyboard extends NodeJS.ReadableStream {
+  readonly isTTY?: boolean | undefined;
+  setRawMode?(isRaw: boolean): unknown;
 }
 
 export interface World {
@@ -13,6 +22,8 @@ export interface World {
   /** The project's folder, absolute. */
   readonly root: string;
   readonly environment: Environment;
+  /** Missing where nobody can answer. */
+  readonly stdin?: Keyboard;
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly engine: Engine;

@@ -1,0 +1,81 @@
+/** From a project's files to a picker that is ready, and picking in the way that suits the terminal. */
+import { readContent } from '../../content/read.ts';
+import { collect, type Report } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { readBaseChoice } from '../../products/base-choice.ts';
+import { chooseCards } from '../../products/card-choice.ts';
+import { compileDesign } from '../../products/compile.ts';
+import { UNPLACED } from '../../selection/places.ts';
+import type { Keyboard, World } from '../commands/world.ts';
+import type { Keeping } from './keeping.ts';
+import { depthOf } from './paint.ts';
+import type { PickWords } from './pick-words.ts';
+import { type Outcome, pickInTerminal } from './picker.ts';
+import { EMPTY_POT, type Pot, potOf } from './pot.ts';
+import type { Printable } from './printing.ts';
+import { pickByQuestions } from './questions.ts';
+import { LIST, type State } from './state.ts';
+import { terminalOn } from './terminal.ts';
+
+export interface Begun {
+  readonly printable: Printable;
+  readonly pot: Pot;
+  readonly clusters: State['clusters'];
+}
+
+/**
+ * @param key of the choice to go on with
+ * @returns undefined, with the problems reported, when content, look or choice is not sound
+ */
+export async function beginPicking(
+  files: Files,
+  key: string | undefined,
+  report: Report,
+): Promise<Begun | undefined> {
+  const content = readContent(files, report);
+  const found = collect();
+  const design = await compileDesign(files, found.report);
+  found.diagnostics.forEach(report);
+  if (!content || !design || found.hasErrors) return undefined;
+  const printable = { content, design, files };
+  const { deck } = content;
+  if (key === undefined) return { printable, pot: EMPTY_POT, clusters: deck.clusters };
+  const request = { file: key, parts: {}, spareSeed: 0, typed: undefined };
+  const base = readBaseChoice(files, request, report) ?? UNPLACED;
+  const selection = chooseCards(
+    content,
+    { ...request, parts: { draw: undefined, seed: undefined } },
+    base,
+    report,
+  );
+  const pot = potOf(content, base.choice, () => {});
+  if (!selection || !pot) return undefined;
+  const added = selection.clusters
+    .map(({ cluster }) => cluster)
+    .filter(({ number }) => number > deck.clusters.length);
+  return { printable, pot, clusters: [...deck.clusters, ...added] };
+}
+
+export interface Surroundings {
+  readonly keeping: Keeping;
+  readonly words: PickWords;
+  readonly language: Language;
+  readonly world: World;
+  readonly keyboard: Keyboard;
+  /** Questions one by one, not a screen. */
+  readonly isPlain: boolean;
+}
+
+export async function pickFrom(begun: Begun, file: string, surroundings: Surroundings): Promise<Outcome> {
+  const { printable, pot, clusters } = begun;
+  const { keeping, words, language, world, keyboard, isPlain } = surroundings;
+  const { earlier } = keeping;
+  const notice = earlier === undefined ? '' : words.otherDraft(earlier, `pick ${earlier}`);
+  const state: State = { clusters, pot, past: [], filter: '', cursor: 0, screen: LIST, notice, file };
+  const stream = world.stdout;
+  if (isPlain) return await pickByQuestions(state, { printable, words, keeping, keyboard, stream });
+  const terminal = terminalOn(keyboard, stream, world.stop);
+  const depth = depthOf(world.environment);
+  return await pickInTerminal(state, { printable, words, language, depth, keeping, terminal });
+}

@@ -1,0 +1,110 @@
+/** Forms: an own card, how many to draw, under which name to save. */
+import { tidyWords } from '../../content/characters.ts';
+import type { OwnCardChoice, WrittenText } from '../../selection/choice.ts';
+import { withPot } from './change.ts';
+import { edited } from './field.ts';
+import type { Key } from './keys.ts';
+import { belongsTo, currentRow, type Field, type Form, LIST, type Row, rowsOf, type State } from './state.ts';
+
+export function openForm(state: State, purpose: Form['purpose']): State {
+  const row = currentRow(state);
+  const own = purpose === 'edit' && row?.kind === 'own' ? row : undefined;
+  const fields = fieldsFor(state, purpose, row).map(({ name, value }) => ({
+    name,
+    value,
+    caret: value.length,
+  }));
+  // A card is added to the cluster of the cursor: the words come first.
+  const at = fields.findIndex(({ name }) => name !== 'cluster');
+  return { ...state, screen: { kind: 'form', form: { purpose, own: own?.index ?? -1, fields, at } } };
+}
+
+function fieldsFor(
+  state: State,
+  purpose: Form['purpose'],
+  row: Row | undefined,
+): readonly Omit<Field, 'caret'>[] {
+  if (purpose === 'draw') return [{ name: 'count', value: '' }];
+  if (purpose === 'save') {
+    return [
+      { name: 'title', value: state.pot.rest.title ?? '' },
+      { name: 'file', value: state.file },
+    ];
+  }
+  const cluster = row?.cluster ?? state.clusters[0];
+  const own = purpose === 'edit' && row?.kind === 'own' ? row.own : undefined;
+  return [
+    { name: 'cluster', value: cluster?.id ?? '' },
+    { name: 'text', value: own?.text.words ?? '' },
+    { name: 'note', value: own?.note?.words ?? '' },
+  ];
+}
+
+export function typeInForm(state: State, form: Form, key: Key): State {
+  const field = form.fields[form.at];
+  if (!field) return state;
+  const { length } = form.fields;
+  const goTo = (at: number): State => withForm(state, { ...form, at: (at + length) % length });
+  if (key.name === 'up' || key.name === 'backtab') return goTo(form.at - 1);
+  if (key.name === 'down' || key.name === 'tab') return goTo(form.at + 1);
+  const typed = field.name === 'cluster' ? otherCluster(state, field, key) : edited(field, key);
+  return withForm(state, { ...form, fields: form.fields.with(form.at, typed) });
+}
+
+function withForm(state: State, form: Form): State {
+  return { ...state, screen: { kind: 'form', form } };
+}
+
+const STEPS: Readonly<Record<string, number>> = { left: -1, right: 1, space: 1 };
+
+/** With the arrows, or by its number. */
+function otherCluster({ clusters }: State, field: Field, key: Key): Field {
+  const at = clusters.findIndex(({ id }) => id === field.value);
+  const numbered = clusters.find(({ number }) => String(number) === key.text);
+  const next = numbered ?? clusters[(at + (STEPS[key.name] ?? 0) + clusters.length) % clusters.length];
+  return { ...field, value: next?.id ?? field.value };
+}
+
+function valueIn({ fields }: Form, name: Field['name']): string {
+  return fields.find((field) => field.name === name)?.value ?? '';
+}
+
+/** The list again, with what the form says done. A card without words is not made, and stays as it was. */
+export function closedForm(state: State, form: Form): State {
+  const closed = { ...state, screen: LIST };
+  if (form.purpose === 'draw') return closed;
+  if (form.purpose === 'save') {
+    const title = tidyWords(valueIn(form, 'title'));
+    const rest = { ...state.pot.rest, title: title === '' ? undefined : title };
+    return { ...closed, file: valueIn(form, 'file').trim() || state.file, pot: { ...state.pot, rest } };
+  }
+  const card = typedCard(state, form);
+  if (!card) return closed;
+  const { own } = state.pot;
+  const cards = form.purpose === 'edit' ? own.with(form.own, card) : [...own, card];
+  const index = form.purpose === 'edit' ? form.own : own.length;
+  return atOwn({ ...withPot(closed, { ...state.pot, own: cards }), filter: '' }, index);
+}
+
+function atOwn(state: State, index: number): State {
+  const cursor = rowsOf(state).findIndex((row) => row.kind === 'own' && row.index === index);
+  return { ...state, cursor: Math.max(0, cursor) };
+}
+
+/** The card as it is in the form; undefined while it has no words. */
+export function typedCard(state: State, form: Form): OwnCardChoice | undefined {
+  const before = state.pot.own[form.own];
+  const cluster = state.clusters.find(({ id }) => id === valueIn(form, 'cluster'));
+  const text = tidyWords(valueIn(form, 'text'));
+  if (text === '' || !cluster) return undefined;
+  const note = tidyWords(valueIn(form, 'note'));
+  return {
+    cluster: before && belongsTo(before, cluster) ? before.cluster : cluster.id,
+    text: written(text, before?.text),
+    note: note === '' ? undefined : written(note, before?.note),
+  };
+}
+
+function written(words: string, before: WrittenText | undefined): WrittenText {
+  return { words, language: before?.language };
+}

@@ -1,0 +1,78 @@
+/** Where a choice is kept: under its name when it is saved, before that as a draft beside it. */
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics.ts';
+import { realDisk, writeProblem } from '../disk.ts';
+import { showPath } from '../project.ts';
+
+/** Writing gives the problem that was in the way, if there was one. */
+export interface Keeping {
+  readonly keepDraft: (text: string) => Diagnostic | undefined;
+  /** No draft of ours is needed any more. */
+  readonly dropDraft: () => void;
+  /** Whether another file would be replaced. */
+  readonly isTaken: (file: string) => boolean;
+  readonly save: (file: string, text: string) => Diagnostic | undefined;
+  /** A typed file as it is shown. */
+  readonly nameOf: (file: string) => string;
+  /** As shown. */
+  readonly draft: string;
+  /** The draft is what one goes on with. */
+  readonly isDraftOpened: boolean;
+  /** A draft that was there before, as shown. */
+  readonly earlier: string | undefined;
+}
+
+/**
+ * @param file where the choice will be saved, as typed
+ * @param opened the file that it was read from, absolute
+ * @param word what a draft is called: `pot.klad.yaml`
+ */
+export function keepingOf(file: string, opened: string | undefined, word: string, cwd: string): Keeping {
+  const pathOf = (typed: string): string => resolve(cwd, withExtension(typed));
+  const paths = draftPaths(pathOf(file), word);
+  // An earlier draft is someone's work: it is never written over, unless it is what was opened.
+  const draft = paths.find((path) => path === opened || !existsSync(path)) ?? `${pathOf(file)}.${word}.yaml`;
+  const earlier = paths.findLast((path) => path !== opened && existsSync(path));
+  return {
+    keepDraft: (text) => write(draft, text),
+    dropDraft: () => rmSync(draft, { force: true }),
+    isTaken: (typed) => pathOf(typed) !== opened && existsSync(pathOf(typed)),
+    save: (typed, text) => write(pathOf(typed), text),
+    nameOf: (typed) => showPath(pathOf(typed), cwd),
+    draft: showPath(draft, cwd),
+    isDraftOpened: draft === opened,
+    earlier: earlier === undefined ? undefined : showPath(earlier, cwd),
+  };
+}
+
+/** By its extension a file is told from the name of a choice that comes with a deck. */
+export function withExtension(file: string): string {
+  return /\.ya?ml$/i.test(file) ? file : `${file}.yaml`;
+}
+
+const MOST_DRAFTS = 99;
+
+/** `pot.klad.yaml`, `pot.klad-2.yaml`, …; also where a draft itself is gone on with. */
+function draftPaths(path: string, word: string): readonly string[] {
+  const stem = path.slice(0, -extname(path).length).replace(new RegExp(`\\.${word}(-\\d+)?$`), '');
+  return Array.from(
+    { length: MOST_DRAFTS },
+    (_, index) => `${stem}.${word}${index === 0 ? '' : `-${index + 1}`}.yaml`,
+  );
+}
+
+/** As a whole or not at all. */
+function write(path: string, text: string): Diagnostic | undefined {
+  const beside = join(dirname(path), `.${process.pid}.kletspot-${Date.now()}`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, text, { flush: true });
+    renameSync(beside, path);
+    return undefined;
+  } catch (error) {
+    // Where it lies in a file instead of a folder, even removing it is an error.
+    if (existsSync(beside)) rmSync(beside, { force: true });
+    return writeProblem(error, path, realDisk);
+  }
+}

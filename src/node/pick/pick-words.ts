@@ -1,0 +1,226 @@
+/** The picker's words. */
+import type { Language } from '../../messages/catalogue.ts';
+import type { Action, Field, Form, MenuName } from './state.ts';
+
+export interface PotCounts {
+  readonly kept: number;
+  readonly all: number;
+  readonly own: number;
+}
+
+export interface SavedPot {
+  readonly file: string;
+  readonly cards: number;
+  readonly own: number;
+  /** The command that builds it. */
+  readonly command: string;
+}
+
+export interface PickWords {
+  readonly counts: (counts: PotCounts) => string;
+  /** The draw that a choice asks for when it is built. */
+  readonly draws: (count: number, isEach: boolean) => string;
+  readonly sheets: (total: number, piles: string) => string;
+  readonly nothing: string;
+  readonly filter: string;
+  readonly filterEmpty: string;
+  readonly noMatch: (filter: string) => string;
+  readonly own: string;
+  readonly note: string;
+  readonly size: (points: number) => string;
+  readonly keys: { readonly list: string; readonly menu: string; readonly form: string };
+  readonly menus: Record<MenuName, (file: string) => string>;
+  readonly actions: Record<Action, string>;
+  readonly forms: Record<Form['purpose'], string>;
+  readonly fields: Record<Field['name'], string>;
+  readonly wrongCount: string;
+  readonly drawn: (count: number) => string;
+  readonly tooSmall: string;
+  readonly saved: (saved: SavedPot) => string;
+  readonly draft: (file: string, command: string) => string;
+  readonly unsaved: string;
+  readonly failed: string;
+  readonly otherDraft: (file: string, command: string) => string;
+  readonly usualFile: string;
+  readonly draftName: string;
+  readonly questions: QuestionWords;
+}
+
+/** Asked one by one, where the screen cannot be drawn on. */
+export interface QuestionWords {
+  readonly lead: (draft: string) => string;
+  readonly cards: string;
+  readonly unknown: (names: string) => string;
+  readonly all: string;
+  readonly none: string;
+  readonly ownText: string;
+  readonly ownCluster: string;
+  readonly ownNote: string;
+  readonly title: string;
+  readonly file: (usual: string) => string;
+  readonly exists: (file: string) => string;
+}
+
+const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
+
+export const pickWords: Record<Language, PickWords> = {
+  en: {
+    counts: ({ kept, all, own }) =>
+      `${kept} of ${plural(all, 'card', 'cards')}${own > 0 ? ` and ${own} of your own` : ''}`,
+    draws: (count, isEach) => `of which building draws ${count}${isEach ? ' of each colour' : ' in all'}`,
+    sheets: (total, piles) => `${plural(total, 'sheet', 'sheets')}: ${piles}`,
+    nothing: 'Nothing chosen yet: space keeps a card, Enter shows what can be done.',
+    filter: 'Find: ',
+    filterEmpty: 'type to find',
+    noMatch: (filter) => `No card has “${filter}”. Backspace or Esc shows all again.`,
+    own: 'own',
+    note: 'Note: ',
+    size: (points) => `as printed, ${points} pt`,
+    keys: {
+      list: '↑↓ move · space keep or leave · Tab whole cluster · Enter menu · Esc leave',
+      menu: '↑↓ or number · Enter do · Esc back',
+      form: '↑↓ field · Enter next, done at the last · Esc do nothing',
+    },
+    menus: {
+      main: () => 'What now?',
+      leave: () => 'Leave?',
+      overwrite: (file) => `${file} is there already.`,
+    },
+    actions: {
+      save: 'Save under a name, and stop (Ctrl+S)',
+      add: 'Add a card of your own (Ctrl+N)',
+      edit: 'Change this card of yours (Ctrl+E)',
+      remove: 'Take this card of yours away (Delete)',
+      cluster: 'Keep or leave this whole cluster (Tab)',
+      draw: 'Draw some of each colour at random',
+      all: 'Keep all cards',
+      none: 'Leave all cards of the deck',
+      undo: 'Undo (Ctrl+Z)',
+      leave: 'Leave (Esc)',
+      draft: 'Stop, and keep this as a draft',
+      discard: 'Throw away what was changed, and stop',
+      overwrite: 'Put this in its place, and stop',
+      back: 'Go on choosing',
+    },
+    forms: {
+      add: 'A card of your own',
+      edit: 'Your card',
+      draw: 'Draw from what is kept; from everything where nothing is',
+      save: 'Save this choice',
+    },
+    fields: {
+      cluster: 'Cluster (← → or number)',
+      text: 'Text of the card',
+      note: 'Note to who leads the talk (not on the card)',
+      count: 'How many of each colour',
+      title: 'Name of the pot (printed on the sheets; may stay empty)',
+      file: 'File',
+    },
+    wrongCount: 'A whole number of at least 1 was expected; nothing was drawn.',
+    drawn: (count) => `Drew ${plural(count, 'card', 'cards')}. Ctrl+Z takes that back.`,
+    tooSmall: 'This window is too small: make it larger, or use pick --plain.',
+    saved: ({ file, cards, own, command }) =>
+      `Saved in ${file}: ${plural(cards, 'card', 'cards')}${own > 0 ? `, ${own} of them your own` : ''}.\nMake the PDFs:\n  ${command}`,
+    draft: (file, command) =>
+      `Not saved under a name; kept as a draft in ${file}. Go on with it:\n  ${command}`,
+    unsaved: 'Nothing was changed.',
+    failed: 'It could not be saved.',
+    otherDraft: (file, command) => `An earlier draft is in ${file}; go on with it: ${command}`,
+    usualFile: 'my-pot.yaml',
+    draftName: 'draft',
+    questions: {
+      lead: (draft) =>
+        `Questions one by one; Enter alone leaves things as they are. Until the end all is kept in ${draft}; Ctrl+D stops.`,
+      cards: 'Which cards? Numbers (1.1 1.3), all or none',
+      unknown: (names) => `Not a card of this cluster: ${names}. Once more.`,
+      all: 'all',
+      none: 'none',
+      ownText: 'A card of your own? Its text; Enter alone: no more',
+      ownCluster: 'For which cluster? Its number',
+      ownNote: 'A note to who leads the talk? Enter alone: none',
+      title: 'Name of the pot, printed on the sheets? Enter alone: none',
+      file: (usual) => `In which file? Enter alone: ${usual}`,
+      exists: (file) => `${file} is there already. Another name; or Enter alone to put this in its place`,
+    },
+  },
+  nl: {
+    counts: ({ kept, all, own }) =>
+      `${kept} van ${plural(all, 'kaart', 'kaarten')}${own > 0 ? ` en ${own} eigen` : ''}`,
+    draws: (count, isEach) =>
+      `waaruit bij het bouwen ${count}${isEach ? ' van elke kleur' : ''} getrokken worden`,
+    sheets: (total, piles) => `${plural(total, 'vel', 'vellen')}: ${piles}`,
+    nothing: 'Nog niets gekozen: spatie houdt een kaart, Enter toont wat er kan.',
+    filter: 'Zoek: ',
+    filterEmpty: 'typ om te zoeken',
+    noMatch: (filter) => `Geen kaart heeft “${filter}”. Backspace of Esc toont alles weer.`,
+    own: 'eigen',
+    note: 'Noot: ',
+    size: (points) => `zoals gedrukt, ${String(points).replace('.', ',')} pt`,
+    keys: {
+      list: '↑↓ ga · spatie houd of laat · Tab hele cluster · Enter menu · Esc weg',
+      menu: '↑↓ of nummer · Enter doe · Esc terug',
+      form: '↑↓ vak · Enter volgende, bij het laatste klaar · Esc doe niets',
+    },
+    menus: {
+      main: () => 'Wat nu?',
+      leave: () => 'Weggaan?',
+      overwrite: (file) => `${file} bestaat al.`,
+    },
+    actions: {
+      save: 'Bewaar onder een naam, en stop (Ctrl+S)',
+      add: 'Voeg een eigen kaart toe (Ctrl+N)',
+      edit: 'Verander deze eigen kaart (Ctrl+E)',
+      remove: 'Haal deze eigen kaart weg (Delete)',
+      cluster: 'Houd of laat deze hele cluster (Tab)',
+      draw: 'Trek van elke kleur enkele op goed geluk',
+      all: 'Houd alle kaarten',
+      none: 'Laat alle kaarten van het deck',
+      undo: 'Ongedaan maken (Ctrl+Z)',
+      leave: 'Ga weg (Esc)',
+      draft: 'Stop, en houd dit als klad',
+      discard: 'Gooi weg wat veranderd is, en stop',
+      overwrite: 'Zet dit in de plaats, en stop',
+      back: 'Kies verder',
+    },
+    forms: {
+      add: 'Een eigen kaart',
+      edit: 'Je eigen kaart',
+      draw: 'Trek uit wat je houdt; uit alles als je nog niets houdt',
+      save: 'Bewaar deze keuze',
+    },
+    fields: {
+      cluster: 'Cluster (← → of nummer)',
+      text: 'Tekst van de kaart',
+      note: 'Noot voor wie het gesprek begeleidt (niet op de kaart)',
+      count: 'Hoeveel van elke kleur',
+      title: 'Naam van de pot (staat op de vellen; mag leeg blijven)',
+      file: 'Bestand',
+    },
+    wrongCount: 'Een geheel getal van minstens 1 werd verwacht; er is niets getrokken.',
+    drawn: (count) => `${plural(count, 'kaart', 'kaarten')} getrokken. Ctrl+Z maakt dat ongedaan.`,
+    tooSmall: 'Dit venster is te klein: maak het groter, of gebruik pick --plain.',
+    saved: ({ file, cards, own, command }) =>
+      `Bewaard in ${file}: ${plural(cards, 'kaart', 'kaarten')}${own > 0 ? `, waarvan ${own} eigen` : ''}.\nMaak de pdf's:\n  ${command}`,
+    draft: (file, command) =>
+      `Niet onder een naam bewaard; als klad gehouden in ${file}. Ga ermee verder:\n  ${command}`,
+    unsaved: 'Er is niets veranderd.',
+    failed: 'Het kon niet bewaard worden.',
+    otherDraft: (file, command) => `Een eerder klad staat in ${file}; ga ermee verder: ${command}`,
+    usualFile: 'mijn-pot.yaml',
+    draftName: 'klad',
+    questions: {
+      lead: (draft) =>
+        `Vragen één voor één; alleen Enter laat alles zoals het is. Tot het einde staat alles in ${draft}; Ctrl+D stopt.`,
+      cards: 'Welke kaarten? Nummers (1.1 1.3), alle of geen',
+      unknown: (names) => `Geen kaart van deze cluster: ${names}. Nog eens.`,
+      all: 'alle',
+      none: 'geen',
+      ownText: 'Een eigen kaart? De tekst; alleen Enter: geen meer',
+      ownCluster: 'Bij welke cluster? Het nummer',
+      ownNote: 'Een noot voor wie het gesprek begeleidt? Alleen Enter: geen',
+      title: 'Naam van de pot, gedrukt op de vellen? Alleen Enter: geen',
+      file: (usual) => `In welk bestand? Alleen Enter: ${usual}`,
+      exists: (file) => `${file} bestaat al. Een andere naam; of alleen Enter om dit in de plaats te zetten`,
+    },
+  },
+};

@@ -1,0 +1,117 @@
+/** State → the lines of a screen: counts and paper above, then list, menu or form, then the card and the keys. */
+
+import type { Palette } from '../../content/model.ts';
+import { cardView } from './card-view.ts';
+import { formView } from './form-view.ts';
+import { type Line, line, type ScreenSize, type ScreenView } from './lines.ts';
+import { listView } from './list-view.ts';
+import { actionsOf } from './menu.ts';
+import type { PickWords } from './pick-words.ts';
+import type { Printed } from './printing.ts';
+import { rowsOf, type State } from './state.ts';
+import { cut, lettersOf, widthOf, wrapped } from './width.ts';
+
+export interface Setting {
+  readonly words: PickWords;
+  readonly size: ScreenSize;
+  readonly colours: Palette['colours'];
+  /** What the engine says of the pot; missing until it was asked. */
+  readonly printed: Printed | undefined;
+}
+
+/** Under this, nothing sensible can be shown. */
+const FEWEST = { columns: 24, rows: 7 };
+/** From so many rows on, the card is shown below the list. */
+const ROWS_WITH_CARD = 16;
+const CARD_ROWS = 7;
+
+export function view(state: State, setting: Setting): ScreenView {
+  const { columns, rows } = setting.size;
+  if (columns < FEWEST.columns || rows < FEWEST.rows) {
+    return {
+      lines: wrapped(setting.words.tooSmall, Math.max(1, columns))
+        .slice(0, rows)
+        .map((text) => line(text)),
+    };
+  }
+  const top = head(state, setting);
+  const bottom = foot(state, setting);
+  const middle = rows - top.length - bottom.length;
+  const { screen } = state;
+  if (screen.kind === 'form') {
+    const { lines, caret } = formView(state, screen.form, setting, middle);
+    const shown = [...top, ...filled(lines, middle), ...bottom];
+    return caret ? { lines: shown, caret: { ...caret, row: caret.row + top.length } } : { lines: shown };
+  }
+  if (screen.kind === 'menu') {
+    return { lines: [...top, ...filled(menuLines(state, screen, setting, middle), middle), ...bottom] };
+  }
+  const card = rows >= ROWS_WITH_CARD ? filled(cardView(state, setting), CARD_ROWS) : [];
+  const list = listView(state, setting, middle - card.length);
+  const lines = [...top, ...filled(list, middle - card.length), ...card, ...bottom];
+  const column = Math.min(columns - 1, widthOf(setting.words.filter) + widthOf(state.filter));
+  return { lines, caret: { row: top.length - 1, column } };
+}
+
+/** Rows of the list that are seen at once. */
+export function pageOf({ rows }: ScreenSize): number {
+  return Math.max(1, rows - 5 - (rows >= ROWS_WITH_CARD ? CARD_ROWS : 0));
+}
+
+function head(state: State, { words, size, printed }: Setting): readonly Line[] {
+  const { chosen, own, rest } = state.pot;
+  const all = state.clusters.reduce((sum, { cards }) => sum + cards.length, 0);
+  const draws = rest.draw ? `, ${words.draws(rest.draw.count, rest.draw.from === 'each')}` : '';
+  const counts = `${words.counts({ kept: chosen.size, all, own: own.length })}${draws}`;
+  const isEmpty = chosen.size + own.length === 0;
+  const plan = printed?.plan;
+  const paper = isEmpty ? words.nothing : plan ? words.sheets(plan.total, pilesOf(plan.sheets)) : '…';
+  const problem = isEmpty ? undefined : printed?.problem;
+  return [
+    line(cut(counts, size.columns), 'strong'),
+    problem === undefined ? line(cut(paper, size.columns)) : line(cut(problem, size.columns), 'wrong'),
+    filterLine(state, words, size.columns),
+  ];
+}
+
+function pilesOf(sheets: readonly { readonly colour: string; readonly sheets: number }[]): string {
+  return sheets.map((pile) => `${pile.sheets} × ${pile.colour}`).join(', ');
+}
+
+function filterLine({ filter }: State, words: PickWords, columns: number): Line {
+  const room = columns - widthOf(words.filter) - 1;
+  if (filter === '') return [{ text: words.filter }, { text: cut(words.filterEmpty, room), look: 'faint' }];
+  // The end is what one types.
+  return [{ text: words.filter }, { text: lettersOf(filter).slice(-room).join(''), look: 'strong' }];
+}
+
+function foot(state: State, { words, size }: Setting): readonly Line[] {
+  const isEmpty = state.screen.kind === 'list' && rowsOf(state).length === 0;
+  const notice = state.notice || (isEmpty ? words.noMatch(state.filter) : '');
+  return [
+    line(cut(notice, size.columns), 'strong'),
+    line(cut(words.keys[state.screen.kind], size.columns), 'faint'),
+  ];
+}
+
+function menuLines(
+  state: State,
+  { menu, at }: { readonly menu: Parameters<typeof actionsOf>[1]; readonly at: number },
+  { words, size }: Setting,
+  height: number,
+): readonly Line[] {
+  const items = actionsOf(state, menu).map((action, index) => {
+    const number = index < 9 ? `${index + 1}` : ' ';
+    const text = cut(`${index === at ? '>' : ' '} ${number} ${words.actions[action]}`, size.columns);
+    return index === at ? line(text, 'current') : line(text);
+  });
+  const title = line(cut(words.menus[menu](state.file), size.columns), 'strong');
+  const room = Math.max(1, height - 2);
+  const from = Math.max(0, Math.min(at - Math.floor(room / 2), items.length - room));
+  return [line(''), title, ...items.slice(from, from + room)];
+}
+
+/** Exactly so many lines. */
+function filled(lines: readonly Line[], count: number): readonly Line[] {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => lines[index] ?? line(''));
+}
