@@ -52,7 +52,7 @@ test('keeps cards and a cluster, adds one of one’s own, saves, and says how to
   expect(Object.keys(readFolder(cwd))).toEqual(['onze pot.yaml']);
   expect(cardsIn('onze pot.yaml')).toEqual(['1.2', '1.3', '1.4', '1.5', '1.E1', '3.2']);
   expect(readFileSync(join(cwd, 'onze pot.yaml'), 'utf8')).toMatch(
-    /curatief # 3\.2 Welke curatieve acties .*…\n/,
+    /curatieve-acties # 3\.2 Welke curatieve acties .*…\n/,
   );
 });
 
@@ -117,7 +117,7 @@ describe('leaving loses nothing', () => {
     writeFiles(cwd, { file: '' });
     const terminal = await openTerminal('pick pot.yaml', cwd);
     await terminal.type(tab, ctrlS, enter, '\x15', 'file/pot.yaml', enter);
-    expect(terminal.screen()).toContain('file is not a folder');
+    expect(terminal.screen()).toMatch(/is a\s+file, not a folder|is\s+a file/);
     await terminal.type(ctrlC);
     await terminal.ended;
     expect(cardsIn('pot.draft.yaml')).toHaveLength(5);
@@ -171,8 +171,7 @@ test('draws of each colour, and takes that back', async () => {
   await terminal.type(enter, '4', '2', enter);
   expect(terminal.screen()).toContain('10 of 26 cards\n5 sheets:');
   await terminal.type(ctrlZ, enter, '4', '9', enter);
-  expect(terminal.screen()).toContain('Nothing chosen yet');
-  expect(terminal.screen()).toMatch(/9/);
+  expect(terminal.screen()).toMatch(/Nothing chosen yet.*9/s);
   await terminal.type(ctrlC);
   expect((await terminal.ended).code).toBe(0);
 });

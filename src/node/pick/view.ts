@@ -24,6 +24,8 @@ const FEWEST = { columns: 24, rows: 7 };
 /** From so many rows on, the card is shown below the list. */
 const ROWS_WITH_CARD = 16;
 const CARD_ROWS = 7;
+/** Lines of one message. */
+const MOST_TOLD = 3;
 
 export function view(state: State, setting: Setting): ScreenView {
   const { columns, rows } = setting.size;
@@ -69,9 +71,16 @@ function head(state: State, { words, size, printed }: Setting): readonly Line[] 
   const problem = isEmpty ? undefined : printed?.problem;
   return [
     line(cut(counts, size.columns), 'strong'),
-    problem === undefined ? line(cut(paper, size.columns)) : line(cut(problem, size.columns), 'wrong'),
+    ...(problem === undefined ? [line(cut(paper, size.columns))] : told(problem, size, 'wrong')),
     filterLine(state, words, size.columns),
   ];
+}
+
+/** In as many lines as it needs, where there is room. */
+function told(text: string, { columns, rows }: ScreenSize, look: 'strong' | 'wrong'): readonly Line[] {
+  if (rows < ROWS_WITH_CARD) return [line(cut(text, columns), look)];
+  const lines = wrapped(text, columns).slice(0, MOST_TOLD);
+  return lines.length === 0 ? [line('')] : lines.map((each) => line(each, look));
 }
 
 function pilesOf(sheets: readonly { readonly colour: string; readonly sheets: number }[]): string {
@@ -88,10 +97,7 @@ function filterLine({ filter }: State, words: PickWords, columns: number): Line 
 function foot(state: State, { words, size }: Setting): readonly Line[] {
   const isEmpty = state.screen.kind === 'list' && rowsOf(state).length === 0;
   const notice = state.notice || (isEmpty ? words.noMatch(state.filter) : '');
-  return [
-    line(cut(notice, size.columns), 'strong'),
-    line(cut(words.keys[state.screen.kind], size.columns), 'faint'),
-  ];
+  return [...told(notice, size, 'strong'), line(cut(words.keys[state.screen.kind], size.columns), 'faint')];
 }
 
 function menuLines(
