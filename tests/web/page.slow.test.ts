@@ -72,6 +72,10 @@ async function addOwn(page: Page, cluster: string, words: string): Promise<void>
   await page.locator(`[data-own="${cluster}"]`).click();
   await page.locator('#eigen-tekst').fill(words);
   await page.locator('#eigen-beeld').waitFor();
+  const proportions = await page.evaluate(
+    '(({ naturalWidth: w, naturalHeight: h }) => w / h)(document.getElementById("eigen-beeld"))',
+  );
+  expect(proportions).toBeCloseTo(95 / 65, 1);
   await page.locator('#eigen-bewaar').click();
   await page.locator('#eigen').waitFor({ state: 'hidden' });
 }

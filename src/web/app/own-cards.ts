@@ -58,7 +58,13 @@ function ownCard(
   remove.addEventListener('click', () =>
     store.change(withOwnCards(store.pot, store.pot.choice.ownCards.toSpliced(index, 1))),
   );
-  const label = element('p', { class: 'label' }, element('span', { class: 'number' }, say('cards.own')));
+  const shape = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .shape`)?.cloneNode(true);
+  const label = element(
+    'p',
+    { class: 'label' },
+    ...(shape ? [shape] : []),
+    element('span', { class: 'number' }, say('cards.own')),
+  );
   const face = element(
     'div',
     { class: 'face' },

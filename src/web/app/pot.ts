@@ -2,9 +2,9 @@
 import type { Card, Content } from '../../content/model.ts';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
 import { sheetsFor } from '../../impose/cards.ts';
-import { gridOf } from '../../impose/grid.ts';
-import { CARD_EDITIONS, type CardEdition, sizeOf } from '../../products/formats.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../products/formats.ts';
 import { type BuildRequest, EVERYTHING } from '../../products/product.ts';
+import { gridFor } from '../../products/sheet-format.ts';
 import { ALL_CARDS, type Choice, type OwnCardChoice } from '../../selection/choice.ts';
 import { choose } from '../../selection/choose.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
@@ -103,7 +103,7 @@ export interface Pile {
 export function pilesOf({ selection }: Chosen, { edition }: Pot): readonly Pile[] {
   const format = CARD_EDITIONS.find(({ name }) => name === edition) ?? CARD_EDITIONS[0];
   if (!selection || !format) return [];
-  const grid = gridOf(sizeOf(format.paper), sizeOf(format.card));
+  const grid = gridFor(format);
   const piles = new Map<string | undefined, number>();
   for (const { cluster, cards } of selection.clusters) {
     const colour = format.onColouredPaper ? cluster.colour : undefined;

@@ -1,7 +1,9 @@
 /** The engine as the page uses it: the same core as the command line's, with everything compiled beforehand. */
 import { type Collector, collect, type Diagnostic, tell, writePlace } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
+import type { Page } from '../../layout/page.ts';
 import type { CardSheets } from '../../products/cards.ts';
+import { sizeOf } from '../../products/formats.ts';
 import { planOf } from '../../products/paper-plan.ts';
 import {
   type LaidOutProducts,
@@ -70,7 +72,7 @@ export class Engine {
     if (problems.hasErrors) return refusal(problems.diagnostics);
     const [cards] = laidOut.cards;
     const run = cards?.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
-    const page = run?.sheets.at(-1)?.placements.at(-1)?.page;
+    const page = cards && run ? pagesOf(run, cards).at(-1) : undefined;
     if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
     return { ok: true, made: pageSvg(page, paperOf(run, cards, laidOut)) };
   }
@@ -104,6 +106,17 @@ function pictures(cards: CardSheets, laidOut: LaidOutProducts): Shown['sheets'] 
     colour: onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
   }));
 }
+
+/** The cards of a run in their order; what else is placed on its sheets has another size. */
+function pagesOf({ sheets }: CardSheets['runs'][number], { order }: CardSheets): Page[] {
+  const { width, height } = sizeOf(order.edition.card);
+  const isCard = (page: Page): boolean =>
+    Math.abs(page.width - width) < TOLERANCE && Math.abs(page.height - height) < TOLERANCE;
+  return sheets.flatMap(({ placements }) => placements.map(({ page }) => page).filter(isCard));
+}
+
+/** Rounding noise, in points. */
+const TOLERANCE = 0.01;
 
 const WHITE = { red: 255, green: 255, blue: 255 };
 

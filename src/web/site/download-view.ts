@@ -1,7 +1,7 @@
 /** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
 import type { Content, StringKey, Strings } from '../../content/model.ts';
 import type { Paper, ProductName } from '../../products/product.ts';
-import { word } from '../../products/words.ts';
+import { longDate, word } from '../../products/words.ts';
 import { counted } from './words.ts';
 
 export interface DownloadFile {
@@ -32,7 +32,7 @@ export function downloadView(file: DownloadFile, content: Content) {
     preview: file.preview ?? '',
     ...PICTURE,
     picture: pictureOf(file, title, content),
-    facts: factsOf(file, strings),
+    facts: [...factsOf(file, strings), madeOf(file, content)],
   };
 }
 
@@ -79,6 +79,13 @@ function factsOf({ path, bytes, pages, sheets, paper }: DownloadFile, strings: S
       ? []
       : [counted(strings, 'page.sheets', sheets, { paper: paperOf(paper, strings) })]),
   ];
+}
+
+/** The booklet has a version of its own. */
+function madeOf({ product }: DownloadFile, { deck, booklet, strings }: Content): string {
+  const { version, date } = (product === 'booklet' ? booklet : undefined) ?? deck;
+  const written = longDate(new Date(`${date}T00:00:00Z`), strings.language);
+  return word(strings, 'page.made', { version, date: written });
 }
 
 function paperOf({ size, colour }: Paper, strings: Strings): string {
