@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { choiceSchema } from './choice-schema.ts';
 import { kitSchema } from './kit-schema.ts';
+import { printerSchema } from './printer-schema.ts';
 import { bookletSchema, deckSchema, paletteSchema, stringsSchema } from './schema.ts';
 
 /** By file name, in `content/schema/`. Draft 7, which YAML language servers know best. */
@@ -12,6 +13,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'deck.schema.json': z.toJSONSchema(deckSchema, { target: 'draft-7' }),
     'kit.schema.json': z.toJSONSchema(kitSchema, { target: 'draft-7' }),
     'palette.schema.json': z.toJSONSchema(paletteSchema, { target: 'draft-7' }),
+    'printer.schema.json': z.toJSONSchema(printerSchema, { target: 'draft-7' }),
     'strings.schema.json': z.toJSONSchema(stringsSchema, { target: 'draft-7' }),
   };
 }

@@ -32,9 +32,16 @@ export interface GridOptions {
   readonly gutter: number;
   readonly bleed: number;
   readonly edge: Margins;
+  /** Paper is not turned on its side: what was measured of a printer holds for paper as it is fed. */
+  readonly isUpright: boolean;
 }
 
-export const PLAIN: GridOptions = { gutter: 0, bleed: 0, edge: { x: UNPRINTABLE, y: UNPRINTABLE } };
+export const PLAIN: GridOptions = {
+  isUpright: false,
+  gutter: 0,
+  bleed: 0,
+  edge: { x: UNPRINTABLE, y: UNPRINTABLE },
+};
 
 /** Lengths that differ by less are equal: 3 × 65 mm must fit where 195 mm does. */
 const TOLERANCE = 1e-6;
@@ -85,7 +92,8 @@ export function fullestGrid(paper: Size, card: Size, options: GridOptions = PLAI
   for (const margins of steps) {
     const upright = gridOf(paper, card, options, margins);
     const onItsSide = gridOf(turned, card, options, margins);
-    const fullest = onItsSide.cells.length > upright.cells.length ? onItsSide : upright;
+    const isFuller = onItsSide.cells.length > upright.cells.length && !options.isUpright;
+    const fullest = isFuller ? onItsSide : upright;
     if (fullest.cells.length > 0) return fullest;
   }
   return gridOf(paper, card, options);

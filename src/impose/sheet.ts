@@ -1,6 +1,7 @@
 /** A sheet of paper: finished pages put in place, and what is printed around them. Points, origin top left. */
 import type { Box, Size } from '../geometry.ts';
 import type { Page, PlacedItem } from '../layout/page.ts';
+import type { Adjustment } from './adjustment.ts';
 
 export interface Placement {
   readonly page: Page;
@@ -17,6 +18,8 @@ export interface Sheet extends Size {
   readonly placements: readonly Placement[];
   /** Marks, rulers and such: artifacts, in sheet coordinates. */
   readonly furniture: readonly PlacedItem[];
+  /** Moves all that is on the sheet, against what a printer does wrong. */
+  readonly adjust?: Adjustment;
   /** What remains after cutting, for TrimBox; the whole sheet where that is not one box. */
   readonly trim?: Box;
   /** What is printed to be cut through, for BleedBox; the trimmed box where nothing is. */

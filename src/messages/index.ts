@@ -6,6 +6,7 @@ import { imposeMessages } from './impose.ts';
 import { kitMessages } from './kit.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
+import { printerMessages } from './printer.ts';
 import { projectMessages } from './project.ts';
 import { selectionMessages } from './selection.ts';
 import { styleMessages } from './style.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...layoutMessages,
   ...imposeMessages,
   ...kitMessages,
+  ...printerMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

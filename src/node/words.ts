@@ -46,6 +46,7 @@ export interface HelpWords {
     readonly marks: string;
     readonly gutter: string;
     readonly bleed: string;
+    readonly printer: string;
     readonly order: string;
     readonly mix: string;
     readonly noBlanks: string;
@@ -137,6 +138,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         gutter: 'room between the cards in mm, 0 to 50 (default: 0)',
         bleed:
           'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much (default: 0)',
+        printer:
+          'the printer whose errors are set right on the cards: the name of a file in content/printers/, without .yaml',
         order:
           'sheet: cards go on sheets one after the other; stack: the piles of cut cards, put on each other, are in order (default: sheet)',
         mix: 'white-paper edition: clusters share sheets, which takes less paper',
@@ -242,6 +245,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         gutter: 'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0)',
         bleed:
           'hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel (anders: 0)',
+        printer:
+          'de printer waarvan de fouten op de kaarten rechtgezet worden: de naam van een bestand in content/printers/, zonder .yaml',
         order:
           'sheet: de kaarten staan vel na vel; stack: de gesneden stapeltjes, op elkaar gelegd, liggen op volgorde (anders: sheet)',
         mix: 'editie white-paper: clusters delen vellen, dat spaart papier',

@@ -53,11 +53,11 @@ export function isIdentity(matrix: Matrix): boolean {
 }
 
 function furnitureFrame(sheet: Sheet): Frame {
-  return { ...split(sheet.furniture), height: sheet.height, matrix: IDENTITY, order: 0 };
+  return { ...split(sheet.furniture), height: sheet.height, matrix: adjusted(IDENTITY, sheet), order: 0 };
 }
 
 function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet | undefined): Frame {
-  const matrix = placementMatrix(placement, sheet.height);
+  const matrix = adjusted(placementMatrix(placement, sheet.height), sheet);
   const place = before ? before.sheet.placements.findIndex(({ page }) => page === placement.page) : -1;
   const known = before?.placements[place];
   const order = placement.order ?? 0;
@@ -94,6 +94,15 @@ function placementMatrix({ page, turn, x, y }: Placement, sheetHeight: number): 
     case 270:
       return [0, 1, -1, 0, x + page.height, top - page.width];
   }
+}
+
+/** The sheet's adjustment counts y down: turned over for what goes before it, and back. */
+function adjusted([a, b, c, d, e, f]: Matrix, { adjust, height }: Sheet): Matrix {
+  if (!adjust) return [a, b, c, d, e, f];
+  const [p, q, r, s] = [adjust.a, -adjust.b, -adjust.c, adjust.d];
+  const t = adjust.c * height + adjust.e;
+  const u = height - adjust.d * height - adjust.f;
+  return [p * a + r * b, q * a + s * b, p * c + r * d, q * c + s * d, p * e + r * f + t, q * e + s * f + u];
 }
 
 /** A box of the page (y down) as a rectangle of the sheet. */

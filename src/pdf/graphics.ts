@@ -63,7 +63,8 @@ export class Graphics {
   enter(matrix: Matrix): void {
     this.endText();
     this.saved = { ...this.state };
-    this.out.text(`q\n${numerals(matrix)} cm\n`);
+    const [a, b, c, d, ...move] = matrix;
+    this.out.text(`q\n${[a, b, c, d].map(factor).join(' ')} ${numerals(move)} cm\n`);
   }
 
   leave(): void {
@@ -192,4 +193,9 @@ function colourOperands(colour: Colour): readonly number[] {
   const { red, green, blue } = colour;
   const parts = isGrey(colour) ? [red] : [red, green, blue];
   return parts.map((part) => part / 255);
+}
+
+/** To a millionth: a thousandth of a sheet's height would be seen. */
+function factor(value: number): string {
+  return String(Number(value.toFixed(6)) || 0);
 }

@@ -5,7 +5,9 @@
 
 import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
+import type { PrinterProfile } from '../content/printer.ts';
 import type { Size } from '../geometry.ts';
+import { adjustmentFor } from '../impose/adjustment.ts';
 import { imposeCards, type SheetText, sheetsFor } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
 import { guidesOf } from '../impose/guides.ts';
@@ -24,6 +26,7 @@ import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
 export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix' | 'sheets'> {
   readonly edition: CardEdition;
   readonly selection: Selection;
+  readonly printer?: PrinterProfile;
   /** The date the files carry. */
   readonly date: Date;
 }
@@ -49,7 +52,7 @@ export function makeCardSheets(
 ): CardSheets | undefined {
   const { edition, selection } = order;
   const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
-  const grid = gridFor(edition, order.sheets);
+  const grid = gridFor(edition, order.sheets, order.printer);
   if (grid.cells.length === 0) {
     job.report(tooLarge(edition));
     return undefined;
@@ -104,16 +107,18 @@ function putOnSheets(
   pages: readonly Page[],
   texts: readonly SheetText[],
   grid: Grid,
-  { order, sheets, edition }: Pick<CardOrder, 'order' | 'sheets' | 'edition'>,
+  { order, sheets, edition, printer }: CardOrder,
 ): SheetRun[] {
   let page = 0;
   let sheet = 0;
   const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks)];
+  const adjust = printer && adjustmentFor(printer);
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;
     const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += own.length;
-    return { ...run, sheets: imposeCards(cards, grid, own, furniture, order) };
+    const imposed = imposeCards(cards, grid, own, furniture, order);
+    return { ...run, sheets: adjust ? imposed.map((each) => ({ ...each, adjust })) : imposed };
   });
 }

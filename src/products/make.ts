@@ -7,6 +7,7 @@ import { readBaseChoice } from './base-choice.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { type LaidOutProducts, layOutPrintable, writeProducts } from './print.ts';
+import { readPrinters } from './printers.ts';
 import type { BuildRequest, Products } from './product.ts';
 import type { Progress } from './progress.ts';
 
@@ -45,7 +46,8 @@ export async function layOutProducts(
   if (!content || !design || ofDesign.hasErrors) return undefined;
   // Where words are wrong the sound ones are laid out all the same, for the problems that only show there.
   const base = readBaseChoice(files, request.choice, tell);
-  const printable = { content, design, files, ...(base && { base }) };
+  const printers = readPrinters(files, tell);
+  const printable = { content, design, files, printers, ...(base && { base }) };
   const laidOut = layOutPrintable(printable, request, { report: tell, progress });
   return isSound && !problems.hasErrors ? laidOut : undefined;
 }

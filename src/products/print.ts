@@ -4,6 +4,7 @@
  */
 
 import type { Content, Publication } from '../content/model.ts';
+import type { PrinterProfile } from '../content/printer.ts';
 import { collect } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { type PlacedChoice, UNPLACED } from '../selection/places.ts';
@@ -23,6 +24,7 @@ import { type KitSheets, makeKitSheets } from './kit.ts';
 import { type ChosenKit, chooseKit } from './kit-choice.ts';
 import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
+import { choosePrinter, type Printers } from './printers.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import { editionOn } from './sheet-format.ts';
 import { tellOnce } from './tell-once.ts';
@@ -36,6 +38,7 @@ export interface Printable {
   readonly files: Files;
   /** The choice of cards that the request goes on from. */
   readonly base?: PlacedChoice;
+  readonly printers?: Printers;
 }
 
 export interface LaidOutProducts {
@@ -52,7 +55,7 @@ export interface LaidOutProducts {
 
 /** Everything but writing; what is wrong is reported, and is not in the result. */
 export function layOutPrintable(
-  { content: asRead, design, files, base = UNPLACED }: Printable,
+  { content: asRead, design, files, base = UNPLACED, printers = new Map() }: Printable,
   request: BuildRequest,
   given: Job,
 ): LaidOutProducts {
@@ -67,11 +70,12 @@ export function layOutPrintable(
   const content = withOwnColours(asRead, selection);
   const chosen = chooseBooklet(content, request, files, job.report);
   const kit = chooseKit(content, request, files, job.report);
+  const printer = choosePrinter(request.sheets.printer, printers, files, job.report);
   return {
     content,
     chosen: selection.chosen,
     date,
-    cards: layOutCards(content, design, selection, request, date, job),
+    cards: layOutCards(content, design, selection, { ...request, ...(printer && { printer }) }, date, job),
     booklets: chosen ? layOutBooklet(content, design, chosen, request, job) : [],
     kit: kit ? layOutKit(content, design, selection, kit, request, date, job) : [],
   };
@@ -98,17 +102,22 @@ function layOutCards(
   content: Content,
   design: Design,
   selection: Selection,
-  request: BuildRequest,
+  request: BuildRequest & { readonly printer?: PrinterProfile },
   date: Date,
   job: Job,
 ): CardSheets[] {
   const wanted = wantedEditions('cards', request);
-  const { blanks, order, mix, sheets } = request;
+  const { blanks, order, mix, sheets, printer } = request;
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) =>
     editionOn(edition, sheets),
   );
   const made = layOutEditions(editions, job, (edition, own) =>
-    makeCardSheets(content, design, { edition, selection, blanks, order, mix, sheets, date }, own),
+    makeCardSheets(
+      content,
+      design,
+      { edition, selection, blanks, order, mix, sheets, date, ...(printer && { printer }) },
+      own,
+    ),
   );
   if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
   else tellLargePrint(editions, made, request, job.report);

@@ -1,6 +1,14 @@
 /** What is asked of the sheets of the cards, and what that makes of an edition. */
+import type { PrinterProfile } from '../content/printer.ts';
 import { type Diagnostic, problem } from '../diagnostics.ts';
-import { fullestGrid, type Grid, type Perforation, PLAIN, perforatedGrid } from '../impose/grid.ts';
+import {
+  fullestGrid,
+  type Grid,
+  type Margins,
+  type Perforation,
+  PLAIN,
+  perforatedGrid,
+} from '../impose/grid.ts';
 import type { MarkStyle } from '../impose/guides.ts';
 import { mm } from '../units.ts';
 import type { CardFormat, TypeRange } from './card-presets.ts';
@@ -17,6 +25,8 @@ export interface SheetRequest {
   readonly gutterMm: number;
   /** How far colour goes on past the cut; the gutter is at least twice as wide. */
   readonly bleedMm: number;
+  /** The name of a printer of the project. */
+  readonly printer?: string;
 }
 
 /** As the editions are. */
@@ -56,10 +66,25 @@ function grown(ceiling: number, from: SizeMm, to: SizeMm): number {
   return Math.max(ceiling, Math.min(LARGEST_TYPE, Math.floor(ceiling * scale)));
 }
 
-export function gridFor({ card, paper, sheet }: CardEdition, { gutterMm, bleedMm } = USUAL_SHEETS): Grid {
+export function gridFor(
+  { card, paper, sheet }: CardEdition,
+  { gutterMm, bleedMm } = USUAL_SHEETS,
+  printer?: PrinterProfile,
+): Grid {
   if (sheet) return perforatedGrid(sizeOf(paper), sizeOf(card), perforationOf(sheet));
-  const options = { ...PLAIN, gutter: mm(gutterMm), bleed: mm(bleedMm) };
+  const isUpright = printer !== undefined;
+  const options = { isUpright, gutter: mm(gutterMm), bleed: mm(bleedMm), edge: edgeOf(printer) };
   return fullestGrid(sizeOf(paper), sizeOf(card), options);
+}
+
+/** A printer may leave more blank than others do. Cards are centred, so the wider side counts. */
+function edgeOf(printer: PrinterProfile | undefined): Margins {
+  if (!printer) return PLAIN.edge;
+  const { top, right, bottom, left } = printer.margins;
+  return {
+    x: Math.max(PLAIN.edge.x, mm(left), mm(right)),
+    y: Math.max(PLAIN.edge.y, mm(top), mm(bottom)),
+  };
 }
 
 function perforationOf({ columns, rows, leftMm, topMm, pitchXMm, pitchYMm }: LabelSheet): Perforation {

@@ -20,6 +20,7 @@ export interface TypedOptions {
   readonly marks?: string;
   readonly gutter?: string;
   readonly bleed?: string;
+  readonly printer?: string;
   readonly order?: string;
   readonly mix?: boolean;
   readonly selection?: string;
@@ -148,6 +149,7 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--order <sheet|stack>', options.order)
     .option('--mix', options.mix)
     .option('--no-blanks', options.noBlanks)
+    .option('--printer <name>', options.printer)
     .option('--themes <list>', options.themes, addToList)
     .option('--creep <mm>', options.creep)
     .option('--booklet-simplex', options.bookletSimplex)

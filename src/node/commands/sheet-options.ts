@@ -1,6 +1,7 @@
 /** The options for how cards are put on sheets, read and checked. */
 import { problem, type Report } from '../../diagnostics.ts';
 import { type BuildRequest, SHEET_ORDERS, type SheetOrder } from '../../products/product.ts';
+import type { SheetRequest } from '../../products/sheet-format.ts';
 import type { TypedOptions } from './arguments.ts';
 import { readCutOptions } from './cut-options.ts';
 import { checkEffects, type Effect } from './effects.ts';
@@ -13,13 +14,14 @@ const OPTIONS: readonly Effect[] = [
   { key: 'marks', option: '--marks', product: 'cards' },
   { key: 'gutter', option: '--gutter', product: 'cards' },
   { key: 'bleed', option: '--bleed', product: 'cards' },
+  { key: 'printer', option: '--printer', product: 'cards' },
   { key: 'order', option: '--order', product: 'cards' },
   { key: 'mix', option: '--mix', product: 'cards', edition: 'white-paper' },
 ];
 
 /** Whether other cards are made than those that go with the rest of the kit. */
-export function changesCards({ card, paper }: TypedOptions): boolean {
-  return [card, paper].some((given) => given !== undefined);
+export function changesCards({ card, paper, printer }: TypedOptions): boolean {
+  return [card, paper, printer].some((given) => given !== undefined);
 }
 
 export function readSheetOptions(
@@ -31,7 +33,11 @@ export function readSheetOptions(
   return {
     order: readOrder(options.order, report),
     mix: options.mix ?? false,
-    sheets: { ...readFormatOptions(options, asked, report), ...readCutOptions(options, report) },
+    sheets: {
+      ...readFormatOptions(options, asked, report),
+      ...readCutOptions(options, report),
+      ...readPrinterOption(options.printer, report),
+    },
   };
 }
 
@@ -41,4 +47,13 @@ function readOrder(typed: string | undefined, report: Report): SheetOrder {
   const params = { option: '--order', value: typed ?? '', known: SHEET_ORDERS };
   report(problem('command/unknown-choice', undefined, params));
   return 'sheet';
+}
+
+/** Whether the project has it is told when it is read. */
+function readPrinterOption(typed: string | undefined, report: Report): Pick<SheetRequest, 'printer'> {
+  if (typed === undefined) return {};
+  const printer = typed.trim().replace(/\.ya?ml$/i, '');
+  if (printer !== '') return { printer };
+  report(problem('command/empty-value', undefined, { option: '--printer' }));
+  return {};
 }
