@@ -146,8 +146,10 @@ function stretch(measured: Measured, height: number, attempt: Attempt): Measured
 }
 
 function grow(measured: Measured, extra: number, attempt: Attempt): Measured {
-  if (attempt.isTrial || extra <= 0) return measured;
-  return measure(measured.box, { width: measured.width, height: measured.height + extra }, attempt);
+  const most = measured.box.kind === 'paragraph' ? measured.height : measured.box.style.maxHeight;
+  const height = Math.min(measured.height + extra, most);
+  if (attempt.isTrial || height <= measured.height) return measured;
+  return measure(measured.box, { width: measured.width, height }, attempt);
 }
 
 /** Where a box lies across the line. */

@@ -9,11 +9,16 @@ import type { Measured, Positioned } from './measured.ts';
 /** The same box, higher by `extra` points. */
 export function grow(measured: Measured, extra: number): Measured {
   const { box } = measured;
-  if (extra <= 0 || box.kind === 'paragraph') return measured;
-  const height = measured.height + extra;
+  if (extra <= 0 || box.kind === 'paragraph' || !mayGrow(measured)) return measured;
+  const height = Math.min(measured.height + extra, box.style.maxHeight);
   if (box.kind !== 'container') return { ...measured, height };
-  if (isRow(box)) return { ...measured, height, children: stretched(measured, extra) };
-  return { ...measured, ...shared(measured, extra), height };
+  const more = height - measured.height;
+  const content = isRow(box) ? { children: stretched(measured, more) } : shared(measured, more);
+  return { ...measured, ...content, height };
+}
+
+function mayGrow({ box, height }: Measured): boolean {
+  return box.kind !== 'paragraph' && height < box.style.maxHeight;
 }
 
 /** In a row each box without a height of its own becomes as high as the row, or keeps its place in it. */
@@ -39,10 +44,10 @@ function shared(measured: Measured, extra: number): Pick<Measured, 'children' | 
   let down = 0;
   const shifts: { readonly from: number; readonly by: number }[] = [];
   const grown = children.map((child) => {
-    const share = (extra * growthOf(child.measured)) / total;
-    const moved = { ...child, y: child.y + down, measured: grow(child.measured, share) };
+    const grownChild = grow(child.measured, (extra * growthOf(child.measured)) / total);
+    const moved = { ...child, y: child.y + down, measured: grownChild };
     shifts.push({ from: child.y, by: down });
-    down += share;
+    down += grownChild.height - child.measured.height;
     return moved;
   });
   const shiftAt = (y: number): number => shifts.findLast(({ from }) => from <= y)?.by ?? 0;

@@ -50,6 +50,7 @@ export const PROPERTIES: Table = {
   width: extent,
   height: extent,
   minHeight: own(0, values.positiveLength, `${LENGTH}, not negative`),
+  maxHeight: own(Number.POSITIVE_INFINITY, values.most, `none or ${LENGTH}, not negative`),
   marginTop: margin,
   marginRight: margin,
   marginBottom: margin,

@@ -7,6 +7,8 @@ export interface Style {
   readonly width: Extent;
   readonly height: Extent;
   readonly minHeight: number;
+  /** The most that growing gives; what is inside may make a box higher. */
+  readonly maxHeight: number;
   readonly marginTop: number;
   readonly marginRight: number;
   readonly marginBottom: number;

@@ -49,6 +49,10 @@ export const extent: Reader<Extent> = (tokens, context) => {
   return positiveLength(tokens, context);
 };
 
+/** A limit; `none` for no limit. */
+export const most: Reader<number> = (tokens, context) =>
+  keyword('none')(tokens, context) ? Number.POSITIVE_INFINITY : positiveLength(tokens, context);
+
 export const number: Reader<number> = (tokens) => {
   const token = single(tokens);
   return token?.kind === 'number' ? token.value : undefined;

@@ -248,6 +248,10 @@ describe('growing', () => {
     expect(heights('<p>a</p><div/><p>b</p><div/><p>c</p><div/>')).toEqual([[12, 12], [60]]);
   });
 
+  test('no higher than they may', () => {
+    expect(heights('<p>a</p><div/><p>b</p><div/>', 'div { max-height: 15pt }')).toEqual([[15, 15]]);
+  });
+
   test('through columns and rows', () => {
     const more = `section { display: flex; flex-direction: column; flex-grow: 1 } article { display: flex; flex-grow: 1 }
       article section { width: 50pt }`;
