@@ -30,13 +30,14 @@ export interface DrawingTools {
 export function drawSheet(sheet: FramedSheet, index: number, out: ByteWriter, tools: DrawingTools): number {
   const graphics = new Graphics(out, 'page');
   const drawing = new SheetDrawing(graphics, index, tools);
-  for (const frame of sheet.placements) {
+  const draw = (frame: Frame, artifactOf: ArtifactOf): void => {
     const moved = !isIdentity(frame.matrix);
     if (moved) graphics.enter(frame.matrix);
-    drawing.frame(frame, pageArtifact);
+    drawing.frame(frame, artifactOf);
     if (moved) graphics.leave();
-  }
-  drawing.frame(sheet.furniture, () => PRODUCTION_AID);
+  };
+  for (const frame of sheet.placements) draw(frame, pageArtifact);
+  if (sheet.furniture.items.length > 0) draw(sheet.furniture, () => PRODUCTION_AID);
   graphics.finish();
   return drawing.sequences;
 }
