@@ -166,6 +166,31 @@ copies: 2
   });
 });
 
+test('a pot of twelve cards with two of one’s own, by the steps of content/MAAK-JE-EIGEN-POT.md', async () => {
+  const terminal = await openTerminal('pick mijn-pot.yaml --lang nl', cwd);
+  await terminal.type(enter, down, down, down);
+  expect(terminal.screen()).toMatch(/^> \d Trek van elke kleur enkele op goed geluk/m);
+  await terminal.type(enter, '2', enter);
+  expect(terminal.screen()).toContain('10 van 26 kaarten\n');
+  await terminal.type(enter, down);
+  expect(terminal.screen()).toMatch(/^> \d Voeg een eigen kaart toe/m);
+  await terminal.type(enter, 'Wanneer voelde jij je hier thuis?', enter, enter);
+  await terminal.type(enter, down, enter, KEYS.up, KEYS.right, KEYS.right, down);
+  await terminal.type('Welke plek zou je een nieuwe buur tonen?', enter, 'Vraag door.', enter);
+  expect(terminal.screen()).toContain('10 van 26 kaarten en 2 eigen\n');
+  await terminal.type(enter, enter, 'Onze pot', enter, enter);
+  const { code, stdout } = await terminal.ended;
+  expect(code).toBe(0);
+  const command = /npx kletspot (build --only cards --selection mijn-pot.yaml --lang nl)\n/.exec(stdout)?.[1];
+  expect(readFileSync(join(projectRoot(), 'content/MAAK-JE-EIGEN-POT.md'), 'utf8')).toContain(
+    `npx kletspot ${command}\n`,
+  );
+  const cards = cardsIn('mijn-pot.yaml');
+  expect(cards).toHaveLength(12);
+  expect(cards).toEqual(expect.arrayContaining(['1.E1', '3.E1']));
+  expect(new Set(cards.map((number) => number[0])).size).toBe(5);
+});
+
 test('draws of each colour, and takes that back', async () => {
   const terminal = await openTerminal('pick', cwd);
   await terminal.type(enter, '4', '2', enter);

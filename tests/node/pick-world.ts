@@ -21,6 +21,7 @@ export interface TestTerminal {
 export const KEYS = {
   up: '\x1b[A',
   down: '\x1b[B',
+  right: '\x1b[C',
   enter: '\r',
   escape: '\x1b',
   space: ' ',

@@ -214,3 +214,19 @@ test('text is cut and broken by its width', () => {
   ]);
   expect(wrapped('een twee drie', 8)).toEqual(['een twee', 'drie']);
 });
+
+test('ten thousand own cards stay quick to go through', () => {
+  const own = Array.from({ length: 10_000 }, (_, index) => ({
+    cluster: deck.clusters[index % deck.clusters.length]?.id ?? '',
+    text: { words: `Vraag ${index}?`, language: undefined },
+    note: undefined,
+  }));
+  const start = performance.now();
+  let state: State = { ...FIRST, pot: { ...EMPTY_POT, own } };
+  for (const key of keyReader()('\x1b[6~\x1b[6~ \x1b[F')) {
+    state = update(state, key, 10).state;
+    screen(state);
+  }
+  expect(choiceOf(source, state.pot).ownCards).toHaveLength(10_000);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

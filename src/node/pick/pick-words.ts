@@ -21,6 +21,7 @@ export interface PickWords {
   /** The draw that a choice asks for when it is built. */
   readonly draws: (count: number, isEach: boolean) => string;
   readonly sheets: (total: number, piles: string) => string;
+  readonly tooMany: string;
   readonly nothing: string;
   readonly filter: string;
   readonly filterEmpty: string;
@@ -69,6 +70,7 @@ export const pickWords: Record<Language, PickWords> = {
       `${kept} of ${plural(all, 'card', 'cards')}${own > 0 ? ` and ${own} of your own` : ''}`,
     draws: (count, isEach) => `of which building draws ${count}${isEach ? ' of each colour' : ' in all'}`,
     sheets: (total, piles) => `${plural(total, 'sheet', 'sheets')}: ${piles}`,
+    tooMany: 'So many cards that the paper is only told when they are built.',
     nothing: 'Nothing chosen yet: space keeps a card, Enter shows what can be done.',
     filter: 'Find: ',
     filterEmpty: 'type to find',
@@ -149,6 +151,7 @@ export const pickWords: Record<Language, PickWords> = {
     draws: (count, isEach) =>
       `waaruit bij het bouwen ${count}${isEach ? ' van elke kleur' : ''} getrokken worden`,
     sheets: (total, piles) => `${plural(total, 'vel', 'vellen')}: ${piles}`,
+    tooMany: 'Zoveel kaarten dat pas bij het bouwen gezegd wordt hoeveel papier ze vragen.',
     nothing: 'Nog niets gekozen: spatie houdt een kaart, Enter toont wat er kan.',
     filter: 'Zoek: ',
     filterEmpty: 'typ om te zoeken',

@@ -40,7 +40,8 @@ function idsOf({ clusters }: Selection): ReadonlySet<string> {
  * the deck was changed.
  */
 export function choiceOf(source: Source, { rest, chosen, own }: Pot): Choice {
-  const before = potOf(source, rest, () => {});
+  // Own cards do not change which of the deck are in, and there may be thousands to read.
+  const before = potOf(source, { ...rest, ownCards: [] }, () => {});
   if (before && sameIds(before.chosen, chosen)) return { ...rest, ownCards: own };
   const { clusters } = source.deck;
   const named = new Set(rest.clusters);

@@ -26,14 +26,17 @@ export interface PrintedCard extends BrokenCard {
 }
 
 /** Beyond so many cards a pot takes longer to set than one waits for while choosing; each build still tells. */
-export const MOST_CARDS_SHOWN = 400;
+const MOST_CARDS_SHOWN = 400;
+
+export function isTooLarge({ chosen, own }: Pot): boolean {
+  return chosen.size + own.length > MOST_CARDS_SHOWN;
+}
 
 export function print(printable: Printable, state: State, language: Language): Printed {
   const { pot, asked } = askedFor(state);
   const problems = collect();
   const isEmpty = state.pot.chosen.size + state.pot.own.length === 0;
-  const size = state.pot.chosen.size + state.pot.own.length;
-  if (size > MOST_CARDS_SHOWN) return { plan: undefined, card: undefined, problem: undefined };
+  if (isTooLarge(state.pot)) return { plan: undefined, card: undefined, problem: undefined };
   const plan = isEmpty
     ? undefined
     : layOutCardsOnly(printable, choiceOf(printable.content, state.pot), problems.report)?.plan;

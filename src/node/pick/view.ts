@@ -7,7 +7,7 @@ import { type Line, line, type ScreenSize, type ScreenView } from './lines.ts';
 import { listView } from './list-view.ts';
 import { actionsOf } from './menu.ts';
 import type { PickWords } from './pick-words.ts';
-import type { Printed } from './printing.ts';
+import { isTooLarge, type Printed } from './printing.ts';
 import { rowsOf, type State } from './state.ts';
 import { cut, lettersOf, widthOf, wrapped } from './width.ts';
 
@@ -66,8 +66,7 @@ function head(state: State, { words, size, printed }: Setting): readonly Line[] 
   const draws = rest.draw ? `, ${words.draws(rest.draw.count, rest.draw.from === 'each')}` : '';
   const counts = `${words.counts({ kept: chosen.size, all, own: own.length })}${draws}`;
   const isEmpty = chosen.size + own.length === 0;
-  const plan = printed?.plan;
-  const paper = isEmpty ? words.nothing : plan ? words.sheets(plan.total, pilesOf(plan.sheets)) : '…';
+  const paper = isEmpty ? words.nothing : paperOf(state, words, printed);
   const problem = isEmpty ? undefined : printed?.problem;
   return [
     line(cut(counts, size.columns), 'strong'),
@@ -81,6 +80,12 @@ function told(text: string, { columns, rows }: ScreenSize, look: 'strong' | 'wro
   if (rows < ROWS_WITH_CARD) return [line(cut(text, columns), look)];
   const lines = wrapped(text, columns).slice(0, MOST_TOLD);
   return lines.length === 0 ? [line('')] : lines.map((each) => line(each, look));
+}
+
+function paperOf({ pot }: State, words: PickWords, printed: Printed | undefined): string {
+  if (isTooLarge(pot)) return words.tooMany;
+  const plan = printed?.plan;
+  return plan ? words.sheets(plan.total, pilesOf(plan.sheets)) : '…';
 }
 
 function pilesOf(sheets: readonly { readonly colour: string; readonly sheets: number }[]): string {
