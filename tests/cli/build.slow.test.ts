@@ -12,7 +12,16 @@ const ROOT = dirname(dirname(BIN));
 
 /** The project as it would be after a clone, somewhere else. */
 function cloneProject(folder: string): string {
-  for (const name of ['package.json', 'tsconfig.json', 'scripts', 'src', 'content', 'templates', 'fonts']) {
+  for (const name of [
+    'package.json',
+    'LICENSE',
+    'tsconfig.json',
+    'scripts',
+    'src',
+    'content',
+    'templates',
+    'fonts',
+  ]) {
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');

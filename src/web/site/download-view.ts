@@ -21,7 +21,8 @@ export interface DownloadFile {
 /** The pixels of a preview of A4; of other pages the style sheet keeps the proportions. */
 const PICTURE = { pictureWidth: 700, pictureHeight: 990 };
 
-export function downloadView(file: DownloadFile, content: Content) {
+/** @param date what the files carry, `YYYY-MM-DD` */
+export function downloadView(file: DownloadFile, content: Content, date: string) {
   const { strings } = content;
   const { title, use } = wordsOf(file, content);
   return {
@@ -32,7 +33,7 @@ export function downloadView(file: DownloadFile, content: Content) {
     preview: file.preview ?? '',
     ...PICTURE,
     picture: pictureOf(file, title, content),
-    facts: [...factsOf(file, strings), madeOf(file, content)],
+    facts: [...factsOf(file, strings), madeOf(file, content, date)],
   };
 }
 
@@ -81,10 +82,11 @@ function factsOf({ path, bytes, pages, sheets, paper }: DownloadFile, strings: S
   ];
 }
 
-/** The booklet has a version of its own. */
-function madeOf({ product }: DownloadFile, { deck, booklet, strings }: Content): string {
+/** The booklet has a version and a date of its own, unless the build was given another. */
+function madeOf({ product }: DownloadFile, { deck, booklet, strings }: Content, given: string): string {
   const { version, date } = (product === 'booklet' ? booklet : undefined) ?? deck;
-  const written = longDate(new Date(`${date}T00:00:00Z`), strings.language);
+  const carried = given === deck.date ? date : given;
+  const written = longDate(new Date(`${carried}T00:00:00Z`), strings.language);
   return word(strings, 'page.made', { version, date: written });
 }
 

@@ -31,7 +31,7 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
     made: word(strings, 'page.made', made),
     downloadsLead: word(strings, 'page.downloads-lead', made),
     hasDownloads: files.length > 0,
-    downloads: files.map((file) => downloadView(file, content)),
+    downloads: files.map((file) => downloadView(file, content, date.toISOString().slice(0, 10))),
     shapes: usedShapes(content, shapes),
     clusters: deck.clusters.map((cluster) => ({
       id: cluster.id,
