@@ -55,7 +55,11 @@ function told({ kind, pot, file }: Outcome, keeping: Keeping, { options, languag
     const name = keeping.nameOf(file);
     const command = `npx kletspot build --only cards --selection ${typedAgain(name)}${content}${lang}`;
     const { length: own } = pot.own;
-    return [words.saved({ file: name, cards: pot.chosen.size + own, own, command }), ...earlier].join('\n');
+    const { draw } = pot.rest;
+    const draws = draw ? `, ${words.draws(draw.count, draw.from === 'each')}` : '';
+    return [words.saved({ file: name, cards: pot.chosen.size + own, own, draws, command }), ...earlier].join(
+      '\n',
+    );
   }
   if (kind === 'unchanged') return [words.unsaved, ...earlier].join('\n');
   return kind === 'draft' ? words.draft(keeping.draft, pick(keeping.draft)) : words.failed;

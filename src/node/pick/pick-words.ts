@@ -12,6 +12,8 @@ export interface SavedPot {
   readonly file: string;
   readonly cards: number;
   readonly own: number;
+  /** Of a draw that is made when it is built, in words; empty without. */
+  readonly draws: string;
   /** The command that builds it. */
   readonly command: string;
 }
@@ -79,9 +81,9 @@ export const pickWords: Record<Language, PickWords> = {
     note: 'Note: ',
     size: (points) => `as printed, ${points} pt`,
     keys: {
-      list: '↑↓ move · space keep or leave · Tab whole cluster · Enter menu · Esc leave',
+      list: 'Enter menu · space keep or leave · ↑↓ move · Tab whole cluster · Esc leave',
       menu: '↑↓ or number · Enter do · Esc back',
-      form: '↑↓ field · Enter next, done at the last · Esc do nothing',
+      form: 'Enter next, done at the last · ↑↓ field · Esc do nothing',
     },
     menus: {
       main: () => 'What now?',
@@ -121,8 +123,8 @@ export const pickWords: Record<Language, PickWords> = {
     wrongCount: 'A whole number of at least 1 was expected; nothing was drawn.',
     drawn: (count) => `Drew ${plural(count, 'card', 'cards')}. Ctrl+Z takes that back.`,
     tooSmall: 'This window is too small: make it larger, or use pick --plain.',
-    saved: ({ file, cards, own, command }) =>
-      `Saved in ${file}: ${plural(cards, 'card', 'cards')}${own > 0 ? `, ${own} of them your own` : ''}.\nMake the PDFs:\n  ${command}`,
+    saved: ({ file, cards, own, draws, command }) =>
+      `Saved in ${file}: ${plural(cards, 'card', 'cards')}${own > 0 ? `, ${own} of them your own` : ''}${draws}.\nMake the PDFs:\n  ${command}`,
     draft: (file, command) =>
       `Not saved under a name; kept as a draft in ${file}. Go on with it:\n  ${command}`,
     unsaved: 'Nothing was changed.',
@@ -160,9 +162,9 @@ export const pickWords: Record<Language, PickWords> = {
     note: 'Noot: ',
     size: (points) => `zoals gedrukt, ${String(points).replace('.', ',')} pt`,
     keys: {
-      list: '↑↓ ga · spatie houd of laat · Tab hele cluster · Enter menu · Esc weg',
+      list: 'Enter menu · spatie houd of laat · ↑↓ ga · Tab hele cluster · Esc weg',
       menu: '↑↓ of nummer · Enter doe · Esc terug',
-      form: '↑↓ vak · Enter volgende, bij het laatste klaar · Esc doe niets',
+      form: 'Enter volgende, bij het laatste klaar · ↑↓ vak · Esc doe niets',
     },
     menus: {
       main: () => 'Wat nu?',
@@ -202,8 +204,8 @@ export const pickWords: Record<Language, PickWords> = {
     wrongCount: 'Een geheel getal van minstens 1 werd verwacht; er is niets getrokken.',
     drawn: (count) => `${plural(count, 'kaart', 'kaarten')} getrokken. Ctrl+Z maakt dat ongedaan.`,
     tooSmall: 'Dit venster is te klein: maak het groter, of gebruik pick --plain.',
-    saved: ({ file, cards, own, command }) =>
-      `Bewaard in ${file}: ${plural(cards, 'kaart', 'kaarten')}${own > 0 ? `, waarvan ${own} eigen` : ''}.\nMaak de pdf's:\n  ${command}`,
+    saved: ({ file, cards, own, draws, command }) =>
+      `Bewaard in ${file}: ${plural(cards, 'kaart', 'kaarten')}${own > 0 ? `, waarvan ${own} eigen` : ''}${draws}.\nMaak de pdf's:\n  ${command}`,
     draft: (file, command) =>
       `Niet onder een naam bewaard; als klad gehouden in ${file}. Ga ermee verder:\n  ${command}`,
     unsaved: 'Er is niets veranderd.',

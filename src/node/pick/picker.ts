@@ -35,8 +35,8 @@ export interface Outcome {
 
 /** So long after the last key the engine is asked what the pot looks like: typing is never held up. */
 const PAUSE_MS = 120;
-/** So long after the last key the draft is written. */
-const DRAFT_MS = 300;
+/** So long after the last key the draft is written: before the engine is asked, which may take a while. */
+const DRAFT_MS = 60;
 
 /** Ends when one saves or leaves, or when the terminal goes. */
 export function pickInTerminal(first: State, picking: Picking): Promise<Outcome> {
