@@ -26,6 +26,8 @@ export interface Engine {
     request: BuildRequest,
     report: Report,
   ) => Promise<Products | undefined>;
+  /** The page that a printer's errors are read off; undefined, with the problems reported. */
+  readonly makeCalibration: (files: Files, report: Report) => Promise<Uint8Array | undefined>;
   /** The page that shows what was made; undefined, with the problems reported, when something is wrong. */
   readonly makePage: (order: PageOrder, report: Report) => Promise<readonly PageFile[] | undefined>;
 }

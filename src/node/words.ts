@@ -18,6 +18,8 @@ export interface TerminalWords {
   readonly plan: (edition: string, plan: PaperPlan) => string;
   readonly booklet: (sheets: number, size: string) => string;
   readonly seed: (seed: number) => string;
+  /** Where the page to read a printer off was written. */
+  readonly calibration: (file: string) => string;
   readonly allGood: string;
   readonly watching: string;
   readonly cards: string;
@@ -35,7 +37,7 @@ export interface HelpWords {
   readonly pickUsage: string;
   readonly program: string;
   readonly after: string;
-  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'pick' | 'init', string>>;
+  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate', string>>;
   readonly options: {
     readonly only: (known: string) => string;
     readonly edition: (known: string) => string;
@@ -47,6 +49,8 @@ export interface HelpWords {
     readonly gutter: string;
     readonly bleed: string;
     readonly printer: string;
+    readonly backs: string;
+    readonly calibrationOut: string;
     readonly order: string;
     readonly mix: string;
     readonly noBlanks: string;
@@ -94,6 +98,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
     booklet: (sheets, size) =>
       `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
     seed: (seed) => `Drawn with seed ${seed}: --seed ${seed} draws the same cards again.`,
+    calibration: (file) =>
+      `Made ${file}: print it at 100 %, and it tells which numbers go in content/printers/.`,
     allGood: 'No problems found.',
     watching: 'Watching for changes; Ctrl+C stops.',
     cards: 'Cards',
@@ -122,6 +128,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
         check: 'look for problems in content, templates and fonts; write nothing',
         list: 'list the cards and themes, with their ids and numbers',
         pick: 'choose cards in the terminal, add your own, and save that as a choice file',
+        calibrate: 'make a page to read off how a printer shifts and stretches',
         init: 'make a new deck to start from, with examples',
       },
       options: {
@@ -138,6 +145,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         gutter: 'room between the cards in mm, 0 to 50 (default: 0)',
         bleed:
           'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much (default: 0)',
+        calibrationOut: 'file to write (default: kletspot-kalibratie.pdf)',
+        backs:
+          'print backs too, with the silhouette and name of the cluster: long or short, the edge at which the printer turns paper over (default: fronts only)',
         printer:
           'the printer whose errors are set right on the cards: the name of a file in content/printers/, without .yaml',
         order:
@@ -202,6 +212,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
     booklet: (sheets, size) =>
       `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
     seed: (seed) => `Getrokken met zaadje ${seed}: --seed ${seed} trekt dezelfde kaarten opnieuw.`,
+    calibration: (file) =>
+      `${file} gemaakt: druk het af op 100 %; het zegt welke getallen er in content/printers/ komen.`,
     allGood: 'Geen problemen gevonden.',
     watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
     cards: 'Kaarten',
@@ -229,6 +241,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
         check: 'zoek problemen in inhoud, sjablonen en lettertypes; schrijf niets',
         list: "toon de kaarten en thema's, met hun ids en nummers",
         pick: 'kies kaarten in de terminal, voeg er eigen toe, en bewaar dat als keuzebestand',
+        calibrate: 'maak een pagina om af te lezen hoe een printer schuift en rekt',
         init: 'maak een nieuw deck om mee te beginnen, met voorbeelden',
       },
       options: {
@@ -245,6 +258,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         gutter: 'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0)',
         bleed:
           'hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel (anders: 0)',
+        calibrationOut: 'bestand om te schrijven (anders: kletspot-kalibratie.pdf)',
+        backs:
+          'druk ook achterkanten, met de vorm en de naam van de cluster: long of short, de rand waarover de printer het papier draait (anders: alleen voorkanten)',
         printer:
           'de printer waarvan de fouten op de kaarten rechtgezet worden: de naam van een bestand in content/printers/, zonder .yaml',
         order:

@@ -10,6 +10,7 @@ const broken: Engine = {
   chooseCards: () => Promise.reject(new TypeError('x is not a function')),
   layOutProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeProducts: () => Promise.reject(new TypeError('x is not a function')),
+  makeCalibration: () => Promise.reject(new TypeError('x is not a function')),
   makePage: () => Promise.reject(new TypeError('x is not a function')),
 };
 

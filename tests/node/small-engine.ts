@@ -12,6 +12,7 @@ export const smallEngine: Engine = {
   chooseCards: async () => undefined,
   layOutProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
+  makeCalibration: async () => new Uint8Array(),
   makePage: async () => [],
 };
 

@@ -43,7 +43,7 @@ export interface TypedOptions {
   readonly plain?: boolean;
 }
 
-export type CommandName = 'build' | 'check' | 'list' | 'pick' | 'init';
+export type CommandName = 'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate';
 
 export type Typed =
   | {
@@ -118,6 +118,7 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
     .option('--content <dir>', words.options.content)
     .option('--lang <nl|en>', words.options.lang);
   withFinalOptions(
+  withFinalOptions(add('calibrate').option('--out <file>', words.options.calibrationOut), words);
     add('init', words.initUsage)
       .argument('<dir>', words.options.initDir)
       .option('--language <nl|en|fr|de>', words.options.language),
@@ -141,7 +142,10 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--seed <n>', options.seed)
     .option('--sort <order>', options.sort)
     .option('--copies <n>', options.copies)
-    .option('--card <size|name>', options.card([...CARD_PRESETS, ...LABEL_SHEETS].map(({ name }) => name).join(', ')))
+    .option(
+      '--card <size|name>',
+      options.card([...CARD_PRESETS, ...LABEL_SHEETS].map(({ name }) => name).join(', ')),
+    )
     .option('--paper <size|name>', options.paper(PAPERS.map(({ name }) => name).join(', ')))
     .option('--marks <solid|dashed|corners>', options.marks)
     .option('--gutter <mm>', options.gutter)

@@ -14,6 +14,7 @@ import { rebuildOnSave } from '../watch.ts';
 import { terminalWords } from '../words.ts';
 import { type CommandName, peekLanguage, readArguments } from './arguments.ts';
 import { builtSummary } from './built.ts';
+import { runCalibrate } from './calibrate.ts';
 import { runInit } from './init.ts';
 import { checkCommon, foldersOf, makeOrder } from './order.ts';
 import { runPick } from './pick.ts';
@@ -57,6 +58,7 @@ const COMMANDS: Record<CommandName, Run> = {
   list: runList,
   pick: runPick,
   init: runInit,
+  calibrate: runCalibrate,
 };
 
 async function runBuild(session: Session, problems: Collector): Promise<ExitCode> {

@@ -1,0 +1,35 @@
+/** `kletspot calibrate`: writes the page that a printer's errors are read off. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Collector } from '../../diagnostics.ts';
+import { realDisk, writeProblem } from '../disk.ts';
+import { readProject, showPath } from '../project.ts';
+import { terminalWords } from '../words.ts';
+import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
+
+const USUAL_FILE = 'kletspot-kalibratie.pdf';
+
+export async function runCalibrate(session: Session, problems: Collector): Promise<ExitCode> {
+  const { world, options, folders, json, language } = session;
+  if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
+  const files = readProject(folders, problems.report) ?? NO_FILES;
+  const bytes = problems.hasErrors ? undefined : await world.engine.makeCalibration(files, problems.report);
+  const path = resolve(world.cwd, options.out ?? USUAL_FILE);
+  const shown = showPath(path, world.cwd);
+  if (bytes && !problems.hasErrors) {
+    try {
+      writeFileSync(path, bytes);
+    } catch (error) {
+      problems.report(writeProblem(error, path, realDisk));
+    }
+  }
+  const code = finish(
+    problems,
+    files,
+    session,
+    world.stderr,
+    problems.hasErrors ? undefined : { file: shown },
+  );
+  if (code === 0 && !json) world.stdout.write(`${terminalWords[language].calibration(shown)}\n`);
+  return code;
+}
