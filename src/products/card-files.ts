@@ -1,5 +1,6 @@
 /** Cards on their sheets → PDF files. */
 import type { Cluster, Content } from '../content/model.ts';
+import type { Sheet } from '../impose/sheet.ts';
 import { writePdf } from '../pdf/write.ts';
 import { dealtCards } from './card-runs.ts';
 import { hex } from './card-views.ts';
@@ -25,12 +26,14 @@ async function writeRuns(
   cluster: Cluster | undefined,
 ): Promise<MadePdf> {
   const { edition, date } = order;
-  const sheets = runs.flatMap((run) => run.sheets);
+  const { backs } = order.sheets;
+  const fronts = runs.flatMap((run) => run.sheets);
+  const sides = runs.flatMap(sidesOf);
   const bytes = await writePdf({
-    sheets,
+    sheets: sides,
     structure: laidOut.structure,
     info: { ...infoOf(content, edition, cluster), date },
-    print: { scaling: 'none', pickTrayByPdfSize: true },
+    print: { scaling: 'none', pickTrayByPdfSize: true, ...(backs && { duplex: `${backs}-edge` as const }) },
   });
   const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
   return {
@@ -38,8 +41,8 @@ async function writeRuns(
     product: 'cards',
     edition: edition.name,
     bytes,
-    pages: sheets.length,
-    sheets: sheets.length,
+    pages: sides.length,
+    sheets: fronts.length,
     paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
     ...(cluster && { cluster: cluster.id }),
     cards: dealt.flatMap(({ card }) => card?.id ?? []),
@@ -47,10 +50,15 @@ async function writeRuns(
   };
 }
 
+/** Each front with its back after it, as a printer that prints on both wants them. */
+function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
+  return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
+}
+
 function paperColours({ palette }: Content, runs: readonly SheetRun[]): string[] {
-  return runs.flatMap(({ cluster, sheets }) => {
+  return runs.flatMap(({ cluster, sheets, backs }) => {
     const paper = palette.colours.get(cluster.colour)?.paper;
-    return sheets.map(() => (paper ? hex(paper) : '#ffffff'));
+    return sidesOf({ sheets, backs }).map(() => (paper ? hex(paper) : '#ffffff'));
   });
 }
 

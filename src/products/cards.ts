@@ -14,6 +14,7 @@ import { guidesOf } from '../impose/guides.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
+import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
 import { type CardRun, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
 import { cardsView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
@@ -41,6 +42,8 @@ export interface CardSheets {
 
 export interface SheetRun extends CardRun {
   readonly sheets: readonly Sheet[];
+  /** Of each sheet its other side; none where only fronts are printed. */
+  readonly backs: readonly Sheet[];
 }
 
 /** Choice → pages → sheets; undefined, with problems reported, when something does not fit. */
@@ -72,6 +75,7 @@ export function makeCardSheets(
     { edition, labels, grid, date: order.date, selection, marks: order.sheets.marks },
     setting,
   );
+  const backs = order.sheets.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const laidOut = layOutPages(
@@ -81,9 +85,11 @@ export function makeCardSheets(
     job.report,
   );
   job.progress('impose');
-  if (!laidOut || !texts) return undefined;
-  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, grid, order) };
+  if (!laidOut || !texts || !backs) return undefined;
+  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, backs, grid, order) };
 }
+
+const NO_BACKS: Backs = new Map();
 
 function grown({ width, height }: Size, by: number): Size {
   return { width: width + 2 * by, height: height + 2 * by };
@@ -106,9 +112,11 @@ function putOnSheets(
   runs: readonly CardRun[],
   pages: readonly Page[],
   texts: readonly SheetText[],
+  backs: Backs,
   grid: Grid,
-  { order, sheets, edition, printer }: CardOrder,
+  cardOrder: CardOrder,
 ): SheetRun[] {
+  const { order, sheets, edition, printer } = cardOrder;
   let page = 0;
   let sheet = 0;
   const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks)];
@@ -119,6 +127,7 @@ function putOnSheets(
     const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += own.length;
     const imposed = imposeCards(cards, grid, own, furniture, order);
-    return { ...run, sheets: adjust ? imposed.map((each) => ({ ...each, adjust })) : imposed };
+    const fronts = adjust ? imposed.map((each) => ({ ...each, adjust })) : imposed;
+    return { ...run, sheets: fronts, backs: backsOfRun(run, backs, grid, cardOrder) };
   });
 }

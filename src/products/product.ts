@@ -5,6 +5,7 @@ import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
 import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
+export { FLIP_EDGES, type FlipEdge } from '../impose/backs.ts';
 export { MARK_STYLES, type MarkStyle } from '../impose/guides.ts';
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
 

@@ -1,6 +1,7 @@
 /** What is asked of the sheets of the cards, and what that makes of an edition. */
 import type { PrinterProfile } from '../content/printer.ts';
 import { type Diagnostic, problem } from '../diagnostics.ts';
+import type { FlipEdge } from '../impose/backs.ts';
 import {
   fullestGrid,
   type Grid,
@@ -25,6 +26,8 @@ export interface SheetRequest {
   readonly gutterMm: number;
   /** How far colour goes on past the cut; the gutter is at least twice as wide. */
   readonly bleedMm: number;
+  /** Print the backs too, on a printer that turns paper over at this edge. */
+  readonly backs?: FlipEdge;
   /** The name of a printer of the project. */
   readonly printer?: string;
 }

@@ -20,6 +20,7 @@ export interface TypedOptions {
   readonly marks?: string;
   readonly gutter?: string;
   readonly bleed?: string;
+  readonly backs?: string;
   readonly printer?: string;
   readonly order?: string;
   readonly mix?: boolean;
@@ -150,10 +151,11 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     .option('--marks <solid|dashed|corners>', options.marks)
     .option('--gutter <mm>', options.gutter)
     .option('--bleed <mm>', options.bleed)
+    .option('--backs <long|short>', options.backs)
+    .option('--printer <name>', options.printer)
     .option('--order <sheet|stack>', options.order)
     .option('--mix', options.mix)
     .option('--no-blanks', options.noBlanks)
-    .option('--printer <name>', options.printer)
     .option('--themes <list>', options.themes, addToList)
     .option('--creep <mm>', options.creep)
     .option('--booklet-simplex', options.bookletSimplex)

@@ -1,6 +1,6 @@
 /** The options for how cards are put on sheets, read and checked. */
 import { problem, type Report } from '../../diagnostics.ts';
-import { type BuildRequest, SHEET_ORDERS, type SheetOrder } from '../../products/product.ts';
+import { type BuildRequest, FLIP_EDGES, SHEET_ORDERS, type SheetOrder } from '../../products/product.ts';
 import type { SheetRequest } from '../../products/sheet-format.ts';
 import type { TypedOptions } from './arguments.ts';
 import { readCutOptions } from './cut-options.ts';
@@ -14,6 +14,7 @@ const OPTIONS: readonly Effect[] = [
   { key: 'marks', option: '--marks', product: 'cards' },
   { key: 'gutter', option: '--gutter', product: 'cards' },
   { key: 'bleed', option: '--bleed', product: 'cards' },
+  { key: 'backs', option: '--backs', product: 'cards' },
   { key: 'printer', option: '--printer', product: 'cards' },
   { key: 'order', option: '--order', product: 'cards' },
   { key: 'mix', option: '--mix', product: 'cards', edition: 'white-paper' },
@@ -36,6 +37,7 @@ export function readSheetOptions(
     sheets: {
       ...readFormatOptions(options, asked, report),
       ...readCutOptions(options, report),
+      ...readBacks(options.backs, report),
       ...readPrinterOption(options.printer, report),
     },
   };
@@ -55,5 +57,15 @@ function readPrinterOption(typed: string | undefined, report: Report): Pick<Shee
   const printer = typed.trim().replace(/\.ya?ml$/i, '');
   if (printer !== '') return { printer };
   report(problem('command/empty-value', undefined, { option: '--printer' }));
+  return {};
+}
+
+function readBacks(typed: string | undefined, report: Report): Pick<SheetRequest, 'backs'> {
+  if (typed === undefined) return {};
+  const backs = FLIP_EDGES.find((edge) => edge === typed);
+  if (backs) return { backs };
+  report(
+    problem('command/unknown-choice', undefined, { option: '--backs', value: typed, known: FLIP_EDGES }),
+  );
   return {};
 }

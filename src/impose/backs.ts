@@ -1,0 +1,39 @@
+/** The backs of cards, where they come to lie behind their fronts when the sheet is turned over. */
+import type { Size } from '../geometry.ts';
+import type { Page } from '../layout/page.ts';
+import type { Adjustment } from './adjustment.ts';
+import type { Grid } from './grid.ts';
+import type { Placement, Sheet } from './sheet.ts';
+
+/** At which edge of the paper the printer turns it over. */
+export type FlipEdge = 'long' | 'short';
+
+export const FLIP_EDGES: readonly FlipEdge[] = ['long', 'short'];
+
+/**
+ * @param backs of the cards on the front, place by place; the rest of the sheet stays blank
+ * @param adjust against what the printer does wrong on the back
+ */
+export function backOf(
+  backs: readonly Page[],
+  grid: Grid,
+  edge: FlipEdge,
+  adjust: Adjustment | undefined,
+): Sheet {
+  const { paper, bleed } = grid;
+  const isUpright = paper.height >= paper.width;
+  // Turned like a page of a book, else like one of a notepad.
+  const isLikeBook = (edge === 'long') === isUpright;
+  const placements = backs.flatMap((page, place): Placement[] => {
+    const cell = grid.cells[place];
+    if (!cell) throw new Error('More backs on a sheet than it has places.');
+    const { x, y } = behind({ ...cell, x: cell.x - bleed, y: cell.y - bleed }, page, paper, isLikeBook);
+    // Whoever turns a card over, turns it like a page: its back stands upright then, however the sheet was turned.
+    return [{ page, x, y, turn: isLikeBook ? 0 : 180 }];
+  });
+  return { ...paper, placements, furniture: [], ...(adjust && { adjust }) };
+}
+
+function behind({ x, y }: { x: number; y: number }, page: Size, paper: Size, isLikeBook: boolean) {
+  return isLikeBook ? { x: paper.width - x - page.width, y } : { x, y: paper.height - y - page.height };
+}
