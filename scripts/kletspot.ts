@@ -13,8 +13,7 @@ const engine: Engine = {
   chooseCards: async (...given) => (await import('../src/products/base-choice.ts')).chooseFromFiles(...given),
   layOutProducts: async (...given) => (await products()).layOutProducts(...given),
   makeProducts: async (...given) => (await products()).makeProducts(...given),
-  makeCalibration: async (...given) =>
-    (await import('../src/products/calibration.ts')).makeCalibration(...given),
+  makeCalibration: async (...given) => (await products()).makeCalibration(...given),
   makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),
 };
 

@@ -1,12 +1,10 @@
 /** The page that a printer's errors are read off: its words, and the scales around them. */
 import { collect, type Report } from '../diagnostics.ts';
-import type { Files } from '../files.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { Page } from '../layout/page.ts';
 import { writePdf } from '../pdf/write.ts';
 import { mm } from '../units.ts';
 import { scalesOn } from './calibration-scales.ts';
-import { compileDesign } from './compile.ts';
 import { A4, sizeOf } from './formats.ts';
 import { type Design, layOutPages, prepare, type Setting } from './typeset.ts';
 
@@ -21,14 +19,13 @@ const WORDS_AT = { x: mm(44), y: mm(72) };
 const DATE = new Date('2026-01-01T00:00:00Z');
 
 /** Undefined, with every problem reported, where the look of the page has been changed and no longer holds. */
-export async function makeCalibration(files: Files, report: Report): Promise<Uint8Array | undefined> {
+export async function writeCalibration(design: Design, report: Report): Promise<Uint8Array | undefined> {
   const problems = collect();
   const tell: Report = (diagnostic) => {
     problems.report(diagnostic);
     report(diagnostic);
   };
-  const design = await compileDesign(files, tell);
-  const made = design && laidOut(design, { report: tell, progress: () => {}, inks: 'black' });
+  const made = laidOut(design, { report: tell, progress: () => {}, inks: 'black' });
   if (!made || problems.hasErrors) return undefined;
   return await writePdf({
     sheets: [made.sheet],

@@ -4,6 +4,7 @@ import { readSoundPart } from '../content/read.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readBaseChoice } from './base-choice.ts';
+import { writeCalibration } from './calibration.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { type LaidOutProducts, layOutPrintable, writeProducts } from './print.ts';
@@ -50,4 +51,10 @@ export async function layOutProducts(
   const printable = { content, design, files, printers, ...(base && { base }) };
   const laidOut = layOutPrintable(printable, request, { report: tell, progress });
   return isSound && !problems.hasErrors ? laidOut : undefined;
+}
+
+/** The page that a printer's errors are read off; undefined, with every problem reported, when something is wrong. */
+export async function makeCalibration(files: Files, report: Report): Promise<Uint8Array | undefined> {
+  const design = await compileDesign(files, report);
+  return design && (await writeCalibration(design, report));
 }

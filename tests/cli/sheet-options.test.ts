@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/node/engine.ts';
 import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
+import { USUAL_SHEETS } from '../../src/products/sheet-format.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
 
@@ -21,6 +22,10 @@ describe('what the options ask', () => {
     ['build', {}],
     ['build --order sheet', {}],
     ['build --order stack', { order: 'stack' }],
+    ['build --marks dashed', { sheets: { ...USUAL_SHEETS, marks: 'dashed' } }],
+    ['build --gutter 6,5 --bleed 3', { sheets: { ...USUAL_SHEETS, gutterMm: 6.5, bleedMm: 3 } }],
+    ['build --backs short', { sheets: { ...USUAL_SHEETS, backs: 'short' } }],
+    ['build --printer beneden.yaml', { sheets: { ...USUAL_SHEETS, printer: 'beneden' } }],
     ['build --mix', { mix: true }],
     ['build --mix --order=stack --no-blanks', { order: 'stack', mix: true, blanks: false }],
     ['build --edition white-paper --mix', { editions: ['white-paper'], mix: true }],
@@ -35,8 +40,33 @@ test('they change how sheets are filled, not what is made: dist/ as without them
   expect((await run('build --mix --order stack')).stdout).toContain(' in dist\n');
 });
 
+test('other cards or paper go beside what is passed on', async () => {
+  for (const option of ['--card A7', '--paper Letter', '--printer beneden']) {
+    expect((await run(`build ${option}`)).stdout).toContain(' in dist/eigen\n');
+  }
+});
+
 describe('wrong use', () => {
   test.each([
+    ['build --card pokr', 'command/wrong-size  --card is "pokr"', 'poker'],
+    ['build --card 0x50', 'command/wrong-size  --card is "0x50"', '90x60'],
+    ['build --card -95x65', 'command/', ''],
+    ['build --card 3000x65', 'from 30 to 1000 mm', ''],
+    ['build --paper A99', 'command/wrong-size  --paper is "A99"', 'SRA3'],
+    [
+      'build --only cards --card 250x320',
+      '320 is 23 mm more than 297 and 250 is 40 mm more than 210',
+      '--paper',
+    ],
+    ['build --paper 60x90', 'coloured-paper', '--card'],
+    ['build --marks dotted', 'command/unknown-choice  --marks cannot be "dotted".', 'corners'],
+    ['build --gutter -1', 'command/', ''],
+    ['build --gutter 51', 'command/wrong-length  --gutter is "51"', ''],
+    ['build --bleed 3', '3 + 3 = 6 mm between them', '--gutter 6'],
+    ['build --bleed 3 --gutter 5.9', '3 + 3 = 6 mm between them', '--gutter 6'],
+    ['build --backs both', 'command/unknown-choice  --backs cannot be "both".', 'long, short'],
+    ['build --card avery-7414 --paper A3', '--card avery-7414 and --paper do not go together', ''],
+    ['build --only booklet --card A7', 'command/without-effect  --card changes nothing here', ''],
     ['build --order pile', 'command/unknown-choice  --order cannot be "pile".', 'sheet, stack'],
     ['build --order Stack', 'command/unknown-choice  --order cannot be "Stack".', 'sheet, stack'],
     ['build --order', 'command/missing-value  The option --order needs a value.', ''],

@@ -1,7 +1,7 @@
 /** The page that a printer's errors are read off: with a ruler laid along it, in thought. */
 import { expect, test } from 'vitest';
-import { makeCalibration } from '../../src/products/calibration.ts';
 import { scalesOn } from '../../src/products/calibration-scales.ts';
+import { makeCalibration } from '../../src/products/make.ts';
 import { mm, toMm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { inkOf } from './ink.ts';
