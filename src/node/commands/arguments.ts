@@ -118,8 +118,8 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
     .option('--plain', words.options.plain)
     .option('--content <dir>', words.options.content)
     .option('--lang <nl|en>', words.options.lang);
-  withFinalOptions(
   withFinalOptions(add('calibrate').option('--out <file>', words.options.calibrationOut), words);
+  withFinalOptions(
     add('init', words.initUsage)
       .argument('<dir>', words.options.initDir)
       .option('--language <nl|en|fr|de>', words.options.language),
