@@ -24,7 +24,7 @@ import { type KitSheets, makeKitSheets } from './kit.ts';
 import { type ChosenKit, chooseKit } from './kit-choice.ts';
 import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
-import { choosePrinter, type Printers } from './printers.ts';
+import { choosePrinter, type Printers } from './printer-choice.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import { editionOn } from './sheet-format.ts';
 import { tellOnce } from './tell-once.ts';

@@ -6,7 +6,9 @@ import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PageFile } from '../../src/node/page.ts';
 import { makePage } from '../../src/node/page.ts';
+import { bundleEngine } from '../../src/node/page-bundle.ts';
 import { NO_CARDS } from '../../src/products/product.ts';
+import { precompileTemplates } from '../../src/template/compile.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
 
 const products = {
@@ -110,6 +112,14 @@ describe('its files', () => {
     ]) {
       expect(licences.includes(name), name).toBe(true);
     }
+  });
+
+  test('the engine holds no parser of YAML, no schemas and no compilers', async () => {
+    const templates = precompileTemplates(projectFiles, fail) ?? new Map();
+    const { inputs } = await bundleEngine({ templates, hyphenated: [] });
+    const foreign =
+      /node_modules\/(yaml|zod|css-tree|svgpath|brotli)\/|handlebars\/.*\/compiler\/|compile\.ts$/;
+    expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
   });
 
   test('a deck without a booklet, and words that look like code, make a page too', async () => {
