@@ -47,7 +47,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   pdf: ['impose', 'layout', 'markup', 'text'],
   products: ['content', 'selection', 'template', 'markup', 'style', 'text', 'layout', 'impose', 'pdf'],
   svg: ['impose', 'layout', 'text'],
-  web: ['messages', 'content', 'selection', 'products', 'impose', 'layout', 'template', 'style', 'text', 'svg'],
+  web: [
+    'messages',
+    'content',
+    'selection',
+    'products',
+    'impose',
+    'layout',
+    'template',
+    'style',
+    'text',
+    'svg',
+  ],
   node: ['messages', 'content', 'selection', 'products', 'web'],
 };
 

@@ -34,7 +34,7 @@ export function withEmergencies(
     const start = itemStarts[index] as number;
     const from = mayBreakAnywhere(items[index - 1]) ? start : start + 1;
     for (const offset of characterStarts(source, start, itemStarts[index + 1] ?? source.length)) {
-      if (offset < from || offset === 0 || !isInWord(source, offset)) continue;
+      if (offset < from || offset === 0 || !mayBegin(source, offset)) continue;
       goTo(offset);
       if (at.at(-1) === offset) continue;
       at.push(offset);
@@ -54,9 +54,9 @@ function* characterStarts(source: string, start: number, end: number): Generator
   for (const { index } of segmenter.segment(source.slice(start, end))) yield start + index;
 }
 
-/** No line ends beside a space but at it, nor begins with one that does not break. */
-function isInWord(source: string, at: number): boolean {
-  return source[at - 1] !== ' ' && !/\s/.test(source[at] ?? ' ');
+/** No line begins with a space; it may end at one that is no legal break, such as that before three dots. */
+function mayBegin(source: string, at: number): boolean {
+  return !/\s/.test(source[at] ?? ' ');
 }
 
 /** Signs that stand together stay together. */
