@@ -12,7 +12,10 @@ export function licences(inputs: readonly string[], { first, reserve }: FontPart
   );
   const folders = new Set([...inputs, ...fonts].flatMap(packageFolder));
   const own = { title: 'kletspot', text: readFileSync(join(root, 'LICENSE'), 'utf8') };
-  const others = [...folders].sort().map((folder) => licenceOf(join(root, folder)));
+  // By name: where a package lies is another place on another computer.
+  const others = [...folders]
+    .map((folder) => licenceOf(join(root, folder)))
+    .sort((one, other) => (one.title < other.title ? -1 : 1));
   return [own, ...others]
     .map(({ title, text }) => `${title}\n\n${text.trim()}\n`)
     .join(`\n${'-'.repeat(72)}\n\n`);
