@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` is fast and runs while working; `slow` starts processes and browsers, and kills them. */
+/** `unit` is fast and runs while working; `slow` starts processes and browsers, kills them, and builds much. */
 const SLOW = 'tests/**/*.slow.test.ts';
 
 export default defineConfig({
