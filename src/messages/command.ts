@@ -48,6 +48,14 @@ interface TooLarge {
   readonly paper: string;
 }
 
+interface NarrowGutter {
+  /** In mm. */
+  readonly bleed: number;
+  readonly gutter: number;
+  /** What the two are called where they are asked. */
+  readonly options: { readonly bleed: string; readonly gutter: string };
+}
+
 interface WrongJar {
   readonly value: string;
   readonly least: number;
@@ -237,14 +245,14 @@ export const commandMessages = {
           : 'kletspot calibrate zegt hoe u er een maakt.',
     }),
   }),
-  'command/bleed-needs-gutter': error<{ readonly bleed: number; readonly gutter: number }>({
-    en: ({ bleed, gutter }) => ({
-      message: `--bleed ${bleed} and --gutter ${gutter} do not go together: two cards beside each other take ${bleed} + ${bleed} = ${2 * bleed} mm between them.`,
-      hint: `Give --gutter ${2 * bleed} or more.`,
+  'command/bleed-needs-gutter': error<NarrowGutter>({
+    en: ({ bleed, gutter, options }) => ({
+      message: `${options.bleed} ${bleed} and ${options.gutter} ${gutter} do not go together: two cards beside each other take ${bleed} + ${bleed} = ${2 * bleed} mm between them.`,
+      hint: `Give ${options.gutter} ${2 * bleed} or more.`,
     }),
-    nl: ({ bleed, gutter }) => ({
-      message: `--bleed ${comma(bleed)} en --gutter ${comma(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${comma(bleed)} + ${comma(bleed)} = ${comma(2 * bleed)} mm tussen hen.`,
-      hint: `Geef --gutter ${2 * bleed} of meer.`,
+    nl: ({ bleed, gutter, options }) => ({
+      message: `${options.bleed} ${comma(bleed)} en ${options.gutter} ${comma(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${comma(bleed)} + ${comma(bleed)} = ${comma(2 * bleed)} mm tussen hen.`,
+      hint: `Geef ${options.gutter} ${2 * bleed} of meer.`,
     }),
   }),
   'command/card-too-large': error<TooLarge>({

@@ -11,7 +11,7 @@ import type { TypedOptions } from './arguments.ts';
 import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
 import { readChoiceOptions } from './choice-options.ts';
 import { readKitOptions } from './kit-options.ts';
-import { changesCards, readSheetOptions } from './sheet-options.ts';
+import { changesCards, readCheckedSheetOptions } from './sheet-options.ts';
 import type { World } from './world.ts';
 
 /** What holds for every command. */
@@ -45,7 +45,7 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     only,
     editions,
     blanks: options.blanks ?? true,
-    ...readSheetOptions(options, { only, editions }, report),
+    ...readCheckedSheetOptions(options, { only, editions }, report),
     ...readBookletOptions(options, { only, editions }, report),
     ...readKitOptions(options, { only, editions }, report),
     ...readChoiceOptions(options, { only, editions }, world.cwd, report),

@@ -1,14 +1,14 @@
-/** The options for the size of cards and paper, read and checked: what cannot fit is refused before anything is read. */
-import { collect, problem, type Report } from '../../diagnostics.ts';
-import { reportByEdition } from '../../products/by-edition.ts';
-import { CARD_PRESETS, type CardFormat, readCardFormat } from '../../products/card-presets.ts';
-import { matchingEditions } from '../../products/catalogue.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../products/formats.ts';
-import { LABEL_SHEETS } from '../../products/label-sheets.ts';
-import { PAPERS, readPaper, type SizeMm } from '../../products/papers.ts';
-import type { BuildRequest } from '../../products/product.ts';
-import { editionOn, isTooLarge, type SheetRequest, tooLarge } from '../../products/sheet-format.ts';
-import type { TypedOptions } from './arguments.ts';
+/** The options for the size of cards and paper, read and checked: what cannot fit is refused before anything is set. */
+import { collect, problem, type Report } from '../diagnostics.ts';
+import { reportByEdition } from './by-edition.ts';
+import { CARD_PRESETS, type CardFormat, readCardFormat } from './card-presets.ts';
+import { matchingEditions } from './catalogue.ts';
+import { CARD_EDITIONS, type CardEdition } from './formats.ts';
+import { LABEL_SHEETS } from './label-sheets.ts';
+import { PAPERS, readPaper, type SizeMm } from './papers.ts';
+import type { BuildRequest } from './product.ts';
+import { editionOn, isTooLarge, type SheetRequest, tooLarge } from './sheet-format.ts';
+import type { NameOfOption, SheetOptions } from './sheet-options.ts';
 
 type Asked = Pick<SheetRequest, 'card' | 'paper'>;
 
@@ -24,8 +24,9 @@ const PAPER_SIDES: Range = { least: 50, most: 1500 };
 const CARD_NAMES = [...CARD_PRESETS, ...LABEL_SHEETS];
 
 export function readFormatOptions(
-  options: TypedOptions,
+  options: SheetOptions,
   asked: Pick<BuildRequest, 'only' | 'editions'>,
+  nameOf: NameOfOption,
   report: Report,
 ): Asked {
   const problems = collect();
@@ -33,9 +34,9 @@ export function readFormatOptions(
     problems.report(diagnostic);
     report(diagnostic);
   };
-  const card = readSize('--card', options.card, readCardFormat, CARD_SIDES, CARD_NAMES, tell);
-  const paper = readSize('--paper', options.paper, readPaper, PAPER_SIDES, PAPERS, tell);
-  checkPerforated(card, options, tell);
+  const card = readSize(nameOf('card'), options.card, readCardFormat, CARD_SIDES, CARD_NAMES, tell);
+  const paper = readSize(nameOf('paper'), options.paper, readPaper, PAPER_SIDES, PAPERS, tell);
+  checkPerforated(card, options, nameOf, tell);
   const request: Asked = { ...(card && { card }), ...(paper && { paper }) };
   if (!problems.hasErrors) checkFit(wantedCards(asked), request, report);
   return request;
@@ -59,11 +60,17 @@ function readSize<Size extends SizeMm>(
 }
 
 /** A perforated sheet has its own paper and places. */
-function checkPerforated(card: CardFormat | undefined, options: TypedOptions, report: Report): void {
+function checkPerforated(
+  card: CardFormat | undefined,
+  options: SheetOptions,
+  nameOf: NameOfOption,
+  report: Report,
+): void {
   if (!card?.sheet) return;
   for (const key of ['paper', 'marks', 'gutter', 'bleed'] as const) {
     if (options[key] === undefined) continue;
-    report(problem('command/not-together', undefined, { options: [`--card ${card.name}`, `--${key}`] }));
+    const together = [`${nameOf('card')} ${card.name}`, nameOf(key)];
+    report(problem('command/not-together', undefined, { options: together }));
   }
 }
 

@@ -1,0 +1,47 @@
+/** The options for who cuts, read and checked. */
+import { problem, type Report } from '../diagnostics.ts';
+import { MARK_STYLES, type MarkStyle } from './product.ts';
+import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
+import type { NameOfOption, SheetOptions } from './sheet-options.ts';
+
+/** In mm. */
+const WIDEST_GUTTER = 50;
+const WIDEST_BLEED = 10;
+
+export function readCutOptions(
+  { marks, gutter, bleed }: SheetOptions,
+  nameOf: NameOfOption,
+  report: Report,
+): Pick<SheetRequest, 'marks' | 'gutterMm' | 'bleedMm'> {
+  const gutterMm = readLength(nameOf('gutter'), gutter, WIDEST_GUTTER, report);
+  const bleedMm = readLength(nameOf('bleed'), bleed, WIDEST_BLEED, report);
+  if (gutterMm !== undefined && bleedMm !== undefined && gutterMm < 2 * bleedMm) {
+    const options = { bleed: nameOf('bleed'), gutter: nameOf('gutter') };
+    report(problem('command/bleed-needs-gutter', undefined, { bleed: bleedMm, gutter: gutterMm, options }));
+  }
+  return { marks: readMarks(marks, nameOf, report), gutterMm: gutterMm ?? 0, bleedMm: bleedMm ?? 0 };
+}
+
+function readMarks(typed: string | undefined, nameOf: NameOfOption, report: Report): MarkStyle {
+  if (typed === undefined) return USUAL_SHEETS.marks;
+  const style = MARK_STYLES.find((each) => each === typed);
+  if (!style) {
+    const params = { option: nameOf('marks'), value: typed, known: MARK_STYLES };
+    report(problem('command/unknown-choice', undefined, params));
+  }
+  return style ?? USUAL_SHEETS.marks;
+}
+
+/** Millimetres with a point, or with the comma of most keyboards here; undefined where that is wrong. */
+function readLength(
+  option: string,
+  typed: string | undefined,
+  most: number,
+  report: Report,
+): number | undefined {
+  if (typed === undefined) return 0;
+  const length = /^\d*[.,]?\d+$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+  if (length <= most) return length;
+  report(problem('command/wrong-length', undefined, { option, value: typed, most }));
+  return undefined;
+}
