@@ -45,6 +45,7 @@ export interface HelpWords {
     readonly out: string;
     readonly card: (known: string) => string;
     readonly paper: (known: string) => string;
+    readonly style: string;
     readonly marks: string;
     readonly gutter: string;
     readonly bleed: string;
@@ -140,6 +141,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
           `size of the cards, width and height in mm (95x65), or one of: ${known} (default: that of each edition)`,
         paper: (known) =>
           `paper of the cards, width and height in mm, or one of: ${known}; upright or on its side, whichever holds more (default: A4)`,
+        style:
+          'white-paper edition: band (the header is in the colour of the cluster), full (the whole card is) or outline (a line around the header is, to save ink) (default: band)',
         marks:
           'solid: marks outside the cards; dashed: lines for scissors; corners: a cross at every corner (default: solid)',
         gutter: 'room between the cards in mm, 0 to 50 (default: 0)',
@@ -253,6 +256,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
           `maat van de kaarten, breedte en hoogte in mm (95x65), of een van: ${known} (anders: die van elke editie)`,
         paper: (known) =>
           `papier van de kaarten, breedte en hoogte in mm, of een van: ${known}; staand of liggend, naargelang er meer op gaat (anders: A4)`,
+        style:
+          'editie white-paper: band (de kop heeft de kleur van de cluster), full (de hele kaart) of outline (een lijn rond de kop, om inkt te sparen) (anders: band)',
         marks:
           'solid: snijtekens buiten de kaarten; dashed: lijnen voor de schaar; corners: een kruisje op elke hoek (anders: solid)',
         gutter: 'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0)',

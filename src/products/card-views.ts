@@ -6,12 +6,14 @@ import { writePlace } from '../diagnostics.ts';
 import { isOwn } from '../selection/selection.ts';
 import { toMm } from '../units.ts';
 import type { FilledCluster } from './card-runs.ts';
+import type { CardStyle } from './card-style.ts';
 import type { CardEdition } from './formats.ts';
 import { breakBetweenQuestions } from './questions.ts';
 import { word } from './words.ts';
 
-/** What a card's size and its place on the paper ask of its face. In points. */
+/** What is asked of a card's face. Lengths in points. */
 export interface CardFace {
+  readonly style: CardStyle | 'plain';
   readonly padding: number;
   /** The page of a card is as much larger on each side. */
   readonly bleed: number;
@@ -28,14 +30,15 @@ export function cardsView(
   { deck, palette, strings }: Content,
   edition: CardEdition,
   filled: FilledCluster,
-  { bleed, padding }: CardFace,
+  { style, bleed, padding }: CardFace,
 ) {
   const { cluster, cards, blanks } = filled;
-  const band = edition.onColouredPaper ? undefined : palette.colours.get(cluster.colour)?.band;
+  const colours = edition.onColouredPaper ? undefined : palette.colours.get(cluster.colour);
   const own = word(strings, 'cards.own');
   return {
     language: deck.language,
     edition: edition.name,
+    style,
     isStacked: edition.card.widthMm < (edition.isLargePrint ? WIDE_MM : NARROW_MM),
     cardWidth: `${edition.card.widthMm + 2 * toMm(bleed)}mm`,
     cardHeight: `${edition.card.heightMm + 2 * toMm(bleed)}mm`,
@@ -52,8 +55,9 @@ export function cardsView(
       shape: cluster.shape,
       place: writePlace(cluster.place),
       isPrintedInColour: !edition.onColouredPaper,
-      hasBand: band !== undefined,
-      band: band ? hex(band) : '#ffffff',
+      hasBand: colours?.band !== undefined,
+      band: colours?.band ? hex(colours.band) : '#ffffff',
+      paper: colours?.band ? hex(colours.paper) : '#ffffff',
     },
     cards: cards.map((card) => cardView(card, own)),
     blanks: Array.from({ length: blanks }, (_, index) => ({ index })),

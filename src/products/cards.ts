@@ -19,7 +19,7 @@ import { type CardRun, type FilledCluster, runsOf, sizeOfRun } from './card-runs
 import { cardsView } from './card-views.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { BuildRequest } from './product.ts';
-import { gridFor, paddingOf, tooLarge } from './sheet-format.ts';
+import { gridFor, paddingOf, styleOf, tooLarge } from './sheet-format.ts';
 import { layOutStrips } from './sheet-strips.ts';
 import { labelsOf, laterWords } from './sheet-views.ts';
 import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
@@ -66,7 +66,7 @@ export function makeCardSheets(
   const labels = runs.flatMap((run) => labelsOf(run, grid, order.order));
   tellLacking(content.strings, laterWords(labels, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
-  const face = { padding: paddingOf(grid), bleed: grid.bleed };
+  const face = { style: styleOf(edition, order.sheets), padding: paddingOf(grid), bleed: grid.bleed };
   const views = batches.map((batch) => cardsView(content, edition, batch, face));
   const parts = views.map((view) => prepare('cards', view, design, setting));
   const texts = layOutStrips(

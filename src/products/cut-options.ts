@@ -1,6 +1,7 @@
 /** The options for who cuts, read and checked. */
 import { problem, type Report } from '../diagnostics.ts';
-import { MARK_STYLES, type MarkStyle } from './product.ts';
+import { oneOf } from './one-of.ts';
+import { MARK_STYLES } from './product.ts';
 import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 import type { NameOfOption, SheetOptions } from './sheet-options.ts';
 
@@ -19,17 +20,11 @@ export function readCutOptions(
     const options = { bleed: nameOf('bleed'), gutter: nameOf('gutter') };
     report(problem('command/bleed-needs-gutter', undefined, { bleed: bleedMm, gutter: gutterMm, options }));
   }
-  return { marks: readMarks(marks, nameOf, report), gutterMm: gutterMm ?? 0, bleedMm: bleedMm ?? 0 };
-}
-
-function readMarks(typed: string | undefined, nameOf: NameOfOption, report: Report): MarkStyle {
-  if (typed === undefined) return USUAL_SHEETS.marks;
-  const style = MARK_STYLES.find((each) => each === typed);
-  if (!style) {
-    const params = { option: nameOf('marks'), value: typed, known: MARK_STYLES };
-    report(problem('command/unknown-choice', undefined, params));
-  }
-  return style ?? USUAL_SHEETS.marks;
+  return {
+    marks: oneOf(MARK_STYLES, nameOf('marks'), marks, report) ?? USUAL_SHEETS.marks,
+    gutterMm: gutterMm ?? 0,
+    bleedMm: bleedMm ?? 0,
+  };
 }
 
 /** Millimetres with a point, or with the comma of most keyboards here; undefined where that is wrong. */

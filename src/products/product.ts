@@ -8,6 +8,7 @@ import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 export { FLIP_EDGES, type FlipEdge } from '../impose/backs.ts';
 export { MARK_STYLES, type MarkStyle } from '../impose/guides.ts';
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
+export { CARD_STYLES, type CardStyle } from './card-style.ts';
 
 export type ProductName = 'cards' | 'booklet' | 'kit' | 'page';
 

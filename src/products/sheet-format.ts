@@ -13,6 +13,7 @@ import {
 import type { MarkStyle } from '../impose/guides.ts';
 import { mm } from '../units.ts';
 import type { CardFormat, TypeRange } from './card-presets.ts';
+import type { CardStyle } from './card-style.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
 import type { LabelSheet } from './label-sheets.ts';
 import { A4, isSameSize, type PaperSize, type SizeMm } from './papers.ts';
@@ -21,6 +22,8 @@ export interface SheetRequest {
   /** Instead of each edition's own. */
   readonly card?: CardFormat;
   readonly paper?: PaperSize;
+  /** Of the edition for white paper; what is printed in black has none. */
+  readonly style: CardStyle;
   readonly marks: MarkStyle;
   /** Between cards. */
   readonly gutterMm: number;
@@ -33,7 +36,7 @@ export interface SheetRequest {
 }
 
 /** As the editions are. */
-export const USUAL_SHEETS: SheetRequest = { marks: 'solid', gutterMm: 0, bleedMm: 0 };
+export const USUAL_SHEETS: SheetRequest = { style: 'band', marks: 'solid', gutterMm: 0, bleedMm: 0 };
 
 /** Type is not set larger than this, however large the card: lines would become too short to read on. */
 const LARGEST_TYPE = 28;
@@ -78,6 +81,14 @@ export function gridFor(
   const isUpright = printer !== undefined;
   const options = { isUpright, gutter: mm(gutterMm), bleed: mm(bleedMm), edge: edgeOf(printer) };
   return fullestGrid(sizeOf(paper), sizeOf(card), options);
+}
+
+/** What is printed in black has no colour to show. */
+export function styleOf(
+  { onColouredPaper }: CardEdition,
+  { style }: Pick<SheetRequest, 'style'>,
+): CardStyle | 'plain' {
+  return onColouredPaper ? 'plain' : style;
 }
 
 /** A printer may leave more blank than others do. Cards are centred, so the wider side counts. */

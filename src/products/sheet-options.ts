@@ -5,13 +5,15 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { readCutOptions } from './cut-options.ts';
 import { readFormatOptions } from './format-options.ts';
-import { type BuildRequest, FLIP_EDGES, SHEET_ORDERS, type SheetOrder } from './product.ts';
-import type { SheetRequest } from './sheet-format.ts';
+import { oneOf } from './one-of.ts';
+import { type BuildRequest, CARD_STYLES, FLIP_EDGES, SHEET_ORDERS } from './product.ts';
+import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
 /** Missing where nothing is asked. What each may be is told in the help of `build`. */
 export interface SheetOptions {
   readonly card?: string;
   readonly paper?: string;
+  readonly style?: string;
   readonly marks?: string;
   readonly gutter?: string;
   readonly bleed?: string;
@@ -35,24 +37,18 @@ export function readSheetOptions(
   nameOf: NameOfOption,
   report: Report,
 ): Pick<BuildRequest, 'order' | 'mix' | 'sheets'> {
+  const backs = oneOf(FLIP_EDGES, nameOf('backs'), options.backs, report);
   return {
-    order: readOrder(options.order, nameOf, report),
+    order: oneOf(SHEET_ORDERS, nameOf('order'), options.order, report) ?? 'sheet',
     mix: options.mix ?? false,
     sheets: {
       ...readFormatOptions(options, asked, nameOf, report),
+      style: oneOf(CARD_STYLES, nameOf('style'), options.style, report) ?? USUAL_SHEETS.style,
       ...readCutOptions(options, nameOf, report),
-      ...readBacks(options.backs, nameOf, report),
+      ...(backs && { backs }),
       ...readPrinterOption(options.printer, nameOf, report),
     },
   };
-}
-
-function readOrder(typed: string | undefined, nameOf: NameOfOption, report: Report): SheetOrder {
-  const order = SHEET_ORDERS.find((name) => name === (typed ?? 'sheet'));
-  if (order) return order;
-  const params = { option: nameOf('order'), value: typed ?? '', known: SHEET_ORDERS };
-  report(problem('command/unknown-choice', undefined, params));
-  return 'sheet';
 }
 
 /** Whether the project has it is told when it is read. */
@@ -65,18 +61,5 @@ function readPrinterOption(
   const printer = typed.trim().replace(/\.ya?ml$/i, '');
   if (printer !== '') return { printer };
   report(problem('command/empty-value', undefined, { option: nameOf('printer') }));
-  return {};
-}
-
-function readBacks(
-  typed: string | undefined,
-  nameOf: NameOfOption,
-  report: Report,
-): Pick<SheetRequest, 'backs'> {
-  if (typed === undefined) return {};
-  const backs = FLIP_EDGES.find((edge) => edge === typed);
-  if (backs) return { backs };
-  const params = { option: nameOf('backs'), value: typed, known: FLIP_EDGES };
-  report(problem('command/unknown-choice', undefined, params));
   return {};
 }

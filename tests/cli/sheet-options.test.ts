@@ -23,6 +23,8 @@ describe('what the options ask', () => {
     ['build --order sheet', {}],
     ['build --order stack', { order: 'stack' }],
     ['build --marks dashed', { sheets: { ...USUAL_SHEETS, marks: 'dashed' } }],
+    ['build --style outline', { sheets: { ...USUAL_SHEETS, style: 'outline' } }],
+    ['build --edition white-paper --style band', { editions: ['white-paper'] }],
     ['build --gutter 6,5 --bleed 3', { sheets: { ...USUAL_SHEETS, gutterMm: 6.5, bleedMm: 3 } }],
     ['build --backs short', { sheets: { ...USUAL_SHEETS, backs: 'short' } }],
     ['build --printer beneden.yaml', { sheets: { ...USUAL_SHEETS, printer: 'beneden' } }],
@@ -40,8 +42,8 @@ test('they change how sheets are filled, not what is made: dist/ as without them
   expect((await run('build --mix --order stack')).stdout).toContain(' in dist\n');
 });
 
-test('other cards or paper go beside what is passed on', async () => {
-  for (const option of ['--card A7', '--paper Letter', '--printer beneden']) {
+test('other cards, another look or other paper go beside what is passed on', async () => {
+  for (const option of ['--card A7', '--style full', '--paper Letter', '--printer beneden']) {
     expect((await run(`build ${option}`)).stdout).toContain(' in dist/eigen\n');
   }
 });
@@ -60,6 +62,13 @@ describe('wrong use', () => {
     ],
     ['build --paper 60x90', 'coloured-paper', '--card'],
     ['build --marks dotted', 'command/unknown-choice  --marks cannot be "dotted".', 'corners'],
+    ['build --style tint', 'command/unknown-choice  --style cannot be "tint".', 'band, full, outline'],
+    [
+      'build --edition coloured-paper --style full',
+      'edition white-paper of the cards is not made',
+      '--edition',
+    ],
+    ['build --only booklet --style full', 'command/without-effect  --style changes nothing here', '--only'],
     ['build --gutter -1', 'command/', ''],
     ['build --gutter 51', 'command/wrong-length  --gutter is "51"', ''],
     ['build --bleed 3', '3 + 3 = 6 mm between them', '--gutter 6'],

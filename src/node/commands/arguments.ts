@@ -17,6 +17,7 @@ export interface TypedOptions {
   readonly blanks?: boolean;
   readonly card?: string;
   readonly paper?: string;
+  readonly style?: string;
   readonly marks?: string;
   readonly gutter?: string;
   readonly bleed?: string;
@@ -148,6 +149,7 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
       options.card([...CARD_PRESETS, ...LABEL_SHEETS].map(({ name }) => name).join(', ')),
     )
     .option('--paper <size|name>', options.paper(PAPERS.map(({ name }) => name).join(', ')))
+    .option('--style <band|full|outline>', options.style)
     .option('--marks <solid|dashed|corners>', options.marks)
     .option('--gutter <mm>', options.gutter)
     .option('--bleed <mm>', options.bleed)

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { isCopies, isCount, isSeed, LARGEST_SEED, MOST_COPIES } from '../../content/choice-limits.ts';
 import { problem, type Report } from '../../diagnostics.ts';
 import { matchingEditions } from '../../products/catalogue.ts';
+import { oneOf } from '../../products/one-of.ts';
 import type { BuildRequest, ChoiceRequest, ProductName } from '../../products/product.ts';
 import { type Choice, SORTS } from '../../selection/choice.ts';
 import { choiceFile } from '../choice-file.ts';
@@ -90,10 +91,8 @@ function readDraw(options: TypedOptions, report: Report): Choice['draw'] {
 }
 
 function readSort(typed: string | undefined, report: Report): Choice['sort'] | undefined {
-  const sort = SORTS.find((each) => each === typed);
-  if (sort || typed === undefined || typed.trim() === '') return sort;
-  report(problem('command/unknown-choice', undefined, { option: OPTIONS.sort, value: typed, known: SORTS }));
-  return undefined;
+  // That it is empty is told with the other empty ones.
+  return typed?.trim() === '' ? undefined : oneOf(SORTS, OPTIONS.sort, typed, report);
 }
 
 interface Range {

@@ -5,10 +5,11 @@ import { optionName, readSheetOptions } from '../../products/sheet-options.ts';
 import type { TypedOptions } from './arguments.ts';
 import { checkEffects, type Effect } from './effects.ts';
 
-/** Coloured paper has one colour, so clusters cannot share a sheet of it. */
+/** Coloured paper has one colour: clusters cannot share a sheet of it, and what is printed on it is black. */
 const OPTIONS: readonly Effect[] = [
   { key: 'card', option: '--card', product: 'cards' },
   { key: 'paper', option: '--paper', product: 'cards' },
+  { key: 'style', option: '--style', product: 'cards', edition: 'white-paper' },
   { key: 'marks', option: '--marks', product: 'cards' },
   { key: 'gutter', option: '--gutter', product: 'cards' },
   { key: 'bleed', option: '--bleed', product: 'cards' },
@@ -19,8 +20,8 @@ const OPTIONS: readonly Effect[] = [
 ];
 
 /** Whether other cards are made than those that go with the rest of the kit. */
-export function changesCards({ card, paper, printer }: TypedOptions): boolean {
-  return [card, paper, printer].some((given) => given !== undefined);
+export function changesCards({ card, paper, style, printer }: TypedOptions): boolean {
+  return [card, paper, style, printer].some((given) => given !== undefined);
 }
 
 export function readCheckedSheetOptions(
