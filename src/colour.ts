@@ -6,6 +6,7 @@ export interface Colour {
 }
 
 export const BLACK: Colour = { red: 0, green: 0, blue: 0 };
+export const WHITE: Colour = { red: 255, green: 255, blue: 255 };
 
 /** Reads `#rgb` or `#rrggbb`; undefined for anything else. */
 export function readHexColour(text: string): Colour | undefined {
@@ -23,13 +24,30 @@ export function isGrey({ red, green, blue }: Colour): boolean {
   return red === green && green === blue;
 }
 
+/** Light of the three primaries of sRGB, linear, each as a share of the most that a screen gives: red, green, blue. */
+export type Light = readonly [number, number, number];
+
+/** IEC 61966-2-1. */
+export function lightOf({ red, green, blue }: Colour): Light {
+  return [linear(red), linear(green), linear(blue)];
+}
+
 /** Black words must be legible on a paper or a band (WCAG 2.2, 1.4.6: 7 : 1). */
 export const LEAST_CONTRAST = 7;
 
-/** Contrast of black on a colour, from 1 to 21 (WCAG 2.2, relative luminance and contrast ratio). */
-export function contrastOfBlack({ red, green, blue }: Colour): number {
-  const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  return (luminance + 0.05) / 0.05;
+/** Contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance and contrast ratio). */
+export function contrastOf(one: Colour, other: Colour): number {
+  const [dark = 0, bright = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}
+
+export function contrastOfBlack(colour: Colour): number {
+  return contrastOf(BLACK, colour);
+}
+
+function luminance(colour: Colour): number {
+  const [red, green, blue] = lightOf(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** A part of an sRGB colour, 0 to 255, as a share of light. */

@@ -163,6 +163,8 @@ export interface PaletteColour {
   readonly grammage: number;
   /** Printed band of the white-paper edition; undefined: an outlined band. */
   readonly band: Colour | undefined;
+  /** Where the two stand, for what is wrong with them; missing for a colour that came without a file. */
+  readonly places?: { readonly paper: Place; readonly band: Place };
 }
 
 /** Words the products print that are not the authors'. Patterns hold `{name}` places. */

@@ -13,9 +13,9 @@ export function readPalette(yaml: YamlFile, report: Report): Palette | undefined
   if (!file?.colours || file.name === undefined) return undefined;
   const reader = textReader(yaml, report);
   const colours = Object.entries(file.colours).map(([word, colour]) => {
-    const read = readPaletteColour(word, colour, reader.words(colour, 'product'));
-    for (const part of ['paper', 'band'] as const)
-      checkContrast(read, part, placeOf(yaml, colour, part), report);
+    const places = { paper: placeOf(yaml, colour, 'paper'), band: placeOf(yaml, colour, 'band') };
+    const read = readPaletteColour(word, colour, reader.words(colour, 'product'), places);
+    for (const part of ['paper', 'band'] as const) checkContrast(read, part, places[part], report);
     return [word, read] as const;
   });
   return { name: reader.words(file, 'name'), colours: new Map(colours) };
@@ -25,6 +25,7 @@ function readPaletteColour(
   word: string,
   file: PaletteFile['colours'][string],
   product: string,
+  places: Required<PaletteColour>['places'],
 ): PaletteColour {
   const { paper, grammage, band } = file;
   return {
@@ -33,6 +34,7 @@ function readPaletteColour(
     product,
     grammage,
     band: band === null ? undefined : colourOf(band),
+    places,
   };
 }
 

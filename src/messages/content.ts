@@ -1,4 +1,5 @@
 import { error, type MessageEntry, warning } from './catalogue.ts';
+import { colourMessages } from './content-colours.ts';
 import { stringsMessages } from './content-strings.ts';
 import { CONSTRUCTS, FEATURES, KINDS, type Kind, kindHint, syntaxWords } from './content-words.ts';
 
@@ -413,16 +414,7 @@ const crossMessages = {
 } as const;
 
 export const contentMessages = {
-  'content/contrast': error<{ word: string; part: 'paper' | 'band'; contrast: number; least: number }>({
-    en: ({ word, part, contrast, least }) => ({
-      message: `Black words on the ${part} of “${word}” have a contrast of ${contrast} : 1; at least ${least} : 1 is needed to read them well.`,
-      hint: 'Choose a lighter colour.',
-    }),
-    nl: ({ word, part, contrast, least }) => ({
-      message: `Zwarte letters op ${part === 'paper' ? 'het papier' : 'de band'} van “${word}” hebben een contrast van ${String(contrast).replace('.', ',')} : 1; minstens ${least} : 1 is nodig om ze goed te lezen.`,
-      hint: 'Kies een lichtere kleur.',
-    }),
-  }),
+  ...colourMessages,
   ...fileMessages,
   ...yamlMessages,
   ...schemaMessages,

@@ -18,6 +18,7 @@ import { chooseCards, withOwnColours } from './card-choice.ts';
 import { writeCards } from './card-files.ts';
 import { type CardSheets, makeCardSheets } from './cards.ts';
 import { wantedEditions } from './catalogue.ts';
+import { tellAlikeColours } from './colour-pairs.ts';
 import { withDrawings } from './drawings.ts';
 import { BOOKLET_EDITIONS, CARD_EDITIONS } from './formats.ts';
 import { type KitSheets, makeKitSheets } from './kit.ts';
@@ -111,6 +112,7 @@ function layOutCards(
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) =>
     editionOn(edition, sheets),
   );
+  tellAlikeColours(selection, content.palette, editions, job.report);
   const made = layOutEditions(editions, job, (edition, own) =>
     makeCardSheets(
       content,

@@ -73,7 +73,8 @@ function readColour(
     const rounded = Math.floor(contrast * 10) / 10;
     if (contrast < least)
       report(problem('content/contrast', place, { word, part: 'paper', contrast: rounded, least }));
-    added.set(word, { word, paper, product: word, grammage: USUAL_GRAMMAGE, band: paper });
+    const places = place && { places: { paper: place, band: place } };
+    added.set(word, { word, paper, product: word, grammage: USUAL_GRAMMAGE, band: paper, ...places });
   }
 }
 
