@@ -8,7 +8,7 @@ import { COLOUR_BLINDNESS, type ColourBlindness, seenWith } from '../colour-visi
 import type { Palette, PaletteColour } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import type { Selection } from '../selection/selection.ts';
-import type { CardEdition } from './formats.ts';
+import type { CardStyle } from './card-style.ts';
 
 /**
  * Below this two colours are not told apart on a table: three times what is just noticed side by side. That
@@ -28,18 +28,25 @@ export interface Closeness {
 
 type Part = 'paper' | 'band';
 
-/** Tells the colours of the chosen clusters that are alike, on the papers and on white, as far as these are printed. */
+/** Tells the colours of the chosen clusters that are alike, of their papers and of their bands, as far as a style shows these. */
 export function tellAlikeColours(
   { clusters }: Selection,
   { colours }: Palette,
-  editions: readonly Pick<CardEdition, 'onColouredPaper'>[],
+  styles: readonly (CardStyle | 'plain')[],
   report: Report,
 ): void {
   const words = new Set(clusters.map(({ cluster }) => cluster.colour));
   const used = [...words].flatMap((word) => colours.get(word) ?? []);
-  if (editions.some(({ onColouredPaper }) => onColouredPaper)) tellPairs(used, 'paper', report);
-  if (editions.some(({ onColouredPaper }) => !onColouredPaper)) tellPairs(used, 'band', report);
+  for (const part of new Set(styles.map((style) => SHOWN[style]))) tellPairs(used, part, report);
 }
+
+/** By which of its colours a cluster is known; `plain` is black on its own paper. */
+const SHOWN: Readonly<Record<CardStyle | 'plain', Part>> = {
+  plain: 'paper',
+  full: 'paper',
+  band: 'band',
+  outline: 'band',
+};
 
 function tellPairs(colours: readonly PaletteColour[], part: Part, report: Report): void {
   const seen = colours.map((colour) => ({ colour, looks: looksOf(colour[part] ?? WHITE) }));

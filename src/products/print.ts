@@ -27,7 +27,7 @@ import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
 import { choosePrinter, type Printers } from './printer-choice.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
-import { editionOn } from './sheet-format.ts';
+import { editionOn, styleOf } from './sheet-format.ts';
 import { tellOnce } from './tell-once.ts';
 import type { Design, Job } from './typeset.ts';
 import { tellLargePrint, tellWithoutEffect } from './without-effect.ts';
@@ -112,7 +112,8 @@ function layOutCards(
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) =>
     editionOn(edition, sheets),
   );
-  tellAlikeColours(selection, content.palette, editions, job.report);
+  const styles = editions.map((edition) => styleOf(edition, sheets));
+  tellAlikeColours(selection, content.palette, styles, job.report);
   const made = layOutEditions(editions, job, (edition, own) =>
     makeCardSheets(
       content,

@@ -57,7 +57,7 @@ describe('what is mixed up', () => {
   });
 });
 
-describe('a palette of one\u2019s own', () => {
+describe('a palette of one’s own', () => {
   const canary = { geel: "{ paper: '#fbf0b0', product: Canary, grammage: 160, band: '#f4d760' }" };
   const green = { groen: "{ paper: '#d0eeae', product: Green, grammage: 160, band: '#74bb7f' }" };
 
@@ -74,7 +74,7 @@ describe('a palette of one\u2019s own', () => {
     const [diagnostic] = diagnostics;
     for (const language of ['en', 'nl'] as const) {
       const { message } = diagnostic ? tell(diagnostic, language) : { message: '' };
-      expect(message).toMatch(/\u201cgroen\u201d .* \u201cgeel\u201d .*protanopi.* \d[.,]?\d?/);
+      expect(message).toMatch(/“groen” .* “geel” .*protanopi.* \d[.,]?\d?/);
     }
   });
 
@@ -89,6 +89,13 @@ describe('a palette of one\u2019s own', () => {
       { params: { words: ['roos', 'wit'], part: 'band' }, place: { file: PALETTE } },
     ]);
     expect(await told(pale, { editions: ['coloured-paper', 'large-print'] })).toEqual([]);
+  });
+
+  it('looks at what a style shows: the paper’s colour on the whole card', async () => {
+    const sheets = { ...EVERYTHING.sheets, style: 'full' } as const;
+    expect(await told({ ...canary, ...green }, { editions: ['white-paper'], sheets })).toMatchObject([
+      { params: { part: 'paper' } },
+    ]);
   });
 
   it('looks at the colours that are used together', async () => {
