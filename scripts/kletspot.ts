@@ -14,6 +14,7 @@ const engine: Engine = {
   layOutProducts: async (...given) => (await products()).layOutProducts(...given),
   makeProducts: async (...given) => (await products()).makeProducts(...given),
   makeCalibration: async (...given) => (await products()).makeCalibration(...given),
+  bundleScripts: async () => (await import('../src/node/page-bundle.ts')).bundleScripts(),
   makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),
 };
 

@@ -28,11 +28,15 @@ export interface Built {
 /** Problems go to the collector; any error among them means that nothing was written. */
 export async function build(
   { folders, request, out }: BuildOrder,
-  { makeProducts, makePage }: Pick<Engine, 'makeProducts' | 'makePage'>,
+  { makeProducts, bundleScripts, makePage }: Pick<Engine, 'makeProducts' | 'bundleScripts' | 'makePage'>,
   problems: Collector,
   step: (step: Step) => void,
 ): Promise<Built> {
   const folder = openOutput(out, problems.report);
+  const editions = wantedEditions('page', request);
+  // In a process of its own, while this one reads and sets the rest.
+  const scripts = editions.length > 0 ? bundleScripts() : undefined;
+  scripts?.catch(() => {});
 
   step('read');
   const files = readProject(folders, problems.report);
@@ -46,10 +50,10 @@ export async function build(
 
   const previews = await picture(products.files, step);
 
-  const editions = wantedEditions('page', request);
-  if (editions.length > 0) step('page');
-  const page =
-    editions.length > 0 ? await makePage({ files, products, previews, editions }, problems.report) : [];
+  if (scripts) step('page');
+  const page = scripts
+    ? await makePage({ files, products, previews, editions, scripts }, problems.report)
+    : [];
   if (!page) return failed;
 
   step('write');

@@ -8,6 +8,7 @@ import type { Files } from '../files.ts';
 import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';
+import type { PageScripts } from './page-bundle.ts';
 
 export interface Engine {
   readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
@@ -28,6 +29,8 @@ export interface Engine {
   ) => Promise<Products | undefined>;
   /** The page that a printer's errors are read off; undefined, with the problems reported. */
   readonly makeCalibration: (files: Files, report: Report) => Promise<Uint8Array | undefined>;
+  /** The page's scripts, which depend on nothing of the project: started early, they are there when the page is made. */
+  readonly bundleScripts: () => Promise<PageScripts>;
   /** The page that shows what was made; undefined, with the problems reported, when something is wrong. */
   readonly makePage: (order: PageOrder, report: Report) => Promise<readonly PageFile[] | undefined>;
 }

@@ -1,15 +1,15 @@
 /** What the page says of the works of others that are in it: their licences ask that these go along. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FontParts } from '../web/fonts.ts';
 import { projectRoot } from './project.ts';
 
-/** @param inputs files that went into the scripts, from the project */
-export function licences(inputs: readonly string[], { first, reserve }: FontParts): string {
+/**
+ * @param inputs files that went into the scripts, from the project
+ * @param fontFiles as they are named in a project
+ */
+export function licences(inputs: readonly string[], fontFiles: readonly string[]): string {
   const root = projectRoot();
-  const fonts = [...first.keys(), ...reserve.keys()].map((path) =>
-    path.replace(/^fonts\/npm\//, 'node_modules/'),
-  );
+  const fonts = fontFiles.map((path) => path.replace(/^fonts\/npm\//, 'node_modules/'));
   const folders = new Set([...inputs, ...fonts].flatMap(packageFolder));
   const own = { title: 'kletspot', text: readFileSync(join(root, 'LICENSE'), 'utf8') };
   // By name: where a package lies is another place on another computer.

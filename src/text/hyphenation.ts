@@ -43,10 +43,15 @@ export async function loadHyphenation(languages: Iterable<string>): Promise<void
 }
 
 async function load(key: string): Promise<void> {
+  const options = { html: false, hyphenChar: HYPHEN_CHARACTER, minWordLength: LEAST_IN_ALL };
+  loaded.set(key, createHyphenator(await loadPatterns(key), options));
+}
+
+/** Those of one of `HYPHENATED_LANGUAGES`, as data. */
+export async function loadPatterns(key: string): Promise<Patterns> {
   const patterns = await LOADERS[key]?.();
   if (!patterns) throw new Error(`No hyphenation patterns "${key}"`);
-  const options = { html: false, hyphenChar: HYPHEN_CHARACTER, minWordLength: LEAST_IN_ALL };
-  loaded.set(key, createHyphenator(patterns.default, options));
+  return patterns.default;
 }
 
 /** The key of the patterns for a language: its own, or those of its main language. */

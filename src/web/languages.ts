@@ -1,12 +1,17 @@
 /** In which languages a content is written, for the hyphenation patterns that the page needs. */
 import type { Content } from '../content/model.ts';
-import { HYPHENATED_LANGUAGES } from '../text/hyphenation.ts';
+import { HYPHENATED_LANGUAGES, loadPatterns, type Patterns } from '../text/hyphenation.ts';
 
 /** Keys of patterns: `nl`, `en`. */
 export function languagesOf(content: Content): string[] {
   const tags = new Set<string>();
   collect(content, tags);
   return HYPHENATED_LANGUAGES.filter((key) => [...tags].some((tag) => isOf(tag.toLowerCase(), key)));
+}
+
+/** As data, by their keys. */
+export async function patternsOf(keys: readonly string[]): Promise<ReadonlyMap<string, Patterns>> {
+  return new Map(await Promise.all(keys.map(async (key) => [key, await loadPatterns(key)] as const)));
 }
 
 /** `en-us` has patterns of its own; `en-gb` takes those of `en`. */

@@ -7,12 +7,15 @@ import { smallPdf } from './small-pdf.ts';
 
 export const DECK = 'content/deck.yaml';
 
+const NO_SCRIPT = { code: '', inputs: [] };
+
 export const smallEngine: Engine = {
   readContent: async () => undefined,
   chooseCards: async () => undefined,
   layOutProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeCalibration: async () => new Uint8Array(),
+  bundleScripts: async () => ({ engine: NO_SCRIPT, app: NO_SCRIPT, reader: NO_SCRIPT }),
   makePage: async () => [],
 };
 

@@ -6,9 +6,8 @@ import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { PageFile } from '../../src/node/page.ts';
 import { makePage } from '../../src/node/page.ts';
-import { bundleEngine } from '../../src/node/page-bundle.ts';
+import { bundleScripts } from '../../src/node/page-bundle.ts';
 import { NO_CARDS } from '../../src/products/product.ts';
-import { precompileTemplates } from '../../src/template/compile.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
 
 const products = {
@@ -115,8 +114,7 @@ describe('its files', () => {
   });
 
   test('the engine holds no parser of YAML, no schemas and no compilers', async () => {
-    const templates = precompileTemplates(projectFiles, fail) ?? new Map();
-    const { inputs } = await bundleEngine({ templates, hyphenated: [] });
+    const { inputs } = (await bundleScripts()).engine;
     const foreign =
       /node_modules\/(yaml|zod|css-tree|svgpath|brotli)\/|handlebars\/.*\/compiler\/|compile\.ts$/;
     expect(inputs.filter((path) => foreign.test(path))).toEqual([]);

@@ -1,0 +1,153 @@
+/** The site: the page and what it loads, made from the files of a project. */
+import { tellLacking } from '../content/lacking.ts';
+import type { Content } from '../content/model.ts';
+import { readContent } from '../content/read.ts';
+import { collect, type Diagnostic, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { shippedChoices } from '../products/base-choice.ts';
+import { SHIPPED_CHOICES } from '../products/product.ts';
+import { readChoiceFile } from '../selection/choice-file.ts';
+import { bake } from '../web/baked.ts';
+import { compileLook, LOOK_FOLDER, type PageLook } from '../web/compile.ts';
+import { type FontParts, fontParts } from '../web/fonts.ts';
+import { languagesOf } from '../web/languages.ts';
+import type { ShippedChoice } from '../web/protocol.ts';
+import type { DownloadFile } from '../web/site/download-view.ts';
+import { renderSite } from '../web/site/render.ts';
+import { paperRules } from '../web/site/site-view.ts';
+import { PAGE_WORD_KEYS } from '../web/site/words.ts';
+import type { PageScripts } from './page-bundle.ts';
+import { licences } from './page-licences.ts';
+import { engineScript, fontScript, pageScript } from './page-scripts.ts';
+import { anew, type Remember } from './remember.ts';
+
+export interface PageFile {
+  /** Under the output folder, with `/`. */
+  readonly path: string;
+  readonly edition: 'site' | 'package';
+  readonly bytes: Uint8Array;
+}
+
+export interface SiteOrder {
+  readonly files: Files;
+  /** What the page says of when it was made; that of the deck without it. */
+  readonly date: Date | undefined;
+  readonly scripts: Promise<PageScripts>;
+}
+
+export interface Site {
+  /** What the page loads. */
+  readonly around: readonly PageFile[];
+  /** `index.html`, with these files to download; undefined, with the problem reported, where a template is not right. */
+  readonly index: (downloads: readonly DownloadFile[]) => PageFile | undefined;
+}
+
+interface Parts {
+  readonly content: Content;
+  readonly choices: readonly ShippedChoice[];
+  readonly look: PageLook;
+  readonly fonts: FontParts;
+  readonly hyphenated: readonly string[];
+}
+
+/** Undefined, with the problems reported, when something is wrong. */
+export async function makeSite(
+  { files, date, scripts }: SiteOrder,
+  report: Report,
+  remember: Remember = anew,
+): Promise<Site | undefined> {
+  const parts = readParts(files, report, remember);
+  if (!parts) return undefined;
+  const { content, choices, look } = parts;
+  const around = await assets(parts, files, await scripts, remember);
+  const given = date ?? new Date(`${content.deck.date}T00:00:00Z`);
+  return {
+    around,
+    index: (downloads) => {
+      const order = { content, choices, shapes: look.shapes, files: downloads, date: given };
+      const html = renderSite(order, look.pageTemplates, report);
+      return html === undefined ? undefined : text('index.html', html);
+    },
+  };
+}
+
+/** Reads all, so that one run tells every problem. */
+function readParts(files: Files, report: Report, remember: Remember): Parts | undefined {
+  const told = <Made>(name: string, folder: string, make: (report: Report) => Made): Made => {
+    const { made, diagnostics } = remember(name, within(folder, files), () => withProblems(make));
+    diagnostics.forEach(report);
+    return made;
+  };
+  const content = told('content', 'content/', (own) => readContent(files, own));
+  const look = told('look', LOOK_FOLDER, (own) => compileLook(files, own));
+  if (!content) return undefined;
+  tellLacking(content.strings, PAGE_WORD_KEYS, report);
+  const choices = told('choices', 'content/', (own) => readChoices(files, own));
+  const fonts = fontParts(files, content, report);
+  if (!look || !fonts) return undefined;
+  const hyphenated = look.hyphenates ? languagesOf(content) : [];
+  return { content, choices, look, fonts, hyphenated };
+}
+
+function withProblems<Made>(make: (report: Report) => Made): {
+  readonly made: Made;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const problems = collect();
+  const made = make(problems.report);
+  return { made, diagnostics: problems.diagnostics };
+}
+
+/** Names and bytes of what lies in a folder. */
+function within(folder: string, files: Files): unknown[] {
+  return [...files].filter(([path]) => path.startsWith(folder)).flat();
+}
+
+/** The choices that come with the deck; what is wrong with one is told, and it is not offered. */
+function readChoices(files: Files, report: Report): ShippedChoice[] {
+  return shippedChoices(files).flatMap((path) => {
+    const read = readChoiceFile(files, path, report);
+    const name = path.slice(SHIPPED_CHOICES.length, -'.yaml'.length);
+    return read ? [{ name, choice: read.choice }] : [];
+  });
+}
+
+async function assets(
+  { content, choices, look, fonts, hyphenated }: Parts,
+  files: Files,
+  scripts: PageScripts,
+  remember: Remember,
+): Promise<PageFile[]> {
+  const { templates, styleSheets, shapes } = look;
+  const { engine, app, reader } = scripts;
+  const script = pageScript(app, {
+    engine: await remember('engine', [engine, templates, ...hyphenated], () =>
+      engineScript(engine, { templates, hyphenated }),
+    ),
+    supplies: bake({ content, choices, styleSheets, shapes, hyphenated }),
+    fonts: fonts.first,
+    hasReserve: fonts.reserve.size > 0,
+  });
+  const letters = remember('letters', [...fonts.reserve].flat(), () =>
+    fonts.reserve.size > 0 ? [text('page/letters.js', fontScript(fonts.reserve))] : [],
+  );
+  const inputs = [engine, app, reader].flatMap((each) => each.inputs);
+  const fontFiles = [...fonts.first.keys(), ...fonts.reserve.keys()];
+  const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
+  const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
+  return [
+    text('page/kletspot.js', script),
+    ...letters,
+    text('page/reader.js', reader.code),
+    text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),
+    { path: 'page/icon.svg', edition: 'site', bytes: icon },
+    text(
+      'page/licenties.txt',
+      remember('licences', [scripts, ...fontFiles], () => licences(inputs, fontFiles)),
+    ),
+  ];
+}
+
+function text(path: string, words: string): PageFile {
+  return { path, edition: 'site', bytes: new TextEncoder().encode(words) };
+}

@@ -1,0 +1,25 @@
+/** Work that is done again only when what it is made from has changed. */
+
+/**
+ * What `make` makes, or what it made before under this name from the very same values: bytes are the same when they are
+ * the same object. `make` may depend on nothing else.
+ */
+export type Remember = <Made>(name: string, from: readonly unknown[], make: () => Made) => Made;
+
+/** For who does everything once. */
+export const anew: Remember = (_name, _from, make) => make();
+
+export function remembering(): Remember {
+  const known = new Map<string, { readonly from: readonly unknown[]; readonly made: unknown }>();
+  return <Made>(name: string, from: readonly unknown[], make: () => Made): Made => {
+    const before = known.get(name);
+    if (before && isSame(before.from, from)) return before.made as Made;
+    const made = make();
+    known.set(name, { from, made });
+    return made;
+  };
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((value, index) => value === other[index]);
+}
