@@ -38,8 +38,8 @@ function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
   if (!text) throw new Error('A sheet that nothing is said of.');
   const { top, bottom, turn } = stripsOf(grid);
   return [
-    ...(text.top ? [{ ...at(text.top, top), turn }] : []),
-    ...(text.bottom ? [{ ...at(text.bottom, bottom), turn }] : []),
+    ...(text.top ? [{ ...at(text.top, top), turn, isFurniture: true }] : []),
+    ...(text.bottom ? [{ ...at(text.bottom, bottom), turn, isFurniture: true }] : []),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Placement {
   readonly turn: 0 | 90 | 180 | 270;
   /** When the page is read, where that is not the order of the sheets: its place among all pages. */
   readonly order?: number;
+  /** Words around the pages, which nobody cuts out. */
+  readonly isFurniture?: boolean;
 }
 
 export interface Sheet extends Size {

@@ -17,7 +17,7 @@ interface Code {
 
 export class FontSubset {
   private readonly font: KitFont;
-  private readonly face: FontFace;
+  readonly face: FontFace;
   /** Thousandths of the em, PDF's unit for widths, per font unit. */
   private readonly scale: number;
   /** By glyph id. */
@@ -37,6 +37,15 @@ export class FontSubset {
 
   get reference(): KitReference {
     return this.font.ref();
+  }
+
+  /** What its glyphs stand for so far; a glyph that stands for several things gives them all. */
+  get texts(): string[] {
+    const texts: string[] = [];
+    for (const first of this.codes) {
+      for (let code = first; code; code = code.other) texts.push(code.text);
+    }
+    return texts;
   }
 
   /**

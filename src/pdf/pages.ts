@@ -1,7 +1,8 @@
 /** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked or filled in. */
 import type { Box } from '../geometry.ts';
 import type { Sheet } from '../impose/sheet.ts';
-import type { StructureNode } from '../layout/structure.ts';
+import type { Mark, StructureNode } from '../layout/structure.ts';
+import type { StructureRole } from '../markup/roles.ts';
 import { type Annotation, annotate } from './annotations.ts';
 import { ByteWriter } from './bytes.ts';
 import { type DrawingTools, drawSheet } from './draw.ts';
@@ -9,6 +10,7 @@ import type { PdfFile } from './file.ts';
 import { type Area, type FramedSheet, frameSheet } from './frame.ts';
 import { Destinations } from './links.ts';
 import { reference } from './syntax.ts';
+import type { Witness } from './witness.ts';
 
 export interface WrittenPages {
   /** Ids of the pages. */
@@ -18,14 +20,21 @@ export interface WrittenPages {
 }
 
 /** Writes the sheets one by one; what is on one is forgotten after the next. */
-export function writePages(file: PdfFile, sheets: readonly Sheet[], tools: DrawingTools): WrittenPages {
+export function writePages(
+  file: PdfFile,
+  sheets: readonly Sheet[],
+  tools: DrawingTools,
+  witness?: Witness,
+): WrittenPages {
   const isKept = keeper(sheets);
+  const roleOf = (mark: Mark): StructureRole => tools.marks.use(mark).node.role;
   const writer = new PageWriter(file, tools);
   const pages: number[] = [];
   const annotations: Annotation[] = [];
   let framed: FramedSheet | undefined;
   for (const [index, sheet] of sheets.entries()) {
     framed = frameSheet(sheet, framed);
+    witness?.sheet(framed, roleOf);
     // Keys of the parent tree: first one for each page, then one for each annotation.
     const firstKey = sheets.length + annotations.length;
     const own = annotate({ framed, sheet: index, firstKey }, tools.marks, isKept, () => file.reserve());

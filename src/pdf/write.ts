@@ -14,14 +14,16 @@ import { writeOutline } from './outline.ts';
 import { writePages } from './pages.ts';
 import { Stamps } from './stamps.ts';
 import { writeStructure } from './structure.ts';
+import type { Witness } from './witness.ts';
 
 /** Writes a document. Throws only for what an earlier stage should have kept from it. */
-export async function writePdf(document: PdfDocument): Promise<Uint8Array> {
+export async function writePdf(document: PdfDocument, witness?: Witness): Promise<Uint8Array> {
   const file = openFile(document);
   const marks = new MarkIndex(document.structure);
   const fonts = new FontSubsets(file);
   const tools = { fonts, marks, stamps: new Stamps(file, fonts) };
-  const { pages, annotations } = writePages(file, document.sheets, tools);
+  const { pages, annotations } = writePages(file, document.sheets, tools, witness);
+  if (witness) for (const { face, texts } of fonts.all) witness.font(face, texts);
   const content = new StructureContent(marks, annotations);
   writeStructure(file, document, content, pages, pages.length + annotations.length);
   writeLinks(file, content, pages, annotations);

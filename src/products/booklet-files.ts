@@ -4,17 +4,22 @@ import { backsOf, frontsOf } from '../impose/booklet.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { StructureNode } from '../layout/structure.ts';
 import type { PrintKeys } from '../pdf/document.ts';
-import { writePdf } from '../pdf/write.ts';
 import type { BookletSheets } from './booklet.ts';
 import type { BookletOrder } from './booklet-frame.ts';
 import { simplexFiles } from './booklet-simplex.ts';
+import type { Inspect } from './preflight/inspected.ts';
 import type { MadePdf } from './product.ts';
 import { word } from './words.ts';
+import { writeFile } from './write-file.ts';
 
 /** One file; of a folded booklet for a printer that prints on one side three: how to, fronts, backs. */
-export async function writeBooklet(content: Content, booklet: BookletSheets): Promise<MadePdf[]> {
+export async function writeBooklet(
+  content: Content,
+  booklet: BookletSheets,
+  inspect?: Inspect,
+): Promise<MadePdf[]> {
   const files = filesOf(content, booklet);
-  return await Promise.all(files.map((file) => write(booklet.order, file)));
+  return await Promise.all(files.map((file) => write(booklet.order, file, inspect)));
 }
 
 interface FileOrder {
@@ -62,9 +67,13 @@ function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: Bookle
   ];
 }
 
-async function write({ booklet, edition, date }: BookletOrder, file: FileOrder): Promise<MadePdf> {
+async function write(
+  { booklet, edition, date }: BookletOrder,
+  file: FileOrder,
+  inspect: Inspect | undefined,
+): Promise<MadePdf> {
   const { sheets, structure, print, title, paper, isPart = false } = file;
-  const bytes = await writePdf({
+  const document = {
     sheets,
     structure,
     info: {
@@ -77,12 +86,12 @@ async function write({ booklet, edition, date }: BookletOrder, file: FileOrder):
     },
     print,
     isPart,
-  });
+  };
   return {
     path: `downloads/${file.file}.pdf`,
     product: 'booklet',
     edition: edition.name,
-    bytes,
+    ...(await writeFile(document, { bleed: 0 }, inspect)),
     pages: sheets.length,
     sheets: paper,
     paper: { size: edition.paper.name },

@@ -1,21 +1,23 @@
 /** Cards on their sheets → PDF files. */
+import { type Colour, WHITE } from '../colour.ts';
 import type { Cluster, Content } from '../content/model.ts';
 import type { Sheet } from '../impose/sheet.ts';
-import { writePdf } from '../pdf/write.ts';
 import { dealtCards } from './card-runs.ts';
 import { hex } from './card-views.ts';
 import type { CardSheets, SheetRun } from './cards.ts';
 import type { CardEdition } from './formats.ts';
+import type { Inspect } from './preflight/inspected.ts';
 import type { MadePdf } from './product.ts';
 import { slug, word } from './words.ts';
+import { writeFile } from './write-file.ts';
 
 /** One file of all clusters, and one for each where the edition has those. */
-export async function writeCards(content: Content, cards: CardSheets): Promise<MadePdf[]> {
+export async function writeCards(content: Content, cards: CardSheets, inspect?: Inspect): Promise<MadePdf[]> {
   const { edition } = cards.order;
   const single = edition.hasClusterFiles ? cards.runs : [];
   return await Promise.all([
-    ...single.map((run) => writeRuns(content, cards, [run], run.cluster)),
-    writeRuns(content, cards, cards.runs, undefined),
+    ...single.map((run) => writeRuns(content, cards, [run], run.cluster, inspect)),
+    writeRuns(content, cards, cards.runs, undefined, inspect),
   ]);
 }
 
@@ -24,29 +26,35 @@ async function writeRuns(
   { order, grid, laidOut }: CardSheets,
   runs: readonly SheetRun[],
   cluster: Cluster | undefined,
+  inspect: Inspect | undefined,
 ): Promise<MadePdf> {
   const { edition, date } = order;
   const { backs } = order.sheets;
   const fronts = runs.flatMap((run) => run.sheets);
   const sides = runs.flatMap(sidesOf);
-  const bytes = await writePdf({
+  const papers = edition.onColouredPaper ? papersOf(content, runs) : [];
+  const document = {
     sheets: sides,
     structure: laidOut.structure,
     info: { ...infoOf(content, edition, cluster), date },
-    print: { scaling: 'none', pickTrayByPdfSize: true, ...(backs && { duplex: `${backs}-edge` as const }) },
-  });
+    print: {
+      scaling: 'none' as const,
+      pickTrayByPdfSize: true,
+      ...(backs && { duplex: `${backs}-edge` as const }),
+    },
+  };
   const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
   return {
     path: `downloads/kletspot-kaarten-${cluster ? `${cluster.number}-${slug(cluster.colour)}` : edition.file}.pdf`,
     product: 'cards',
     edition: edition.name,
-    bytes,
+    ...(await writeFile(document, { bleed: grid.bleed, papers }, inspect)),
     pages: sides.length,
     sheets: fronts.length,
     paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
     ...(cluster && { cluster: cluster.id }),
     cards: dealt.flatMap(({ card }) => card?.id ?? []),
-    ...(edition.onColouredPaper && { paperColours: paperColours(content, runs) }),
+    ...(edition.onColouredPaper && { paperColours: papers.map(hex) }),
   };
 }
 
@@ -55,10 +63,11 @@ function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[]
   return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
 }
 
-function paperColours({ palette }: Content, runs: readonly SheetRun[]): string[] {
+/** Of each page. */
+function papersOf({ palette }: Content, runs: readonly SheetRun[]): Colour[] {
   return runs.flatMap(({ cluster, sheets, backs }) => {
-    const paper = palette.colours.get(cluster.colour)?.paper;
-    return sidesOf({ sheets, backs }).map(() => (paper ? hex(paper) : '#ffffff'));
+    const paper = palette.colours.get(cluster.colour)?.paper ?? WHITE;
+    return sidesOf({ sheets, backs }).map(() => paper);
   });
 }
 

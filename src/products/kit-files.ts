@@ -1,24 +1,25 @@
 /** The kit on its sheets → files. */
 import type { Content } from '../content/model.ts';
-import { writePdf } from '../pdf/write.ts';
 import type { KitSheets } from './kit.ts';
 import type { KitOrder } from './kit-order.ts';
+import type { Inspect } from './preflight/inspected.ts';
 import type { MadePdf } from './product.ts';
+import { writeFile } from './write-file.ts';
 
 /** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
-export async function writeKit(content: Content, made: KitSheets): Promise<MadePdf> {
+export async function writeKit(content: Content, made: KitSheets, inspect?: Inspect): Promise<MadePdf> {
   const { edition, order, sheets, laidOut } = made;
-  const bytes = await writePdf({
+  const document = {
     sheets,
     structure: laidOut.structure,
     info: { ...infoOf(content, order.kit, edition.name), date: order.date },
-    print: { scaling: 'none', pickTrayByPdfSize: true },
-  });
+    print: { scaling: 'none' as const, pickTrayByPdfSize: true },
+  };
   return {
     path: `downloads/${edition.file}.pdf`,
     product: 'kit',
     edition: edition.name,
-    bytes,
+    ...(await writeFile(document, { bleed: 0 }, inspect)),
     pages: sheets.length,
     sheets: sheets.length,
     paper: { size: edition.paper.name },

@@ -94,7 +94,8 @@ function sheetOf(cards: readonly Page[], strips: readonly Page[], grid: Grid): S
   const corners = [...grid.cells, top, bottom];
   const placements = [...cards, ...strips].flatMap((page, index) => {
     const corner = corners[index];
-    return corner ? { page, x: corner.x, y: corner.y, turn: 0 as const } : [];
+    const isFurniture = index >= cards.length;
+    return corner ? { page, x: corner.x, y: corner.y, turn: 0 as const, isFurniture } : [];
   });
   return { ...grid.paper, placements, furniture: [cutMarks(grid)] };
 }

@@ -7,6 +7,7 @@ import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
+import { inspect } from './preflight/inspector.ts';
 import { type LaidOutProducts, layOutPrintable, writeProducts } from './print.ts';
 import { readPrinters } from './printers.ts';
 import type { BuildRequest, Products } from './product.ts';
@@ -22,7 +23,7 @@ export async function makeProducts(
   const laidOut = await layOutProducts(files, request, report, progress);
   if (!laidOut) return undefined;
   progress('write');
-  return await writeProducts(laidOut);
+  return await writeProducts(laidOut, inspect);
 }
 
 /** Everything but writing: what `check` does, so that it finds whatever a build would find. */

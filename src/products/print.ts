@@ -25,6 +25,7 @@ import { type KitSheets, makeKitSheets } from './kit.ts';
 import { type ChosenKit, chooseKit } from './kit-choice.ts';
 import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
+import type { Inspect } from './preflight/inspected.ts';
 import { choosePrinter, type Printers } from './printer-choice.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
 import { editionOn, styleOf } from './sheet-format.ts';
@@ -82,12 +83,13 @@ export function layOutPrintable(
   };
 }
 
-export async function writeProducts(products: LaidOutProducts): Promise<Products> {
+/** @param inspect measures each file while it is written, for a preflight */
+export async function writeProducts(products: LaidOutProducts, inspect?: Inspect): Promise<Products> {
   const { content, chosen, date, cards, booklets, kit } = products;
   const made: MadePdf[] = [];
-  for (const edition of cards) made.push(...(await writeCards(content, edition)));
-  for (const edition of booklets) made.push(...(await writeBooklet(content, edition)));
-  for (const edition of kit) made.push(await writeKit(content, edition));
+  for (const edition of cards) made.push(...(await writeCards(content, edition, inspect)));
+  for (const edition of booklets) made.push(...(await writeBooklet(content, edition, inspect)));
+  for (const edition of kit) made.push(await writeKit(content, edition, inspect));
   const plans = cards.map((edition) => planOf(edition, content));
   return {
     files: made,

@@ -3,6 +3,7 @@ import type { Cut } from '../impose/cutting.ts';
 import type { SheetOrder } from '../impose/stack.ts';
 import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
+import type { Inspected } from './preflight/inspected.ts';
 import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
 export { FLIP_EDGES, type FlipEdge } from '../impose/backs.ts';
@@ -31,6 +32,8 @@ export interface MadePdf {
   readonly cards?: readonly string[];
   /** The paper of each page as it looks (`#rrggbb`), for previews; white where missing. */
   readonly paperColours?: readonly string[];
+  /** What was measured of it while it was written; missing where nobody asked. */
+  readonly inspected?: Inspected;
 }
 
 export interface Paper {

@@ -3,6 +3,8 @@
 export interface FontFace {
   /** Short name, unique within a font book; also the resource's name in a PDF. */
   readonly id: string;
+  /** The name of its family, as people know it. */
+  readonly family: string;
   readonly postscriptName: string;
   readonly unitsPerEm: number;
   /** Font units above the baseline, positive. */

@@ -5,8 +5,6 @@
 import type { FontFace } from './face.ts';
 
 export interface ShapableFace extends FontFace {
-  /** The name of its family, as people know it. */
-  readonly family: string;
   /**
    * True when these features, in Latin text, never look further than one neighbour: only then can words
    * be put together from what was learnt of pairs.

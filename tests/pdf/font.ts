@@ -14,6 +14,7 @@ function openFace(file: string): FontFace {
   const font: Font = opened;
   return {
     id: font.postscriptName,
+    family: font.familyName,
     postscriptName: font.postscriptName,
     unitsPerEm: font.unitsPerEm,
     ascent: font.ascent,

@@ -1,0 +1,12 @@
+/** Who sees what is written, while it is written: pages are painted when their sheet is, and then forgotten. */
+import type { Mark } from '../layout/structure.ts';
+import type { StructureRole } from '../markup/roles.ts';
+import type { FontFace } from '../text/face.ts';
+import type { FramedSheet } from './frame.ts';
+
+export interface Witness {
+  /** Every sheet, in the order of the file. `roleOf` tells of which element what belongs to a mark is. */
+  sheet(framed: FramedSheet, roleOf: (mark: Mark) => StructureRole): void;
+  /** Every face that letters were drawn with, and what its glyphs stand for; after the last sheet. */
+  font(face: FontFace, texts: readonly string[]): void;
+}

@@ -1,0 +1,120 @@
+/** Where items leave ink on their page. Points, y down. */
+import type { Box } from '../../geometry.ts';
+import type { GlyphRun, PathItem } from '../../layout/page.ts';
+import type { PathCommand } from '../../path.ts';
+import type { FontFace } from '../../text/face.ts';
+import { boundsOf, type GlyphBounds } from '../../text/outlines.ts';
+
+/** Left, top, right, bottom. */
+type Sides = [number, number, number, number];
+
+/** Remembers what is asked again: of a glyph its bounds, of a path's commands theirs. */
+export class Ink {
+  private readonly bounds = new Map<FontFace, (GlyphBounds | null | undefined)[]>();
+  private readonly paths = new WeakMap<readonly PathCommand[], Box>();
+
+  /** The ink of letters, to the outline; undefined for spaces. */
+  ofLetters({ x, y, size, face, glyphs, advances }: GlyphRun): Box | undefined {
+    const known = this.boundsOfFace(face);
+    const em = size / face.unitsPerEm;
+    const sides = nothing();
+    let pen = 0;
+    for (let at = 0; at < glyphs.length; at += 1) {
+      const glyph = glyphs[at] as number;
+      let bounds = known[glyph];
+      if (bounds === undefined) {
+        bounds = boundsOf(face, glyph) ?? null;
+        known[glyph] = bounds;
+      }
+      if (bounds) {
+        cover(sides, x + (pen + bounds.left) * em, y - bounds.top * em);
+        cover(sides, x + (pen + bounds.right) * em, y - bounds.bottom * em);
+      }
+      pen += advances[at] as number;
+    }
+    return boxOf(sides);
+  }
+
+  /** The ink of a path: its points and its stroke; control points count, so curves may take a little less. */
+  ofPath({ x, y, scale, commands, stroke }: PathItem): Box | undefined {
+    if (stroke) return strokeBox(commands, x, y, scale, stroke.width / 2, stroke.cap === 'round');
+    let box = this.paths.get(commands);
+    if (!box) {
+      box = pointsBox(commands);
+      if (!box) return undefined;
+      this.paths.set(commands, box);
+    }
+    return {
+      x: x + box.x * scale,
+      y: y + box.y * scale,
+      width: box.width * scale,
+      height: box.height * scale,
+    };
+  }
+
+  private boundsOfFace(face: FontFace): (GlyphBounds | null | undefined)[] {
+    const known = this.bounds.get(face);
+    if (known) return known;
+    const none: (GlyphBounds | null | undefined)[] = [];
+    this.bounds.set(face, none);
+    return none;
+  }
+}
+
+function pointsBox(commands: readonly PathCommand[]): Box | undefined {
+  const sides = nothing();
+  for (const command of commands) {
+    for (let at = 1; at < command.length; at += 2)
+      cover(sides, command[at] as number, command[at + 1] as number);
+  }
+  return boxOf(sides);
+}
+
+/** A straight line without caps ends where it ends, and is wide only to its sides. */
+function strokeBox(
+  commands: readonly PathCommand[],
+  x: number,
+  y: number,
+  scale: number,
+  half: number,
+  isCapped: boolean,
+): Box | undefined {
+  const isOpen = commands.every(([kind]) => kind === 'M' || kind === 'L');
+  const sides = nothing();
+  let [fromX, fromY] = [0, 0];
+  for (const command of commands) {
+    for (let at = 1; at < command.length; at += 2) {
+      const toX = x + (command[at] as number) * scale;
+      const toY = y + (command[at + 1] as number) * scale;
+      const length = Math.hypot(toX - fromX, toY - fromY);
+      const isPlain = isOpen && !isCapped && command[0] === 'L' && length > 0;
+      const dx = isPlain ? (half * Math.abs(toY - fromY)) / length : half;
+      const dy = isPlain ? (half * Math.abs(toX - fromX)) / length : half;
+      const starts = isPlain ? [fromX, toX] : [toX];
+      if (isPlain) {
+        cover(sides, Math.min(...starts) - dx, Math.min(fromY, toY) - dy);
+        cover(sides, Math.max(...starts) + dx, Math.max(fromY, toY) + dy);
+      } else if (command[0] !== 'M' || !isOpen) {
+        cover(sides, toX - dx, toY - dy);
+        cover(sides, toX + dx, toY + dy);
+      }
+      [fromX, fromY] = [toX, toY];
+    }
+  }
+  return boxOf(sides);
+}
+
+function nothing(): Sides {
+  return [Infinity, Infinity, -Infinity, -Infinity];
+}
+
+function cover(sides: Sides, x: number, y: number): void {
+  if (x < sides[0]) sides[0] = x;
+  if (y < sides[1]) sides[1] = y;
+  if (x > sides[2]) sides[2] = x;
+  if (y > sides[3]) sides[3] = y;
+}
+
+function boxOf([left, top, right, bottom]: Sides): Box | undefined {
+  return left <= right ? { x: left, y: top, width: right - left, height: bottom - top } : undefined;
+}
