@@ -11,7 +11,7 @@ const products = () => import('../src/products/make.ts');
 const engine: Engine = {
   readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
   chooseCards: async (...given) => (await import('../src/products/base-choice.ts')).chooseFromFiles(...given),
-  layOutProducts: async (...given) => (await products()).layOutProducts(...given),
+  checkProducts: async (...given) => (await products()).checkProducts(...given),
   makeProducts: async (...given) => (await products()).makeProducts(...given),
   makeCalibration: async (...given) => (await products()).makeCalibration(...given),
   bundleScripts: async () => (await import('../src/node/page-bundle.ts')).bundleScripts(),

@@ -14,7 +14,7 @@ import type { Step } from './words.ts';
 export async function check(
   folders: ProjectFolders,
   choice: string | undefined,
-  { layOutProducts }: Pick<Engine, 'layOutProducts'>,
+  { checkProducts }: Pick<Engine, 'checkProducts'>,
   problems: Collector,
   step: (step: Step) => void,
 ): Promise<Files> {
@@ -22,10 +22,10 @@ export async function check(
   const files = readProject(folders, problems.report);
   if (!files) return new Map();
   step('make');
-  await layOutProducts(files, EVERYTHING, problems.report);
+  await checkProducts(files, EVERYTHING, problems.report);
   const choices = new Set([...shippedChoices(files), ...(choice === undefined ? [] : [choice])]);
   for (const file of choices) {
-    await layOutProducts(files, { ...EVERYTHING, only: ['cards'], choice: asWritten(file) }, problems.report);
+    await checkProducts(files, { ...EVERYTHING, only: ['cards'], choice: asWritten(file) }, problems.report);
   }
   return files;
 }

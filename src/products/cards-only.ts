@@ -4,7 +4,7 @@ import type { Choice } from '../selection/choice.ts';
 import type { CardSheets } from './cards.ts';
 import { CARD_EDITIONS } from './formats.ts';
 import { planOf } from './paper-plan.ts';
-import { layOutPrintable, type Printable } from './print.ts';
+import { firstCards, layOutPrintable, type Printable } from './print.ts';
 import { EVERYTHING, type PaperPlan } from './product.ts';
 
 export type { Printable } from './print.ts';
@@ -18,7 +18,7 @@ export interface CardsOnly {
 export function layOutCardsOnly(printable: Printable, choice: Choice, report: Report): CardsOnly | undefined {
   const [edition] = CARD_EDITIONS;
   let failed = false;
-  const laidOut = layOutPrintable(
+  const printing = layOutPrintable(
     printable,
     {
       ...EVERYTHING,
@@ -34,7 +34,7 @@ export function layOutCardsOnly(printable: Printable, choice: Choice, report: Re
       progress: () => {},
     },
   );
-  const [cards] = laidOut.cards;
+  const cards = firstCards(printing);
   // What cannot be chosen is told, and the whole deck is laid out instead: that is not what was asked.
-  return cards && !failed ? { cards, plan: planOf(cards, laidOut.content) } : undefined;
+  return cards && !failed ? { cards, plan: planOf(cards, printing.content) } : undefined;
 }

@@ -1,14 +1,14 @@
 /** From the files of a project to finished products: compile and read, then print (`print.ts`). */
 
 import { readSoundPart } from '../content/read.ts';
-import { collect, type Report } from '../diagnostics.ts';
+import { type Collector, collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { inspect } from './preflight/inspector.ts';
-import { type LaidOutProducts, layOutPrintable, writeProducts } from './print.ts';
+import { layOutPrintable, type Printable, type Printing, writeProducts } from './print.ts';
 import { readPrinters } from './printers.ts';
 import type { BuildRequest, Products } from './product.ts';
 import type { Progress } from './progress.ts';
@@ -20,38 +20,58 @@ export async function makeProducts(
   report: Report,
   progress: Progress = () => {},
 ): Promise<Products | undefined> {
-  const laidOut = await layOutProducts(files, request, report, progress);
-  if (!laidOut) return undefined;
-  progress('write');
-  return await writeProducts(laidOut, inspect);
+  const problems = collect();
+  const tell = exactly(files, problems, report);
+  const read = await readPrintable(files, request, tell, progress);
+  if (!read) return undefined;
+  const printing = layOutPrintable(read.printable, request, { report: tell, progress });
+  if (!read.isSound || problems.hasErrors) return layOutOnly(printing);
+  const products = await writeProducts(printing, progress, inspect);
+  return problems.hasErrors ? undefined : products;
 }
 
 /** Everything but writing: what `check` does, so that it finds whatever a build would find. */
-export async function layOutProducts(
-  files: Files,
-  request: BuildRequest,
-  report: Report,
-  progress: Progress = () => {},
-): Promise<LaidOutProducts | undefined> {
-  const problems = collect();
-  const tell: Report = (diagnostic) => {
+export async function checkProducts(files: Files, request: BuildRequest, report: Report): Promise<void> {
+  const tell = exactly(files, collect(), report);
+  const read = await readPrintable(files, request, tell, () => {});
+  if (read) layOutOnly(layOutPrintable(read.printable, request, { report: tell, progress: () => {} }));
+}
+
+function layOutOnly({ steps }: Printing): undefined {
+  for (const step of steps) step();
+}
+
+function exactly(files: Files, problems: Collector, report: Report): Report {
+  return (diagnostic) => {
     const exact = atExactPlace(diagnostic, files);
     problems.report(exact);
     report(exact);
   };
+}
+
+interface ReadPrintable {
+  readonly printable: Printable;
+  /** Nothing was wrong with the words. */
+  readonly isSound: boolean;
+}
+
+/** Where words are wrong the sound ones are laid out all the same, for the problems that only show there. */
+async function readPrintable(
+  files: Files,
+  { choice }: BuildRequest,
+  report: Report,
+  progress: Progress,
+): Promise<ReadPrintable | undefined> {
   progress('read');
-  const { content, isSound } = readSoundPart(files, tell);
+  const { content, isSound } = readSoundPart(files, report);
   progress('compile');
   const ofDesign = collect();
   const design = await compileDesign(files, ofDesign.report);
-  ofDesign.diagnostics.forEach(tell);
+  ofDesign.diagnostics.forEach(report);
   if (!content || !design || ofDesign.hasErrors) return undefined;
-  // Where words are wrong the sound ones are laid out all the same, for the problems that only show there.
-  const base = readBaseChoice(files, request.choice, tell);
-  const printers = readPrinters(files, tell);
-  const printable = { content, design, files, printers, ...(base && { base }) };
-  const laidOut = layOutPrintable(printable, request, { report: tell, progress });
-  return isSound && !problems.hasErrors ? laidOut : undefined;
+  const base = readBaseChoice(files, choice, report);
+  const printers = readPrinters(files, report);
+  return { printable: { content, design, files, printers, ...(base && { base }) }, isSound };
 }
 
 /** The page that a printer's errors are read off; undefined, with every problem reported, when something is wrong. */

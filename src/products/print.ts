@@ -5,7 +5,7 @@
 
 import type { Content, Publication } from '../content/model.ts';
 import type { PrinterProfile } from '../content/printer.ts';
-import { collect } from '../diagnostics.ts';
+import { collect, type Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { type PlacedChoice, UNPLACED } from '../selection/places.ts';
 import { type Chosen, type Selection, selectAll } from '../selection/selection.ts';
@@ -13,7 +13,7 @@ import type { BookletSelection } from '../selection/themes.ts';
 import { type BookletSheets, makeBookletSheets } from './booklet.ts';
 import { chooseBooklet } from './booklet-choice.ts';
 import { writeBooklet } from './booklet-files.ts';
-import { reportByEdition } from './by-edition.ts';
+import { type EditionProblems, reportByEdition } from './by-edition.ts';
 import { chooseCards, withOwnColours } from './card-choice.ts';
 import { writeCards } from './card-files.ts';
 import { type CardSheets, makeCardSheets } from './cards.ts';
@@ -27,11 +27,12 @@ import { writeKit } from './kit-files.ts';
 import { planOf } from './paper-plan.ts';
 import type { Inspect } from './preflight/inspected.ts';
 import { choosePrinter, type Printers } from './printer-choice.ts';
-import { type BuildRequest, type MadePdf, NO_CARDS, type Products } from './product.ts';
+import { type BuildRequest, type MadePdf, NO_CARDS, type PaperPlan, type Products } from './product.ts';
+import type { Progress } from './progress.ts';
 import { editionOn, styleOf } from './sheet-format.ts';
 import { tellOnce } from './tell-once.ts';
 import type { Design, Job } from './typeset.ts';
-import { tellLargePrint, tellWithoutEffect } from './without-effect.ts';
+import { countSheets, type SheetCounts, tellLargePrint, tellWithoutEffect } from './without-effect.ts';
 
 export interface Printable {
   readonly content: Content;
@@ -43,25 +44,34 @@ export interface Printable {
   readonly printers?: Printers;
 }
 
-export interface LaidOutProducts {
+/** One edition on its sheets, ready to be written. */
+export type LaidOutEdition =
+  | { readonly product: 'cards'; readonly sheets: CardSheets }
+  | { readonly product: 'booklet'; readonly sheets: BookletSheets }
+  | { readonly product: 'kit'; readonly sheets: KitSheets };
+
+export interface Printing {
   readonly content: Content;
   /** Missing where all cards are made. */
   readonly chosen: Chosen | undefined;
   readonly date: Date;
-  readonly cards: readonly CardSheets[];
-  /** Of each edition; none where no booklet is asked for, or the deck has none. */
-  readonly booklets: readonly BookletSheets[];
-  /** Of each edition; none where no kit is asked for, or the deck has none. */
-  readonly kit: readonly KitSheets[];
+  /**
+   * To be taken once, in order and to the end, for what is wrong is reported on the way. An edition is laid out by
+   * its own step, so that no more than one need be in memory.
+   */
+  readonly steps: readonly Step[];
 }
 
-/** Everything but writing; what is wrong is reported, and is not in the result. */
+/** Gives an edition, or only tells what was found; once something is wrong no more editions are given. */
+export type Step = () => LaidOutEdition | undefined;
+
+/** Everything but writing. */
 export function layOutPrintable(
   { content: asRead, design, files, base = UNPLACED, printers = new Map() }: Printable,
   request: BuildRequest,
   given: Job,
-): LaidOutProducts {
-  const job = { ...given, report: tellOnce(given.report) };
+): Printing {
+  const job = watched({ ...given, report: tellOnce(given.report) });
   const date = dateOf(request, asRead.deck);
   // What cannot be chosen is told; the whole deck is then laid out for what else may be wrong.
   const selection = withDrawings(
@@ -73,26 +83,48 @@ export function layOutPrintable(
   const chosen = chooseBooklet(content, request, files, job.report);
   const kit = chooseKit(content, request, files, job.report);
   const printer = choosePrinter(request.sheets.printer, printers, files, job.report);
-  return {
-    content,
-    chosen: selection.chosen,
-    date,
-    cards: layOutCards(content, design, selection, { ...request, ...(printer && { printer }) }, date, job),
-    booklets: chosen ? layOutBooklet(content, design, chosen, request, job) : [],
-    kit: kit ? layOutKit(content, design, selection, kit, request, date, job) : [],
-  };
+  const cardRequest = { ...request, ...(printer && { printer }) };
+  const steps = [
+    ...layOutCards(content, design, selection, cardRequest, date, job),
+    ...(chosen ? layOutBooklet(content, design, chosen, request, job) : []),
+    ...(kit ? layOutKit(content, design, selection, kit, request, date, job) : []),
+  ];
+  return { content, chosen: selection.chosen, date, steps };
 }
 
-/** @param inspect measures each file while it is written, for a preflight */
-export async function writeProducts(products: LaidOutProducts, inspect?: Inspect): Promise<Products> {
-  const { content, chosen, date, cards, booklets, kit } = products;
-  const made: MadePdf[] = [];
-  for (const edition of cards) made.push(...(await writeCards(content, edition, inspect)));
-  for (const edition of booklets) made.push(...(await writeBooklet(content, edition, inspect)));
-  for (const edition of kit) made.push(await writeKit(content, edition, inspect));
-  const plans = cards.map((edition) => planOf(edition, content));
+/** The first edition of the cards; the others are laid out for what may be wrong with them. */
+export function firstCards({ steps }: Printing): CardSheets | undefined {
+  let first: CardSheets | undefined;
+  for (const step of steps) {
+    const edition = step();
+    if (edition?.product === 'cards') first ??= edition.sheets;
+  }
+  return first;
+}
+
+/**
+ * Lays out and writes edition by edition, until something is wrong: then what was written is of no use.
+ *
+ * @param inspect measures each file while it is written, for a preflight
+ */
+export async function writeProducts(
+  { content, chosen, date, steps }: Printing,
+  progress: Progress,
+  inspect?: Inspect,
+): Promise<Products> {
+  const files: MadePdf[] = [];
+  const plans: PaperPlan[] = [];
+  // What is laid out is known in this function only: it is gone before the next edition begins.
+  const write = async (step: Step): Promise<void> => {
+    const edition = step();
+    if (!edition) return;
+    progress('write');
+    files.push(...(await writeEdition(content, edition, inspect)));
+    if (edition.product === 'cards') plans.push(planOf(edition.sheets, content));
+  };
+  for (const step of steps) await write(step);
   return {
-    files: made,
+    files,
     plan: plans[0] ?? NO_CARDS,
     plans,
     version: content.deck.version,
@@ -101,14 +133,24 @@ export async function writeProducts(products: LaidOutProducts, inspect?: Inspect
   };
 }
 
+async function writeEdition(
+  content: Content,
+  { product, sheets }: LaidOutEdition,
+  inspect: Inspect | undefined,
+): Promise<readonly MadePdf[]> {
+  if (product === 'cards') return await writeCards(content, sheets, inspect);
+  if (product === 'booklet') return await writeBooklet(content, sheets, inspect);
+  return [await writeKit(content, sheets, inspect)];
+}
+
 function layOutCards(
   content: Content,
   design: Design,
   selection: Selection,
   request: BuildRequest & { readonly printer?: PrinterProfile },
   date: Date,
-  job: Job,
-): CardSheets[] {
+  job: WatchedJob,
+): Step[] {
   const wanted = wantedEditions('cards', request);
   const { blanks, order, mix, sheets, printer } = request;
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) =>
@@ -116,17 +158,22 @@ function layOutCards(
   );
   const styles = editions.map((edition) => styleOf(edition, sheets));
   tellAlikeColours(selection, content.palette, styles, job.report);
-  const made = layOutEditions(editions, job, (edition, own) =>
-    makeCardSheets(
+  const made: SheetCounts[] = [];
+  const steps = layOutEditions(editions, job, (edition, own) => {
+    const cards = makeCardSheets(
       content,
       design,
       { edition, selection, blanks, order, mix, sheets, date, ...(printer && { printer }) },
       own,
-    ),
-  );
-  if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
-  else tellLargePrint(editions, made, request, job.report);
-  return made;
+    );
+    if (cards) made.push(countSheets(cards));
+    return cards && { product: 'cards', sheets: cards };
+  });
+  const tellEffects = (): undefined => {
+    if (made.length === editions.length) tellWithoutEffect(made, request, job.report);
+    else tellLargePrint(editions, made, request, job.report);
+  };
+  return [...steps, tellEffects];
 }
 
 /** What files carry: the date that is asked for, else that of the words in them. */
@@ -139,16 +186,18 @@ function layOutBooklet(
   design: Design,
   selection: BookletSelection,
   request: BuildRequest,
-  job: Job,
-): BookletSheets[] {
+  job: WatchedJob,
+): Step[] {
   const { booklet } = content;
   if (!booklet) return [];
   const date = dateOf(request, booklet);
   const wanted = wantedEditions('booklet', request);
   const editions = BOOKLET_EDITIONS.filter(({ name }) => wanted.includes(name));
-  return layOutEditions(editions, job, (edition, own) =>
-    makeBookletSheets(content, design, { booklet, edition, selection, date, ...request.booklet }, own),
-  );
+  return layOutEditions(editions, job, (edition, own) => {
+    const order = { booklet, edition, selection, date, ...request.booklet };
+    const sheets = makeBookletSheets(content, design, order, own);
+    return sheets && { product: 'booklet', sheets };
+  });
 }
 
 function layOutKit(
@@ -158,23 +207,47 @@ function layOutKit(
   { kit, editions }: ChosenKit,
   { jarMm }: BuildRequest,
   date: Date,
-  job: Job,
-): KitSheets[] {
+  job: WatchedJob,
+): Step[] {
   const order = { kit, selection, jarMm, date };
-  return layOutEditions(editions, job, (edition, own) => makeKitSheets(content, design, edition, order, own));
+  return layOutEditions(editions, job, (edition, own) => {
+    const sheets = makeKitSheets(content, design, edition, order, own);
+    return sheets && { product: 'kit', sheets };
+  });
 }
 
-/** Lays out the editions of a product; what is wrong in some of them only is told with their names. */
-function layOutEditions<Edition extends { readonly name: string }, Sheets>(
+/** A step for each edition of a product; what is wrong in some of them only is told with their names, at last. */
+function layOutEditions<Edition extends { readonly name: string }>(
   editions: readonly Edition[],
-  job: Job,
-  make: (edition: Edition, job: Job) => Sheets | undefined,
-): Sheets[] {
-  const laidOut = editions.map((edition) => {
+  job: WatchedJob,
+  make: (edition: Edition, job: Job) => LaidOutEdition | undefined,
+): Step[] {
+  const found: EditionProblems[] = [];
+  const steps = editions.map((edition) => () => {
     const problems = collect();
-    const sheets = make(edition, { ...job, report: problems.report });
-    return { edition: edition.name, sheets, diagnostics: problems.diagnostics };
+    const made = make(edition, { ...job, report: problems.report });
+    found.push({ edition: edition.name, diagnostics: problems.diagnostics });
+    const isSound = job.isSound() && !found.some(({ diagnostics }) => diagnostics.some(isError));
+    return isSound ? made : undefined;
   });
-  reportByEdition(laidOut, job.report);
-  return laidOut.flatMap(({ sheets }) => sheets ?? []);
+  return [...steps, () => void reportByEdition(found, job.report)];
 }
+
+/** A job that knows whether something was wrong. */
+interface WatchedJob extends Job {
+  readonly isSound: () => boolean;
+}
+
+function watched({ report, progress }: Job): WatchedJob {
+  let isSound = true;
+  return {
+    report: (diagnostic) => {
+      if (isError(diagnostic)) isSound = false;
+      report(diagnostic);
+    },
+    progress,
+    isSound: () => isSound,
+  };
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error';

@@ -6,7 +6,7 @@ import type { Engine } from '../../src/node/engine.ts';
 import type { ManifestFile } from '../../src/node/manifest.ts';
 import { projectRoot } from '../../src/node/project.ts';
 import { chooseFromFiles } from '../../src/products/base-choice.ts';
-import { layOutProducts, makeProducts } from '../../src/products/make.ts';
+import { checkProducts, makeProducts } from '../../src/products/make.ts';
 import type { BuildRequest } from '../../src/products/product.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { smallEngine } from '../node/small-engine.ts';
@@ -19,7 +19,7 @@ const engine: Engine = {
   ...smallEngine,
   readContent: async (...given) => readContent(...given),
   chooseCards: async (...given) => chooseFromFiles(...given),
-  layOutProducts: async (...given) => layOutProducts(...given),
+  checkProducts: async (...given) => checkProducts(...given),
   makeProducts: async (...given) => makeProducts(...given),
 };
 
@@ -243,7 +243,7 @@ describe('check', () => {
     const asked: (string | undefined)[] = [];
     const small: Engine = {
       ...smallEngine,
-      layOutProducts: async (_, { choice }) => asked.push(choice?.file),
+      checkProducts: async (_, { choice }) => void asked.push(choice?.file),
     };
     const world = smallWorld();
     writeFiles(world.root, { 'content/keuzes/team.yaml': 'draw: 1', 'mijn.yaml': 'draw: 1' });

@@ -8,7 +8,7 @@ import { smallWorld } from '../node/small-world.ts';
 const broken: Engine = {
   readContent: () => Promise.reject(new TypeError('x is not a function')),
   chooseCards: () => Promise.reject(new TypeError('x is not a function')),
-  layOutProducts: () => Promise.reject(new TypeError('x is not a function')),
+  checkProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeCalibration: () => Promise.reject(new TypeError('x is not a function')),
   bundleScripts: () => Promise.reject(new TypeError('x is not a function')),

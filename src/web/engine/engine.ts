@@ -6,9 +6,10 @@ import type { CardSheets } from '../../products/cards.ts';
 import { sizeOf } from '../../products/formats.ts';
 import { planOf } from '../../products/paper-plan.ts';
 import {
-  type LaidOutProducts,
+  firstCards,
   layOutPrintable,
   type Printable,
+  type Printing,
   writeProducts,
 } from '../../products/print.ts';
 import { type BuildRequest, NO_CARDS } from '../../products/product.ts';
@@ -49,44 +50,43 @@ export class Engine {
   }
 
   async print(request: BuildRequest, progress: Progress): Promise<Outcome<readonly PrintedFile[]>> {
-    const { laidOut, problems } = this.#layOut(request, progress);
+    const { printing, problems } = this.#layOut(request, progress);
+    const { files } = await writeProducts(printing, progress);
     if (problems.hasErrors) return refusal(problems.diagnostics);
-    progress('write');
-    const { files } = await writeProducts(laidOut);
     const made = files.map(({ path, cluster, bytes }) => ({ path, cluster, bytes: new Uint8Array(bytes) }));
     return { ok: true, made };
   }
 
   /** The sheets of the first edition that is asked for. */
   show(request: BuildRequest, progress: Progress): Outcome<Shown> {
-    const { laidOut, problems } = this.#layOut(request, progress);
+    const { printing, problems } = this.#layOut(request, progress);
+    const cards = firstCards(printing);
     if (problems.hasErrors) return refusal(problems.diagnostics);
-    const [cards] = laidOut.cards;
     if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS } };
-    return { ok: true, made: { sheets: pictures(cards, laidOut), plan: planOf(cards, laidOut.content) } };
+    return { ok: true, made: { sheets: pictures(cards, printing), plan: planOf(cards, printing.content) } };
   }
 
   /** The last card of a cluster, as it will be among all others: one size of type for all. */
   card(request: BuildRequest, cluster: string): Outcome<string> {
-    const { laidOut, problems } = this.#layOut(request, () => {});
+    const { printing, problems } = this.#layOut(request, () => {});
+    const cards = firstCards(printing);
     if (problems.hasErrors) return refusal(problems.diagnostics);
-    const [cards] = laidOut.cards;
     const run = cards?.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
     const page = cards && run ? pagesOf(run, cards).at(-1) : undefined;
     if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
-    return { ok: true, made: pageSvg(page, paperOf(run, cards, laidOut)) };
+    return { ok: true, made: pageSvg(page, paperOf(run, cards, printing)) };
   }
 
   #layOut(
     request: BuildRequest,
     progress: Progress,
-  ): { readonly laidOut: LaidOutProducts; readonly problems: Collector } {
+  ): { readonly printing: Printing; readonly problems: Collector } {
     const { content, styleSheets, shapes } = this.#supplies;
     const design = { templates: this.#templates, styleSheets, shapes, fonts: this.#fonts };
     const printable: Printable = { content, design, files: new Map() };
     const problems = collect();
-    const laidOut = layOutPrintable(printable, request, { report: problems.report, progress });
-    return { laidOut, problems };
+    const printing = layOutPrintable(printable, request, { report: problems.report, progress });
+    return { printing, problems };
   }
 }
 
@@ -98,11 +98,11 @@ function openFonts(files: Files): FontBook {
   return fonts;
 }
 
-function pictures(cards: CardSheets, laidOut: LaidOutProducts): Shown['sheets'] {
+function pictures(cards: CardSheets, printing: Printing): Shown['sheets'] {
   const { onColouredPaper } = cards.order.edition;
   const sheets = cards.runs.flatMap((run) => run.sheets.map((sheet) => ({ run, sheet })));
   return sheets.slice(0, MOST_SHEETS).map(({ run, sheet }) => ({
-    svg: sheetSvg(sheet, paperOf(run, cards, laidOut)),
+    svg: sheetSvg(sheet, paperOf(run, cards, printing)),
     colour: onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
   }));
 }
@@ -120,7 +120,7 @@ const TOLERANCE = 0.01;
 
 const WHITE = { red: 255, green: 255, blue: 255 };
 
-function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { content }: LaidOutProducts) {
+function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { content }: Printing) {
   const colour = run.clusters[0]?.cluster.colour;
   if (!order.edition.onColouredPaper || colour === undefined) return WHITE;
   return content.palette.colours.get(colour)?.paper ?? WHITE;
