@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readHexColour, WHITE } from '../../src/colour.ts';
 import { collect, tell } from '../../src/diagnostics.ts';
 import { type Closeness, closeness, LEAST_DIFFERENCE } from '../../src/products/colour-pairs.ts';
-import { layOutProducts } from '../../src/products/make.ts';
+import { checkProducts } from '../../src/products/make.ts';
 import type { BuildRequest } from '../../src/products/product.ts';
 import { build, contentOf, EVERYTHING, projectFiles, projectWith, textOf } from './project.ts';
 
@@ -23,7 +23,7 @@ async function told(lines: Readonly<Record<string, string>>, request: Partial<Bu
   }
   const files = projectWith({ [PALETTE]: text });
   const problems = collect();
-  await layOutProducts(files, { ...EVERYTHING, only: ['cards'], ...request }, problems.report);
+  await checkProducts(files, { ...EVERYTHING, only: ['cards'], ...request }, problems.report);
   return problems.diagnostics;
 }
 
