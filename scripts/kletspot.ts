@@ -4,6 +4,8 @@ import type { Engine } from '../src/node/engine.ts';
 import { projectRoot } from '../src/node/project.ts';
 
 const argv = process.argv.slice(2);
+/** Commands that go on until they are stopped. */
+const lasts = argv[0] === 'preview' || argv.includes('--watch');
 const stop = new AbortController();
 
 const products = () => import('../src/products/make.ts');
@@ -20,12 +22,12 @@ const engine: Engine = {
 
 /**
  * Files are written without giving way to events, so at the moment that a signal is heard the output is
- * whole and nothing lies beside it. A watch ends by it; the second signal ends everything at once.
+ * whole and nothing lies beside it. What goes on until then ends by it; the second signal ends everything at once.
  */
 function endOn(signal: NodeJS.Signals, code: number): void {
   process.once(signal, () => {
     stop.abort();
-    if (!argv.includes('--watch')) process.exit(code);
+    if (!lasts) process.exit(code);
   });
 }
 

@@ -6,6 +6,7 @@ import { imposeMessages } from './impose.ts';
 import { kitMessages } from './kit.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
+import { previewMessages } from './preview.ts';
 import { printerMessages } from './printer.ts';
 import { projectMessages } from './project.ts';
 import { selectionMessages } from './selection.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...imposeMessages,
   ...kitMessages,
   ...printerMessages,
+  ...previewMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

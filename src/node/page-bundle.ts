@@ -37,6 +37,11 @@ export async function bundleScripts(): Promise<PageScripts> {
   return await bundle(ENTRIES);
 }
 
+/** What `kletspot preview` adds to the page. */
+export async function bundlePreview(): Promise<Script> {
+  return (await bundle({ client: join(WEB, 'preview', 'client.ts') })).client;
+}
+
 async function bundle<Name extends string>(
   entries: Readonly<Record<Name, string>>,
 ): Promise<Readonly<Record<Name, Script>>> {

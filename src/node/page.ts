@@ -45,7 +45,10 @@ export async function makePage(order: PageOrder, report: Report): Promise<readon
 }
 
 /** The printed files as they are listed: each with the picture of its first page. */
-function downloadsOf({ products, previews }: PageOrder): DownloadFile[] {
+export function downloadsOf({
+  products,
+  previews,
+}: Pick<PageOrder, 'products' | 'previews'>): DownloadFile[] {
   const pictures = new Map<MadePdf, Preview>();
   for (const preview of previews) if (!pictures.has(preview.of)) pictures.set(preview.of, preview);
   return products.files.map((pdf) => ({ ...pdf, bytes: pdf.bytes.length, preview: pictures.get(pdf)?.path }));

@@ -31,10 +31,13 @@ interface Picture {
 }
 
 /**
- * A picture of each of a file's first pages, `previews/NAME-PAGE.webp`; equal pages are encoded once. PDFium draws one page
+ * A picture of each of a file's first pages, of twelve or as many as are asked for, `previews/NAME-PAGE.webp`; equal pages are encoded once. PDFium draws one page
  * after another while sharp encodes those before.
  */
-export async function makePreviews(pdfs: readonly MadePdf[]): Promise<readonly Preview[]> {
+export async function makePreviews(
+  pdfs: readonly MadePdf[],
+  most = MOST_PICTURES,
+): Promise<readonly Preview[]> {
   const library = await PDFiumLibrary.init();
   const encodeOnce = onceForEqual(encode);
   const encoded: Promise<Uint8Array>[] = [];
@@ -43,7 +46,7 @@ export async function makePreviews(pdfs: readonly MadePdf[]): Promise<readonly P
     for (const pdf of pdfs) {
       const name = basename(pdf.path, '.pdf');
       let page = 0;
-      for await (const picture of drawPages(library, pdf)) {
+      for await (const picture of drawPages(library, pdf, most)) {
         page += 1;
         pages.push({ path: `previews/${name}-${page}.webp`, of: pdf });
         encoded.push(encodeOnce(picture));
@@ -57,12 +60,12 @@ export async function makePreviews(pdfs: readonly MadePdf[]): Promise<readonly P
   return pages.map((page, index) => ({ ...page, bytes: bytes[index] as Uint8Array }));
 }
 
-async function* drawPages(library: PDFiumLibrary, pdf: MadePdf): AsyncGenerator<Picture> {
+async function* drawPages(library: PDFiumLibrary, pdf: MadePdf, most: number): AsyncGenerator<Picture> {
   const document = await library.loadDocument(pdf.bytes);
   try {
     let index = 0;
     for (const page of document.pages()) {
-      if (index === MOST_PICTURES) break;
+      if (index === most) break;
       yield await drawPage(page, pdf.paperColours?.[index]);
       index += 1;
     }

@@ -20,6 +20,7 @@ export function remembering(): Remember {
   };
 }
 
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+/** The very same values, in the same order. */
+export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
 }

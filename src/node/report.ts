@@ -31,6 +31,10 @@ const SEVERITY: Record<Language, Record<Severity, string>> = {
   nl: { error: 'fout', warning: 'waarschuwing' },
 };
 
+export function severityWord(severity: Severity, language: Language): string {
+  return SEVERITY[language][severity];
+}
+
 export function toObject(
   diagnostic: Diagnostic,
   setting: Pick<ReportSetting, 'language' | 'display'>,

@@ -5,21 +5,38 @@ import type { ProjectFolders } from './project.ts';
 /** Editors save in several steps; this long after the last of them a build starts. */
 const SETTLE_MS = 120;
 
+export interface Watching {
+  /** For what is quick to do over again, where a save was not finished. */
+  readonly settleMs?: number;
+  /** Whether to begin with a rebuild, for what was saved before the watch was ready. */
+  readonly atOnce?: boolean;
+}
+
 /**
- * Calls `rebuild` after changes in content, templates and fonts, one at a time: changes during a build
- * lead to one more. Ends when the signal does, after a build that is under way.
+ * Calls `rebuild` after changes in content, templates and fonts, one at a time, with the paths of what changed: changes
+ * during a build lead to one more. Ends when the signal does, after a build that is under way.
  */
 export async function rebuildOnSave(
   folders: ProjectFolders,
-  rebuild: () => Promise<void>,
+  rebuild: (paths: readonly string[]) => Promise<void>,
   signal: AbortSignal,
+  { settleMs = SETTLE_MS, atOnce = false }: Watching = {},
 ): Promise<void> {
   const { watch } = await import('chokidar');
   const { content, root, choice } = folders;
   const watched = [content, join(root, 'templates'), join(root, 'fonts'), ...(choice ? [choice.path] : [])];
   const watcher = watch(watched, { ignoreInitial: true, ignored: /(^|[\\/])(\.[^\\/]|node_modules)/ });
-  const changes = oneAtATime(rebuild);
-  watcher.on('all', changes.ask);
+  const changed = new Set<string>();
+  const changes = oneAtATime(settleMs, () => {
+    const paths = [...changed];
+    changed.clear();
+    return rebuild(paths);
+  });
+  watcher.on('all', (_event, path) => {
+    changed.add(path);
+    changes.ask();
+  });
+  if (atOnce) watcher.on('ready', changes.ask);
   await stopped(signal);
   await watcher.close();
   await changes.rest();
@@ -31,7 +48,10 @@ function stopped(signal: AbortSignal): Promise<void> {
 }
 
 /** Runs the work some time after it was last asked for, never twice at once. */
-function oneAtATime(work: () => Promise<void>): { ask: () => void; rest: () => Promise<void> } {
+function oneAtATime(
+  settleMs: number,
+  work: () => Promise<void>,
+): { ask: () => void; rest: () => Promise<void> } {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
   const start = (): void => {
@@ -45,7 +65,7 @@ function oneAtATime(work: () => Promise<void>): { ask: () => void; rest: () => P
   };
   const ask = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(start, SETTLE_MS);
+    timer = setTimeout(start, settleMs);
   };
   return {
     ask,

@@ -37,7 +37,9 @@ export interface HelpWords {
   readonly pickUsage: string;
   readonly program: string;
   readonly after: string;
-  readonly commands: Readonly<Record<'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate', string>>;
+  readonly commands: Readonly<
+    Record<'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate' | 'preview', string>
+  >;
   readonly options: {
     readonly only: (known: string) => string;
     readonly edition: (known: string) => string;
@@ -76,6 +78,8 @@ export interface HelpWords {
     readonly language: string;
     readonly pickFile: string;
     readonly plain: string;
+    readonly port: string;
+    readonly previewSelection: string;
     readonly help: string;
     readonly version: string;
   };
@@ -128,6 +132,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
         build: 'make the PDFs, with their previews and a manifest',
         check: 'look for problems in content, templates and fonts; write nothing',
         list: 'list the cards and themes, with their ids and numbers',
+        preview: 'show the page at an address of this computer, made again at every save; write nothing',
         pick: 'choose cards in the terminal, add your own, and save that as a choice file',
         calibrate: 'make a page to read off how a printer shifts and stretches',
         init: 'make a new deck to start from, with examples',
@@ -181,6 +186,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         initDir: 'the new folder',
         pickFile: 'a choice file to go on with or to make, or the name of a choice in content/keuzes/',
         plain: 'ask questions one by one instead of drawing a screen: for a screen reader',
+        port: 'port of the address, 0 to 65535; 0 takes one that is free (default: 4321)',
+        previewSelection:
+          'begin with a choice of cards: a file (with .yaml), or the name of one in content/keuzes/; a save of it is followed too',
         language: 'language of the deck: nl, en, fr or de (default: that of the environment)',
         help: 'show this help',
         version: 'show the version',
@@ -243,6 +251,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         build: "maak de pdf's, met hun voorbeelden en een manifest",
         check: 'zoek problemen in inhoud, sjablonen en lettertypes; schrijf niets',
         list: "toon de kaarten en thema's, met hun ids en nummers",
+        preview:
+          'toon de pagina op een adres van deze computer, opnieuw gemaakt bij elke bewaring; schrijf niets',
         pick: 'kies kaarten in de terminal, voeg er eigen toe, en bewaar dat als keuzebestand',
         calibrate: 'maak een pagina om af te lezen hoe een printer schuift en rekt',
         init: 'maak een nieuw deck om mee te beginnen, met voorbeelden',
@@ -299,6 +309,9 @@ export const terminalWords: Record<Language, TerminalWords> = {
         pickFile:
           'een keuzebestand om mee verder te gaan of te maken, of de naam van een keuze in content/keuzes/',
         plain: 'stel vragen één voor één in plaats van een scherm te tekenen: voor een schermlezer',
+        port: 'poort van het adres, 0 tot 65535; 0 neemt er een die vrij is (anders: 4321)',
+        previewSelection:
+          'begin met een keuze van kaarten: een bestand (met .yaml), of de naam van een keuze in content/keuzes/; ook die wordt gevolgd',
         language: 'taal van het deck: nl, en, fr of de (anders: die van de omgeving)',
         help: 'toon deze hulp',
         version: 'toon de versie',

@@ -22,6 +22,9 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
     ['check --only cards', 'There is no option "--only" here.', 'Add --help to see the options.'],
     ['build --only', 'The option --only needs a value.', ''],
     ['build --only card', 'There is no product "card".', 'This version makes: cards, booklet, kit, page.'],
+    ['preview --json', 'There is no option "--json" here.', 'Add --help to see the options.'],
+    ['preview --port 65536', '--port is "65536"; a whole number from 0 to 65535 was expected.', ''],
+    ['preview --port 80a', '--port is "80a"; a whole number from 0 to 65535 was expected.', ''],
     ['build --only cards,', 'There is no product "".', 'This version makes: cards, booklet, kit, page.'],
     [
       'build --edition sreen',

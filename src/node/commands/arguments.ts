@@ -43,9 +43,10 @@ export interface TypedOptions {
   readonly lang?: string;
   readonly language?: string;
   readonly plain?: boolean;
+  readonly port?: string;
 }
 
-export type CommandName = 'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate';
+export type CommandName = 'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate' | 'preview';
 
 export type Typed =
   | {
@@ -114,6 +115,11 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
   add('check').option('--selection <file|name>', words.options.selectionToo);
   add('list').option('--selection <file|name>', words.options.selectionToo);
   for (const command of program.commands) withCommonOptions(command, words);
+  add('preview')
+    .option('--port <n>', words.options.port)
+    .option('--selection <file|name>', words.options.previewSelection)
+    .option('--content <dir>', words.options.content)
+    .option('--lang <nl|en>', words.options.lang);
   add('pick', words.pickUsage)
     .argument('[file|name]', words.options.pickFile)
     .option('--plain', words.options.plain)

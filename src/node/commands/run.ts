@@ -18,6 +18,7 @@ import { runCalibrate } from './calibrate.ts';
 import { runInit } from './init.ts';
 import { checkCommon, foldersOf, makeOrder } from './order.ts';
 import { runPick } from './pick.ts';
+import { runPreview } from './preview.ts';
 import { chosenFile, type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
 import type { World } from './world.ts';
 
@@ -59,6 +60,7 @@ const COMMANDS: Record<CommandName, Run> = {
   pick: runPick,
   init: runInit,
   calibrate: runCalibrate,
+  preview: runPreview,
 };
 
 async function runBuild(session: Session, problems: Collector): Promise<ExitCode> {

@@ -8,7 +8,8 @@ export interface DownloadFile {
   readonly path: string;
   readonly product: ProductName;
   readonly edition: string;
-  readonly bytes: number;
+  /** Undefined, as what follows, while it is being made. */
+  readonly bytes?: number | undefined;
   readonly pages?: number | undefined;
   readonly sheets?: number | undefined;
   readonly paper?: Paper | undefined;
@@ -74,7 +75,7 @@ function clusterOf(number: string | undefined): string | undefined {
 function factsOf({ path, bytes, pages, sheets, paper }: DownloadFile, strings: Strings): string[] {
   const format = path.slice(path.lastIndexOf('.') + 1);
   return [
-    `${format}, ${sizeOf(bytes, strings.language)}`,
+    bytes === undefined ? format : `${format}, ${sizeOf(bytes, strings.language)}`,
     ...(pages === undefined ? [] : [counted(strings, 'page.pages', pages)]),
     ...(sheets === undefined || !paper
       ? []

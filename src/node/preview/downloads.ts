@@ -1,0 +1,27 @@
+/** What the page offers to download while the files are being made: nothing that is not so. */
+import type { DownloadFile } from '../../web/site/download-view.ts';
+import type { Preview as Picture } from '../manifest.ts';
+import { downloadsOf } from '../page.ts';
+import type { BackgroundProducts } from './products.ts';
+
+export interface Offered {
+  readonly downloads: readonly DownloadFile[];
+  readonly previews: readonly Picture[];
+}
+
+/**
+ * The files of the page on screen with their pictures. Until they are made those of before, by name alone: their sizes
+ * and pictures may be others by then, and who asks for one waits for the new. The package is for passing on, which is
+ * not what a preview is for.
+ */
+export function offered({ current, last }: Pick<BackgroundProducts, 'current' | 'last'>): Offered {
+  if (current?.products) {
+    const { products, previews } = current;
+    return { downloads: downloadsOf({ products, previews }), previews };
+  }
+  const before = last?.products?.files ?? [];
+  return {
+    downloads: before.map(({ path, product, edition, cluster }) => ({ path, product, edition, cluster })),
+    previews: [],
+  };
+}

@@ -1,0 +1,37 @@
+/** In a thread of its own, so that the page never waits for it: the files to download, with a picture of each. */
+import { parentPort } from 'node:worker_threads';
+import { collect, type Diagnostic } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
+import { makeProducts } from '../../products/make.ts';
+import type { BuildRequest, Products } from '../../products/product.ts';
+import type { Preview } from '../manifest.ts';
+import { makePreviews } from '../previews.ts';
+
+export interface MakingOrder {
+  readonly files: Files;
+  readonly request: BuildRequest;
+}
+
+export interface Made {
+  /** Undefined where a build would fail. */
+  readonly products: Products | undefined;
+  /** Of the first page of each file. */
+  readonly previews: readonly Preview[];
+  readonly problems: readonly Diagnostic[];
+}
+
+/** A bug of ours is told as what it says. */
+export type MakingAnswer = Made | { readonly bug: string };
+
+async function make({ files, request }: MakingOrder): Promise<Made> {
+  const problems = collect();
+  const products = await makeProducts(files, request, problems.report);
+  const previews = products && !problems.hasErrors ? await makePreviews(products.files, 1) : [];
+  return { products: problems.hasErrors ? undefined : products, previews, problems: problems.diagnostics };
+}
+
+parentPort?.on('message', (order: MakingOrder) => {
+  make(order)
+    .catch((error: unknown) => ({ bug: error instanceof Error ? error.message : String(error) }))
+    .then((answer: MakingAnswer) => parentPort?.postMessage(answer));
+});

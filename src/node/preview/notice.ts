@@ -1,0 +1,53 @@
+/** Problems as the panel over the page shows them. */
+import type { Diagnostic } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import type { Notice, ShownProblem } from '../../web/preview/state.ts';
+import { excerpt, printable } from '../excerpt.ts';
+import { inOrder, severityWord, summary, toObject } from '../report.ts';
+import { previewWords } from './preview-words.ts';
+
+export interface NoticeSetting {
+  readonly language: Language;
+  /** For excerpts. */
+  readonly files: Files;
+  /** A key of `files` as its reader knows the file. */
+  readonly display: (key: string) => string;
+}
+
+/** @param isStale whether what is on screen is the last good page, and not that of the files as they are */
+export function noticeOf(problems: readonly Diagnostic[], isStale: boolean, setting: NoticeSetting): Notice {
+  const { language } = setting;
+  const words = previewWords[language];
+  return {
+    language,
+    title: problems.length === 0 ? '' : summary(problems, language),
+    lead: isStale ? words.lastGood : words.stillShown,
+    close: words.close,
+    ended: words.ended,
+    problems: inOrder(problems).map((each) => shown(each, setting)),
+  };
+}
+
+function shown(diagnostic: Diagnostic, { language, files, display }: NoticeSetting): ShownProblem {
+  const {
+    file,
+    line,
+    column,
+    severity,
+    code,
+    message,
+    hint = '',
+  } = toObject(diagnostic, { language, display });
+  const { place } = diagnostic;
+  const bytes = place && files.get(place.file);
+  return {
+    isError: severity === 'error',
+    severity: severityWord(severity, language),
+    place: file === null ? '' : printable(`${file}:${line}:${column}`),
+    code,
+    message: printable(message),
+    hint: printable(hint),
+    excerpt: (place && bytes && excerpt(bytes, place.line, place.column)) ?? '',
+  };
+}
