@@ -4,9 +4,10 @@ import type { Content } from '../content/model.ts';
 import type { Grid } from '../impose/grid.ts';
 import { stripsOf } from '../impose/strips.ts';
 import { KIT_CARDS } from './kit-formats.ts';
+import { type Lead, textsOf } from './lead.ts';
 
-/** What `kit/notes.hbs` sees: as many note cards as a sheet holds. */
-export function notesView({ notes, language }: Kit, grid: Grid) {
+/** What `kit/notes.hbs` sees: leads, each on as many cards as it takes, then cards to write on. */
+export function notesView({ notes, language }: Kit, leads: readonly Lead[], blanks: number) {
   const { card } = KIT_CARDS;
   return {
     language,
@@ -14,7 +15,8 @@ export function notesView({ notes, language }: Kit, grid: Grid) {
     cardHeight: `${card.heightMm}mm`,
     notes,
     bookmark: notes.title.plain,
-    cards: grid.cells,
+    leads: leads.map((lead, index) => ({ number: lead.number, paragraphs: textsOf(lead, index) })),
+    cards: Array.from({ length: blanks }, () => ({})),
   };
 }
 

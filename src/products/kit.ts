@@ -16,6 +16,7 @@ import { guideView } from './kit-guide-views.ts';
 import { labelView } from './kit-label-views.ts';
 import { notesView, stripsView } from './kit-notes-views.ts';
 import type { KitOrder } from './kit-order.ts';
+import type { Lead } from './lead.ts';
 import { type Design, type Job, layOutPages, prepare, type Setting } from './typeset.ts';
 
 /** A piece of the kit with its pages in place, ready to be written. */
@@ -39,12 +40,11 @@ export function makeKitSheets(
     problems.report(diagnostic);
     job.report(diagnostic);
   };
-  const { kit } = order;
   if (edition.name === 'label') tellNarrowJar(order.jarMm, report);
   const setting: Setting = { ...job, report, inks: 'all', look: `kit/${edition.name}` };
   const made =
     edition.name === 'notes'
-      ? makeNotes(content, kit, design, setting)
+      ? makeNotes(content, order, design, setting)
       : makePages(edition.name, viewOf(edition.name, content, order), design, setting);
   return made && !problems.hasErrors ? { edition, order, ...made } : undefined;
 }
@@ -71,14 +71,12 @@ function makePages(name: string, view: object, design: Design, setting: Setting)
   return { sheets: sheetsOf(laidOut.pages), laidOut };
 }
 
-/** One sheet of note cards, with the coordinates of the cards: they can be cut in the same pile. */
-function makeNotes(content: Content, kit: Kit, design: Design, setting: Setting): Made | undefined {
+/** Note cards have the coordinates of the cards: they can be cut in the same pile. */
+function makeNotes(content: Content, order: KitOrder, design: Design, setting: Setting): Made | undefined {
+  const { kit } = order;
   const grid = gridOf(sizeOf(KIT_CARDS.paper), sizeOf(KIT_CARDS.card));
-  const cards = prepare('kit/notes', notesView(kit, grid), design, setting);
+  const laidOut = layOutNotes(order, grid.cells.length, design, setting);
   const strips = prepare('kit/notes-strips', stripsView(content, kit, grid), design, setting);
-  setting.progress('fit');
-  const count = grid.cells.length;
-  const laidOut = layOutPages('kit/notes', [cards], { ...sizeOf(KIT_CARDS.card), count }, setting.report);
   const texts = layOutPages(
     'kit/notes-strips',
     [strips],
@@ -86,12 +84,44 @@ function makeNotes(content: Content, kit: Kit, design: Design, setting: Setting)
     setting.report,
   );
   setting.progress('impose');
-  return laidOut && texts && { laidOut, sheets: [sheetOf(laidOut.pages, texts.pages, grid)] };
+  if (!laidOut || !texts) return undefined;
+  const sheets = inSheets(laidOut.pages, grid).map((cards) => sheetOf(cards, texts.pages, grid));
+  return { laidOut, sheets };
+}
+
+/** Leads first, on as many cards as they take; the last sheet is filled up with cards to write on. */
+function layOutNotes(
+  { kit, leads = [] }: KitOrder,
+  places: number,
+  design: Design,
+  setting: Setting,
+): LaidOut | undefined {
+  const filled = leads.length === 0 ? 0 : cardsOf(kit, leads, design, setting);
+  const sheets = Math.max(1, Math.ceil(filled / places));
+  const view = notesView(kit, leads, sheets * places - filled);
+  const cards = prepare('kit/notes', view, design, setting);
+  setting.progress('fit');
+  if (leads.length > 0) return cards && layOut([cards], setting.report);
+  return layOutPages('kit/notes', [cards], { ...sizeOf(KIT_CARDS.card), count: places }, setting.report);
+}
+
+/** How many cards leads take is known when they are laid out; what is wrong with them is told the second time. */
+function cardsOf(kit: Kit, leads: readonly Lead[], design: Design, setting: Setting): number {
+  const silent: Setting = { ...setting, report: () => {} };
+  const cards = prepare('kit/notes', notesView(kit, leads, 0), design, silent);
+  return cards ? layOut([cards], silent.report).pages.length : 0;
+}
+
+function inSheets(pages: readonly Page[], { cells }: Grid): Page[][] {
+  const count = Math.ceil(pages.length / cells.length);
+  return Array.from({ length: count }, (_, index) =>
+    pages.slice(index * cells.length, (index + 1) * cells.length),
+  );
 }
 
 function sheetOf(cards: readonly Page[], strips: readonly Page[], grid: Grid): Sheet {
   const { top, bottom } = stripsOf(grid);
-  const corners = [...grid.cells, top, bottom];
+  const corners = [...grid.cells.slice(0, cards.length), top, bottom];
   const placements = [...cards, ...strips].flatMap((page, index) => {
     const corner = corners[index];
     const isFurniture = index >= cards.length;

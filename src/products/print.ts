@@ -205,11 +205,11 @@ function layOutKit(
   design: Design,
   selection: Selection,
   { kit, editions }: ChosenKit,
-  { jarMm }: BuildRequest,
+  { jarMm, leads = [] }: BuildRequest,
   date: Date,
   job: WatchedJob,
 ): Step[] {
-  const order = { kit, selection, jarMm, date };
+  const order = { kit, selection, jarMm, leads, date };
   return layOutEditions(editions, job, (edition, own) => {
     const sheets = makeKitSheets(content, design, edition, order, own);
     return sheets && { product: 'kit', sheets };

@@ -3,6 +3,7 @@ import type { Cut } from '../impose/cutting.ts';
 import type { SheetOrder } from '../impose/stack.ts';
 import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
+import type { Lead } from './lead.ts';
 import type { Inspected } from './preflight/inspected.ts';
 import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
@@ -95,6 +96,8 @@ export interface BuildRequest {
   readonly booklet: BookletRequest;
   /** How wide the lid is of the jar that the label is for. */
   readonly jarMm: number;
+  /** What is printed on the note cards. */
+  readonly leads?: readonly Lead[];
   /** Which cards; all of the deck where nothing is chosen. */
   readonly choice?: ChoiceRequest;
   /** The date the files carry; without one, the date of the content. */

@@ -56,3 +56,12 @@ function describe(node: TreeNode, indent: string, texts: Map<string, string>, li
   lines.push([`${indent}${node.role}`, ...extras.filter(Boolean)].join(' '));
   for (const child of node.children ?? []) describe(child, `${indent}  `, texts, lines);
 }
+
+/** All that is read aloud, in its order, on one line. */
+export async function wordsOf(bytes: Uint8Array): Promise<string> {
+  const words = (await taggedText(bytes)).flatMap((line) => /^\s*"(.*)"$/s.exec(line)?.[1] ?? []);
+  return words
+    .join(' ')
+    .replace(/\u00ad\|?/g, '')
+    .replace(/[|\s]+/g, ' ');
+}

@@ -5,7 +5,7 @@ import type { Selection } from '../../src/selection/selection.ts';
 import { mm, toMm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { PdfFile } from '../pdf/reader.ts';
-import { openWithPdfJs, taggedText } from '../pdf/tagged-text.ts';
+import { openWithPdfJs, taggedText, wordsOf } from '../pdf/tagged-text.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { ownCards, printKit } from './kit-printing.ts';
 import { contentOf, made, projectFiles } from './project.ts';
@@ -19,15 +19,6 @@ beforeAll(async () => {
 
 function bytesOf(edition: string): Uint8Array {
   return files.find((file) => file.edition === edition)?.bytes as Uint8Array;
-}
-
-/** All that is read aloud, in its order, on one line. */
-async function wordsOf(bytes: Uint8Array): Promise<string> {
-  const words = (await taggedText(bytes)).flatMap((line) => /^\s*"(.*)"$/s.exec(line)?.[1] ?? []);
-  return words
-    .join(' ')
-    .replace(/\u00ad\|?/g, '')
-    .replace(/[|\s]+/g, ' ');
 }
 
 test('three files: a guide of as few pages as it takes, label and note cards on one page each', () => {
