@@ -20,37 +20,19 @@ import {
   SORTS,
   type WrittenText,
 } from './choice.ts';
+import { sealed, unsealed } from './sealed.ts';
 
-const VERSION = '1';
-const FIELD = '~';
 const ITEM = '!';
-const CHECK = 'z';
-
-/** Far above what any program passes on, and quick to refuse. */
-const LONGEST = 100_000;
 
 export function encodeChoice(choice: Choice): string {
-  const fields = FIELDS.flatMap(({ letter, write }) => write(choice).map((value) => letter + value));
-  const body = [VERSION, ...fields].join(FIELD);
-  return `${body}${FIELD}${CHECK}${checkOf(body)}`;
+  return sealed(FIELDS.flatMap(({ letter, write }) => write(choice).map((value) => letter + value)));
 }
 
 /** Undefined, with the reason reported, for anything that `encodeChoice` did not write. */
 export function decodeChoice(text: string, report: Report): Choice | undefined {
-  const address = text.startsWith('#') ? text.slice(1) : text;
-  if (address.length > LONGEST) {
-    report(problem('selection/address-too-long', undefined, { length: address.length, most: LONGEST }));
-    return undefined;
-  }
-  const [version = '', ...rest] = address.split(FIELD);
-  if (/^\d+$/.test(version) && version !== VERSION) {
-    report(problem('selection/address-version', undefined, { version: version.slice(0, 20) }));
-    return undefined;
-  }
-  const last = rest.pop() ?? '';
-  const body = [version, ...rest].join(FIELD);
-  const choice = version === VERSION && last === CHECK + checkOf(body) ? readFields(rest) : undefined;
-  if (!choice) report(problem('selection/address-damaged', undefined));
+  const fields = unsealed(text.startsWith('#') ? text.slice(1) : text, report);
+  const choice = fields && readFields(fields);
+  if (fields && !choice) report(problem('selection/address-damaged', undefined));
   return choice;
 }
 
@@ -202,13 +184,4 @@ function readText(words: string | undefined, language: string | undefined): Writ
   if (!isWords(words) || language === undefined) return undefined;
   if (language === '') return { words, language: undefined };
   return isLanguageTag(language) ? { words, language } : undefined;
-}
-
-/** FNV-1a for 32 bits: against accidents, not against ill will. */
-function checkOf(body: string): string {
-  let state = 0x811c9dc5;
-  for (let index = 0; index < body.length; index += 1) {
-    state = Math.imul(state ^ body.charCodeAt(index), 0x01000193);
-  }
-  return (state >>> 0).toString(36);
 }

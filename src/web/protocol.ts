@@ -54,10 +54,18 @@ export interface Shown {
   /** The first of them. */
   readonly sheets: readonly ShownSheet[];
   readonly plan: PaperPlan;
+  /** What is worth knowing before it is printed. */
+  readonly remarks: readonly string[];
 }
 
 export interface ShownSheet {
   readonly svg: string;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** Counted from 1, of those that are loaded in the printer. */
+  readonly number: number;
+  readonly isBack: boolean;
   /** The colour word of its paper; undefined where all is printed on white. */
   readonly colour: string | undefined;
 }

@@ -1,8 +1,8 @@
 /** The jar on a screen: cards are drawn from the pot, each once, until it is empty. */
 import type { Card, Cluster } from '../../content/model.ts';
 import { inlineNodes } from './inline-nodes.ts';
+import { startNotes } from './notes.ts';
 import { byId, element, type Living, newSeed } from './page.ts';
-import { saveFile } from './save.ts';
 
 interface Slip {
   readonly cluster: Cluster;
@@ -13,7 +13,6 @@ export function startJar(page: Living): void {
   const { chosen, store, say, count } = page;
   const colour = byId<HTMLSelectElement>('trek-kleur');
   const draw = byId<HTMLButtonElement>('trek-kaart');
-  const notes: string[] = [];
   let jar: Slip[] = [];
   let drawn: Slip | undefined;
 
@@ -44,7 +43,7 @@ export function startJar(page: Living): void {
   colour.addEventListener('change', show);
   byId('trek-terug').addEventListener('click', fill);
   store.watch(fill);
-  startNotes(page, notes, () => drawn);
+  startNotes(page, () => drawn?.card);
 }
 
 function face({ cluster, card }: Slip, own: string): HTMLElement {
@@ -57,26 +56,4 @@ function face({ cluster, card }: Slip, own: string): HTMLElement {
   );
   if (card.text.language === undefined) question.removeAttribute('lang');
   return element('div', { class: `face large paper-${cluster.number}` }, label, question);
-}
-
-/** Ideas for a more formal moment, each with the question that it came from. */
-function startNotes({ supplies, say }: Living, notes: string[], drawn: () => Slip | undefined): void {
-  const field = byId<HTMLTextAreaElement>('trek-notitie');
-  const keep = (): void => {
-    const words = field.value.trim();
-    if (words === '') return;
-    const slip = drawn();
-    notes.push(slip ? `${slip.card.number} ${slip.card.text.plain}\n${words}` : words);
-    field.value = '';
-  };
-  byId('trek-kaart').addEventListener('click', keep, { capture: true });
-  byId('trek-bewaar').addEventListener('click', () => {
-    keep();
-    if (notes.length === 0) {
-      field.focus();
-      return;
-    }
-    const text = `${supplies.content.deck.title.plain}: ${say('page.jar-note')}\n\n${notes.join('\n\n')}\n`;
-    saveFile('notities.txt', text, 'text/plain;charset=utf-8');
-  });
 }

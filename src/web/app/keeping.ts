@@ -1,11 +1,11 @@
 /** A choice is kept in the address after #, in the browser, and in files: the same choice everywhere. */
 import { collect, type Diagnostic, tell } from '../../diagnostics.ts';
-import { decodeChoice, encodeChoice } from '../../selection/address.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { ownCount } from './cards.ts';
 import { loadExtra } from './extra-script.ts';
-import { all, byId, element, type Living, newSeed } from './page.ts';
-import { CHOICE_FILE, chosenCards, FULL_POT, isFull, type Pot, withChoice } from './pot.ts';
+import { byId, element, type Living, newSeed } from './page.ts';
+import { CHOICE_FILE, chosenCards, FULL_POT, type Pot, withChoice } from './pot.ts';
+import { decodePot, encodePot } from './pot-address.ts';
 import type { Reader } from './reader.ts';
 import { saveFile } from './save.ts';
 
@@ -17,13 +17,9 @@ export function storageKey(page: Pick<Living, 'supplies'>): string {
 /** What the browser kept; the full pot where that is nothing, or nothing that can be read. */
 export function keptPot(page: Pick<Living, 'supplies'>): Pot {
   try {
-    const text = localStorage.getItem(storageKey(page));
-    const { address, edition, blanks } = JSON.parse(text ?? 'null') ?? {};
-    const choice = typeof address === 'string' ? decodeChoice(address, () => {}) : undefined;
-    const isEdition = all<HTMLInputElement>('[name="editie"]').some(({ value }) => value === edition);
-    if (!choice) return FULL_POT;
-    const pot = { choice, edition: isEdition ? edition : FULL_POT.edition, blanks: blanks !== false };
-    return chosenCards(page.supplies.content, pot).selection ? pot : FULL_POT;
+    const { address } = JSON.parse(localStorage.getItem(storageKey(page)) ?? 'null') ?? {};
+    const pot = typeof address === 'string' ? decodePot(address, () => {}) : undefined;
+    return pot && chosenCards(page.supplies.content, pot).selection ? pot : FULL_POT;
   } catch {
     return FULL_POT;
   }
@@ -47,9 +43,9 @@ const CHOICE = /^#\d+~/;
 function openAddress(page: Living): void {
   if (!CHOICE.test(location.hash)) return;
   const problems = collect();
-  const choice = decodeChoice(location.hash, problems.report);
-  if (choice && encodeChoice(choice) === encodeChoice(page.store.pot.choice)) return;
-  if (choice) take(page, { ...page.store.pot, choice });
+  const pot = decodePot(location.hash, problems.report);
+  if (pot && encodePot(pot) === encodePot(page.store.pot)) return;
+  if (pot) take(page, pot);
   else refuse(page, problems.diagnostics);
 }
 
@@ -76,23 +72,22 @@ function say(...words: readonly (string | Node)[]): void {
 
 function remember(page: Living): void {
   const { pot } = page.store;
-  const address = encodeChoice(pot.choice);
-  const before = CHOICE.test(location.hash);
-  if (!isFull(pot)) history.replaceState(null, '', `#${address}`);
-  else if (before) history.replaceState(null, '', location.pathname + location.search);
+  const address = encodePot(pot);
+  const isUsual = address === encodePot(FULL_POT);
+  if (!isUsual) history.replaceState(null, '', `#${address}`);
+  else if (CHOICE.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   byId('link-eigen').hidden = ownCount(page) === 0;
   byId<HTMLInputElement>('link').value = linkTo(pot);
   try {
-    const { edition, blanks } = pot;
-    if (JSON.stringify(pot) === JSON.stringify(FULL_POT)) localStorage.removeItem(storageKey(page));
-    else localStorage.setItem(storageKey(page), JSON.stringify({ address, edition, blanks }));
+    if (isUsual) localStorage.removeItem(storageKey(page));
+    else localStorage.setItem(storageKey(page), JSON.stringify({ address }));
   } catch {
     // A browser that keeps nothing still has the address.
   }
 }
 
 function linkTo(pot: Pot): string {
-  return `${location.href.replace(/#.*$/, '')}#${encodeChoice(pot.choice)}`;
+  return `${location.href.replace(/#.*$/, '')}#${encodePot(pot)}`;
 }
 
 function startLink(page: Living): void {

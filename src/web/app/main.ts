@@ -4,6 +4,7 @@ import type { Files } from '../../files.ts';
 import { readBytes, unbake } from '../baked.ts';
 import type { Supplies } from '../protocol.ts';
 import { startCards } from './cards.ts';
+import { startCommand } from './command.ts';
 import { EngineClient } from './engine-client.ts';
 import { loadExtra } from './extra-script.ts';
 import { startFronts } from './fronts.ts';
@@ -12,6 +13,7 @@ import { keptPot, startKeeping } from './keeping.ts';
 import { startOwnCards } from './own-cards.ts';
 import { all, living } from './page.ts';
 import { useFonts } from './page-fonts.ts';
+import { startPaper } from './paper.ts';
 import { startPrinting } from './printing.ts';
 import { startSheets } from './sheets.ts';
 import { Store } from './store.ts';
@@ -35,11 +37,13 @@ for (const part of [
   startCards,
   startOwnCards,
   startTools,
+  startPaper,
   startPrinting,
   startSheets,
   startJar,
   startFronts,
   startKeeping,
+  startCommand,
 ]) {
   part(page);
 }

@@ -6,7 +6,7 @@ import { isOwn, type OwnCard } from '../../selection/selection.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { all, byId, element, type Living } from './page.ts';
-import { type Pot, requestOf, withOwnCards } from './pot.ts';
+import { type Pot, requestOf, withOwnCards, withPrinting } from './pot.ts';
 
 /** Long enough not to set a card for every letter. */
 const PAUSE_MS = 200;
@@ -153,7 +153,9 @@ class OwnDialog {
       return false;
     }
     try {
-      const request = requestOf({ ...this.#withCard('last'), blanks: false });
+      const request = requestOf(
+        withPrinting(this.#withCard('last'), { blanks: false, order: 'sheet', mix: false }),
+      );
       const svg = await this.#page.engine.card(request, this.#cluster.id, { signal: looking.signal });
       this.#picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
       this.#picture.alt = tidyWords(this.#text.value);

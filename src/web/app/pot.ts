@@ -1,21 +1,26 @@
 /** The state of the page: what is chosen and how it is printed; and the questions one can ask about it. No DOM. */
+
+import { isCopies } from '../../content/choice-limits.ts';
 import type { Card, Content } from '../../content/model.ts';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
-import { sheetsFor } from '../../impose/cards.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../products/formats.ts';
-import { type BuildRequest, EVERYTHING } from '../../products/product.ts';
-import { gridFor } from '../../products/sheet-format.ts';
-import { ALL_CARDS, type Choice, type OwnCardChoice } from '../../selection/choice.ts';
+import {
+  type CardPrinting,
+  readCardPrinting,
+  tidyPrinting,
+  USUAL_PRINTING,
+} from '../../products/card-printing.ts';
+import type { BuildRequest } from '../../products/product.ts';
+import { type NameOfOption, optionName } from '../../products/sheet-options.ts';
+import { ALL_CARDS, type Choice, type OwnCardChoice, type Sort } from '../../selection/choice.ts';
 import { choose } from '../../selection/choose.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
 
 export interface Pot {
   readonly choice: Choice;
-  readonly edition: CardEdition['name'];
-  readonly blanks: boolean;
+  readonly printing: CardPrinting;
 }
 
-export const FULL_POT: Pot = { choice: ALL_CARDS, edition: 'coloured-paper', blanks: true };
+export const FULL_POT: Pot = { choice: ALL_CARDS, printing: USUAL_PRINTING };
 
 /** The name under which a choice is saved, so that sheets can say what makes them again. */
 export const CHOICE_FILE = 'mijn-keuze.yaml';
@@ -41,6 +46,13 @@ export function keptIds({ selection }: Chosen): ReadonlySet<string> {
 
 /** The pot with other cards of the deck in it; what was drawn before is then chosen by hand. */
 export function withKept(content: Content, pot: Pot, kept: ReadonlySet<string>): Pot {
+  const { choice } = pot;
+  if (choice.sort === 'listed') {
+    return {
+      ...pot,
+      choice: { ...handmade(choice), cards: inOrderOfChoosing(content, pot, kept), without: [] },
+    };
+  }
   const all = allCards(content).map(({ id }) => id);
   const left = all.filter((id) => !kept.has(id));
   const names = left.length <= all.length / 2 ? { cards: undefined, without: left } : listed(all, kept);
@@ -65,10 +77,27 @@ export function withDraw(pot: Pot, count: number, seed: number): Pot {
   return { ...pot, choice: { ...pot.choice, draw: { from: 'each', count }, seed } };
 }
 
-export function withShuffle(pot: Pot, shuffled: boolean, seed: number): Pot {
+/** As they were chosen until now, with what came in after them. */
+function inOrderOfChoosing(content: Content, pot: Pot, kept: ReadonlySet<string>): readonly string[] {
+  const before = [...keptIds(chosenCards(content, pot))].filter((id) => kept.has(id));
+  return [...new Set([...before, ...kept])];
+}
+
+export function withSort(content: Content, pot: Pot, sort: Sort, seed: number): Pot {
   const { choice } = pot;
-  if (shuffled) return { ...pot, choice: { ...choice, sort: 'random', seed: choice.seed ?? seed } };
-  return { ...pot, choice: { ...choice, sort: 'deck', seed: choice.draw ? choice.seed : undefined } };
+  if (sort === 'random') return { ...pot, choice: { ...choice, sort, seed: choice.seed ?? seed } };
+  const sorted = { ...pot, choice: { ...choice, sort, seed: choice.draw ? choice.seed : undefined } };
+  // What was drawn may lie as it is listed; what is taken or left by hand from here on is a list.
+  if (sort === 'deck' || choice.draw) return sorted;
+  return withKept(content, sorted, keptIds(chosenCards(content, pot)));
+}
+
+export function withCopies(pot: Pot, copies: number): Pot {
+  return isCopies(copies) ? { ...pot, choice: { ...pot.choice, copies } } : pot;
+}
+
+export function withPrinting(pot: Pot, changes: Partial<CardPrinting>): Pot {
+  return { ...pot, printing: tidyPrinting({ ...pot.printing, ...changes }) };
 }
 
 export function withOwnCards(pot: Pot, ownCards: readonly OwnCardChoice[]): Pot {
@@ -87,27 +116,14 @@ export function isFull({ choice }: Pot): boolean {
 
 /** What the engine is asked. The whole deck is asked for as such, so that its files are those of the downloads. */
 export function requestOf(pot: Pot): BuildRequest {
-  const { choice, edition, blanks } = pot;
-  const request: BuildRequest = { ...EVERYTHING, only: ['cards'], editions: [edition], blanks };
+  const request = readCardPrinting(pot.printing, optionName, () => {});
   if (isFull(pot)) return request;
-  return { ...request, choice: { parts: choice, spareSeed: 0, typed: `--selection ${CHOICE_FILE}` } };
+  return { ...request, choice: { parts: pot.choice, spareSeed: 0, typed: `--selection ${CHOICE_FILE}` } };
 }
 
-export interface Pile {
-  /** The colour word; undefined for paper that is white whatever the cards say. */
-  readonly colour: string | undefined;
-  readonly sheets: number;
-}
-
-/** What to load in the printer, before anything is set. */
-export function pilesOf({ selection }: Chosen, { edition }: Pot): readonly Pile[] {
-  const format = CARD_EDITIONS.find(({ name }) => name === edition) ?? CARD_EDITIONS[0];
-  if (!selection || !format) return [];
-  const grid = gridFor(format);
-  const piles = new Map<string | undefined, number>();
-  for (const { cluster, cards } of selection.clusters) {
-    const colour = format.onColouredPaper ? cluster.colour : undefined;
-    piles.set(colour, (piles.get(colour) ?? 0) + sheetsFor(cards.length, grid));
-  }
-  return [...piles].map(([colour, sheets]) => ({ colour, sheets }));
+/** Why the sheets cannot be as they are asked, with the fields by the names that they have. */
+export function printingProblems({ printing }: Pot, nameOf: NameOfOption): readonly Diagnostic[] {
+  const problems = collect();
+  readCardPrinting(printing, nameOf, problems.report);
+  return problems.diagnostics;
 }

@@ -1,8 +1,10 @@
 /** The bar that is always in sight: what is in the pot, what paper it takes, and the PDF of it. */
 import type { PrintedFile } from '../protocol.ts';
+import { paperWords } from '../site/printing-view.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, type Living } from './page.ts';
-import { pilesOf, requestOf } from './pot.ts';
+import { formatOf, pilesOf } from './piles.ts';
+import { requestOf } from './pot.ts';
 import { saveFile, sizeWords } from './save.ts';
 
 export function startPrinting(page: Living): void {
@@ -19,9 +21,11 @@ export function startPrinting(page: Living): void {
       0,
     );
     byId('pot-aantal').textContent = count('page.pot', cards, true);
-    byId('pot-papier').textContent = piles.map((pile) => pileWords(page, pile)).join(', ');
-    make.disabled = cards === 0;
-    open.disabled = cards === 0;
+    const format = formatOf(store.pot);
+    const load = piles.map((pile) => pileWords(page, pile)).join(', ');
+    byId('pot-papier').textContent = format ? onPaper(page, load, format.paper) : say('page.cannot-see');
+    make.disabled = cards === 0 || !format;
+    open.disabled = make.disabled;
     undo.disabled = !store.canUndo;
     told.textContent = '';
   });
@@ -48,6 +52,11 @@ function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof
   return sheets === 1 ? say('page.load.one', { colour }) : say('page.load.other', { count: sheets, colour });
 }
 
+/** That paper is A4 goes without saying. */
+function onPaper({ say }: Living, load: string, paper: string | undefined): string {
+  return load === '' || paper === undefined ? load : say('page.load-on', { load, paper: paperWords(paper) });
+}
+
 interface NamedFile {
   readonly name: string;
   readonly bytes: PrintedFile['bytes'];
@@ -67,12 +76,17 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
     return { name: file.path.slice(file.path.lastIndexOf('/') + 1), bytes: file.bytes };
   } catch (failure) {
     if (failure instanceof Stopped) told.textContent = say('page.stopped');
-    else if (failure instanceof Refused) told.textContent = `${say('page.cannot')} ${failure.message}`;
+    else if (failure instanceof Refused) told.textContent = refusalWords(page, failure);
     else told.textContent = say('page.broken');
     return undefined;
   } finally {
     done.end();
   }
+}
+
+/** One reason can be said here; where there are more they stand beside the sheets. */
+function refusalWords({ say }: Living, { problems }: Refused): string {
+  return problems.length === 1 ? `${say('page.cannot')} ${problems[0]?.message}` : say('page.cannot-see');
 }
 
 /** What takes less than a moment needs no bar. */

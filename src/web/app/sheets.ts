@@ -2,11 +2,14 @@
 import type { Refusal, Shown } from '../protocol.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, element, type Living } from './page.ts';
+import { formatOf } from './piles.ts';
 import { requestOf } from './pot.ts';
 
 const PAUSE_MS = 250;
 
 export function startSheets(page: Living): void {
+  const grey = byId<HTMLInputElement>('grijs');
+  grey.addEventListener('change', () => byId('vellen').classList.toggle('grey', grey.checked));
   const list = byId('vellen');
   const urls: string[] = [];
   let looking: AbortController | undefined;
@@ -20,17 +23,19 @@ export function startSheets(page: Living): void {
     isStale = false;
     list.setAttribute('aria-busy', 'true');
     try {
-      if (!page.chosen().selection) throw new Refused([]);
+      if (!page.chosen().selection || !formatOf(page.store.pot)) throw new Refused([]);
       const shown = await page.engine.show(requestOf(page.store.pot), { signal: looking.signal });
       tell(page, []);
+      remark(shown.remarks);
       for (const url of urls.splice(0)) URL.revokeObjectURL(url);
-      list.replaceChildren(...shown.sheets.map((sheet, index) => picture(page, shown, sheet, index, urls)));
+      list.replaceChildren(...shown.sheets.map((sheet) => picture(page, shown, sheet, urls)));
       const { total } = shown.plan;
       byId('meer-vellen').textContent =
-        total > shown.sheets.length ? page.say('page.sheets-more', { count: total }) : '';
+        total > (shown.sheets.at(-1)?.number ?? 0) ? page.say('page.sheets-more', { count: total }) : '';
     } catch (failure) {
       if (failure instanceof Stopped) return;
       list.replaceChildren();
+      remark([]);
       byId('meer-vellen').textContent = '';
       tell(page, failure instanceof Refused ? failure.problems : [{ message: page.say('page.broken') }]);
     }
@@ -54,19 +59,22 @@ export function startSheets(page: Living): void {
   });
 }
 
-function picture(
-  { say }: Living,
-  shown: Shown,
-  sheet: Shown['sheets'][number],
-  index: number,
-  urls: string[],
-) {
+function picture({ say }: Living, { plan }: Shown, sheet: Shown['sheets'][number], urls: string[]) {
   const url = URL.createObjectURL(new Blob([sheet.svg], { type: 'image/svg+xml' }));
   urls.push(url);
+  const at = { sheet: sheet.number, sheets: plan.total };
   const paper = sheet.colour ?? say('cards.edition.white-paper');
-  const alt = say('page.sheet-picture', { sheet: index + 1, sheets: shown.plan.total, paper });
-  const image = element('img', { src: url, alt, width: '595', height: '842' });
+  const alt = sheet.isBack ? say('page.back-picture', at) : say('page.sheet-picture', { ...at, paper });
+  const size = { width: String(Math.round(sheet.width)), height: String(Math.round(sheet.height)) };
+  const image = element('img', { src: url, alt, ...size });
   return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));
+}
+
+/** What is worth knowing, though it can be printed. */
+function remark(remarks: readonly string[]): void {
+  const box = byId('opmerkingen');
+  box.hidden = remarks.length === 0;
+  box.replaceChildren(...remarks.map((words) => element('li', {}, words)));
 }
 
 function tell({ say }: Living, problems: readonly Pick<Refusal, 'message' | 'hint'>[]): void {

@@ -1,13 +1,12 @@
 /** Choosing many cards at once: choices that come with the deck, a draw, and finding cards by their words. */
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
-import { withChoice, withDraw, withShuffle } from './pot.ts';
+import { withChoice, withDraw } from './pot.ts';
 
 export function startTools(page: Living): void {
   startReadyChoices(page);
   startDraw(page);
   startSearch(page);
-  startPaper(page);
 }
 
 function startReadyChoices({ store, supplies }: Living): void {
@@ -58,23 +57,4 @@ function startSearch({ count }: Living): void {
 /** Without capitals and accents, as people search. */
 function folded(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-function startPaper({ store }: Living): void {
-  const editions = all<HTMLInputElement>('[name="editie"]');
-  const blanks = byId<HTMLInputElement>('leeg');
-  const shuffle = byId<HTMLInputElement>('schudden');
-  for (const radio of editions) {
-    radio.addEventListener('change', () =>
-      store.change({ ...store.pot, edition: radio.value as typeof store.pot.edition }),
-    );
-  }
-  blanks.addEventListener('change', () => store.change({ ...store.pot, blanks: blanks.checked }));
-  shuffle.addEventListener('change', () => store.change(withShuffle(store.pot, shuffle.checked, newSeed())));
-  store.watch(() => {
-    const { edition, choice } = store.pot;
-    for (const radio of editions) radio.checked = radio.value === edition;
-    blanks.checked = store.pot.blanks;
-    shuffle.checked = choice.sort === 'random';
-  });
 }

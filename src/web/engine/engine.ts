@@ -62,8 +62,10 @@ export class Engine {
     const { printing, problems } = this.#layOut(request, progress);
     const cards = firstCards(printing);
     if (problems.hasErrors) return refusal(problems.diagnostics);
-    if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS } };
-    return { ok: true, made: { sheets: pictures(cards, printing), plan: planOf(cards, printing.content) } };
+    if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
+    const remarks = tellings(problems.diagnostics.filter(({ code }) => code.startsWith('impose/')));
+    const plan = planOf(cards, printing.content);
+    return { ok: true, made: { sheets: pictures(cards, printing), plan, remarks } };
   }
 
   /** The last card of a cluster, as it will be among all others: one size of type for all. */
@@ -100,18 +102,27 @@ function openFonts(files: Files): FontBook {
 
 function pictures(cards: CardSheets, printing: Printing): Shown['sheets'] {
   const { onColouredPaper } = cards.order.edition;
-  const sheets = cards.runs.flatMap((run) => run.sheets.map((sheet) => ({ run, sheet })));
-  return sheets.slice(0, MOST_SHEETS).map(({ run, sheet }) => ({
-    svg: sheetSvg(sheet, paperOf(run, cards, printing)),
-    colour: onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
-  }));
+  const sheets = cards.runs.flatMap((run) =>
+    run.sheets.map((front, index) => ({ run, sides: [front, ...run.backs.slice(index, index + 1)] })),
+  );
+  return sheets.slice(0, MOST_SHEETS).flatMap(({ run, sides }, index) =>
+    sides.map((sheet, side) => ({
+      svg: sheetSvg(sheet, paperOf(run, cards, printing)),
+      width: sheet.width,
+      height: sheet.height,
+      number: index + 1,
+      isBack: side > 0,
+      colour: onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
+    })),
+  );
 }
 
 /** The cards of a run in their order; what else is placed on its sheets has another size. */
-function pagesOf({ sheets }: CardSheets['runs'][number], { order }: CardSheets): Page[] {
+function pagesOf({ sheets }: CardSheets['runs'][number], { order, grid }: CardSheets): Page[] {
   const { width, height } = sizeOf(order.edition.card);
+  const isAbout = (one: number, other: number): boolean => Math.abs(one - other) < TOLERANCE;
   const isCard = (page: Page): boolean =>
-    Math.abs(page.width - width) < TOLERANCE && Math.abs(page.height - height) < TOLERANCE;
+    isAbout(page.width, width + 2 * grid.bleed) && isAbout(page.height, height + 2 * grid.bleed);
   return sheets.flatMap(({ placements }) => placements.map(({ page }) => page).filter(isCard));
 }
 
@@ -124,6 +135,10 @@ function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { conte
   const colour = run.clusters[0]?.cluster.colour;
   if (!order.edition.onColouredPaper || colour === undefined) return WHITE;
   return content.palette.colours.get(colour)?.paper ?? WHITE;
+}
+
+function tellings(diagnostics: readonly Diagnostic[]): string[] {
+  return diagnostics.map((diagnostic) => tell(diagnostic, 'nl').message);
 }
 
 /** The page speaks Dutch; what is only a warning is for who builds it. */

@@ -2,11 +2,11 @@
 import type { Content, Section } from '../../content/model.ts';
 import type { Shape, ShapeSet } from '../../path.ts';
 import { hex } from '../../products/card-views.ts';
-import { CARD_EDITIONS } from '../../products/formats.ts';
 import { longDate, word } from '../../products/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
+import { printingView } from './printing-view.ts';
 import { templateWords } from './words.ts';
 
 export interface SiteOrder {
@@ -47,7 +47,7 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
       title: choice.title ?? name,
       description: choice.description ?? '',
     })),
-    editions: CARD_EDITIONS.map(({ name }) => ({ name, title: word(strings, `page.edition.${name}`) })),
+    printing: printingView(strings),
     about: word(strings, 'page.about', { deck: deck.title.plain }),
     intro: deck.intro.map(sectionView),
     hasBooklet: booklet !== undefined,

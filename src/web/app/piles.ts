@@ -1,0 +1,53 @@
+/** What to load in the printer for a pot, before anything is set. No DOM. */
+import { collect } from '../../diagnostics.ts';
+import { editionNamed, readCardPrinting } from '../../products/card-printing.ts';
+import { A4 } from '../../products/papers.ts';
+import { editionOn, gridFor } from '../../products/sheet-format.ts';
+import { optionName } from '../../products/sheet-options.ts';
+import type { Chosen, Pot } from './pot.ts';
+
+export interface Pile {
+  /** The colour word; undefined for paper that is white whatever the cards say. */
+  readonly colour: string | undefined;
+  readonly sheets: number;
+}
+
+/** How the cards lie on a sheet, as far as one wants to know it beforehand. */
+export interface Format {
+  /** Cards on a sheet. */
+  readonly places: number;
+  /** In mm. */
+  readonly card: { readonly widthMm: number; readonly heightMm: number };
+  /** Its name, of a perforated sheet that of its maker; undefined where that is what one expects. */
+  readonly paper: string | undefined;
+}
+
+/** Undefined where a sheet cannot be as it is asked. */
+export function formatOf({ printing }: Pot): Format | undefined {
+  const edition = editionNamed(printing.edition);
+  const problems = collect();
+  const { sheets } = readCardPrinting(printing, optionName, problems.report);
+  if (!edition || problems.hasErrors) return undefined;
+  const asked = editionOn(edition, sheets);
+  const { card, paper, sheet } = asked;
+  const places = gridFor(asked, sheets).cells.length;
+  return { places, card, paper: sheet?.name ?? (paper.name === A4.name ? undefined : paper.name) };
+}
+
+export function pilesOf({ selection }: Chosen, pot: Pot): readonly Pile[] {
+  const edition = editionNamed(pot.printing.edition);
+  const format = formatOf(pot);
+  if (!selection || !edition || !format) return [];
+  const counts = selection.clusters.map(({ cluster, cards }) => ({
+    colour: edition.onColouredPaper ? cluster.colour : undefined,
+    cards: cards.length,
+  }));
+  const runs = pot.printing.mix
+    ? [{ colour: undefined, cards: counts.reduce((sum, { cards }) => sum + cards, 0) }]
+    : counts;
+  const piles = new Map<string | undefined, number>();
+  for (const { colour, cards } of runs) {
+    piles.set(colour, (piles.get(colour) ?? 0) + Math.ceil(cards / format.places));
+  }
+  return [...piles].map(([colour, sheets]) => ({ colour, sheets }));
+}

@@ -1,0 +1,78 @@
+/** What can be chosen of paper and cards, with its words. */
+
+import type { StringKey, Strings } from '../../content/model.ts';
+import { STRING_KEYS } from '../../content/string-places.ts';
+import { CARD_PRESETS } from '../../products/card-presets.ts';
+import { CARD_EDITIONS } from '../../products/formats.ts';
+import { LABEL_SHEETS, labelSheetNamed } from '../../products/label-sheets.ts';
+import { A4, PAPERS, readSizeMm, type SizeMm } from '../../products/papers.ts';
+import { CARD_STYLES, FLIP_EDGES, MARK_STYLES, SHEET_ORDERS } from '../../products/product.ts';
+import { word } from '../../products/words.ts';
+import { SORTS } from '../../selection/choice.ts';
+
+/** As the command line takes it, and as people read it. */
+export interface Option {
+  readonly value: string;
+  readonly words: string;
+}
+
+export function printingView(strings: Strings) {
+  return {
+    editions: CARD_EDITIONS.map(({ name }) => ({ name, title: word(strings, `page.edition.${name}`) })),
+    cards: CARD_PRESETS.filter(({ name }) => name !== USUAL).map((card) => ({
+      value: card.name,
+      words: `${nameOf(strings, card.name)}: ${sizeWords(card)}`,
+    })),
+    sheets: LABEL_SHEETS.map((sheet) => ({
+      value: sheet.name,
+      words: word(strings, 'page.card-sheet', {
+        name: makersName(sheet.name),
+        count: sheet.columns * sheet.rows,
+        size: sizeWords(sheet),
+      }),
+    })),
+    papers: PAPERS.map((paper) => ({
+      value: paper.name === A4.name ? '' : paper.name,
+      words: `${paper.name}: ${sizeWords(paper)}`,
+    })),
+    sorts: SORTS.map((value) => ({ value, words: word(strings, `page.sort.${value}`) })),
+    orders: SHEET_ORDERS.map((value) => ({ value, words: word(strings, `page.order.${value}`) })),
+    styles: CARD_STYLES.map((value) => ({ value, words: word(strings, `page.style.${value}`) })),
+    marks: MARK_STYLES.map((value) => ({ value, words: word(strings, `page.marks.${value}`) })),
+    backs: FLIP_EDGES.map((value) => ({ value, words: word(strings, `page.backs.${value}`) })),
+  };
+}
+
+/** It goes by the size that the edition has of its own. */
+const USUAL = 'standard';
+
+/** Names that say the same in every language stand for themselves. */
+function nameOf(strings: Strings, name: string): string {
+  const key = `page.card.${name}`;
+  return isKey(key) ? word(strings, key) : name;
+}
+
+function isKey(key: string): key is StringKey {
+  return (STRING_KEYS as readonly string[]).includes(key);
+}
+
+/** The name of a paper, or of a perforated sheet as it stands on the box: `avery-7414` is Avery 7414. */
+export function paperWords(name: string): string {
+  const size = readSizeMm(name);
+  if (size) return sizeWords(size);
+  return labelSheetNamed(name) ? makersName(name) : name;
+}
+
+function makersName(name: string): string {
+  const [maker = '', ...number] = name.split('-');
+  return `${maker.slice(0, 1).toUpperCase()}${maker.slice(1)} ${number.join(' ').toUpperCase()}`;
+}
+
+/** `63,5 × 88,9 mm` */
+export function sizeWords({ widthMm, heightMm }: SizeMm): string {
+  return `${comma(widthMm)} × ${comma(heightMm)} mm`;
+}
+
+function comma(millimetres: number): string {
+  return String(millimetres).replace('.', ',');
+}

@@ -1,0 +1,123 @@
+/** The state of the page, without a page. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { collect } from '../../src/diagnostics.ts';
+import type { CardPrinting } from '../../src/products/card-printing.ts';
+import { encodeChoice } from '../../src/selection/address.ts';
+import { ALL_CARDS } from '../../src/selection/choice.ts';
+import { formatOf, pilesOf } from '../../src/web/app/piles.ts';
+import {
+  chosenCards,
+  FULL_POT,
+  keptIds,
+  type Pot,
+  requestOf,
+  withCopies,
+  withDraw,
+  withKept,
+  withPrinting,
+  withSort,
+} from '../../src/web/app/pot.ts';
+import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+import { contentOf, fail, projectFiles } from '../products/project.ts';
+import { anyChoice } from '../selection/arbitraries.ts';
+
+const content = contentOf(projectFiles);
+const [first, second] = content.deck.clusters.map(({ cards }) => cards.map(({ id }) => id));
+if (!first || !second) throw new Error('Two clusters were expected');
+
+function printed(changes: Partial<CardPrinting>, pot = FULL_POT): Pot {
+  return withPrinting(pot, changes);
+}
+
+function order(pot: Pot): string[] {
+  return [...keptIds(chosenCards(content, pot))];
+}
+
+describe('the order of choosing', () => {
+  test('is that in which cards are taken, also after some were left', () => {
+    const kept = withKept(content, FULL_POT, new Set([first[0] as string]));
+    const listed = withSort(content, kept, 'listed', 1);
+    const two = withKept(content, listed, new Set([first[0] as string, first[3] as string]));
+    const three = withKept(
+      content,
+      two,
+      new Set([first[0] as string, first[3] as string, first[1] as string]),
+    );
+    expect(order(three)).toEqual([first[0], first[3], first[1]]);
+    const without = withKept(content, three, new Set([first[3] as string, first[1] as string]));
+    expect(order(without)).toEqual([first[3], first[1]]);
+  });
+
+  test('by chance has a seed, which goes when nothing depends on it any more', () => {
+    const mixed = withSort(content, FULL_POT, 'random', 7);
+    expect(mixed.choice).toMatchObject({ sort: 'random', seed: 7 });
+    expect(withSort(content, mixed, 'deck', 8).choice).toEqual(ALL_CARDS);
+    const drawn = withSort(content, withDraw(FULL_POT, 2, 5), 'random', 9);
+    expect(withSort(content, drawn, 'deck', 8).choice.seed).toBe(5);
+  });
+});
+
+test('of copies there are as many as a choice may have', () => {
+  expect(withCopies(FULL_POT, 3).choice.copies).toBe(3);
+  for (const wrong of [0, 1001, 1.5, Number.NaN]) expect(withCopies(FULL_POT, wrong)).toBe(FULL_POT);
+});
+
+describe('what to load in the printer', () => {
+  test.each<[string, Partial<CardPrinting>, number, number, string | undefined]>([
+    ['as usual', {}, 8, 5, undefined],
+    ['on A3', { paper: 'A3' }, 16, 5, 'A3'],
+    ['as bank cards', { card: 'business' }, 10, 5, undefined],
+    ['on a perforated sheet', { card: 'avery-7414' }, 10, 5, 'avery-7414'],
+    ['of one size of one’s own', { card: '50x50', paper: '210 x 297' }, 15, 5, undefined],
+    ['on white paper, mixed', { edition: 'white-paper', mix: true }, 8, 4, undefined],
+  ])('%s', (_, changes, places, sheets, paper) => {
+    const pot = printed(changes);
+    expect(formatOf(pot)).toMatchObject({ places, paper });
+    const piles = pilesOf(chosenCards(content, pot), pot);
+    expect(piles.reduce((sum, pile) => sum + pile.sheets, 0)).toBe(sheets);
+  });
+
+  test('is not told of cards larger than their paper', () => {
+    const pot = printed({ card: '250x320' });
+    expect(formatOf(pot)).toBeUndefined();
+    expect(pilesOf(chosenCards(content, pot), pot)).toEqual([]);
+  });
+});
+
+describe('in an address', () => {
+  test('a choice and how it is printed come back', () => {
+    const printings = fc.constantFrom<Partial<CardPrinting>>(
+      {},
+      { card: 'A7', blanks: false },
+      { edition: 'white-paper', style: 'full', mix: true },
+    );
+    fc.assert(
+      fc.property(anyChoice(content.deck), printings, (choice, changes) => {
+        const pot = { ...printed(changes), choice };
+        expect(decodePot(`#${encodePot(pot)}`, fail)).toEqual(pot);
+      }),
+    );
+  });
+
+  test('an address of the choice alone is printed as usual', () => {
+    const choice = { ...ALL_CARDS, clusters: ['groen'] };
+    expect(decodePot(`#${encodeChoice(choice)}`, fail)).toEqual({ ...FULL_POT, choice });
+    expect(encodePot({ ...FULL_POT, choice })).toBe(encodeChoice(choice));
+  });
+
+  test.each(['/', '/1~kA7', '/1~z0/1~z0', '/x'])(
+    'what follows a choice and is damaged is refused: %s',
+    (end) => {
+      const problems = collect();
+      expect(decodePot(encodeChoice(ALL_CARDS) + end, problems.report)).toBeUndefined();
+      expect(problems.diagnostics.map(({ code }) => code)).toContain('selection/address-damaged');
+    },
+  );
+});
+
+test('the whole deck is asked for as such, whatever it is printed on', () => {
+  const request = requestOf(printed({ card: 'A7', order: 'stack' }));
+  expect(request.choice).toBeUndefined();
+  expect(request).toMatchObject({ only: ['cards'], order: 'stack', sheets: { card: { name: 'A7' } } });
+});
