@@ -6,12 +6,18 @@ function measure(description: string) {
   return z.optional(z.number().check(z.describe(description)));
 }
 
+const tray = z.union([
+  z.string().check(z.describe('Hoe de lade heet, bijvoorbeeld handmatige invoer.')),
+  z.number().check(z.describe('Het nummer van de lade.')),
+]);
+
 export const printerSchema = z.strictObject({
   name: words('Hoe de printer heet bij wie hem gebruikt.'),
   shift: z.optional(
     z.strictObject({
       x: measure('Hoeveel mm de druk te ver naar rechts ligt; te ver naar links krijgt een min.'),
       y: measure('Hoeveel mm de druk te laag ligt; te hoog krijgt een min.'),
+      rotation: measure('Hoeveel graden de druk met de klok mee gedraaid ligt.'),
     }),
   ),
   scale: z.optional(
@@ -31,8 +37,13 @@ export const printerSchema = z.strictObject({
   back: z.optional(
     z.strictObject({
       x: measure('Hoeveel mm de achterkant te ver naar rechts ligt, gezien op de achterkant.'),
-      y: measure('Hoeveel mm de achterkant te laag ligt.'),
+      y: measure('Hoeveel mm de achterkant te laag ligt, gezien op de achterkant.'),
       rotation: measure('Hoeveel graden de achterkant met de klok mee gedraaid ligt.'),
     }),
+  ),
+  trays: z.optional(
+    z
+      .record(z.string(), tray)
+      .check(z.describe('Welk papier in welke lade ligt: per kleurwoord het nummer of de naam van de lade.')),
   ),
 });

@@ -1,15 +1,16 @@
 /** Printers: how one of them differs from what it is asked to print. */
 import { problem, type Report } from '../diagnostics.ts';
+import { nearest } from '../nearest.ts';
 import { conforming } from './conform.ts';
 import { printerSchema } from './printer-schema.ts';
-import { textReader } from './text.ts';
-import { placeOf, type YamlFile } from './yaml.ts';
+import { type TextReader, textReader } from './text.ts';
+import { placeOf, placeOfKey, type YamlFile } from './yaml.ts';
 
 /** In mm, as they are read off the page of `calibrate`. */
 export interface PrinterProfile {
   readonly name: string;
-  /** How far print lies too far to the right, and too low. */
-  readonly shift: { readonly x: number; readonly y: number };
+  /** How far print lies too far to the right, and too low; degrees clockwise. */
+  readonly shift: SideShift;
   /** What 100 mm of print measure. */
   readonly scale: { readonly x: number; readonly y: number };
   /** What stays blank along the paper's edges. */
@@ -19,8 +20,16 @@ export interface PrinterProfile {
     readonly bottom: number;
     readonly left: number;
   };
-  /** How far the back lies off the front, seen on the back; degrees clockwise. */
-  readonly back: { readonly x: number; readonly y: number; readonly rotation: number };
+  /** The same of the back, seen on the back; undefined where it was not measured. */
+  readonly back: SideShift | undefined;
+  /** By colour word, in which tray its paper lies: a number, or what the printer calls it. */
+  readonly trays: ReadonlyMap<string, string | number>;
+}
+
+export interface SideShift {
+  readonly x: number;
+  readonly y: number;
+  readonly rotation: number;
 }
 
 /** What can be told apart from a mistake in reading or typing: beyond it nobody's printer is. */
@@ -30,29 +39,55 @@ const LIMITS = {
   margins: { least: 0, most: 25 },
   back: { least: -10, most: 10 },
   rotation: { least: -3, most: 3 },
+  trays: { least: 1, most: 99 },
 } as const;
 
 const NONE = {
-  shift: { x: 0, y: 0 },
+  shift: { x: 0, y: 0, rotation: 0 },
   scale: { x: 100, y: 100 },
   margins: { top: 0, right: 0, bottom: 0, left: 0 },
   back: { x: 0, y: 0, rotation: 0 },
 } as const;
 
-export function readPrinter(yaml: YamlFile, report: Report): PrinterProfile | undefined {
+/** @param colours the colour words of the palette, which trays are known by */
+export function readPrinter(
+  yaml: YamlFile,
+  colours: readonly string[],
+  report: Report,
+): PrinterProfile | undefined {
   const file = conforming(printerSchema, yaml, report);
   if (file?.name === undefined) return undefined;
   for (const group of ['shift', 'scale', 'margins', 'back'] as const) {
     const values = file[group];
     if (values) checkLimits(yaml, group, values, report);
   }
+  const reader = textReader(yaml, report);
   return {
-    name: textReader(yaml, report).words(file, 'name'),
+    name: reader.words(file, 'name'),
     shift: filled(NONE.shift, file.shift),
     scale: filled(NONE.scale, file.scale),
     margins: filled(NONE.margins, file.margins),
-    back: filled(NONE.back, file.back),
+    back: file.back && filled(NONE.back, file.back),
+    trays: readTrays(yaml, file.trays ?? {}, colours, reader, report),
   };
+}
+
+function readTrays(
+  yaml: YamlFile,
+  trays: Readonly<Record<string, string | number>>,
+  colours: readonly string[],
+  reader: TextReader,
+  report: Report,
+): ReadonlyMap<string, string | number> {
+  checkLimits(yaml, 'trays', trays, report);
+  const read = Object.entries(trays).map(([colour, tray]): [string, string | number] => {
+    if (!colours.includes(colour)) {
+      const params = { colour, known: colours, meant: nearest(colour, colours) };
+      report(problem('content/unknown-colour', placeOfKey(yaml, trays, colour), params));
+    }
+    return [colour, typeof tray === 'string' ? reader.words(trays, colour) : tray];
+  });
+  return new Map(read);
 }
 
 /** What was not measured is as it should be. */
@@ -64,16 +99,19 @@ function filled<Key extends string>(
   return Object.fromEntries(values) as Record<Key, number>;
 }
 
+type Group = 'shift' | 'scale' | 'margins' | 'back' | 'trays';
+
 function checkLimits(
   yaml: YamlFile,
-  group: 'shift' | 'scale' | 'margins' | 'back',
-  values: Readonly<Record<string, number | undefined>>,
+  group: Group,
+  values: Readonly<Record<string, string | number | undefined>>,
   report: Report,
 ): void {
   for (const [key, value] of Object.entries(values)) {
     const limits = key === 'rotation' ? LIMITS.rotation : LIMITS[group];
-    if (value === undefined || (value >= limits.least && value <= limits.most)) continue;
-    const name = `${group}.${key}`;
-    report(problem('printer/out-of-range', placeOf(yaml, values, key), { name, value, ...limits, group }));
+    const isWhole = group !== 'trays' || Number.isInteger(value);
+    if (typeof value !== 'number' || (value >= limits.least && value <= limits.most && isWhole)) continue;
+    const params = { name: `${group}.${key}`, value, ...limits, group };
+    report(problem('printer/out-of-range', placeOf(yaml, values, key), params));
   }
 }

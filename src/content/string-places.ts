@@ -104,6 +104,30 @@ export const STRING_PLACES = {
   'booklet.simplex-step-5': ['fronts', 'backs'],
   'booklet.simplex-picture': [], // what the picture beside the steps shows, for who does not see it
 
+  'calibrate.title': [], // title of the file and of its first page
+  'calibrate.front': [], // which side of the sheet
+  'calibrate.back': [],
+  'calibrate.front-lead': ['paper'],
+  'calibrate.like-book': ['other'], // on the back, where it is turned over like a page; `other` is what to type for the other edge
+  'calibrate.like-pad': ['other'], // the same of what is turned over like a notepad
+  'calibrate.how': [], // heading of the page that tells how to read the scales
+  'calibrate.how-ruler': [],
+  'calibrate.how-tenths': [],
+  'calibrate.how-back': [],
+  'calibrate.column-scale': [], // heads of the table: the scale, where the ruler begins, what to write
+  'calibrate.column-from': [],
+  'calibrate.column-write': [],
+  'calibrate.edge-left': [],
+  'calibrate.edge-right': [],
+  'calibrate.edge-top': [],
+  'calibrate.edge-bottom': [],
+  'calibrate.its-zero': [], // a line of the sheet itself, beside the scale
+  'calibrate.minus': [],
+  'calibrate.margins': [],
+  'calibrate.write': [],
+  'calibrate.use': [],
+  'calibrate.sense': [],
+
   ...PAGE_WORDS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -128,6 +152,7 @@ const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => bo
   mix: 'asked',
   choice: 'asked',
   booklet: ({ booklet }) => booklet,
+  calibrate: 'asked',
   page: 'asked',
 };
 

@@ -12,58 +12,113 @@ export interface Adjustment {
   readonly f: number;
 }
 
-/** In mm and hundredths, as measured: `content/printer.ts`. */
-export interface Measured {
-  readonly shift: { readonly x: number; readonly y: number };
-  readonly scale: { readonly x: number; readonly y: number };
+/** How far print lies off on one side, seen on that side: mm to the right and down, degrees clockwise. */
+export interface SideError {
+  readonly x: number;
+  readonly y: number;
+  readonly rotation: number;
 }
 
-/** From the left and the top edge, where the shift is read: scaling leaves this point alone. */
+/** In mm and degrees, as measured: `content/printer.ts`. */
+export interface Measured {
+  readonly shift: SideError;
+  /** What 100 mm of print measure. */
+  readonly scale: { readonly x: number; readonly y: number };
+  /** Where it was not measured, the back does what the front does. */
+  readonly back?: SideError | undefined;
+}
+
+/**
+ * The corner of the paper, as it is seen, that a side is measured from: on both sides the same corner of the
+ * sheet. Paper is seldom as large as its name says, and so the two sides agree all the same.
+ */
+export type Corner = 'top-left' | 'top-right' | 'bottom-left';
+
+export const FRONT: Corner = 'top-left';
+
+/** From the edges of that corner, where the shift is read: scaling leaves this point alone. */
 export const ANCHOR = mm(20);
 
+/** Where along these edges it is read: x so far from the upper or lower edge, y so far from the left or right one. */
+export const READ_AT = { x: mm(28), y: mm(44) } as const;
+
 /** Undefined where there is nothing to set right. */
-export function adjustmentFor({ shift, scale }: Measured): Adjustment | undefined {
-  const a = 100 / scale.x;
-  const d = 100 / scale.y;
-  const e = ANCHOR - a * (ANCHOR + mm(shift.x));
-  const f = ANCHOR - d * (ANCHOR + mm(shift.y));
-  return [a - 1, d - 1, e, f].every((part) => Math.abs(part) < 1e-9) ? undefined : { a, b: 0, c: 0, d, e, f };
+export function adjustmentFor({ shift, scale }: Measured, paper: Size): Adjustment | undefined {
+  return opposite(shift, scale, paper, FRONT);
 }
 
-/** The back too lies where the front does, and what it lies off besides is taken back: turned about the middle. */
 export function backAdjustmentFor(
-  measured: Measured & {
-    readonly back: { readonly x: number; readonly y: number; readonly rotation: number };
-  },
-  { width, height }: Size,
+  { shift, scale, back }: Measured,
+  paper: Size,
+  corner: Corner,
 ): Adjustment | undefined {
-  const { back } = measured;
-  const front = adjustmentFor(measured) ?? NOTHING;
-  const angle = (-back.rotation * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [x, y] = [width / 2, height / 2];
-  const [moveX, moveY] = [-mm(back.x), -mm(back.y)];
-  // Moved, then turned clockwise by -rotation (y runs down).
-  const e = x + cos * (moveX - x) - sin * (moveY - y);
-  const f = y + sin * (moveX - x) + cos * (moveY - y);
-  const both = after(front, { a: cos, b: sin, c: -sin, d: cos, e, f });
-  return Object.entries(both).every(
-    ([key, value]) => Math.abs(value - NOTHING[key as keyof Adjustment]) < 1e-9,
-  )
-    ? undefined
-    : both;
+  return back ? opposite(back, scale, paper, corner) : opposite(shift, scale, paper, FRONT);
 }
 
-const NOTHING: Adjustment = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 };
+/**
+ * The printer maps q to M·q + t, with M the rotation of the scale; t follows from the two places where x and y
+ * were read. What is sent is the inverse: p to M⁻¹·(p − t).
+ */
+function opposite(
+  error: SideError,
+  scale: Measured['scale'],
+  paper: Size,
+  corner: Corner,
+): Adjustment | undefined {
+  const angle = (error.rotation * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const [across, down] = [scale.x / 100, scale.y / 100];
+  const fromCorner = (x: number, y: number) => ({
+    x: corner === 'top-right' ? paper.width - x : x,
+    y: corner === 'bottom-left' ? paper.height - y : y,
+  });
+  const readX = fromCorner(ANCHOR, READ_AT.x);
+  const readY = fromCorner(READ_AT.y, ANCHOR);
+  const moveX = readX.x + mm(error.x) - (cos * across * readX.x - sin * down * readX.y);
+  const moveY = readY.y + mm(error.y) - (sin * across * readY.x + cos * down * readY.y);
+  const [a, b, c, d] = [cos / across, -sin / down, sin / across, cos / down];
+  const sent = { a, b, c, d, e: -(a * moveX + c * moveY), f: -(b * moveX + d * moveY) };
+  return isNothing(sent) ? undefined : sent;
+}
 
-/** One adjustment of what another has adjusted. */
-function after(outer: Adjustment, inner: Adjustment): Adjustment {
-  return {
-    a: outer.a * inner.a + outer.c * inner.b,
-    b: outer.b * inner.a + outer.d * inner.b,
-    c: outer.a * inner.c + outer.c * inner.d,
-    d: outer.b * inner.c + outer.d * inner.d,
-    e: outer.a * inner.e + outer.c * inner.f + outer.e,
-    f: outer.b * inner.e + outer.d * inner.f + outer.f,
-  };
+function isNothing({ a, b, c, d, e, f }: Adjustment): boolean {
+  return [a - 1, b, c, d - 1, e, f].every((part) => Math.abs(part) < 1e-9);
+}
+
+/** What a printer leaves blank along each edge of the paper. */
+export interface Blank {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/**
+ * How wide the edges of a design must be, at the sides and above and below. A printer clips what it is sent, before
+ * it errs: what is moved against its error must not come into its margins.
+ */
+export function edgeWithin(
+  edge: { readonly x: number; readonly y: number },
+  blank: Blank,
+  adjustments: readonly (Adjustment | undefined)[],
+  paper: Size,
+): { readonly x: number; readonly y: number } {
+  let { x, y } = edge;
+  for (const adjustment of adjustments) {
+    if (!adjustment) continue;
+    // Wider edges move the corners of what is turned a little further: the second time nothing is left.
+    for (let time = 0; time < 2; time += 1) {
+      const corners = [x, paper.width - x].flatMap((across) =>
+        [y, paper.height - y].map((down) => adjusted(adjustment, across, down)),
+      );
+      const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
+      x += Math.max(0, blank.left - Math.min(...xs), Math.max(...xs) - (paper.width - blank.right));
+      y += Math.max(0, blank.top - Math.min(...ys), Math.max(...ys) - (paper.height - blank.bottom));
+    }
+  }
+  return { x, y };
+}
+
+function adjusted({ a, b, c, d, e, f }: Adjustment, x: number, y: number) {
+  return { x: a * x + c * y + e, y: b * x + d * y + f };
 }

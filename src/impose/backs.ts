@@ -1,7 +1,7 @@
 /** The backs of cards, where they come to lie behind their fronts when the sheet is turned over. */
 import type { Size } from '../geometry.ts';
 import type { Page } from '../layout/page.ts';
-import type { Adjustment } from './adjustment.ts';
+import type { Adjustment, Corner } from './adjustment.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
 
@@ -21,9 +21,7 @@ export function backOf(
   adjust: Adjustment | undefined,
 ): Sheet {
   const { paper, bleed } = grid;
-  const isUpright = paper.height >= paper.width;
-  // Turned like a page of a book, else like one of a notepad.
-  const isLikeBook = (edge === 'long') === isUpright;
+  const isLikeBook = turnsLikeBook(paper, edge);
   const placements = backs.flatMap((page, place): Placement[] => {
     const cell = grid.cells[place];
     if (!cell) throw new Error('More backs on a sheet than it has places.');
@@ -32,6 +30,16 @@ export function backOf(
     return [{ page, x, y, turn: isLikeBook ? 0 : 180 }];
   });
   return { ...paper, placements, furniture: [], ...(adjust && { adjust }) };
+}
+
+/** Whether a sheet is turned over like a page of a book, else like one of a notepad. */
+export function turnsLikeBook({ width, height }: Size, edge: FlipEdge): boolean {
+  return (edge === 'long') === height >= width;
+}
+
+/** Where on the back the corner lies that on the front is the top left one. */
+export function cornerBehind(paper: Size, edge: FlipEdge): Corner {
+  return turnsLikeBook(paper, edge) ? 'top-right' : 'bottom-left';
 }
 
 function behind({ x, y }: { x: number; y: number }, page: Size, paper: Size, isLikeBook: boolean) {

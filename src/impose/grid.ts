@@ -109,7 +109,12 @@ export interface Perforation {
   readonly pitch: Margins;
 }
 
-export function perforatedGrid(paper: Size, card: Size, perforation: Perforation): Grid {
+export function perforatedGrid(
+  paper: Size,
+  card: Size,
+  perforation: Perforation,
+  edge: Margins = PLAIN.edge,
+): Grid {
   const { columns, rows, left, top, pitch } = perforation;
   const width = (columns - 1) * pitch.x + card.width;
   const height = (rows - 1) * pitch.y + card.height;
@@ -124,7 +129,7 @@ export function perforatedGrid(paper: Size, card: Size, perforation: Perforation
     cells: tops.flatMap((y) => lefts.map((x) => ({ x, y, ...card }))),
     cutsX: [],
     cutsY: [],
-    edge: PLAIN.edge,
+    edge,
     bleed: 0,
   };
 }

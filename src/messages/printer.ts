@@ -4,7 +4,7 @@ import { error } from './catalogue.ts';
 interface OutOfRange {
   /** `shift.x` */
   readonly name: string;
-  readonly group: 'shift' | 'scale' | 'margins' | 'back';
+  readonly group: 'shift' | 'scale' | 'margins' | 'back' | 'trays';
   readonly value: number;
   readonly least: number;
   readonly most: number;
@@ -26,18 +26,20 @@ export const printerMessages = {
 const HINTS = {
   en: {
     shift:
-      'Print the page of kletspot calibrate again, at 100 %: no printer is off by more than a few millimetres.',
+      'Take 20 off what A and B read; rotation is in degrees. No printer is off by more than a few millimetres: else print the page of kletspot calibrate again, at 100 %.',
     scale:
       'Write what the ruler of 100 mm measures. If it is far off, the program scaled the page: print at 100 %.',
     margins: 'Write how many millimetres stay blank, as a positive number.',
-    back: 'Write how far the back lies off, in millimetres, and its rotation in degrees.',
+    back: 'Reckon with what F and G read as the page of kletspot calibrate says; rotation is in degrees. If the back is far off or upside down, make that page for the other edge: --backs long or short.',
+    trays: 'Write the number on the tray, or what the printer calls it.',
   },
   nl: {
     shift:
-      'Druk de pagina van kletspot calibrate opnieuw af, op 100 %: geen printer zit er meer dan enkele mm naast.',
+      'Trek 20 af van wat A en B aanwijzen; rotation is in graden. Geen printer zit er meer dan enkele mm naast: druk anders de pagina van kletspot calibrate opnieuw af, op 100 %.',
     scale:
       'Schrijf wat de lat van 100 mm meet. Zit dat er ver naast, dan schaalde het programma: druk af op 100 %.',
     margins: 'Schrijf hoeveel millimeter wit blijft, als een positief getal.',
-    back: 'Schrijf hoeveel millimeter de achterkant ernaast ligt, en de draaiing in graden.',
+    back: 'Reken met wat F en G aanwijzen zoals op de pagina van kletspot calibrate staat; rotation is in graden. Ligt de achterkant ver of op zijn kop, maak die pagina dan voor de andere rand: --backs long of short.',
+    trays: 'Schrijf het nummer van de lade, of hoe de printer ze noemt.',
   },
 } as const;

@@ -5,6 +5,7 @@
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import type { CalibrationRequest } from '../products/calibration-options.ts';
 import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';
@@ -27,8 +28,12 @@ export interface Engine {
     request: BuildRequest,
     report: Report,
   ) => Promise<Products | undefined>;
-  /** The page that a printer's errors are read off; undefined, with the problems reported. */
-  readonly makeCalibration: (files: Files, report: Report) => Promise<Uint8Array | undefined>;
+  /** The sheet that a printer's errors are read off; undefined, with the problems reported. */
+  readonly makeCalibration: (
+    files: Files,
+    request: CalibrationRequest,
+    report: Report,
+  ) => Promise<Uint8Array | undefined>;
   /** The page's scripts, which depend on nothing of the project: started early, they are there when the page is made. */
   readonly bundleScripts: () => Promise<PageScripts>;
   /** The page that shows what was made; undefined, with the problems reported, when something is wrong. */

@@ -54,6 +54,8 @@ export interface HelpWords {
     readonly printer: string;
     readonly backs: string;
     readonly calibrationOut: string;
+    readonly calibrationPaper: (known: string) => string;
+    readonly calibrationBacks: string;
     readonly order: string;
     readonly mix: string;
     readonly noBlanks: string;
@@ -153,6 +155,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
         gutter: 'room between the cards in mm, 0 to 50 (default: 0)',
         bleed:
           'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much (default: 0)',
+        calibrationPaper: (known) =>
+          `the paper to measure with, width and height in mm, or one of: ${known} (default: A4)`,
+        calibrationBacks:
+          'the edge at which the printer turns paper over, for the back: long or short (default: long)',
         calibrationOut: 'file to write (default: kletspot-kalibratie.pdf)',
         backs:
           'print backs too, with the silhouette and name of the cluster: long or short, the edge at which the printer turns paper over (default: fronts only)',
@@ -273,6 +279,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
         gutter: 'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0)',
         bleed:
           'hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel (anders: 0)',
+        calibrationPaper: (known) =>
+          `het papier om mee te meten, breedte en hoogte in mm, of een van: ${known} (anders: A4)`,
+        calibrationBacks:
+          'de rand waarover de printer het papier draait, voor de achterkant: long of short (anders: long)',
         calibrationOut: 'bestand om te schrijven (anders: kletspot-kalibratie.pdf)',
         backs:
           'druk ook achterkanten, met de vorm en de naam van de cluster: long of short, de rand waarover de printer het papier draait (anders: alleen voorkanten)',

@@ -1,7 +1,7 @@
 /** The backs of the cards: one for each cluster, and where it lies on each sheet. */
 import type { Content } from '../content/model.ts';
 import { backAdjustmentFor } from '../impose/adjustment.ts';
-import { backOf } from '../impose/backs.ts';
+import { backOf, cornerBehind } from '../impose/backs.ts';
 import type { Grid } from '../impose/grid.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { Page } from '../layout/page.ts';
@@ -47,7 +47,7 @@ export function backsOfRun(
 ): Sheet[] {
   const { backs: edge } = sheets;
   if (!edge) return [];
-  const adjust = printer && backAdjustmentFor(printer, grid.paper);
+  const adjust = printer && backAdjustmentFor(printer, grid.paper, cornerBehind(grid.paper, edge));
   return dealtCards(run, grid, order).map((dealt) => {
     const pages = dealt.map(({ cluster }) => backs.get(cluster.id) as Page);
     return backOf(pages, grid, edge, adjust);

@@ -120,7 +120,7 @@ function putOnSheets(
   let page = 0;
   let sheet = 0;
   const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks)];
-  const adjust = printer && adjustmentFor(printer);
+  const adjust = printer && adjustmentFor(printer, grid.paper);
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
     page += cards.length;

@@ -42,7 +42,8 @@ export function readFormatOptions(
   return request;
 }
 
-function readSize<Size extends SizeMm>(
+/** Undefined, with the problem reported, where it is no size or none that can be. */
+export function readSize<Size extends SizeMm>(
   option: string,
   typed: string | undefined,
   read: (typed: string) => Size | undefined,

@@ -5,6 +5,7 @@ import { type Collector, collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration.ts';
+import type { CalibrationRequest } from './calibration-options.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { inspect } from './preflight/inspector.ts';
@@ -70,12 +71,22 @@ async function readPrintable(
   ofDesign.diagnostics.forEach(report);
   if (!content || !design || ofDesign.hasErrors) return undefined;
   const base = readBaseChoice(files, choice, report);
-  const printers = readPrinters(files, report);
+  const printers = readPrinters(files, [...content.palette.colours.keys()], report);
   return { printable: { content, design, files, printers, ...(base && { base }) }, isSound };
 }
 
-/** The page that a printer's errors are read off; undefined, with every problem reported, when something is wrong. */
-export async function makeCalibration(files: Files, report: Report): Promise<Uint8Array | undefined> {
+/**
+ * The sheet that a printer's errors are read off, in the language of the deck; undefined, with every problem
+ * reported, when something is wrong.
+ */
+export async function makeCalibration(
+  files: Files,
+  request: CalibrationRequest,
+  report: Report,
+): Promise<Uint8Array | undefined> {
+  const { content, isSound } = readSoundPart(files, report);
   const design = await compileDesign(files, report);
-  return design && (await writeCalibration(design, report));
+  return content && isSound && design
+    ? await writeCalibration(content.strings, design, request, report)
+    : undefined;
 }

@@ -1,7 +1,9 @@
 /** What is asked of the sheets of the cards, and what that makes of an edition. */
 import type { PrinterProfile } from '../content/printer.ts';
 import { type Diagnostic, problem } from '../diagnostics.ts';
-import type { FlipEdge } from '../impose/backs.ts';
+import type { Size } from '../geometry.ts';
+import { adjustmentFor, backAdjustmentFor, edgeWithin } from '../impose/adjustment.ts';
+import { cornerBehind, type FlipEdge } from '../impose/backs.ts';
 import {
   fullestGrid,
   type Grid,
@@ -74,12 +76,13 @@ function grown(ceiling: number, from: SizeMm, to: SizeMm): number {
 
 export function gridFor(
   { card, paper, sheet }: CardEdition,
-  { gutterMm, bleedMm } = USUAL_SHEETS,
+  { gutterMm, bleedMm, backs }: SheetRequest = USUAL_SHEETS,
   printer?: PrinterProfile,
 ): Grid {
-  if (sheet) return perforatedGrid(sizeOf(paper), sizeOf(card), perforationOf(sheet));
+  const edge = printer ? edgeOf(printer, sizeOf(paper), backs) : PLAIN.edge;
+  if (sheet) return perforatedGrid(sizeOf(paper), sizeOf(card), perforationOf(sheet), edge);
   const isUpright = printer !== undefined;
-  const options = { isUpright, gutter: mm(gutterMm), bleed: mm(bleedMm), edge: edgeOf(printer) };
+  const options = { isUpright, gutter: mm(gutterMm), bleed: mm(bleedMm), edge };
   return fullestGrid(sizeOf(paper), sizeOf(card), options);
 }
 
@@ -92,13 +95,21 @@ export function styleOf(
 }
 
 /** A printer may leave more blank than others do. Cards are centred, so the wider side counts. */
-function edgeOf(printer: PrinterProfile | undefined): Margins {
-  if (!printer) return PLAIN.edge;
-  const { top, right, bottom, left } = printer.margins;
-  return {
-    x: Math.max(PLAIN.edge.x, mm(left), mm(right)),
-    y: Math.max(PLAIN.edge.y, mm(top), mm(bottom)),
+function edgeOf(printer: PrinterProfile, paper: Size, backs: FlipEdge | undefined): Margins {
+  const { margins } = printer;
+  const blank = {
+    top: mm(margins.top),
+    right: mm(margins.right),
+    bottom: mm(margins.bottom),
+    left: mm(margins.left),
   };
+  const edge = {
+    x: Math.max(PLAIN.edge.x, blank.left, blank.right),
+    y: Math.max(PLAIN.edge.y, blank.top, blank.bottom),
+  };
+  const front = adjustmentFor(printer, paper);
+  const back = backs && backAdjustmentFor(printer, paper, cornerBehind(paper, backs));
+  return edgeWithin(edge, blank, [front, back], paper);
 }
 
 function perforationOf({ columns, rows, leftMm, topMm, pitchXMm, pitchYMm }: LabelSheet): Perforation {

@@ -125,7 +125,16 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
     .option('--plain', words.options.plain)
     .option('--content <dir>', words.options.content)
     .option('--lang <nl|en>', words.options.lang);
-  withFinalOptions(add('calibrate').option('--out <file>', words.options.calibrationOut), words);
+  withCommonOptions(
+    add('calibrate')
+      .option('--out <file>', words.options.calibrationOut)
+      .option(
+        '--paper <size|name>',
+        words.options.calibrationPaper(PAPERS.map(({ name }) => name).join(', ')),
+      )
+      .option('--backs <long|short>', words.options.calibrationBacks),
+    words,
+  );
   withFinalOptions(
     add('init', words.initUsage)
       .argument('<dir>', words.options.initDir)

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
+import { readCalibrationOptions } from '../../products/calibration-options.ts';
+import { optionName } from '../../products/sheet-options.ts';
 import { realDisk, writeProblem } from '../disk.ts';
 import { readProject, showPath } from '../project.ts';
 import { terminalWords } from '../words.ts';
@@ -11,9 +13,12 @@ const USUAL_FILE = 'kletspot-kalibratie.pdf';
 
 export async function runCalibrate(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, options, folders, json, language } = session;
+  const request = readCalibrationOptions(options, optionName, problems.report);
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const files = readProject(folders, problems.report) ?? NO_FILES;
-  const bytes = problems.hasErrors ? undefined : await world.engine.makeCalibration(files, problems.report);
+  const bytes = problems.hasErrors
+    ? undefined
+    : await world.engine.makeCalibration(files, request, problems.report);
   const path = resolve(world.cwd, options.out ?? USUAL_FILE);
   const shown = showPath(path, world.cwd);
   if (bytes && !problems.hasErrors) {
