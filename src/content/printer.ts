@@ -57,17 +57,15 @@ export function readPrinter(
 ): PrinterProfile | undefined {
   const file = conforming(printerSchema, yaml, report);
   if (file?.name === undefined) return undefined;
-  for (const group of ['shift', 'scale', 'margins', 'back'] as const) {
-    const values = file[group];
-    if (values) checkLimits(yaml, group, values, report);
-  }
   const reader = textReader(yaml, report);
+  const measured = <Key extends string>(group: Group, none: Values<Key>, values?: Values<Key>) =>
+    filled(none, values && withinLimits(yaml, group, values, report));
   return {
     name: reader.words(file, 'name'),
-    shift: filled(NONE.shift, file.shift),
-    scale: filled(NONE.scale, file.scale),
-    margins: filled(NONE.margins, file.margins),
-    back: file.back && filled(NONE.back, file.back),
+    shift: measured('shift', NONE.shift, file.shift),
+    scale: measured('scale', NONE.scale, file.scale),
+    margins: measured('margins', NONE.margins, file.margins),
+    back: file.back && measured('back', NONE.back, file.back),
     trays: readTrays(yaml, file.trays ?? {}, colours, reader, report),
   };
 }
@@ -79,7 +77,7 @@ function readTrays(
   reader: TextReader,
   report: Report,
 ): ReadonlyMap<string, string | number> {
-  checkLimits(yaml, 'trays', trays, report);
+  withinLimits(yaml, 'trays', trays, report);
   const read = Object.entries(trays).map(([colour, tray]): [string, string | number] => {
     if (!colours.includes(colour)) {
       const params = { colour, known: colours, meant: nearest(colour, colours) };
@@ -90,28 +88,29 @@ function readTrays(
   return new Map(read);
 }
 
+type Group = 'shift' | 'scale' | 'margins' | 'back' | 'trays';
+type Values<Key extends string> = Readonly<Partial<Record<Key, number | undefined>>>;
+
 /** What was not measured is as it should be. */
-function filled<Key extends string>(
-  none: Readonly<Record<Key, number>>,
-  measured: Readonly<Partial<Record<Key, number | undefined>>> | undefined,
-): Record<Key, number> {
+function filled<Key extends string>(none: Values<Key>, measured?: Values<Key>): Record<Key, number> {
   const values = Object.keys(none).map((key) => [key, measured?.[key as Key] ?? none[key as Key]]);
   return Object.fromEntries(values) as Record<Key, number>;
 }
 
-type Group = 'shift' | 'scale' | 'margins' | 'back' | 'trays';
-
-function checkLimits(
+/** The values that can be; the others are reported. */
+function withinLimits<Values extends Readonly<Record<string, string | number | undefined>>>(
   yaml: YamlFile,
   group: Group,
-  values: Readonly<Record<string, string | number | undefined>>,
+  values: Values,
   report: Report,
-): void {
-  for (const [key, value] of Object.entries(values)) {
+): Partial<Values> {
+  const sound = Object.entries(values).filter(([key, value]) => {
     const limits = key === 'rotation' ? LIMITS.rotation : LIMITS[group];
     const isWhole = group !== 'trays' || Number.isInteger(value);
-    if (typeof value !== 'number' || (value >= limits.least && value <= limits.most && isWhole)) continue;
+    if (typeof value !== 'number' || (value >= limits.least && value <= limits.most && isWhole)) return true;
     const params = { name: `${group}.${key}`, value, ...limits, group };
     report(problem('printer/out-of-range', placeOf(yaml, values, key), params));
-  }
+    return false;
+  });
+  return Object.fromEntries(sound) as Partial<Values>;
 }
