@@ -21,6 +21,12 @@ export const STRING_PLACES = {
   'stack.how': [], // on sheets of `--order stack`: how the piles of cut cards are put on each other
   'mix.holds': ['colours'], // on a sheet of `--mix`, which clusters are on it: "op dit vel: {colours}"
 
+  'backs.front': [], // which side of a sheet with backs: "voorkant"
+  'backs.back': [],
+  'backs.long': [], // on such a sheet, how the printer must turn it over
+  'backs.short': [],
+  'tray.number': ['number'], // where the paper of a sheet lies, by a printer's profile: "lade {number}"
+
   'choice.cards': ['cards', 'all'], // on a sheet of a choice: "keuze: {cards} van {all} kaarten"
   'choice.named': ['title', 'cards', 'all'], // of a choice that has a title
   'choice.own': ['count'], // "{count} eigen"
@@ -150,6 +156,8 @@ const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => bo
   sheet: 'always',
   stack: 'asked',
   mix: 'asked',
+  backs: 'asked',
+  tray: 'asked',
   choice: 'asked',
   booklet: ({ booklet }) => booklet,
   calibrate: 'asked',

@@ -1,9 +1,10 @@
 /** The backs of cards, where they come to lie behind their fronts when the sheet is turned over. */
 import type { Size } from '../geometry.ts';
-import type { Page } from '../layout/page.ts';
+import type { Page, PathItem } from '../layout/page.ts';
 import type { Adjustment, Corner } from './adjustment.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
+import { stripsOf } from './strips.ts';
 
 /** At which edge of the paper the printer turns it over. */
 export type FlipEdge = 'long' | 'short';
@@ -12,12 +13,15 @@ export const FLIP_EDGES: readonly FlipEdge[] = ['long', 'short'];
 
 /**
  * @param backs of the cards on the front, place by place; the rest of the sheet stays blank
+ * @param text what the sheet says of itself in the strip above its cards
+ * @param furniture what else is printed on each back
  * @param adjust against what the printer does wrong on the back
  */
 export function backOf(
   backs: readonly Page[],
   grid: Grid,
   edge: FlipEdge,
+  { text, furniture }: { readonly text: Page | undefined; readonly furniture: readonly PathItem[] },
   adjust: Adjustment | undefined,
 ): Sheet {
   const { paper, bleed } = grid;
@@ -29,7 +33,9 @@ export function backOf(
     // Whoever turns a card over, turns it like a page: its back stands upright then, however the sheet was turned.
     return [{ page, x, y, turn: isLikeBook ? 0 : 180 }];
   });
-  return { ...paper, placements, furniture: [], ...(adjust && { adjust }) };
+  const { top, turn } = stripsOf(grid);
+  const words: Placement[] = text ? [{ page: text, x: top.x, y: top.y, turn }] : [];
+  return { ...paper, placements: [...placements, ...words], furniture, ...(adjust && { adjust }) };
 }
 
 /** Whether a sheet is turned over like a page of a book, else like one of a notepad. */

@@ -75,6 +75,16 @@ export function cutMarks(grid: Grid): PathItem {
   return { kind: 'path', x: 0, y: 0, scale: 1, commands, stroke: { colour: BLACK, width: MARK_WIDTH } };
 }
 
+/**
+ * Of the lines around all cards, for backs. Cards are cut from the front; held against the light, or at the first
+ * strip that is cut off, these show how far the two sides lie apart, and none is left on a card.
+ */
+export function outerMarks(grid: Grid): PathItem {
+  const { cutsX, cutsY } = grid;
+  const outer = (lines: readonly number[]): readonly number[] => [...lines.slice(0, 1), ...lines.slice(-1)];
+  return cutMarks({ ...grid, cutsX: outer(cutsX), cutsY: outer(cutsY) });
+}
+
 /** Whether a line lies off the paper's edge that stays blank. */
 export function isPrintable(at: number, length: number, edge: number): boolean {
   return at >= edge - TOLERANCE && at <= length - edge + TOLERANCE;

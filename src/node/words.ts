@@ -1,8 +1,8 @@
 /** What the command says besides problems: its help, its progress and its results. */
 
 import type { Language } from '../messages/catalogue.ts';
-import type { PaperPlan } from '../products/product.ts';
 import { type InitWords, initWords } from './init/init-words.ts';
+import { type PlanWords, planWords } from './plan-words.ts';
 
 export type Step = 'read' | 'make' | 'previews' | 'page' | 'write';
 
@@ -15,7 +15,7 @@ export interface Made {
 export interface TerminalWords {
   readonly steps: Record<Step, string>;
   readonly made: (made: Made) => string;
-  readonly plan: (edition: string, plan: PaperPlan) => string;
+  readonly plan: PlanWords;
   readonly booklet: (sheets: number, size: string) => string;
   readonly seed: (seed: number) => string;
   /** Where the page to read a printer off was written. */
@@ -100,8 +100,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
     made: ({ pdfs, previews, folder }) =>
       `Made ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'} and ${previews} ${previews === 1 ? 'preview' : 'previews'} in ${folder}`,
-    plan: (edition, plan) =>
-      `Load for ${edition}: ${piles(plan)} (${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} ${plan.free === 1 ? 'place' : 'places'} free, ${plan.cuts} cuts)`,
+    plan: planWords.en,
     booklet: (sheets, size) =>
       `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
     seed: (seed) => `Drawn with seed ${seed}: --seed ${seed} draws the same cards again.`,
@@ -224,8 +223,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
     made: ({ pdfs, previews, folder }) =>
       `${pdfs} ${pdfs === 1 ? 'pdf' : "pdf's"} en ${previews} ${previews === 1 ? 'voorbeeld' : 'voorbeelden'} gemaakt in ${folder}`,
-    plan: (edition, plan) =>
-      `Laad voor ${DUTCH_EDITIONS[edition] ?? edition}: ${piles(plan)} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
+    plan: planWords.nl,
     booklet: (sheets, size) =>
       `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
     seed: (seed) => `Getrokken met zaadje ${seed}: --seed ${seed} trekt dezelfde kaarten opnieuw.`,
@@ -342,13 +340,3 @@ export const terminalWords: Record<Language, TerminalWords> = {
     },
   },
 };
-
-const DUTCH_EDITIONS: Readonly<Record<string, string>> = {
-  'coloured-paper': 'gekleurd papier',
-  'white-paper': 'wit papier',
-  'large-print': 'grote letter',
-};
-
-function piles(plan: PaperPlan): string {
-  return plan.sheets.map(({ colour, sheets }) => `${sheets} × ${colour}`).join(', ');
-}

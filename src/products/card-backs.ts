@@ -2,9 +2,10 @@
 import type { Content } from '../content/model.ts';
 import { backAdjustmentFor } from '../impose/adjustment.ts';
 import { backOf, cornerBehind } from '../impose/backs.ts';
+import type { SheetText } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
 import type { Sheet } from '../impose/sheet.ts';
-import type { Page } from '../layout/page.ts';
+import type { Page, PathItem } from '../layout/page.ts';
 import { mm, toMm } from '../units.ts';
 import { type CardRun, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
@@ -43,13 +44,14 @@ export function backsOfRun(
   run: CardRun,
   backs: Backs,
   grid: Grid,
+  { texts, furniture }: { readonly texts: readonly SheetText[]; readonly furniture: readonly PathItem[] },
   { order, sheets, printer }: CardOrder,
 ): Sheet[] {
   const { backs: edge } = sheets;
   if (!edge) return [];
   const adjust = printer && backAdjustmentFor(printer, grid.paper, cornerBehind(grid.paper, edge));
-  return dealtCards(run, grid, order).map((dealt) => {
+  return dealtCards(run, grid, order).map((dealt, sheet) => {
     const pages = dealt.map(({ cluster }) => backs.get(cluster.id) as Page);
-    return backOf(pages, grid, edge, adjust);
+    return backOf(pages, grid, edge, { text: texts[sheet]?.top, furniture }, adjust);
   });
 }

@@ -11,6 +11,7 @@ import { adjustmentFor } from '../impose/adjustment.ts';
 import { imposeCards, type SheetText, sheetsFor } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
 import { guidesOf } from '../impose/guides.ts';
+import { outerMarks } from '../impose/marks.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -21,7 +22,7 @@ import { type CardEdition, sizeOf } from './formats.ts';
 import type { BuildRequest } from './product.ts';
 import { gridFor, paddingOf, styleOf, tooLarge } from './sheet-format.ts';
 import { layOutStrips } from './sheet-strips.ts';
-import { labelsOf, laterWords } from './sheet-views.ts';
+import { laterWords, sidesOf } from './sheet-views.ts';
 import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
 
 export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix' | 'sheets'> {
@@ -63,7 +64,7 @@ export function makeCardSheets(
   // A sheet of coloured paper has one colour.
   const mix = order.mix && !edition.onColouredPaper;
   const runs = runsOf(selection, grid, { blanks: order.blanks, mix });
-  const labels = runs.flatMap((run) => labelsOf(run, grid, order.order));
+  const labels = sidesOf(runs, grid, order, content);
   tellLacking(content.strings, laterWords(labels, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
   const face = { style: styleOf(edition, order.sheets), padding: paddingOf(grid), bleed: grid.bleed };
@@ -119,6 +120,9 @@ function putOnSheets(
   const { order, sheets, edition, printer } = cardOrder;
   let page = 0;
   let sheet = 0;
+  const behind = edition.sheet ? [] : [outerMarks(grid)];
+  // The texts of the backs come after those of all fronts.
+  const count = runs.reduce((sum, run) => sum + sheetsFor(sizeOfRun(run), grid), 0);
   const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks)];
   const adjust = printer && adjustmentFor(printer, grid.paper);
   return runs.map((run) => {
@@ -128,6 +132,11 @@ function putOnSheets(
     sheet += own.length;
     const imposed = imposeCards(cards, grid, own, furniture, order);
     const fronts = adjust ? imposed.map((each) => ({ ...each, adjust })) : imposed;
-    return { ...run, sheets: fronts, backs: backsOfRun(run, backs, grid, cardOrder) };
+    const backTexts = texts.slice(count + sheet - own.length, count + sheet);
+    return {
+      ...run,
+      sheets: fronts,
+      backs: backsOfRun(run, backs, grid, { texts: backTexts, furniture: behind }, cardOrder),
+    };
   });
 }

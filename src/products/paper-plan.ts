@@ -1,24 +1,33 @@
 /** What to load in the printer, and how much to cut. */
-import type { Content } from '../content/model.ts';
+import type { Cluster, Content } from '../content/model.ts';
 import { cuttingOrder } from '../impose/cutting.ts';
 import { hex } from './card-views.ts';
 import type { CardSheets } from './cards.ts';
+import type { CardEdition } from './formats.ts';
 import type { PaperPlan } from './product.ts';
 import { word } from './words.ts';
 
 export function planOf({ order, runs, grid }: CardSheets, content: Content): PaperPlan {
   const byColour = new Map<string, number>();
   for (const { cluster, sheets } of runs) {
-    const colour = order.edition.onColouredPaper ? cluster.colour : whiteOf(content);
+    const colour = paperOf(cluster, order.edition, content);
     byColour.set(colour, (byColour.get(colour) ?? 0) + sheets.length);
   }
-  const sheets = [...byColour].map(([colour, count]) => ({ colour, sheets: count }));
+  const sheets = [...byColour].map(([colour, count]) => {
+    const tray = order.printer?.trays.get(colour);
+    return { colour, sheets: count, ...(tray !== undefined && { tray }) };
+  });
   const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
   const printed = runs.flatMap(({ clusters }) => clusters).reduce((sum, { cards }) => sum + cards.length, 0);
   const free = total * grid.cells.length - printed;
   const cutting = cuttingOrder(grid);
   const cuts = pilesOf(runs, order) * cutting.length;
   return { edition: order.edition.name, sheets, total, free, cuts, cutting };
+}
+
+/** The colour word of the paper that the cards of a cluster are printed on. */
+export function paperOf(cluster: Cluster, { onColouredPaper }: CardEdition, content: Content): string {
+  return onColouredPaper ? cluster.colour : whiteOf(content);
 }
 
 /** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */

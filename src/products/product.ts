@@ -45,11 +45,18 @@ export interface Paper {
 }
 
 /** What to load in the printer and how much cutting follows, for one edition of the cards. */
+export interface PaperPile {
+  readonly colour: string;
+  readonly sheets: number;
+  /** Where a printer's profile says that this paper lies. */
+  readonly tray?: string | number;
+}
+
 export interface PaperPlan {
   /** Missing where no cards were made. */
   readonly edition?: string;
   /** Sheets per colour word, in the deck's order. */
-  readonly sheets: readonly { readonly colour: string; readonly sheets: number }[];
+  readonly sheets: readonly PaperPile[];
   readonly total: number;
   /** Places that hold no card of the deck. */
   readonly free: number;

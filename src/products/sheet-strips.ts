@@ -68,7 +68,8 @@ function tellLeftOut(
   // Lines and crosses lie on the cards themselves; what is perforated needs none.
   const isMarked = marks !== 'solid' || edition.sheet !== undefined;
   const hasNote =
-    selection.chosen !== undefined || labels.some(({ mixed, isStacked }) => isStacked || mixed.length > 0);
+    selection.chosen !== undefined ||
+    labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
   const lacking = [
     ...left.filter((part) => part !== 'note' || hasNote),
     ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),

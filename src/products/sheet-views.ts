@@ -3,14 +3,17 @@ import type { Cluster, Content, StringKey, Strings, Text } from '../content/mode
 import { STRING_KEYS } from '../content/string-places.ts';
 import { writePlace } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
+import type { FlipEdge } from '../impose/backs.ts';
 import type { Grid } from '../impose/grid.ts';
 import { STRIP_HEIGHT } from '../impose/marks.ts';
 import type { SheetOrder } from '../impose/stack.ts';
 import { STRIP_WIDTH } from '../impose/strips.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type CardRun, dealtCards } from './card-runs.ts';
+import type { CardOrder } from './cards.ts';
 import { choiceWords } from './choice-words.ts';
 import type { CardEdition } from './formats.ts';
+import { paperOf } from './paper-plan.ts';
 import { longDate, word } from './words.ts';
 
 /** Which sheet of how many in its run, for which paper, and what is particular to it. */
@@ -23,6 +26,10 @@ export interface SheetLabel {
   readonly mixed: readonly string[];
   /** Its cards are to be stacked with those of other sheets. */
   readonly isStacked: boolean;
+  /** Which side this is, and how paper is turned over, where both are printed. */
+  readonly turned?: { readonly side: 'front' | 'back'; readonly edge: FlipEdge };
+  /** Where its paper lies in the printer: a number, or what the tray is called. */
+  readonly tray?: string | number;
 }
 
 export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabel[] {
@@ -34,6 +41,24 @@ export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabe
     mixed: isMixed ? [...new Set(cards.map(({ cluster }) => cluster.colour))] : [],
     isStacked: order === 'stack' && sheets > 1,
   }));
+}
+
+/** Of all sheets in their order; where backs are printed, of their other sides after that. */
+export function sidesOf(
+  runs: readonly CardRun[],
+  grid: Grid,
+  { order, edition, sheets, printer }: CardOrder,
+  content: Content,
+): SheetLabel[] {
+  const labels = runs.flatMap((run) => {
+    const tray = printer?.trays.get(paperOf(run.cluster, edition, content));
+    return labelsOf(run, grid, order).map((label) => ({ ...label, ...(tray !== undefined && { tray }) }));
+  });
+  const { backs: edge } = sheets;
+  if (!edge) return labels;
+  return (['front', 'back'] as const).flatMap((side) =>
+    labels.map((label) => ({ ...label, turned: { side, edge } })),
+  );
 }
 
 /** What stands in the strips, the most needed first: how large and for which paper, and the ruler to see it by. */
@@ -49,7 +74,9 @@ export function laterWords(labels: readonly SheetLabel[], { chosen }: Selection)
     (key) =>
       (key === 'stack.how' && labels.some(({ isStacked }) => isStacked)) ||
       (key === 'mix.holds' && labels.some(({ mixed }) => mixed.length > 0)) ||
-      (key.startsWith('choice.') && chosen !== undefined),
+      (key.startsWith('choice.') && chosen !== undefined) ||
+      (key.startsWith('backs.') && labels.some(({ turned }) => turned !== undefined)) ||
+      (key === 'tray.number' && labels.some(({ tray }) => typeof tray === 'number')),
   );
 }
 
@@ -88,8 +115,11 @@ export function sheetView(
     citationLanguage: deck.language,
     choiceAt: chosen?.titlePlace ? writePlace(chosen.titlePlace) : '',
     sheets: labels.map((label) => ({
-      paper: paperWords(content, edition, label.cluster),
-      count: word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
+      paper: [paperWords(content, edition, label.cluster), ...trayWords(label, strings)].join(SEPARATOR),
+      count: [
+        word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
+        ...sideWords(label, strings),
+      ].join(SEPARATOR),
       note: parts.includes('note') ? noteWords(label, choice, strings) : '',
     })),
   };
@@ -102,12 +132,23 @@ function paperWords({ palette, strings, deck }: Content, edition: CardEdition, c
   return word(strings, 'sheet.paper', { colour, grammage });
 }
 
+function trayWords({ tray }: SheetLabel, strings: Strings): string[] {
+  if (tray === undefined) return [];
+  return [typeof tray === 'number' ? word(strings, 'tray.number', { number: tray }) : tray];
+}
+
+function sideWords({ turned }: SheetLabel, strings: Strings): string[] {
+  return turned ? [word(strings, `backs.${turned.side}`)] : [];
+}
+
 /** Letters that the second line of the strip has room for, with some to spare. */
 const LONGEST = 145;
 
-/** The choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
-function noteWords({ isStacked, mixed }: SheetLabel, choice: string, strings: Strings): string {
-  const parts = [choice, isStacked ? word(strings, 'stack.how') : ''].filter((part) => part !== '');
+/** How paper is turned over, the choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
+function noteWords({ isStacked, mixed, turned }: SheetLabel, choice: string, strings: Strings): string {
+  const turning = turned ? word(strings, `backs.${turned.edge}`) : '';
+  const stacking = isStacked ? word(strings, 'stack.how') : '';
+  const parts = [turning, choice, stacking].filter((part) => part !== '');
   const taken = parts.reduce((sum, part) => sum + part.length + SEPARATOR.length, 0);
   return [...parts, ...mixedWords(mixed, LONGEST - taken, strings)].join(SEPARATOR);
 }

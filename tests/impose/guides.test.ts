@@ -96,15 +96,17 @@ describe('bleed', () => {
 describe('the order of cutting', () => {
   it('measures all but the first cut of each direction from a clean edge', () => {
     const cuts = cuttingOrder(fullestGrid(A4, STANDARD));
-    expect(cuts.map(({ number, direction, gaugeMm, from }) => [number, direction, gaugeMm, from])).toEqual([
-      [1, 'upright', 200, 'paper'],
-      [2, 'upright', 190, 'cut'],
-      [3, 'upright', 95, 'cut'],
-      [4, 'level', 278.5, 'paper'],
-      [5, 'level', 260, 'cut'],
-      [6, 'level', 195, 'cut'],
-      [7, 'level', 130, 'cut'],
-      [8, 'level', 65, 'cut'],
+    expect(
+      cuts.map(({ number, direction, gaugeMm, from, edge }) => [number, direction, gaugeMm, from, edge]),
+    ).toEqual([
+      [1, 'upright', 200, 'paper', 'left'],
+      [2, 'level', 278.5, 'paper', 'top'],
+      [3, 'upright', 190, 'cut', 'right'],
+      [4, 'upright', 95, 'cut', 'right'],
+      [5, 'level', 260, 'cut', 'bottom'],
+      [6, 'level', 195, 'cut', 'bottom'],
+      [7, 'level', 130, 'cut', 'bottom'],
+      [8, 'level', 65, 'cut', 'bottom'],
     ]);
   });
 

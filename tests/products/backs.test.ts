@@ -1,5 +1,8 @@
 /** Backs lie behind their fronts: in the finished sheets, turned over in thought. */
 import { describe, expect, test } from 'vitest';
+import type { Placement } from '../../src/impose/sheet.ts';
+import type { PathItem } from '../../src/layout/page.ts';
+import { itemBox } from '../../src/pdf/frame.ts';
 import { type CardFormat, readCardFormat } from '../../src/products/card-presets.ts';
 import { makeCardSheets } from '../../src/products/cards.ts';
 import { compileDesign } from '../../src/products/compile.ts';
@@ -22,6 +25,10 @@ const files = projectWith({ 'content/deck.yaml': deckYaml({ language: 'nl', clus
 const content = contentOf(files);
 const design = (await compileDesign(projectFiles, fail)) as Design;
 const job = { report: () => {}, progress: () => {} };
+
+function wordsOf(placement: Placement | undefined): string {
+  return (placement?.page.items ?? []).map((item) => (item.kind === 'glyphs' ? item.text : '')).join('');
+}
 
 describe.each(['long', 'short'] as const)('turned over at the %s edge', (edge) => {
   test.each([
@@ -46,8 +53,17 @@ describe.each(['long', 'short'] as const)('turned over at the %s edge', (edge) =
       run.sheets.forEach((front, index) => {
         const back = run.backs[index];
         const isLikeBook = (edge === 'long') === front.height >= front.width;
-        const cards = front.placements.slice(0, back?.placements.length);
-        expect(back?.placements.length).toBeGreaterThan(0);
+        // After the cards come the words of the sheet: two strips on the front, one on the back.
+        const cards = front.placements.slice(0, -2);
+        expect(back?.placements).toHaveLength(cards.length + 1);
+        const turning = edge === 'long' ? 'lange rand' : 'korte rand';
+        expect(wordsOf(front.placements.at(-2))).toMatch(new RegExp(`voorkant.*${turning}`));
+        expect(wordsOf(back?.placements.at(-1))).toMatch(new RegExp(`achterkant.*${turning}`));
+        // The outermost marks lie behind each other.
+        const [marks, behind] = [front.furniture[0], back?.furniture[0]].map(
+          (item) => item && itemBox(item as PathItem),
+        );
+        expect(behind).toEqual(marks);
         cards.forEach(({ page, x, y }, place) => {
           const other = back?.placements[place];
           const seen = isLikeBook

@@ -73,11 +73,45 @@ test.each([
   ['name: X\nshift: { x: 3000 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:10'],
   ['name: X\nscale: { y: 1.002 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:10'],
   ['name: X\nmargins: { top: -1 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:12'],
+  ['name: X\nshift: { rotation: 90 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:10'],
+  ['name: X\nback: { x: 20.6 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:9'],
+  ['name: X\ntrays: { groen: 0 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:10'],
+  ['name: X\ntrays: { groen: 1.5 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:10'],
+  ['name: X\ntrays: { gruen: 1 }\n', 'content/unknown-colour content/printers/beneden.yaml:2:10'],
+  ['name: X\ntrays: { groen: null }\n', 'content/wrong-kind content/printers/beneden.yaml:2:10'],
   ['name: X\nback: { rotation: 90 }\n', 'printer/out-of-range content/printers/beneden.yaml:2:9'],
 ])('nonsense is refused at its place: %j', async (yaml, told) => {
   const { pdf, problems } = await withPrinter(yaml);
   expect(pdf).toBeUndefined();
   expect(problems.map((line) => line.replace(/:\d+$/, ''))).toEqual([told.replace(/:\d+$/, '')]);
+});
+
+test('a tray is named on the sheet and in the plan', async () => {
+  const files = projectWith({
+    'content/deck.yaml': deckOf('Wat telt?'),
+    'content/printers/beneden.yaml': 'name: X\ntrays: { groen: 2, wit: handmatige invoer }\n',
+  });
+  const sheets = { ...USUAL_SHEETS, printer: 'beneden' };
+  const { products, problems } = await build(files, { only: ['cards'], sheets });
+  expect(problems).toEqual([]);
+  expect(products?.plans.map((plan) => plan.sheets[0]?.tray)).toEqual([2, 'handmatige invoer', 2]);
+  const said = products?.files.map(({ bytes }) =>
+    inkOf(bytes)[0]
+      ?.ink.map(({ words }) => words)
+      .join(''),
+  );
+  expect(said?.map((words) => /lade 2|handmatige invoer/.exec(words ?? '')?.[0])).toEqual([
+    'lade 2',
+    'lade 2',
+    'handmatige invoer',
+    'lade 2',
+  ]);
+});
+
+test('what is moved against a shift keeps out of the margins that were measured', async () => {
+  const { pdf } = await withPrinter('name: X\nshift: { x: 4 }\nmargins: { left: 5 }\n');
+  const left = Math.min(...(inkOf((pdf as MadePdf).bytes)[0]?.ink ?? []).map(({ box }) => toMm(box.x)));
+  expect(left).toBeGreaterThanOrEqual(5 - 0.01);
 });
 
 test('an unknown printer is wrong use', async () => {

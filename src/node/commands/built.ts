@@ -1,4 +1,5 @@
 /** What a person reads after a build: what was made, and what paper it takes. */
+import type { PaperPlan } from '../../products/product.ts';
 import type { Manifest } from '../manifest.ts';
 import type { TerminalWords } from '../words.ts';
 
@@ -17,11 +18,25 @@ export function builtSummary(
   const previews = files.filter((file) => file.of !== undefined).length;
   const lines = [
     words.made({ pdfs, previews, folder }),
-    ...plans.flatMap((plan) => (plan.edition === undefined ? [] : words.plan(plan.edition, plan))),
+    ...plans.flatMap((plan) => (plan.edition === undefined ? [] : words.plan.load(plan.edition, plan))),
+    ...cutting(plans, words),
     ...foldedBooklet(manifest, words),
     ...(seed === undefined ? [] : [words.seed(seed)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Editions on the same cards and paper are cut alike. */
+function cutting(plans: Manifest['plans'], { plan: words }: TerminalWords): string[] {
+  const alike = new Map<string, { editions: string[]; cutting: NonNullable<PaperPlan['cutting']> }>();
+  for (const { edition, cutting } of plans) {
+    if (edition === undefined || !cutting || cutting.length === 0) continue;
+    const key = JSON.stringify(cutting);
+    const known = alike.get(key) ?? { editions: [], cutting };
+    known.editions.push(edition);
+    alike.set(key, known);
+  }
+  return [...alike.values()].map((each) => words.cut(each.editions, each.cutting));
 }
 
 /** Fronts and backs in files of their own go on the same sheets. */
