@@ -26,6 +26,8 @@ export const STRING_PLACES = {
   'backs.long': [], // on such a sheet, how the printer must turn it over
   'backs.short': [],
   'tray.number': ['number'], // where the paper of a sheet lies, by a printer's profile: "lade {number}"
+  'style.full': [], // after what paper it is for, of cards in `--style full`: "volle kleur"
+  'style.outline': [],
 
   'choice.cards': ['cards', 'all'], // on a sheet of a choice: "keuze: {cards} van {all} kaarten"
   'choice.named': ['title', 'cards', 'all'], // of a choice that has a title
@@ -158,6 +160,7 @@ const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => bo
   mix: 'asked',
   backs: 'asked',
   tray: 'asked',
+  style: 'asked',
   choice: 'asked',
   booklet: ({ booklet }) => booklet,
   calibrate: 'asked',

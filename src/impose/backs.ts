@@ -2,6 +2,7 @@
 import type { Size } from '../geometry.ts';
 import type { Page, PathItem } from '../layout/page.ts';
 import type { Adjustment, Corner } from './adjustment.ts';
+import { behindPart, type Part } from './bleed.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
 import { stripsOf } from './strips.ts';
@@ -15,6 +16,7 @@ export const FLIP_EDGES: readonly FlipEdge[] = ['long', 'short'];
  * @param backs of the cards on the front, place by place; the rest of the sheet stays blank
  * @param text what the sheet says of itself in the strip above its cards
  * @param furniture what else is printed on each back
+ * @param parts what is printed of the pages of the cards on the front, place by place; all where missing
  * @param adjust against what the printer does wrong on the back
  */
 export function backOf(
@@ -23,6 +25,7 @@ export function backOf(
   edge: FlipEdge,
   { text, furniture }: { readonly text: Page | undefined; readonly furniture: readonly PathItem[] },
   adjust: Adjustment | undefined,
+  parts: readonly Part[] = [],
 ): Sheet {
   const { paper, bleed } = grid;
   const isLikeBook = turnsLikeBook(paper, edge);
@@ -31,7 +34,9 @@ export function backOf(
     if (!cell) throw new Error('More backs on a sheet than it has places.');
     const { x, y } = behind({ ...cell, x: cell.x - bleed, y: cell.y - bleed }, page, paper, isLikeBook);
     // Whoever turns a card over, turns it like a page: its back stands upright then, however the sheet was turned.
-    return [{ page, x, y, turn: isLikeBook ? 0 : 180 }];
+    const part = parts[place];
+    const behindIt = part && { part: behindPart(part, page.width) };
+    return [{ page, x, y, turn: isLikeBook ? 0 : 180, ...behindIt }];
   });
   const { top, turn } = stripsOf(grid);
   const words: Placement[] = text ? [{ page: text, x: top.x, y: top.y, turn }] : [];

@@ -1,5 +1,6 @@
 /** Card pages → sheets, n-up. Every sheet of a grid has exactly the same coordinates. */
 import type { Page, PathItem } from '../layout/page.ts';
+import type { Part } from './bleed.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
 import { deal, type SheetOrder } from './stack.ts';
@@ -15,6 +16,7 @@ export interface SheetText {
  * Puts the cards of one run on sheets. A sheet with free places keeps its marks and its coordinates.
  * @param texts one for each sheet that the cards fill
  * @param furniture what is printed on every sheet; the same for all, so that it can be written once
+ * @param parts of each sheet what of its pages is printed, place by place; all where missing
  */
 export function imposeCards(
   cards: readonly Page[],
@@ -22,9 +24,13 @@ export function imposeCards(
   texts: readonly SheetText[],
   furniture: readonly PathItem[],
   order: SheetOrder,
+  parts: readonly (readonly Part[])[] = [],
 ): Sheet[] {
   return deal(cards, grid.cells.length, order).map((pages, sheet) => {
-    const placements = pages.flatMap((page, place) => (page ? cardAt(page, grid.cells[place], grid) : []));
+    const placements = pages.flatMap((page, place): Placement[] => {
+      const part = parts[sheet]?.[place];
+      return page ? [{ ...cardAt(page, grid.cells[place], grid), ...(part && { part }) }] : [];
+    });
     const placed = [...placements, ...textPlacements(texts[sheet], grid)];
     return { ...grid.paper, ...boxesOf(grid), placements: placed, furniture };
   });
@@ -44,11 +50,13 @@ function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
 }
 
 /** What is cut through and what remains, where cards have bleed; else the sheet says nothing of it. */
-function boxesOf({ area, bleed }: Grid): Pick<Sheet, 'trim' | 'bleed'> {
+function boxesOf({ area, bleed, paper, edge }: Grid): Pick<Sheet, 'trim' | 'bleed'> {
   if (bleed === 0) return {};
-  const { x, y, width, height } = area;
-  const around = { x: x - bleed, y: y - bleed, width: width + 2 * bleed, height: height + 2 * bleed };
-  return { trim: area, bleed: around };
+  const left = Math.max(edge.x, area.x - bleed);
+  const top = Math.max(edge.y, area.y - bleed);
+  const right = Math.min(paper.width - edge.x, area.x + area.width + bleed);
+  const bottom = Math.min(paper.height - edge.y, area.y + area.height + bleed);
+  return { trim: area, bleed: { x: left, y: top, width: right - left, height: bottom - top } };
 }
 
 /** A page with bleed is larger than its place, on all sides alike. */

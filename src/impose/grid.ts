@@ -114,6 +114,7 @@ export function perforatedGrid(
   card: Size,
   perforation: Perforation,
   edge: Margins = PLAIN.edge,
+  bleed = 0,
 ): Grid {
   const { columns, rows, left, top, pitch } = perforation;
   const width = (columns - 1) * pitch.x + card.width;
@@ -130,7 +131,7 @@ export function perforatedGrid(
     cutsX: [],
     cutsY: [],
     edge,
-    bleed: 0,
+    bleed,
   };
 }
 

@@ -52,6 +52,14 @@ export function reachOf(grid: Grid): Margins {
   };
 }
 
+/** How much bleed leaves beside the cards, and above and below them, the shortest marks and the words of the sheet. */
+export function bleedRoom(grid: Grid): Margins {
+  const { margin, edge } = grid;
+  const axis = stripAxis({ margin, edge, bleed: 0 });
+  const taken = (along: 'x' | 'y'): number => SHORTEST + (axis === along ? STRIP_HEIGHT : 0);
+  return { x: margin.x - edge.x - taken('x'), y: margin.y - edge.y - taken('y') };
+}
+
 /** All marks of a grid as one path in sheet coordinates. */
 export function cutMarks(grid: Grid): PathItem {
   const { area, cutsX, cutsY } = grid;

@@ -10,6 +10,8 @@ export interface Placement {
   readonly y: number;
   /** Clockwise, about the page's top left corner before it is moved so that its box starts at x, y. */
   readonly turn: 0 | 90 | 180 | 270;
+  /** What of the page is printed, from its top left corner before turning; all of it where missing. */
+  readonly part?: Box;
   /** When the page is read, where that is not the order of the sheets: its place among all pages. */
   readonly order?: number;
   /** Words around the pages, which nobody cuts out. */

@@ -24,16 +24,16 @@ export const STRIP_WIDTH = mm(190);
  * Height 0 where there is no room.
  */
 export function stripsOf(grid: Grid): Strips {
-  const { paper, margin, edge } = grid;
+  const { paper, margin, edge, bleed } = grid;
   const reach = reachOf(grid);
   if (stripAxis(grid) === 'y') {
-    const height = Math.max(0, margin.y - edge.y - reach.y);
+    const height = Math.max(0, margin.y - edge.y - Math.max(reach.y, bleed));
     const { start: x, length: width } = along(paper.width, margin.x, edge.x);
     const far = paper.height - edge.y - height;
     const page = { width, height };
     return { top: { x, y: edge.y, ...page }, bottom: { x, y: far, ...page }, turn: 0, page };
   }
-  const width = Math.max(0, margin.x - edge.x - reach.x);
+  const width = Math.max(0, margin.x - edge.x - Math.max(reach.x, bleed));
   const { start: y, length: height } = along(paper.height, margin.y, edge.y);
   const far = paper.width - edge.x - width;
   const size = { width, height };

@@ -14,6 +14,7 @@ const LACKING = {
     ruler: 'the ruler',
     citation: 'the citation',
     note: 'the words on the choice and on stacking',
+    bleed: 'colour that goes on past the cut',
     'marks-above': 'the cut marks above and below the cards',
     'marks-beside': 'the cut marks beside the cards',
   },
@@ -22,6 +23,7 @@ const LACKING = {
     ruler: 'de lat',
     citation: 'de bronvermelding',
     note: 'de woorden over de keuze en het stapelen',
+    bleed: 'kleur die doorloopt voorbij de snede',
     'marks-above': 'de snijtekens boven en onder de kaarten',
     'marks-beside': 'de snijtekens naast de kaarten',
   },
@@ -40,6 +42,18 @@ export const imposeMessages = {
       hint: lacking.includes('ruler')
         ? 'Meet een gedrukte kaart na voor u snijdt: de maat moet kloppen. Op groter papier is er plaats voor alles.'
         : 'De vellen worden zonder gemaakt; op groter papier of met kleinere kaarten is er plaats voor alles.',
+    }),
+  }),
+  'impose/colours-touch': warning<undefined>({
+    en: () => ({
+      message:
+        'Cards of different colours touch: a cut that is a little off leaves the colour of one on the other.',
+      hint: 'Leave out --mix, or give --gutter 2 or more; a perforated sheet cannot have that.',
+    }),
+    nl: () => ({
+      message:
+        'Kaarten van verschillende kleur raken elkaar: een snede die er een beetje naast zit, laat de kleur van de ene op de andere.',
+      hint: 'Laat --mix weg, of geef --gutter 2 of meer; op een geperforeerd vel kan dat niet.',
     }),
   }),
   'impose/large-print-too': warning<{ readonly floor: number; readonly others: readonly string[] }>({

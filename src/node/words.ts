@@ -151,9 +151,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
           'white-paper edition: band (the header is in the colour of the cluster), full (the whole card is) or outline (a line around the header is, to save ink) (default: band)',
         marks:
           'solid: marks outside the cards; dashed: lines for scissors; corners: a cross at every corner (default: solid)',
-        gutter: 'room between the cards in mm, 0 to 50 (default: 0)',
+        gutter:
+          'room between the cards in mm, 0 to 50 (default: 0; with --style full and --mix twice the bleed)',
         bleed:
-          'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much (default: 0)',
+          'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much, but with --style full only where colours meet (default: 0; with --style full what there is room for, 1 to 3)',
         calibrationPaper: (known) =>
           `the paper to measure with, width and height in mm, or one of: ${known} (default: A4)`,
         calibrationBacks:
@@ -274,9 +275,10 @@ export const terminalWords: Record<Language, TerminalWords> = {
           'editie white-paper: band (de kop heeft de kleur van de cluster), full (de hele kaart) of outline (een lijn rond de kop, om inkt te sparen) (anders: band)',
         marks:
           'solid: snijtekens buiten de kaarten; dashed: lijnen voor de schaar; corners: een kruisje op elke hoek (anders: solid)',
-        gutter: 'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0)',
+        gutter:
+          'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0; met --style full en --mix dubbel zoveel als de afloop)',
         bleed:
-          'hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel (anders: 0)',
+          'afloop: hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel, maar met --style full alleen waar kleuren elkaar raken (anders: 0; met --style full waar plaats voor is, 1 tot 3)',
         calibrationPaper: (known) =>
           `het papier om mee te meten, breedte en hoogte in mm, of een van: ${known} (anders: A4)`,
         calibrationBacks:

@@ -31,10 +31,10 @@ export function drawSheet(sheet: FramedSheet, index: number, out: ByteWriter, to
   const graphics = new Graphics(out, 'page');
   const drawing = new SheetDrawing(graphics, index, tools);
   const draw = (frame: Frame, artifactOf: ArtifactOf): void => {
-    const moved = !isIdentity(frame.matrix);
-    if (moved) graphics.enter(frame.matrix);
+    const isApart = frame.clip !== undefined || !isIdentity(frame.matrix);
+    if (isApart) graphics.enter(frame.matrix, frame.clip);
     drawing.frame(frame, artifactOf);
-    if (moved) graphics.leave();
+    if (isApart) graphics.leave();
   };
   for (const frame of sheet.placements) draw(frame, pageArtifact);
   if (sheet.furniture.items.length > 0) draw(sheet.furniture, () => PRODUCTION_AID);

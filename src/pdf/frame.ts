@@ -26,6 +26,8 @@ export interface Frame {
   /** Height of the page, which turns y down into y up. */
   readonly height: number;
   readonly matrix: Matrix;
+  /** What of it is drawn, in page space; all where missing. */
+  readonly clip: Rectangle | undefined;
   /** When it is read; frames of one order as they are drawn. */
   readonly order: number;
 }
@@ -53,7 +55,13 @@ export function isIdentity(matrix: Matrix): boolean {
 }
 
 function furnitureFrame(sheet: Sheet): Frame {
-  return { ...split(sheet.furniture), height: sheet.height, matrix: adjusted(IDENTITY, sheet), order: 0 };
+  return {
+    ...split(sheet.furniture),
+    height: sheet.height,
+    matrix: adjusted(IDENTITY, sheet),
+    clip: undefined,
+    order: 0,
+  };
 }
 
 function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet | undefined): Frame {
@@ -61,9 +69,15 @@ function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet 
   const place = before ? before.sheet.placements.findIndex(({ page }) => page === placement.page) : -1;
   const known = before?.placements[place];
   const order = placement.order ?? 0;
-  if (known) return { ...known, matrix, order };
+  const clip = clipOf(placement);
+  if (known) return { ...known, matrix, clip, order };
   const { items, height } = placement.page;
-  return { ...split(items), height, matrix, order };
+  return { ...split(items), height, matrix, clip, order };
+}
+
+function clipOf({ part, page }: Placement): Rectangle | undefined {
+  if (!part) return undefined;
+  return [part.x, page.height - part.y - part.height, part.x + part.width, page.height - part.y];
 }
 
 /** What is drawn, and what is clicked or filled in; what leaves nothing on the paper is left out. */

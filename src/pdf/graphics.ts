@@ -4,7 +4,7 @@ import { BLACK, type Colour, isGrey } from '../colour.ts';
 import type { GlyphRun, PathItem, Stroke } from '../layout/page.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { FontSubset } from './fonts.ts';
-import type { Matrix } from './frame.ts';
+import type { Matrix, Rectangle } from './frame.ts';
 import { numeral, numerals } from './syntax.ts';
 
 /** What of the graphics state operators have set; undefined where nobody knows. */
@@ -59,12 +59,15 @@ export class Graphics {
     this.endText();
   }
 
-  /** Draws what follows in a space of its own, until `leave`. */
-  enter(matrix: Matrix): void {
+  /** Draws what follows in a space of its own, and there no more than the clip, until `leave`. */
+  enter(matrix: Matrix, clip?: Rectangle): void {
     this.endText();
     this.saved = { ...this.state };
     const [a, b, c, d, ...move] = matrix;
     this.out.text(`q\n${[a, b, c, d].map(factor).join(' ')} ${numerals(move)} cm\n`);
+    if (!clip) return;
+    const [left, bottom, right, top] = clip;
+    this.out.text(`${numerals([left, bottom, right - left, top - bottom])} re W n\n`);
   }
 
   leave(): void {

@@ -8,6 +8,7 @@ import type { CardSheets, SheetRun } from './cards.ts';
 import type { CardEdition } from './formats.ts';
 import type { Inspect } from './preflight/inspected.ts';
 import type { MadePdf } from './product.ts';
+import { styleWords } from './style-words.ts';
 import { slug, word } from './words.ts';
 import { writeFile } from './write-file.ts';
 
@@ -72,7 +73,7 @@ function papersOf({ palette }: Content, runs: readonly SheetRun[]): Colour[] {
 }
 
 function infoOf({ deck, strings }: Content, edition: CardEdition, cluster: Cluster | undefined) {
-  const kind = word(strings, `cards.edition.${edition.name}`);
+  const kind = [word(strings, `cards.edition.${edition.name}`), ...styleWords(edition, strings)].join(', ');
   const title = word(strings, 'cards.title', { deck: deck.title.plain });
   return {
     title: `${title}, ${kind}${cluster ? `: ${cluster.number}. ${cluster.title.plain} (${cluster.colour})` : ''}`,

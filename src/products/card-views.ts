@@ -1,19 +1,17 @@
 /** What the card templates see. Every name is always there, so that a template can be strict. */
 
 import type { Colour } from '../colour.ts';
-import type { Card, Content } from '../content/model.ts';
+import type { Card, Content, Palette } from '../content/model.ts';
 import { writePlace } from '../diagnostics.ts';
 import { isOwn } from '../selection/selection.ts';
 import { toMm } from '../units.ts';
 import type { FilledCluster } from './card-runs.ts';
-import type { CardStyle } from './card-style.ts';
 import type { CardEdition } from './formats.ts';
 import { breakBetweenQuestions } from './questions.ts';
 import { word } from './words.ts';
 
-/** What is asked of a card's face. Lengths in points. */
+/** What a card's size and its place on the paper ask of its face. In points. */
 export interface CardFace {
-  readonly style: CardStyle | 'plain';
   readonly padding: number;
   /** The page of a card is as much larger on each side. */
   readonly bleed: number;
@@ -30,15 +28,14 @@ export function cardsView(
   { deck, palette, strings }: Content,
   edition: CardEdition,
   filled: FilledCluster,
-  { style, bleed, padding }: CardFace,
+  { bleed, padding }: CardFace,
 ) {
   const { cluster, cards, blanks } = filled;
-  const colours = edition.onColouredPaper ? undefined : palette.colours.get(cluster.colour);
   const own = word(strings, 'cards.own');
   return {
     language: deck.language,
     edition: edition.name,
-    style,
+    style: edition.style,
     isStacked: edition.card.widthMm < (edition.isLargePrint ? WIDE_MM : NARROW_MM),
     cardWidth: `${edition.card.widthMm + 2 * toMm(bleed)}mm`,
     cardHeight: `${edition.card.heightMm + 2 * toMm(bleed)}mm`,
@@ -55,14 +52,24 @@ export function cardsView(
       shape: cluster.shape,
       place: writePlace(cluster.place),
       isPrintedInColour: !edition.onColouredPaper,
-      hasBand: colours?.band !== undefined,
-      band: colours?.band ? hex(colours.band) : '#ffffff',
-      paper: colours?.band ? hex(colours.paper) : '#ffffff',
+      ...coloursOf(palette, edition, cluster.colour),
     },
     cards: cards.map((card) => cardView(card, own)),
     blanks: Array.from({ length: blanks }, (_, index) => ({ index })),
   };
 }
+
+/** What is printed of a colour; a palette may have none of it printed, and on coloured paper nothing is. */
+export function coloursOf({ colours }: Palette, { onColouredPaper }: CardEdition, word: string) {
+  const { band, paper } = (!onColouredPaper && colours.get(word)) || {};
+  return {
+    hasBand: band !== undefined,
+    band: band ? hex(band) : WHITE,
+    paper: band && paper ? hex(paper) : WHITE,
+  };
+}
+
+const WHITE = '#ffffff';
 
 /** `own`: “eigen vraag”, the mark of an own card. */
 function cardView(card: Card, own: string) {

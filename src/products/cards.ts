@@ -6,8 +6,9 @@
 import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
 import type { PrinterProfile } from '../content/printer.ts';
-import type { Size } from '../geometry.ts';
+import { problem } from '../diagnostics.ts';
 import { adjustmentFor } from '../impose/adjustment.ts';
+import { type Part, printedParts } from '../impose/bleed.ts';
 import { imposeCards, type SheetText, sheetsFor } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
 import { guidesOf } from '../impose/guides.ts';
@@ -16,11 +17,12 @@ import type { Sheet } from '../impose/sheet.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
 import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
-import { type CardRun, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
+import { type CardRun, dealtCards, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
 import { cardsView } from './card-views.ts';
-import { type CardEdition, sizeOf } from './formats.ts';
+import type { CardEdition } from './formats.ts';
+import { areTooClose } from './full-colour.ts';
 import type { BuildRequest } from './product.ts';
-import { gridFor, paddingOf, styleOf, tooLarge } from './sheet-format.ts';
+import { gridFor, paddingOf, pageSizeOf, tooLarge } from './sheet-format.ts';
 import { layOutStrips } from './sheet-strips.ts';
 import { laterWords, sidesOf } from './sheet-views.ts';
 import { type Design, type Job, layOutPages, prepare } from './typeset.ts';
@@ -56,18 +58,21 @@ export function makeCardSheets(
 ): CardSheets | undefined {
   const { edition, selection } = order;
   const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
-  const grid = gridFor(edition, order.sheets, order.printer);
+  // A sheet of coloured paper has one colour.
+  const mix = order.mix && !edition.onColouredPaper;
+  const grid = gridFor(edition, order.sheets, order.printer, mix);
   if (grid.cells.length === 0) {
     job.report(tooLarge(edition));
     return undefined;
   }
-  // A sheet of coloured paper has one colour.
-  const mix = order.mix && !edition.onColouredPaper;
+  if (mix && selection.clusters.length > 1 && edition.style === 'full' && areTooClose(grid)) {
+    job.report(problem('impose/colours-touch', undefined));
+  }
   const runs = runsOf(selection, grid, { blanks: order.blanks, mix });
   const labels = sidesOf(runs, grid, order, content);
-  tellLacking(content.strings, laterWords(labels, selection), job.report);
+  tellLacking(content.strings, laterWords(labels, edition, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
-  const face = { style: styleOf(edition, order.sheets), padding: paddingOf(grid), bleed: grid.bleed };
+  const face = { padding: paddingOf(grid), bleed: grid.bleed };
   const views = batches.map((batch) => cardsView(content, edition, batch, face));
   const parts = views.map((view) => prepare('cards', view, design, setting));
   const texts = layOutStrips(
@@ -79,22 +84,13 @@ export function makeCardSheets(
   const backs = order.sheets.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
-  const laidOut = layOutPages(
-    'cards',
-    parts,
-    { ...grown(sizeOf(edition.card), grid.bleed), count },
-    job.report,
-  );
+  const laidOut = layOutPages('cards', parts, { ...pageSizeOf(edition, grid), count }, job.report);
   job.progress('impose');
   if (!laidOut || !texts || !backs) return undefined;
   return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, backs, grid, order) };
 }
 
 const NO_BACKS: Backs = new Map();
-
-function grown({ width, height }: Size, by: number): Size {
-  return { width: width + 2 * by, height: height + 2 * by };
-}
 
 /** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
 const BATCH = 400;
@@ -106,6 +102,17 @@ function inBatches({ cluster, cards, blanks }: FilledCluster): FilledCluster[] {
     cards: cards.slice(index * BATCH, (index + 1) * BATCH),
     blanks: index === count - 1 ? blanks : 0,
   }));
+}
+
+/** Of each sheet what is printed of its pages; nothing where they have no colour up to their edge. */
+function partsOf(run: CardRun, grid: Grid, { edition, order }: CardOrder): (readonly Part[])[] {
+  if (grid.bleed === 0 && edition.style !== 'full') return [];
+  return dealtCards(run, grid, order).map((dealt) =>
+    printedParts(
+      grid,
+      grid.cells.map((_, place) => dealt[place]?.cluster.id),
+    ),
+  );
 }
 
 /** Deals the pages out to the runs in their order; each run begins on a new sheet. */
@@ -130,13 +137,14 @@ function putOnSheets(
     page += cards.length;
     const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += own.length;
-    const imposed = imposeCards(cards, grid, own, furniture, order);
+    const parts = partsOf(run, grid, cardOrder);
+    const imposed = imposeCards(cards, grid, own, furniture, order, parts);
     const fronts = adjust ? imposed.map((each) => ({ ...each, adjust })) : imposed;
     const backTexts = texts.slice(count + sheet - own.length, count + sheet);
     return {
       ...run,
       sheets: fronts,
-      backs: backsOfRun(run, backs, grid, { texts: backTexts, furniture: behind }, cardOrder),
+      backs: backsOfRun(run, backs, grid, { texts: backTexts, furniture: behind, parts }, cardOrder),
     };
   });
 }

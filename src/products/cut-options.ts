@@ -10,31 +10,36 @@ const WIDEST_GUTTER = 50;
 const WIDEST_BLEED = 10;
 
 export function readCutOptions(
-  { marks, gutter, bleed }: SheetOptions,
+  { style, marks, gutter, bleed }: SheetOptions,
   nameOf: NameOfOption,
   report: Report,
 ): Pick<SheetRequest, 'marks' | 'gutterMm' | 'bleedMm'> {
   const gutterMm = readLength(nameOf('gutter'), gutter, WIDEST_GUTTER, report);
   const bleedMm = readLength(nameOf('bleed'), bleed, WIDEST_BLEED, report);
-  if (gutterMm !== undefined && bleedMm !== undefined && gutterMm < 2 * bleedMm) {
+  // Where whole cards are in a colour, those that touch have the same.
+  const isWrong = gutter !== undefined && gutterMm === undefined;
+  const mayTouch = style === 'full' && !gutterMm;
+  if (bleedMm !== undefined && !mayTouch && !isWrong && (gutterMm ?? 0) < 2 * bleedMm) {
     const options = { bleed: nameOf('bleed'), gutter: nameOf('gutter') };
-    report(problem('command/bleed-needs-gutter', undefined, { bleed: bleedMm, gutter: gutterMm, options }));
+    report(
+      problem('command/bleed-needs-gutter', undefined, { bleed: bleedMm, gutter: gutterMm ?? 0, options }),
+    );
   }
   return {
     marks: oneOf(MARK_STYLES, nameOf('marks'), marks, report) ?? USUAL_SHEETS.marks,
-    gutterMm: gutterMm ?? 0,
-    bleedMm: bleedMm ?? 0,
+    ...(gutterMm !== undefined && { gutterMm }),
+    ...(bleedMm !== undefined && { bleedMm }),
   };
 }
 
-/** Millimetres with a point, or with the comma of most keyboards here; undefined where that is wrong. */
+/** Millimetres with a point, or with the comma of most keyboards here; undefined where nothing is given, or what is wrong. */
 function readLength(
   option: string,
   typed: string | undefined,
   most: number,
   report: Report,
 ): number | undefined {
-  if (typed === undefined) return 0;
+  if (typed === undefined) return undefined;
   const length = /^\d*[.,]?\d+$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
   if (length <= most) return length;
   report(problem('command/wrong-length', undefined, { option, value: typed, most }));

@@ -3,6 +3,7 @@
 import type { Size } from '../geometry.ts';
 import { mm } from '../units.ts';
 import type { TypeRange } from './card-presets.ts';
+import type { CardStyle } from './card-style.ts';
 import type { LabelSheet } from './label-sheets.ts';
 import { A4, type PaperSize } from './papers.ts';
 
@@ -19,6 +20,8 @@ export interface CardEdition {
   readonly sheet?: LabelSheet;
   /** Printed in black on the paper of each cluster; otherwise colour on white paper. */
   readonly onColouredPaper: boolean;
+  /** How it shows the colour of a cluster; `plain` on paper of that colour. */
+  readonly style: CardStyle | 'plain';
   /** Last part of the file's name: `kletspot-kaarten-{file}.pdf`. */
   readonly file: string;
   /** Also a file for each cluster. */
@@ -45,11 +48,26 @@ export const CARD_EDITIONS: readonly CardEdition[] = [
     name: 'coloured-paper',
     ...STANDARD,
     onColouredPaper: true,
+    style: 'plain',
     file: 'gekleurd-papier',
     hasClusterFiles: true,
   },
-  { name: 'white-paper', ...STANDARD, onColouredPaper: false, file: 'wit-papier', hasClusterFiles: false },
-  { name: 'large-print', ...LARGE, onColouredPaper: true, file: 'grote-letter', hasClusterFiles: false },
+  {
+    name: 'white-paper',
+    ...STANDARD,
+    onColouredPaper: false,
+    style: 'band',
+    file: 'wit-papier',
+    hasClusterFiles: false,
+  },
+  {
+    name: 'large-print',
+    ...LARGE,
+    onColouredPaper: true,
+    style: 'plain',
+    file: 'grote-letter',
+    hasClusterFiles: false,
+  },
 ];
 
 export interface BookletEdition {

@@ -29,7 +29,7 @@ import type { Inspect } from './preflight/inspected.ts';
 import { choosePrinter, type Printers } from './printer-choice.ts';
 import { type BuildRequest, type MadePdf, NO_CARDS, type PaperPlan, type Products } from './product.ts';
 import type { Progress } from './progress.ts';
-import { editionOn, styleOf } from './sheet-format.ts';
+import { editionOn } from './sheet-format.ts';
 import { tellOnce } from './tell-once.ts';
 import type { Design, Job } from './typeset.ts';
 import { countSheets, type SheetCounts, tellLargePrint, tellWithoutEffect } from './without-effect.ts';
@@ -156,7 +156,7 @@ function layOutCards(
   const editions = CARD_EDITIONS.filter(({ name }) => wanted.includes(name)).map((edition) =>
     editionOn(edition, sheets),
   );
-  const styles = editions.map((edition) => styleOf(edition, sheets));
+  const styles = editions.map(({ style }) => style);
   tellAlikeColours(selection, content.palette, styles, job.report);
   const made: SheetCounts[] = [];
   const steps = layOutEditions(editions, job, (edition, own) => {

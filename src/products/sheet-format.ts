@@ -7,6 +7,7 @@ import { cornerBehind, type FlipEdge } from '../impose/backs.ts';
 import {
   fullestGrid,
   type Grid,
+  type GridOptions,
   type Margins,
   type Perforation,
   PLAIN,
@@ -17,6 +18,7 @@ import { mm } from '../units.ts';
 import type { CardFormat, TypeRange } from './card-presets.ts';
 import type { CardStyle } from './card-style.ts';
 import { type CardEdition, sizeOf } from './formats.ts';
+import { bleedIn, LEAST_BLEED_MM } from './full-colour.ts';
 import type { LabelSheet } from './label-sheets.ts';
 import { A4, isSameSize, type PaperSize, type SizeMm } from './papers.ts';
 
@@ -27,10 +29,10 @@ export interface SheetRequest {
   /** Of the edition for white paper; what is printed in black has none. */
   readonly style: CardStyle;
   readonly marks: MarkStyle;
-  /** Between cards. */
-  readonly gutterMm: number;
-  /** How far colour goes on past the cut; the gutter is at least twice as wide. */
-  readonly bleedMm: number;
+  /** Between cards; as much as the style needs where missing. */
+  readonly gutterMm?: number;
+  /** How far colour goes on past the cut, in a gutter at most to its middle; as far as the style needs where missing. */
+  readonly bleedMm?: number;
   /** Print the backs too, on a printer that turns paper over at this edge. */
   readonly backs?: FlipEdge;
   /** The name of a printer of the project. */
@@ -38,20 +40,22 @@ export interface SheetRequest {
 }
 
 /** As the editions are. */
-export const USUAL_SHEETS: SheetRequest = { style: 'band', marks: 'solid', gutterMm: 0, bleedMm: 0 };
+export const USUAL_SHEETS: SheetRequest = { style: 'band', marks: 'solid' };
 
 /** Type is not set larger than this, however large the card: lines would become too short to read on. */
 const LARGEST_TYPE = 28;
 
-/** The edition on the cards and the paper that are asked for. */
+/** The edition on the cards and the paper, and in the style, that are asked for. */
 export function editionOn(
   edition: CardEdition,
-  { card, paper }: Pick<SheetRequest, 'card' | 'paper'>,
+  { card, paper, style }: Partial<Pick<SheetRequest, 'card' | 'paper' | 'style'>>,
 ): CardEdition {
   return {
     ...edition,
     ...(card && { card: { widthMm: card.widthMm, heightMm: card.heightMm }, type: typeOn(edition, card) }),
     ...(paper && { paper }),
+    // What is printed in black has no colour to show.
+    ...(style && edition.style !== 'plain' && { style }),
     ...(card?.sheet && { sheet: card.sheet, paper: A4 }),
   };
 }
@@ -74,24 +78,26 @@ function grown(ceiling: number, from: SizeMm, to: SizeMm): number {
   return Math.max(ceiling, Math.min(LARGEST_TYPE, Math.floor(ceiling * scale)));
 }
 
+/** @param isMixed whether cards of more than one colour may lie beside each other */
 export function gridFor(
-  { card, paper, sheet }: CardEdition,
-  { gutterMm, bleedMm, backs }: SheetRequest = USUAL_SHEETS,
+  edition: CardEdition,
+  sheets: SheetRequest = USUAL_SHEETS,
   printer?: PrinterProfile,
+  isMixed = false,
 ): Grid {
-  const edge = printer ? edgeOf(printer, sizeOf(paper), backs) : PLAIN.edge;
-  if (sheet) return perforatedGrid(sizeOf(paper), sizeOf(card), perforationOf(sheet), edge);
-  const isUpright = printer !== undefined;
-  const options = { isUpright, gutter: mm(gutterMm), bleed: mm(bleedMm), edge };
-  return fullestGrid(sizeOf(paper), sizeOf(card), options);
+  const edge = printer ? edgeOf(printer, sizeOf(edition.paper), sheets.backs) : PLAIN.edge;
+  const isFull = edition.style === 'full';
+  const bleed = mm(sheets.bleedMm ?? (isFull ? LEAST_BLEED_MM : 0));
+  const gutter = sheets.gutterMm === undefined && isFull && isMixed ? 2 * bleed : mm(sheets.gutterMm ?? 0);
+  const grid = gridOn(edition, { isUpright: printer !== undefined, gutter, bleed, edge });
+  // As far as there is room for, which takes nothing from the cards.
+  return isFull && sheets.bleedMm === undefined ? { ...grid, bleed: bleedIn(grid) } : grid;
 }
 
-/** What is printed in black has no colour to show. */
-export function styleOf(
-  { onColouredPaper }: CardEdition,
-  { style }: Pick<SheetRequest, 'style'>,
-): CardStyle | 'plain' {
-  return onColouredPaper ? 'plain' : style;
+function gridOn({ card, paper, sheet }: CardEdition, options: GridOptions): Grid {
+  if (sheet)
+    return perforatedGrid(sizeOf(paper), sizeOf(card), perforationOf(sheet), options.edge, options.bleed);
+  return fullestGrid(sizeOf(paper), sizeOf(card), options);
 }
 
 /** A printer may leave more blank than others do. Cards are centred, so the wider side counts. */
@@ -133,6 +139,12 @@ const ROUNDING = 1e-6;
 
 function sides({ widthMm, heightMm }: SizeMm): readonly [number, number] {
   return [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
+}
+
+/** Of the page of a card: as much larger as colour goes on past the cut. */
+export function pageSizeOf({ card }: Pick<CardEdition, 'card'>, { bleed }: Pick<Grid, 'bleed'>): Size {
+  const { width, height } = sizeOf(card);
+  return { width: width + 2 * bleed, height: height + 2 * bleed };
 }
 
 /** Between the edge of a card and what is on it; more where the card reaches into the unprintable edge. */

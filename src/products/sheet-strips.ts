@@ -9,6 +9,7 @@ import { STRIP_WIDTH, stripsOf } from '../impose/strips.ts';
 import type { Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { CardEdition } from './formats.ts';
+import { isShortOfBleed } from './full-colour.ts';
 import { type SheetLabel, STRIP_PARTS, type StripPart, sheetView } from './sheet-views.ts';
 import { type Design, layOutPages, prepare, type Setting } from './typeset.ts';
 
@@ -33,8 +34,9 @@ export function layOutStrips(
   const isUsual = height >= STRIP_HEIGHT - ROUNDING && width >= STRIP_WIDTH - ROUNDING;
   const lay = (parts: readonly StripPart[], report: Setting['report']) =>
     layOutParts(content, design, order, { ...setting, report }, parts);
-  if (isUsual) return lay(STRIP_PARTS, setting.report);
-  const { texts, left } = asMuchAsFits(order, lay);
+  const { texts, left } = isUsual
+    ? { texts: lay(STRIP_PARTS, setting.report), left: [] }
+    : asMuchAsFits(order, lay);
   tellLeftOut(order, left, setting);
   return texts;
 }
@@ -72,6 +74,7 @@ function tellLeftOut(
     labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
   const lacking = [
     ...left.filter((part) => part !== 'note' || hasNote),
+    ...(edition.style === 'full' && isShortOfBleed(grid) ? (['bleed'] as const) : []),
     ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),
     ...(!isMarked && (reach.x === 0 || margin.y < edge.y) ? (['marks-beside'] as const) : []),
   ];

@@ -14,6 +14,7 @@ import type { CardOrder } from './cards.ts';
 import { choiceWords } from './choice-words.ts';
 import type { CardEdition } from './formats.ts';
 import { paperOf } from './paper-plan.ts';
+import { styleWords } from './style-words.ts';
 import { longDate, word } from './words.ts';
 
 /** Which sheet of how many in its run, for which paper, and what is particular to it. */
@@ -69,10 +70,15 @@ const ROUNDING = 1e-6;
 export type StripPart = (typeof STRIP_PARTS)[number];
 
 /** The words of these sheets that strings files may lack, as they came later. */
-export function laterWords(labels: readonly SheetLabel[], { chosen }: Selection): readonly StringKey[] {
+export function laterWords(
+  labels: readonly SheetLabel[],
+  { style }: CardEdition,
+  { chosen }: Selection,
+): readonly StringKey[] {
   return STRING_KEYS.filter(
     (key) =>
       (key === 'stack.how' && labels.some(({ isStacked }) => isStacked)) ||
+      key === `style.${style}` ||
       (key === 'mix.holds' && labels.some(({ mixed }) => mixed.length > 0)) ||
       (key.startsWith('choice.') && chosen !== undefined) ||
       (key.startsWith('backs.') && labels.some(({ turned }) => turned !== undefined)) ||
@@ -127,7 +133,9 @@ export function sheetView(
 
 function paperWords({ palette, strings, deck }: Content, edition: CardEdition, cluster: Cluster): string {
   const grammage = palette.colours.get(cluster.colour)?.grammage ?? 160;
-  if (!edition.onColouredPaper) return word(strings, 'sheet.paper.white', { grammage });
+  if (!edition.onColouredPaper) {
+    return [word(strings, 'sheet.paper.white', { grammage }), ...styleWords(edition, strings)].join(', ');
+  }
   const colour = cluster.colour.toLocaleUpperCase(deck.language);
   return word(strings, 'sheet.paper', { colour, grammage });
 }

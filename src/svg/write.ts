@@ -3,6 +3,7 @@
  * decides nothing, so that what one sees is what is printed. Letters are outlines, each written once.
  */
 import type { Colour } from '../colour.ts';
+import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
 import type { GlyphRun, Page, PathItem, PlacedItem, Stroke } from '../layout/page.ts';
 import { outlineOf } from '../text/outlines.ts';
@@ -11,29 +12,42 @@ import { outlineOf } from '../text/outlines.ts';
 export function sheetSvg(sheet: Sheet, paper: Colour | undefined): string {
   const letters = new Letters();
   const placed = sheet.placements.map(
-    (placement) => `<g transform="${transformOf(placement)}">${drawItems(placement.page.items, letters)}</g>`,
+    (placement) => `<g transform="${transformOf(placement)}">${drawPart(placement, letters)}</g>`,
   );
   const body = placed.join('') + drawItems(sheet.furniture, letters);
-  return svg(sheet.width, sheet.height, paper, letters, body);
+  return svg({ x: 0, y: 0, width: sheet.width, height: sheet.height }, paper, letters, body);
 }
 
-/** A page by itself: a card as it is after cutting. */
-export function pageSvg({ width, height, items }: Page, paper: Colour | undefined): string {
+/** What is not printed of a page is cut off by a picture in the picture. */
+function drawPart({ page, part }: Placement, letters: Letters): string {
+  const drawn = drawItems(page.items, letters);
+  return part ? `<svg ${windowOf(part)}>${drawn}</svg>` : drawn;
+}
+
+/**
+ * A page by itself: a card as it is after cutting.
+ * @param bleed how far the page goes on past the card
+ */
+export function pageSvg({ width, height, items }: Page, paper: Colour | undefined, bleed = 0): string {
   const letters = new Letters();
-  return svg(width, height, paper, letters, drawItems(items, letters));
+  const card = { x: bleed, y: bleed, width: width - 2 * bleed, height: height - 2 * bleed };
+  return svg(card, paper, letters, drawItems(items, letters));
 }
 
-function svg(
-  width: number,
-  height: number,
-  paper: Colour | undefined,
-  letters: Letters,
-  body: string,
-): string {
-  const size = `width="${short(width)}" height="${short(height)}"`;
-  const ground = paper ? `<rect ${size} fill="${ink(paper)}"/>` : '';
-  const box = `viewBox="0 0 ${short(width)} ${short(height)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${box}>${letters.definitions()}${ground}${body}</svg>`;
+function svg(box: Box, paper: Colour | undefined, letters: Letters, body: string): string {
+  const size = `width="${short(box.width)}" height="${short(box.height)}"`;
+  const corner = box.x === 0 && box.y === 0 ? '' : `x="${short(box.x)}" y="${short(box.y)}" `;
+  const ground = paper ? `<rect ${corner}${size} fill="${ink(paper)}"/>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size} ${viewOf(box)}>${letters.definitions()}${ground}${body}</svg>`;
+}
+
+function windowOf(box: Box): string {
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(short);
+  return `x="${x}" y="${y}" width="${width}" height="${height}" ${viewOf(box)}`;
+}
+
+function viewOf({ x, y, width, height }: Box): string {
+  return `viewBox="${[x, y, width, height].map(short).join(' ')}"`;
 }
 
 /** Links and fields leave no ink. */

@@ -11,6 +11,8 @@ import {
 /** An operator with the resources that its names are names of. */
 export interface Painting extends Operation {
   readonly resources: Dictionary;
+  /** The box of a form, which is to hold all of it. */
+  readonly isFormBox?: boolean;
 }
 
 /** The operators of a page; after each `Do` what it stands for (ISO 32000-1, 8.10.1). */
@@ -40,7 +42,7 @@ function formOf(file: PdfFile, { operands: [name], resources }: Painting): Paint
   return [
     step('q'),
     step('cm', matrix),
-    step('re', [left, bottom, right - left, top - bottom]),
+    { ...step('re', [left, bottom, right - left, top - bottom]), isFormBox: true },
     step('W'),
     step('n'),
     ...follow(file, form.data.toString('latin1'), own),

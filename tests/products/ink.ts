@@ -124,6 +124,8 @@ interface State {
   readonly font: Font | undefined;
   readonly size: number;
   /** What a form may paint on, from the paper's top left. */
+  readonly form: Box | undefined;
+  /** To which paths are cut off. */
   readonly clip: Box | undefined;
 }
 
@@ -141,6 +143,7 @@ class InkReader {
     stroke: '0 G',
     font: undefined,
     size: 0,
+    form: undefined,
     clip: undefined,
   };
   private readonly saved: State[] = [];
@@ -154,7 +157,7 @@ class InkReader {
     this.height = height;
   }
 
-  read({ operator, operands, resources }: Painting): void {
+  read({ operator, operands, resources, isFormBox }: Painting): void {
     const numbers = operands.filter((operand) => typeof operand === 'number');
     switch (operator) {
       case 'q':
@@ -188,7 +191,7 @@ class InkReader {
         this.paint(operator);
         return;
       case 're':
-        this.state = { ...this.state, clip: this.rectangle(numbers) };
+        this.state = { ...this.state, [isFormBox ? 'form' : 'clip']: this.rectangle(numbers) };
         return;
       case 'Tf':
         this.state = {
@@ -214,7 +217,7 @@ class InkReader {
     this.state = { ...this.state, x: this.state.x + x, y: this.state.y + y };
   }
 
-  /** Our writer has rectangles only around forms. */
+  /** Our writer has rectangles only around forms, and around what is printed of a page. */
   private rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
     return { x: this.state.x + x, y: this.height - this.state.y - y - height, width, height };
   }
@@ -282,9 +285,18 @@ class InkReader {
     look: Pick<Ink, 'words' | 'size' | 'fill' | 'stroke'>,
   ): void {
     const box = { x: this.state.x + x, y: this.height - this.state.y - top, width, height };
-    if (this.state.clip && !isInside(box, this.state.clip, 0)) throw new Error('Ink cut off by its form');
-    this.ink.push({ box, tag: this.tag, mcid: this.mcid, ...look });
+    const { form, clip } = this.state;
+    if (form && !isInside(box, form, 0)) throw new Error('Ink cut off by its form');
+    if (clip && look.words !== '' && !isInside(box, clip, 0)) throw new Error('Words cut off');
+    this.ink.push({ box: clip ? common(box, clip) : box, tag: this.tag, mcid: this.mcid, ...look });
   }
+}
+
+function common(one: Box, other: Box): Box {
+  const [x, y] = [Math.max(one.x, other.x), Math.max(one.y, other.y)];
+  const right = Math.min(one.x + one.width, other.x + other.width);
+  const bottom = Math.min(one.y + one.height, other.y + other.height);
+  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) };
 }
 
 export function isInside(inner: Box, outer: Box, tolerance: number): boolean {

@@ -23,6 +23,19 @@ describe('a page as a picture', () => {
     );
   });
 
+  test('with bleed it is cut to the card, paper and all', () => {
+    const svg = pageSvg({ ...page, items: [] }, { red: 253, green: 246, blue: 158 }, 5);
+    expect(svg).toContain('width="90" height="40" viewBox="5 5 90 40"');
+    expect(svg).toContain('<rect x="5" y="5" width="90" height="40" fill="#fdf69e"/>');
+  });
+
+  test('what is not printed of it on a sheet is cut off', () => {
+    const part = { x: 5, y: 0, width: 90, height: 50 };
+    const placements = [{ page, x: 10, y: 20, turn: 0, part }] as const;
+    const svg = sheetSvg({ width: 200, height: 200, placements, furniture: [] }, undefined);
+    expect(svg).toContain('<svg x="5" y="0" width="90" height="50" viewBox="5 0 90 50"><path');
+  });
+
   test('paper lies below', () => {
     expect(pageSvg({ ...page, items: [] }, { red: 253, green: 246, blue: 158 })).toContain(
       '<rect width="100" height="50" fill="#fdf69e"/>',

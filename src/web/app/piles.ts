@@ -30,7 +30,7 @@ export function formatOf({ printing }: Pot): Format | undefined {
   if (!edition || problems.hasErrors) return undefined;
   const asked = editionOn(edition, sheets);
   const { card, paper, sheet } = asked;
-  const places = gridFor(asked, sheets).cells.length;
+  const places = gridFor(asked, sheets, undefined, printing.mix).cells.length;
   return { places, card, paper: sheet?.name ?? (paper.name === A4.name ? undefined : paper.name) };
 }
 

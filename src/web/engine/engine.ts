@@ -3,7 +3,6 @@ import { type Collector, collect, type Diagnostic, tell, writePlace } from '../.
 import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
 import type { CardSheets } from '../../products/cards.ts';
-import { sizeOf } from '../../products/formats.ts';
 import { planOf } from '../../products/paper-plan.ts';
 import {
   firstCards,
@@ -14,6 +13,7 @@ import {
 } from '../../products/print.ts';
 import { type BuildRequest, NO_CARDS } from '../../products/product.ts';
 import type { Progress } from '../../products/progress.ts';
+import { pageSizeOf } from '../../products/sheet-format.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
@@ -76,7 +76,7 @@ export class Engine {
     const run = cards?.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
     const page = cards && run ? pagesOf(run, cards).at(-1) : undefined;
     if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
-    return { ok: true, made: pageSvg(page, paperOf(run, cards, printing)) };
+    return { ok: true, made: pageSvg(page, paperOf(run, cards, printing), cards.grid.bleed) };
   }
 
   #layOut(
@@ -119,10 +119,9 @@ function pictures(cards: CardSheets, printing: Printing): Shown['sheets'] {
 
 /** The cards of a run in their order; what else is placed on its sheets has another size. */
 function pagesOf({ sheets }: CardSheets['runs'][number], { order, grid }: CardSheets): Page[] {
-  const { width, height } = sizeOf(order.edition.card);
+  const { width, height } = pageSizeOf(order.edition, grid);
   const isAbout = (one: number, other: number): boolean => Math.abs(one - other) < TOLERANCE;
-  const isCard = (page: Page): boolean =>
-    isAbout(page.width, width + 2 * grid.bleed) && isAbout(page.height, height + 2 * grid.bleed);
+  const isCard = (page: Page): boolean => isAbout(page.width, width) && isAbout(page.height, height);
   return sheets.flatMap(({ placements }) => placements.map(({ page }) => page).filter(isCard));
 }
 
