@@ -89,6 +89,15 @@ export const PAGE_WORDS = {
   'page.own-change': [],
   'page.own-remove': [],
   'page.own-empty': [],
+  'page.group-add': [], // an own cluster
+  'page.group-change': [],
+  'page.group-remove': [],
+  'page.group-name': [],
+  'page.group-colour': [],
+  'page.group-shape': [],
+  'page.group-card': [], // the question on the card that shows how it will look
+  'page.group-save': [],
+  'page.group-empty': [],
   'page.cancel': [],
   'page.close': [],
   'page.paper-title': [],

@@ -1,7 +1,9 @@
 /** The jar on a screen: cards are drawn from the pot, each once, until it is empty. */
 import type { Card, Cluster } from '../../content/model.ts';
+import { hex } from '../../products/card-views.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { startNotes } from './notes.ts';
+import { ownClustersOf, paperOf } from './own-clusters.ts';
 import { byId, element, type Living, newSeed } from './page.ts';
 
 interface Slip {
@@ -10,7 +12,7 @@ interface Slip {
 }
 
 export function startJar(page: Living): void {
-  const { chosen, store, say, count } = page;
+  const { chosen, store, count } = page;
   const colour = byId<HTMLSelectElement>('trek-kleur');
   const draw = byId<HTMLButtonElement>('trek-kaart');
   let jar: Slip[] = [];
@@ -22,9 +24,17 @@ export function startJar(page: Living): void {
     const left = fromColour().length;
     draw.disabled = left === 0;
     byId('trek-over').textContent = count('page.jar-left', left, true);
-    byId('getrokken').replaceChildren(...(drawn ? [face(drawn, say('cards.own'))] : []));
+    byId('getrokken').replaceChildren(...(drawn ? [face(page, drawn)] : []));
   };
+  const ofDeck = [...colour.options];
   const fill = (): void => {
+    const own = ownClustersOf(page.supplies.content, store.pot).map(({ id, colour: word, title }) =>
+      element('option', { value: id }, `${word}: ${title.plain}`),
+    );
+    const { value } = colour;
+    colour.replaceChildren(...ofDeck, ...own);
+    colour.value = value;
+    if (colour.selectedIndex < 0) colour.value = '';
     const slips = (chosen().selection?.clusters ?? []).flatMap(({ cluster, cards }) =>
       cards.map((card) => ({ cluster, card })),
     );
@@ -46,8 +56,8 @@ export function startJar(page: Living): void {
   startNotes(page, () => drawn?.card);
 }
 
-function face({ cluster, card }: Slip, own: string): HTMLElement {
-  const number = card.number === '' ? own : card.number;
+function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {
+  const number = card.number === '' ? say('cards.own') : card.number;
   const label = element('p', { class: 'label' }, `${cluster.title.plain} · ${cluster.colour} ${number}`);
   const question = element(
     'p',
@@ -55,5 +65,8 @@ function face({ cluster, card }: Slip, own: string): HTMLElement {
     ...inlineNodes(card.text),
   );
   if (card.text.language === undefined) question.removeAttribute('lang');
-  return element('div', { class: `face large paper-${cluster.number}` }, label, question);
+  const face = element('div', { class: 'face large' }, label, question);
+  const look = paperOf(supplies.content, store.pot, cluster);
+  if (look) face.style.setProperty('--paper', hex(look.paper));
+  return face;
 }

@@ -3,10 +3,12 @@
 import { tidyWords } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
 import { isOwn, type OwnCard } from '../../selection/selection.ts';
-import { Refused, Stopped } from './engine-client.ts';
+import { CardLook } from './card-look.ts';
 import { inlineNodes } from './inline-nodes.ts';
+import { clustersOfOwnCards } from './own-clusters.ts';
+import { startOwnGroups } from './own-groups.ts';
 import { all, byId, element, type Living } from './page.ts';
-import { type Pot, requestOf, withOwnCards, withPrinting } from './pot.ts';
+import { asLastCard, type Pot, requestOf, withOwnCards } from './pot.ts';
 
 /** Long enough not to set a card for every letter. */
 const PAUSE_MS = 200;
@@ -17,6 +19,7 @@ export function startOwnCards(page: Living): void {
     const cluster = page.supplies.content.deck.clusters.find(({ id }) => id === button.dataset.own);
     if (cluster) button.addEventListener('click', () => dialog.open(cluster, undefined));
   }
+  startOwnGroups(page, (cluster) => dialog.open(cluster, undefined));
   page.store.watch(() => listOwnCards(page, dialog));
 }
 
@@ -25,17 +28,13 @@ function listOwnCards(page: Living, dialog: OwnDialog): void {
   const { supplies, store } = page;
   const hadFocus = document.activeElement?.closest('.own')?.closest('.cluster');
   for (const old of all('.card.own')) old.remove();
-  for (const cluster of supplies.content.deck.clusters) {
+  for (const [index, cluster] of clustersOfOwnCards(supplies.content, store.pot).entries()) {
+    const words = store.pot.choice.ownCards[index]?.text.words;
+    if (!cluster || words === undefined) continue;
     const list = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .cards`);
-    for (const [index, { cluster: name, text }] of store.pot.choice.ownCards.entries()) {
-      if (isNameOf(name, cluster)) list?.append(ownCard(page, dialog, cluster, index, text.words));
-    }
+    list?.append(ownCard(page, dialog, cluster, index, words));
   }
   if (hadFocus) hadFocus.querySelector<HTMLElement>('[data-own]')?.focus();
-}
-
-function isNameOf(name: string, { id, number, colour }: Cluster): boolean {
-  return [id, String(number), colour].includes(name);
 }
 
 function ownCard(
@@ -92,16 +91,19 @@ class OwnDialog {
   readonly #page: Living;
   readonly #dialog = byId<HTMLDialogElement>('eigen');
   readonly #text = byId<HTMLTextAreaElement>('eigen-tekst');
-  readonly #problem = byId('eigen-bezwaar');
-  readonly #picture = byId<HTMLImageElement>('eigen-beeld');
+  readonly #card: CardLook;
   #cluster: Cluster | undefined;
   /** Which own card is changed; undefined for a new one. */
   #index: number | undefined;
-  #looking: AbortController | undefined;
   #timer: number | undefined;
 
   constructor(page: Living) {
     this.#page = page;
+    this.#card = new CardLook(page, {
+      picture: byId<HTMLImageElement>('eigen-beeld'),
+      problem: byId('eigen-bezwaar'),
+      field: this.#text,
+    });
     this.#text.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#look(), PAUSE_MS);
@@ -120,8 +122,7 @@ class OwnDialog {
     byId('eigen-titel').textContent = say('page.own-for', { title: cluster.title.plain });
     this.#text.value = index === undefined ? '' : (store.pot.choice.ownCards[index]?.text.words ?? '');
     this.#text.lang = this.#page.supplies.content.deck.language;
-    this.#picture.hidden = true;
-    this.#tell('');
+    this.#card.clear('');
     this.#dialog.showModal();
     this.#text.focus();
     void this.#look();
@@ -130,7 +131,7 @@ class OwnDialog {
   async #save(): Promise<void> {
     clearTimeout(this.#timer);
     if (tidyWords(this.#text.value) === '') {
-      this.#tell(this.#page.say('page.own-empty'));
+      this.#card.clear(this.#page.say('page.own-empty'));
       this.#text.focus();
       return;
     }
@@ -144,57 +145,24 @@ class OwnDialog {
 
   /** Whether the card can be printed; the reason stands beside it, or its picture. */
   async #look(): Promise<boolean> {
-    this.#looking?.abort();
-    const looking = new AbortController();
-    this.#looking = looking;
-    if (!this.#cluster || tidyWords(this.#text.value) === '') {
-      this.#picture.hidden = true;
-      this.#tell('');
+    const words = tidyWords(this.#text.value);
+    if (!this.#cluster || words === '') {
+      this.#card.clear('');
       return false;
     }
-    try {
-      const request = requestOf(
-        withPrinting(this.#withCard('last'), { blanks: false, order: 'sheet', mix: false }),
-      );
-      const svg = await this.#page.engine.card(request, this.#cluster.id, { signal: looking.signal });
-      this.#picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-      this.#picture.alt = tidyWords(this.#text.value);
-      this.#picture.hidden = false;
-      this.#tell('');
-      return true;
-    } catch (failure) {
-      if (failure instanceof Stopped) return false;
-      this.#picture.hidden = true;
-      this.#tell(failure instanceof Refused ? failure.message : this.#page.say('page.broken'));
-      return false;
-    }
+    return await this.#card.show(requestOf(asLastCard(this.#withCard('last'))), this.#cluster.id, words);
   }
 
   /** In its place among the others, or last of all, where its picture is looked for. */
   #withCard(where: 'in place' | 'last'): Pot {
     const { pot } = this.#page.store;
     const { ownCards } = pot.choice;
-    const text = { words: tidyWords(this.#text.value), language: undefined };
-    const card = { cluster: this.#cluster?.id ?? '', text, note: undefined };
     const index = this.#index ?? ownCards.length;
-    const before = where === 'last' ? ownCards.toSpliced(index, 1) : ownCards;
-    const cards = where === 'last' ? [...before, card] : ownCards.toSpliced(index, 1, card);
-    const changed = withOwnCards(pot, cards);
-    if (where === 'in place') return changed;
-    return {
-      ...changed,
-      choice: {
-        ...changed.choice,
-        sort: 'deck',
-        copies: 1,
-        seed: changed.choice.draw ? changed.choice.seed : undefined,
-      },
-    };
-  }
-
-  #tell(problem: string): void {
-    this.#problem.textContent = problem;
-    this.#problem.hidden = problem === '';
-    this.#text.setAttribute('aria-invalid', String(problem !== ''));
+    const before = ownCards[index];
+    const text = { words: tidyWords(this.#text.value), language: before?.text.language };
+    const card = { cluster: this.#cluster?.id ?? '', text, note: before?.note };
+    const cards =
+      where === 'last' ? [...ownCards.toSpliced(index, 1), card] : ownCards.toSpliced(index, 1, card);
+    return withOwnCards(pot, cards);
   }
 }

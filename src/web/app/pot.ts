@@ -104,6 +104,14 @@ export function withOwnCards(pot: Pot, ownCards: readonly OwnCardChoice[]): Pot 
   return { ...pot, choice: { ...pot.choice, ownCards } };
 }
 
+/** The pot in which the own card that comes last is the last card of its cluster. */
+export function asLastCard(pot: Pot): Pot {
+  const { choice } = pot;
+  const seed = choice.draw ? choice.seed : undefined;
+  const changed = { ...pot, choice: { ...choice, sort: 'deck' as const, copies: 1, seed } };
+  return withPrinting(changed, { blanks: false, order: 'sheet', mix: false });
+}
+
 /** A choice that depends on chance gets a seed, so that it is the same wherever it goes. */
 export function withChoice(pot: Pot, choice: Choice, seed: number): Pot {
   const isDrawn = choice.draw !== undefined || choice.sort === 'random';

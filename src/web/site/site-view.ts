@@ -32,7 +32,8 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
     downloadsLead: word(strings, 'page.downloads-lead', made),
     hasDownloads: files.length > 0,
     downloads: files.map((file) => downloadView(file, content, date.toISOString().slice(0, 10))),
-    shapes: usedShapes(content, shapes),
+    shapes: drawingsOf(content, shapes),
+    silhouettes: [...new Set(deck.clusters.map(({ shape }) => shape))],
     clusters: deck.clusters.map((cluster) => ({
       id: cluster.id,
       number: cluster.number,
@@ -65,10 +66,10 @@ export function sectionView({ title, paragraphs, asides }: Section) {
   return { title, paragraphs, asides };
 }
 
-/** Drawings stand once in the page, and are used by their name. */
-function usedShapes({ deck }: Content, shapes: ShapeSet) {
-  const names = [...new Set(deck.clusters.map(({ shape }) => shape))];
-  return names.flatMap((name) => {
+/** Drawings stand once in the page, and are used by their name; those of the deck first. */
+function drawingsOf({ deck }: Content, shapes: ShapeSet) {
+  const names = new Set([...deck.clusters.map(({ shape }) => shape), ...shapes.keys()]);
+  return [...names].flatMap((name) => {
     const shape = shapes.get(name);
     return shape ? { name, width: shape.width, height: shape.height, path: pathOf(shape) } : [];
   });
