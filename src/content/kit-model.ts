@@ -23,8 +23,12 @@ export interface Guide {
   readonly addition: string;
   readonly lead: Text;
   readonly materials: Block & { readonly papers: PaperHeads; readonly after: Text | undefined };
-  readonly print: Block & { readonly ruler: string; readonly programs: Programs };
-  readonly cut: Block & { readonly after: Text | undefined };
+  readonly print: Block & {
+    readonly words: PrintWords;
+    readonly ruler: string;
+    readonly programs: Programs;
+  };
+  readonly cut: Cutting;
   readonly hour: Block & {
     readonly minutes: string;
     readonly what: string;
@@ -32,12 +36,42 @@ export interface Guide {
   };
   readonly agreements: Block;
   readonly care: Block;
-  readonly cards: { readonly title: Text; readonly lead: Text; readonly own: string; readonly note: string };
+  readonly cards: {
+    readonly title: Text;
+    readonly lead: Text;
+    /** Said where there are blank cards. */
+    readonly blanks: Text;
+    readonly own: string;
+    readonly note: string;
+  };
+}
+
+/** How the sheets are printed, as the texts say it: `{turn}` and `{sides}`. */
+export interface PrintWords {
+  readonly portrait: string;
+  readonly landscape: string;
+  readonly one: string;
+  readonly long: string;
+  readonly short: string;
+}
+
+/** How cards are parted. What depends on how they are printed is said with the rest of it. */
+export interface Cutting extends Block {
+  readonly marks: { readonly solid: Text; readonly dashed: Text; readonly corners: Text };
+  /** Where the piles of cut cards are put on each other in order. */
+  readonly stacked: Text;
+  /** Of note cards that are as large as the cards, or are not. */
+  readonly notes: { readonly same: Text; readonly other: Text };
+  readonly after: Text | undefined;
+  /** Instead of all this, for sheets that are perforated. */
+  readonly perforated: Block;
 }
 
 export interface PaperHeads {
   readonly colour: string;
   readonly paper: string;
+  /** Before the pages of a file, where a paper does not have a file of its own. */
+  readonly pages: string;
   readonly numbers: string;
   readonly sheets: string;
 }
@@ -87,5 +121,15 @@ export const GUIDE_PLACES = [
   'height',
   'mouth',
   'cuts',
+  'across',
+  'down',
+  'paper',
+  'turn',
+  'sides',
+  'jar',
+  'white',
+  'large',
+  'label',
+  'notes',
 ] as const;
 export const LABEL_PLACES = ['jar', 'length', 'overlap', 'least', 'most'] as const;

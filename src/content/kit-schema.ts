@@ -16,7 +16,8 @@ const materials = z.strictObject({
   papers: z
     .strictObject({
       colour: words('Kop van de kolom met de kleurwoorden.'),
-      paper: words('Kop van de kolom met de namen in de winkel.'),
+      paper: words('Kop van de kolom met de namen in de winkel en de bestanden.'),
+      pages: words('Wat voor de bladzijden staat, waar alle papieren één bestand hebben: blz.'),
       numbers: words('Kop van de kolom met de nummers van de kaarten.'),
       sheets: words('Kop van de kolom met het aantal vellen.'),
     })
@@ -32,6 +33,15 @@ const program = z.strictObject({
 
 const print = z.strictObject({
   ...block,
+  words: z
+    .strictObject({
+      portrait: words('Hoe het papier ligt: {turn}.'),
+      landscape: words('Hoe het papier ligt, als er zo meer kaarten op gaan: {turn}.'),
+      one: words('Op hoeveel kanten: {sides}.'),
+      long: words('Het zelfde voor kaarten met een achterkant, over de lange kant.'),
+      short: words('Het zelfde, over de korte kant.'),
+    })
+    .check(z.describe('Woorden die ingevuld worden, naargelang hoe de kaarten gemaakt zijn.')),
   ruler: words('Wat naast de afgedrukte lat staat.'),
   programs: z.strictObject({
     ...block,
@@ -44,6 +54,21 @@ const print = z.strictObject({
 
 const cut = z.strictObject({
   ...block,
+  marks: z
+    .strictObject({
+      solid: text('Over streepjes naast de kaarten.'),
+      dashed: text('Over stippellijnen.'),
+      corners: text('Over kruisjes op de hoeken.'),
+    })
+    .check(z.describe('Wat onder de stappen staat over de lijnen waarlangs je snijdt.')),
+  stacked: text('Wat daarna staat, als de kaarten op volgorde gestapeld worden.'),
+  notes: z
+    .strictObject({
+      same: text('Over noteerkaarten die zo groot zijn als de kaarten.'),
+      other: text('Over noteerkaarten met een andere maat.'),
+    })
+    .check(z.describe('Wat onder de stappen staat over de noteerkaarten.')),
+  perforated: plainBlock.check(z.describe('In de plaats van dit alles, voor voorgeperforeerde vellen.')),
   after: z.optional(text('Wat onder de stappen staat.')),
 });
 
@@ -65,6 +90,7 @@ const hour = z.strictObject({
 const cards = z.strictObject({
   title: text('De titel.'),
   lead: text('Wat boven de lijst staat.'),
+  blanks: text('Wat daarna staat, als er lege kaarten zijn.'),
   own: words('Wat bij een kaart staat die iemand zelf toevoegde.'),
   note: words('Wat voor een noot voor de begeleider staat.'),
 });

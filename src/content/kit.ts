@@ -58,18 +58,16 @@ function readGuide(file: GuideFile, reader: TextReader): Guide {
     lead: reader.text(file, 'lead'),
     materials: {
       ...readBlock(materials, reader),
-      papers: wordsOf(materials.papers, ['colour', 'paper', 'numbers', 'sheets'], reader),
+      papers: wordsOf(materials.papers, ['colour', 'paper', 'pages', 'numbers', 'sheets'], reader),
       after: optional(materials, 'after', reader),
     },
     print: {
       ...readBlock(print, reader),
       ...wordsOf(print, ['ruler'], reader),
+      words: wordsOf(print.words, ['portrait', 'landscape', 'one', 'long', 'short'], reader),
       programs: readPrograms(print.programs, reader),
     },
-    cut: {
-      ...readBlock(cut, reader),
-      after: optional(cut, 'after', reader),
-    },
+    cut: readCutting(cut, reader),
     hour: {
       ...readBlock(hour, reader),
       ...wordsOf(hour, ['minutes', 'what'], reader),
@@ -80,7 +78,21 @@ function readGuide(file: GuideFile, reader: TextReader): Guide {
     },
     agreements: readBlock(file.agreements, reader),
     care: readBlock(file.care, reader),
-    cards: { ...textsOf(cards, ['title', 'lead'], reader), ...wordsOf(cards, ['own', 'note'], reader) },
+    cards: {
+      ...textsOf(cards, ['title', 'lead', 'blanks'], reader),
+      ...wordsOf(cards, ['own', 'note'], reader),
+    },
+  };
+}
+
+function readCutting(file: GuideFile['cut'], reader: TextReader): Guide['cut'] {
+  return {
+    ...readBlock(file, reader),
+    ...textsOf(file, ['stacked'], reader),
+    marks: textsOf(file.marks, ['solid', 'dashed', 'corners'], reader),
+    notes: textsOf(file.notes, ['same', 'other'], reader),
+    perforated: readBlock(file.perforated, reader),
+    after: optional(file, 'after', reader),
   };
 }
 

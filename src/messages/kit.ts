@@ -7,7 +7,42 @@ interface NarrowJar {
   readonly card: number;
 }
 
+interface OtherSize {
+  readonly card: SizeMm;
+  readonly notes: SizeMm;
+  readonly paper: string;
+}
+
+interface SizeMm {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+function size({ widthMm, heightMm }: SizeMm): string {
+  return `${widthMm} × ${heightMm} mm`;
+}
+
 export const kitMessages = {
+  'kit/notes-other-size': warning<OtherSize>({
+    en: ({ card, notes, paper }) => ({
+      message: `A note card of ${size(card)} has no room to write: note cards are ${size(notes)}, on ${paper}.`,
+      hint: 'Cut them as a pile of their own; the guide says so too.',
+    }),
+    nl: ({ card, notes, paper }) => ({
+      message: `Een noteerkaart van ${size(card)} heeft geen plaats om te schrijven: noteerkaarten zijn ${size(notes)}, op ${paper}.`,
+      hint: 'Snijd ze als een aparte stapel; de handleiding zegt dat ook.',
+    }),
+  }),
+  'kit/notes-bare': warning<undefined>({
+    en: () => ({
+      message: 'The sheet of note cards has no room for its ruler and the source, in letters of 12 points.',
+      hint: 'It is made without; measure a card instead.',
+    }),
+    nl: () => ({
+      message: 'Het vel met noteerkaarten heeft geen plaats voor zijn lat en de bron, in letters van 12 punten.',
+      hint: 'Het wordt zonder gemaakt; meet in de plaats een kaart na.',
+    }),
+  }),
   'kit/narrow-jar': warning<NarrowJar>({
     en: ({ jar, card }) => ({
       message: `Cards of ${card} mm do not go flat through the mouth of a jar with a lid of ${jar} mm.`,

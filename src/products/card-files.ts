@@ -5,11 +5,12 @@ import type { Sheet } from '../impose/sheet.ts';
 import { dealtCards } from './card-runs.ts';
 import { hex } from './card-views.ts';
 import type { CardSheets, SheetRun } from './cards.ts';
+import { clusterFile, editionFile } from './file-names.ts';
 import type { CardEdition } from './formats.ts';
 import type { Inspect } from './preflight/inspected.ts';
 import type { MadePdf } from './product.ts';
 import { styleWords } from './style-words.ts';
-import { slug, word } from './words.ts';
+import { word } from './words.ts';
 import { writeFile } from './write-file.ts';
 
 /** One file of all clusters, and one for each where the edition has those. */
@@ -46,7 +47,7 @@ async function writeRuns(
   };
   const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
   return {
-    path: `downloads/kletspot-kaarten-${cluster ? `${cluster.number}-${slug(cluster.colour)}` : edition.file}.pdf`,
+    path: `downloads/${cluster ? clusterFile(cluster) : editionFile(edition)}`,
     product: 'cards',
     edition: edition.name,
     ...(await writeFile(document, { bleed: grid.bleed, papers }, inspect)),

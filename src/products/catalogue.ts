@@ -32,7 +32,10 @@ export function matchingEditions(
 }
 
 /** Names of the editions of a product that a request asks for: two products may have one of the same name. */
-export function wantedEditions(product: ProductName, request: BuildRequest): readonly string[] {
+export function wantedEditions(
+  product: ProductName,
+  request: Pick<BuildRequest, 'only' | 'editions'>,
+): readonly string[] {
   return matchingEditions(request.only, request.editions)
     .filter((edition) => edition.product === product)
     .map(({ name }) => name);

@@ -4,6 +4,7 @@ import { reportByEdition } from './by-edition.ts';
 import { CARD_PRESETS, type CardFormat, readCardFormat } from './card-presets.ts';
 import { matchingEditions } from './catalogue.ts';
 import { CARD_EDITIONS, type CardEdition } from './formats.ts';
+import { kitEdition } from './kit-cards.ts';
 import { LABEL_SHEETS } from './label-sheets.ts';
 import { PAPERS, readPaper, type SizeMm } from './papers.ts';
 import type { BuildRequest } from './product.ts';
@@ -75,9 +76,14 @@ function checkPerforated(
   }
 }
 
+/** Of the editions that are made, and of the cards that a kit goes with. */
 function wantedCards({ only, editions }: Pick<BuildRequest, 'only' | 'editions'>): readonly CardEdition[] {
-  const wanted = matchingEditions(only, editions).filter(({ product }) => product === 'cards');
-  return CARD_EDITIONS.filter(({ name }) => wanted.some((edition) => edition.name === name));
+  const wanted = matchingEditions(only, editions);
+  const ofKit = wanted.some(({ product }) => product === 'kit') ? [kitEdition({ only, editions })] : [];
+  return CARD_EDITIONS.filter(
+    (each) =>
+      ofKit.includes(each) || wanted.some(({ product, name }) => product === 'cards' && name === each.name),
+  );
 }
 
 /** Each edition has its own card where none is given. */

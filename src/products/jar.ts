@@ -10,7 +10,7 @@
  */
 import { UNPRINTABLE } from '../impose/marks.ts';
 import { toMm } from '../units.ts';
-import { A4 } from './formats.ts';
+import { A4, type PaperSize } from './papers.ts';
 
 export interface Band {
   /** How wide the lid is. */
@@ -38,22 +38,24 @@ const OVERLAP_MM = 8;
 const RIM_MM = 2;
 const HEIGHT_MM = 58;
 
-/** The longest piece that A4 takes, in whole millimetres. */
-const LONGEST_MM = Math.floor(A4.widthMm - 2 * toMm(UNPRINTABLE));
+/** The longest piece that paper takes, in whole millimetres. */
+function longestOn({ widthMm }: PaperSize): number {
+  return Math.floor(widthMm - 2 * toMm(UNPRINTABLE));
+}
 
 /** A band that leaves no room for five clusters in letters of 12 points is none. */
 export const SMALLEST_JAR_MM = 50;
-/** The widest jar without shoulders that two pieces go round. */
-export const LARGEST_JAR_MM = Math.floor((2 * (LONGEST_MM - OVERLAP_MM)) / Math.PI);
+/** The widest jar without shoulders that two pieces from A4 go round. */
+export const LARGEST_JAR_MM = Math.floor((2 * (longestOn(A4) - OVERLAP_MM)) / Math.PI);
 
 /** A card goes through flat, with a little to spare. */
 export function mouthFor(cardMm: number): number {
   return cardMm + 5;
 }
 
-export function bandOf(jarMm: number): Band {
+export function bandOf(jarMm: number, paper: PaperSize = A4): Band {
   const wished = Math.ceil((Math.PI * jarMm * SHOULDERS) / 2) + OVERLAP_MM;
-  const lengthMm = Math.min(LONGEST_MM, wished);
+  const lengthMm = Math.min(longestOn(paper), wished);
   const leastMm = Math.ceil(Math.PI * jarMm);
   return {
     jarMm,

@@ -1,11 +1,12 @@
-/** Clusters and cards as the kit shows them: as papers to buy, as a list to choose from, on the label. */
+/** Clusters and cards as the kit shows them: as papers to buy and print, as a list to choose from, on the label. */
 import type { Card, Cluster, Content, PaletteColour } from '../content/model.ts';
-import { sheetsFor } from '../impose/cards.ts';
-import { gridOf } from '../impose/grid.ts';
-import { type ChosenCluster, isOwn, type Selection } from '../selection/selection.ts';
+import { isOwn, type Selection } from '../selection/selection.ts';
+import type { CardRun } from './card-runs.ts';
 import { hex } from './card-views.ts';
-import { sizeOf } from './formats.ts';
-import { KIT_CARDS } from './kit-formats.ts';
+import { clusterFile, editionFile } from './file-names.ts';
+import { type KitCards, sheetsOfRun } from './kit-cards.ts';
+import type { KitOrder } from './kit-order.ts';
+import { whitePaper } from './paper-plan.ts';
 
 /** How a cluster is known: by number, colour word, silhouette, and the paper's colour behind it. */
 export function clusterView({ palette }: Content, cluster: Cluster, selection: Selection) {
@@ -31,26 +32,54 @@ export function clustersView(content: Content, selection: Selection) {
   return selection.clusters.map(({ cluster }) => clusterView(content, cluster, selection));
 }
 
-/** What to buy: of each paper how many sheets. */
-export function paperRows(content: Content, selection: Selection) {
-  const { paper, card } = KIT_CARDS;
-  const grid = gridOf(sizeOf(paper), sizeOf(card));
-  return selection.clusters.map((chosen) => {
-    const { cluster, cards } = chosen;
-    const colour = paperOf(content.palette.colours, cluster, selection);
+/** What to buy and what to print on it: of each paper how many sheets, and which file or which pages of one. */
+export function paperRows(content: Content, order: KitOrder) {
+  const { runs, edition } = order.cards;
+  if (!edition.onColouredPaper) return [whiteRow(content, order)];
+  let page = 1;
+  return runs.map((run) => {
+    const pages = pagesOfRun(run, order.cards);
+    const first = page;
+    page += pages;
+    const colour = paperOf(content.palette.colours, run.cluster, order.selection);
     return {
-      ...clusterView(content, cluster, selection),
+      ...clusterView(content, run.cluster, order.selection),
+      hasShape: true,
       product: colour?.product ?? '',
-      numbers: rangeOf(chosen),
-      sheets: sheetsFor(cards.length, grid),
+      ...(edition.hasClusterFiles
+        ? { file: clusterFile(run.cluster), pages: '' }
+        : { file: editionFile(edition), pages: range(first, page - 1) }),
+      numbers: numbersOf(run.clusters.flatMap(({ cards }) => cards)),
+      sheets: sheetsOfRun(run, order.cards),
     };
   });
 }
 
+function whiteRow(content: Content, { cards, selection }: KitOrder) {
+  const { word, product } = whitePaper(content);
+  return {
+    colour: word,
+    paper: '#ffffff',
+    hasShape: false,
+    product,
+    file: editionFile(cards.edition),
+    pages: '',
+    numbers: numbersOf(selection.clusters.flatMap((chosen) => chosen.cards)),
+    sheets: cards.runs.reduce((sum, run) => sum + sheetsOfRun(run, cards), 0),
+  };
+}
+
+function pagesOfRun(run: CardRun, cards: KitCards): number {
+  return sheetsOfRun(run, cards) * (cards.sheets.backs ? 2 : 1);
+}
+
 /** `1.1–1.5` */
-function rangeOf({ cards }: ChosenCluster): string {
-  const [first, last] = [cards[0], cards.at(-1)];
-  return first === last ? (first?.number ?? '') : `${first?.number}–${last?.number}`;
+function numbersOf(cards: readonly Card[]): string {
+  return range(cards[0]?.number ?? '', cards.at(-1)?.number ?? '');
+}
+
+function range(first: string | number, last: string | number): string {
+  return first === last ? `${first}` : `${first}–${last}`;
 }
 
 /** Each card once, whatever its copies, with what its maker says to who leads the talk. */

@@ -8,7 +8,7 @@ import { writeFile } from './write-file.ts';
 
 /** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
 export async function writeKit(content: Content, made: KitSheets, inspect?: Inspect): Promise<MadePdf> {
-  const { edition, order, sheets, laidOut } = made;
+  const { edition, order, paper, sheets, laidOut } = made;
   const document = {
     sheets,
     structure: laidOut.structure,
@@ -22,7 +22,7 @@ export async function writeKit(content: Content, made: KitSheets, inspect?: Insp
     ...(await writeFile(document, { bleed: 0 }, inspect)),
     pages: sheets.length,
     sheets: sheets.length,
-    paper: { size: edition.paper.name },
+    paper: { size: paper.name },
   };
 }
 

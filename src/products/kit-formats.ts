@@ -1,18 +1,20 @@
 /** The kit around the cards: what it is made of, as data. */
-import { A4, CARD_EDITIONS, type CardEdition, type PaperSize } from './formats.ts';
+import { A4, PAPERS, type PaperSize } from './papers.ts';
 
 export interface KitEdition {
   readonly name: 'guide' | 'label' | 'notes';
-  readonly paper: PaperSize;
   /** Name of the file: `downloads/{file}.pdf`. */
   readonly file: string;
 }
 
 export const KIT_EDITIONS: readonly KitEdition[] = [
-  { name: 'guide', paper: A4, file: 'kletspot-handleiding' },
-  { name: 'label', paper: A4, file: 'kletspot-etiket' },
-  { name: 'notes', paper: A4, file: 'kletspot-noteerkaarten' },
+  { name: 'guide', file: 'kletspot-handleiding' },
+  { name: 'label', file: 'kletspot-etiket' },
+  { name: 'notes', file: 'kletspot-noteerkaarten' },
 ];
 
-/** The cards that the kit goes with: the guide tells how these are cut, and note cards are as large. */
-export const KIT_CARDS = CARD_EDITIONS[0] as CardEdition;
+/** What is read and glued is on the paper that lies in the printer of an office where cards have such paper. */
+export function officePaper(cards: PaperSize): PaperSize {
+  const letter = PAPERS.find(({ name }) => name === 'Letter');
+  return letter && (cards.name === 'Letter' || cards.name === 'Legal') ? letter : A4;
+}

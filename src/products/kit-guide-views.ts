@@ -1,11 +1,9 @@
 /** What `kit/guide.hbs` sees: the authors' words, then what the editors add, then the cards. */
 import type { Block, Guide, HourRow, Programs } from '../content/kit-model.ts';
 import type { Content, Text } from '../content/model.ts';
-import { gridOf } from '../impose/grid.ts';
-import { toMm } from '../units.ts';
-import { sizeOf } from './formats.ts';
 import { clusterListView, numberWidth, paperRows } from './kit-card-views.ts';
-import { KIT_CARDS } from './kit-formats.ts';
+import { cutDrawing } from './kit-cut-drawing.ts';
+import { officePaper } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
 import { longDate, word } from './words.ts';
@@ -14,10 +12,13 @@ export function guideView(content: Content, order: KitOrder) {
   const { deck, strings } = content;
   const { kit } = order;
   const { guide } = kit;
-  const places = guidePlaces(order.selection, kit.language);
+  const places = guidePlaces(order);
+  const paper = officePaper(order.cards.edition.paper);
   const version = { version: deck.version, date: longDate(order.date, strings.language) };
   return {
     language: kit.language,
+    paperWidth: `${paper.widthMm}mm`,
+    paperHeight: `${paper.heightMm}mm`,
     deckLanguage: deck.language,
     wordsLanguage: strings.language,
     deckTitle: deck.title,
@@ -35,11 +36,7 @@ export function guideView(content: Content, order: KitOrder) {
     materials: materialsView(content, guide, order, places),
     print: { ...blockView(guide.print, places), ruler: guide.print.ruler },
     programs: programsView(guide.print.programs, places),
-    cut: {
-      ...blockView(guide.cut, places),
-      ...afterView(guide.cut.after, places),
-    },
-    sheet: cutDrawing(),
+    cut: cutView(guide.cut, order, places),
     hour: {
       ...blockView(guide.hour, places),
       minutesHead: guide.hour.minutes,
@@ -48,7 +45,12 @@ export function guideView(content: Content, order: KitOrder) {
     },
     agreements: blockView(guide.agreements, places),
     care: blockView(guide.care, places),
-    cards: { ...guide.cards, bookmark: guide.cards.title.plain, lead: filled(guide.cards.lead, places) },
+    cards: {
+      ...guide.cards,
+      bookmark: guide.cards.title.plain,
+      lead: filled(guide.cards.lead, places),
+      ...blanksView(guide, order, places),
+    },
     clusters: clusterListView(content, order.selection),
     numberWidth: `${numberWidth(order.selection)}mm`,
   };
@@ -68,12 +70,40 @@ function afterView(after: Text | undefined, places: Places) {
   return { hasAfter: after !== undefined, after: after ? filled(after, places) : { inlines: [] } };
 }
 
-function materialsView(content: Content, { materials }: Guide, { selection }: KitOrder, places: Places) {
+/** What is perforated is not cut: its cards are broken out, and there is nothing to draw. */
+function cutView(
+  { perforated, marks, stacked, notes, ...cut }: Guide['cut'],
+  order: KitOrder,
+  places: Places,
+) {
+  const { cards } = order;
+  if (cards.edition.sheet) return { ...blockView(perforated, places), after: [], isDrawn: false };
+  const after = [
+    marks[cards.sheets.marks],
+    ...(cards.order === 'stack' ? [stacked] : []),
+    notes[order.notes.areLikeCards ? 'same' : 'other'],
+    ...(cut.after ? [cut.after] : []),
+  ];
+  return {
+    ...blockView(cut, places),
+    after: after.map((text) => filled(text, places)),
+    isDrawn: true,
+    sheet: cutDrawing(cards),
+  };
+}
+
+/** Places without a question are cards to write on, unless they are left out. */
+function blanksView({ cards }: Guide, { cards: { blanks } }: KitOrder, places: Places) {
+  const hasBlanks = blanks && places.free !== '0';
+  return { hasBlanks, blanks: filled(cards.blanks, places) };
+}
+
+function materialsView(content: Content, { materials }: Guide, order: KitOrder, places: Places) {
   return {
     ...blockView(materials, places),
     ...afterView(materials.after, places),
     heads: materials.papers,
-    papers: paperRows(content, selection),
+    papers: paperRows(content, order),
   };
 }
 
@@ -92,32 +122,4 @@ function programsView(programs: Programs, places: Places) {
 
 function rowView({ minutes, title, text }: HourRow, places: Places) {
   return { minutes, title: filled(title, places), text: filled(text, places) };
-}
-
-/** A sheet of cards in the margin, and the number of the step at each cut. */
-const SHEET_MM = 25;
-/** Beside the sheet, for the numbers. */
-const NUMBERS_MM = 6;
-/** Half the height of a line of figures. */
-const HALF_LINE_MM = 2.9;
-
-function cutDrawing() {
-  const { paper, card } = KIT_CARDS;
-  const { area, columns, rows } = gridOf(sizeOf(paper), sizeOf(card));
-  const scale = SHEET_MM / paper.widthMm;
-  const small = (millimetres: number): string => `${(millimetres * scale).toFixed(3)}mm`;
-  return {
-    width: small(paper.widthMm),
-    height: small(paper.heightMm),
-    left: small(toMm(area.x)),
-    top: small(toMm(area.y)),
-    numbers: `${NUMBERS_MM}mm`,
-    acrossFrom: `${(NUMBERS_MM + (toMm(area.x) - card.widthMm / 2) * scale).toFixed(3)}mm`,
-    downFrom: `${Math.max(0, toMm(area.y) * scale - HALF_LINE_MM).toFixed(3)}mm`,
-    cardWidth: small(card.widthMm),
-    cardHeight: small(card.heightMm),
-    // Left and top edge first; then between the columns and at the right; then the rows.
-    across: Array.from({ length: columns }, () => ({ step: 2 })),
-    down: Array.from({ length: rows }, () => ({ step: 3, cards: Array.from({ length: columns }, () => 0) })),
-  };
 }

@@ -1,22 +1,28 @@
 /** What `kit/label.hbs` sees: the two pieces of the band, the sticker for the lid, and how to use them. */
 import type { Content } from '../content/model.ts';
-import { bandOf } from './jar.ts';
+import { type Band, bandOf } from './jar.ts';
 import { clustersView } from './kit-card-views.ts';
+import { officePaper } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 import { filled, labelPlaces } from './kit-places.ts';
+import type { PaperSize } from './papers.ts';
 
-export function labelView(content: Content, { kit, selection, jarMm }: KitOrder) {
+export function labelView(content: Content, { kit, selection, jarMm, cards }: KitOrder) {
   const { label, language } = kit;
   const { deck } = content;
-  const band = bandOf(jarMm);
+  const paper = officePaper(cards.edition.paper);
+  const band = bandOf(jarMm, paper);
   const places = labelPlaces(band, language);
   const rows = inRows(clustersView(content, selection));
   return {
     language,
     deckLanguage: deck.language,
+    paperWidth: `${paper.widthMm}mm`,
+    paperHeight: `${paper.heightMm}mm`,
     bandLength: `${band.lengthMm}mm`,
     bandHeight: `${band.heightMm}mm`,
     backWidth: `${band.backMm}mm`,
+    between: `${betweenOn(paper, band)}mm`,
     sticker: `${band.stickerMm}mm`,
     stickerHalf: `${band.stickerMm / 2}mm`,
     inside: `${band.stickerMm - CUT_LINE_MM}mm`,
@@ -34,6 +40,14 @@ export function labelView(content: Content, { kit, selection, jarMm }: KitOrder)
     rows,
     isCrowded: rows.length > 1,
   };
+}
+
+/** Margins of the page, and the lines of words around the pieces. */
+const WORDS_MM = 44.4;
+
+/** Below the words of a piece, before the next: less where a large sticker leaves less. */
+function betweenOn({ heightMm }: PaperSize, band: Band): number {
+  return Math.max(2, Math.min(6, (heightMm - WORDS_MM - 2 * band.heightMm - band.stickerMm) / 2));
 }
 
 /** Room for the line that is cut along, on both sides. */

@@ -1,18 +1,29 @@
 /** What the templates of the note cards see. */
 import type { Kit } from '../content/kit-model.ts';
 import type { Content } from '../content/model.ts';
-import type { Grid } from '../impose/grid.ts';
-import { stripsOf } from '../impose/strips.ts';
-import { KIT_CARDS } from './kit-formats.ts';
+import type { Size } from '../geometry.ts';
+import type { NoteCards } from './kit-notes.ts';
 import { type Lead, textsOf } from './lead.ts';
+import { paddingOf } from './sheet-format.ts';
+
+/** On lower cards the lead has a line beside its words, and none below them. */
+const LOW_MM = 54;
 
 /** What `kit/notes.hbs` sees: leads, each on as many cards as it takes, then cards to write on. */
-export function notesView({ notes, language }: Kit, leads: readonly Lead[], blanks: number) {
-  const { card } = KIT_CARDS;
+export function notesView(
+  { notes, language }: Kit,
+  { card, grid }: NoteCards,
+  leads: readonly Lead[],
+  blanks: number,
+) {
+  const isUpright = card.heightMm > card.widthMm;
   return {
     language,
     cardWidth: `${card.widthMm}mm`,
     cardHeight: `${card.heightMm}mm`,
+    cardPadding: `${paddingOf({ ...grid, bleed: 0 })}pt`,
+    isUpright,
+    isLow: !isUpright && card.heightMm < LOW_MM,
     notes,
     bookmark: notes.title.plain,
     leads: leads.map((lead, index) => ({ number: lead.number, paragraphs: textsOf(lead, index) })),
@@ -21,8 +32,7 @@ export function notesView({ notes, language }: Kit, leads: readonly Lead[], blan
 }
 
 /** What `kit/notes-strips.hbs` sees. */
-export function stripsView({ deck }: Content, { notes, language }: Kit, grid: Grid) {
-  const { width, height } = stripsOf(grid).top;
+export function stripsView({ deck }: Content, { notes, language }: Kit, { width, height }: Size) {
   return {
     language,
     deckLanguage: deck.language,

@@ -1,12 +1,14 @@
 /** What the texts of the kit leave to be filled in: `{cards} vragen` → `26 vragen`. */
-import type { GUIDE_PLACES, LABEL_PLACES } from '../content/kit-model.ts';
+import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../content/kit-model.ts';
 import type { Inline, Text } from '../content/model.ts';
-import { sheetsFor } from '../impose/cards.ts';
-import { gridOf } from '../impose/grid.ts';
-import type { Selection } from '../selection/selection.ts';
-import { sizeOf } from './formats.ts';
+import { cuttingOrder } from '../impose/cutting.ts';
+import { editionFile } from './file-names.ts';
+import { CARD_EDITIONS, type CardEdition } from './formats.ts';
 import { type Band, mouthFor } from './jar.ts';
-import { KIT_CARDS } from './kit-formats.ts';
+import { type KitCards, sheetsOfRun } from './kit-cards.ts';
+import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
+import type { KitOrder } from './kit-order.ts';
+import type { PaperSize } from './papers.ts';
 
 export type Places = Readonly<Record<string, string>>;
 
@@ -20,24 +22,72 @@ function numbers<Key extends string>(
   return Object.fromEntries(written) as Record<Key, string>;
 }
 
-export function guidePlaces({ clusters }: Selection, language: string): Places {
-  const { paper, card } = KIT_CARDS;
-  const { widthMm, heightMm } = card;
-  const grid = gridOf(sizeOf(paper), sizeOf(card));
-  const count = clusters.reduce((sum, { cards }) => sum + cards.length, 0);
-  const sheets = clusters.reduce((sum, { cards }) => sum + sheetsFor(cards.length, grid), 0);
-  const values: Record<(typeof GUIDE_PLACES)[number], number> = {
+export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[number], string> {
+  const { kit, selection, cards, jarMm } = order;
+  const { grid, runs, edition } = cards;
+  const { widthMm, heightMm } = edition.card;
+  const count = selection.clusters.reduce((sum, chosen) => sum + chosen.cards.length, 0);
+  const sheets = runs.reduce((sum, run) => sum + sheetsOfRun(run, cards), 0);
+  const places = grid.cells.length;
+  const values = {
     cards: count,
-    clusters: clusters.length,
+    clusters: selection.clusters.length,
     sheets,
-    places: grid.cells.length,
-    free: sheets * grid.cells.length - count,
+    places,
+    free: sheets * places - count,
     width: widthMm,
     height: heightMm,
     mouth: Math.ceil(mouthFor(Math.min(widthMm, heightMm)) / 10),
     cuts: grid.cutsX.length + grid.cutsY.length,
+    jar: jarMm,
   };
-  return numbers(values, language);
+  return {
+    ...numbers(values, kit.language),
+    ...cutPlaces(cards, kit.language),
+    ...printPlaces(cards, kit.guide.print.words, kit.language),
+    ...filePlaces(),
+  };
+}
+
+/** From the clean edges on, in the order of the work: `190 en 95`. */
+function cutPlaces({ grid }: KitCards, language: string) {
+  const measured = cuttingOrder(grid).filter(({ from }) => from === 'cut');
+  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const along = (wanted: 'upright' | 'level'): string =>
+    list.format(
+      measured.flatMap(({ direction, gaugeMm }) => (direction === wanted ? [format(gaugeMm)] : [])),
+    );
+  return { across: along('upright'), down: along('level') };
+}
+
+function printPlaces({ grid, edition, sheets }: KitCards, words: Guide['print']['words'], language: string) {
+  const isOnItsSide = grid.paper.width > grid.paper.height;
+  return {
+    paper: paperWords(edition.paper, language),
+    turn: isOnItsSide ? words.landscape : words.portrait,
+    sides: words[sheets.backs ?? 'one'],
+  };
+}
+
+/** The paper's name; of paper without one its sides: `100 × 150 mm`. */
+function paperWords({ name, widthMm, heightMm }: PaperSize, language: string): string {
+  if (!/^\d/.test(name)) return name;
+  const { width, height } = numbers({ width: widthMm, height: heightMm }, language);
+  return `${width} × ${height} mm`;
+}
+
+function filePlaces() {
+  const ofCards = (wanted: CardEdition['name']): string =>
+    CARD_EDITIONS.flatMap((edition) => (edition.name === wanted ? [editionFile(edition)] : [])).join();
+  const ofKit = (wanted: KitEdition['name']): string =>
+    KIT_EDITIONS.flatMap(({ name, file }) => (name === wanted ? [`${file}.pdf`] : [])).join();
+  return {
+    white: ofCards('white-paper'),
+    large: ofCards('large-print'),
+    label: ofKit('label'),
+    notes: ofKit('notes'),
+  };
 }
 
 export function labelPlaces({ jarMm, lengthMm, overlapMm, leastMm, mostMm }: Band, language: string): Places {

@@ -1,5 +1,5 @@
 /** What to load in the printer, and how much to cut. */
-import type { Cluster, Content } from '../content/model.ts';
+import type { Cluster, Content, PaletteColour } from '../content/model.ts';
 import { cuttingOrder } from '../impose/cutting.ts';
 import { hex } from './card-views.ts';
 import type { CardSheets } from './cards.ts';
@@ -27,7 +27,7 @@ export function planOf({ order, runs, grid }: CardSheets, content: Content): Pap
 
 /** The colour word of the paper that the cards of a cluster are printed on. */
 export function paperOf(cluster: Cluster, { onColouredPaper }: CardEdition, content: Content): string {
-  return onColouredPaper ? cluster.colour : whiteOf(content);
+  return onColouredPaper ? cluster.colour : whitePaper(content).word;
 }
 
 /** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */
@@ -42,8 +42,8 @@ function pilesOf(runs: CardSheets['runs'], { order }: CardSheets['order']): numb
   return stacks.reduce((sum, count) => sum + Math.ceil(count / SHEETS_CUT_AT_ONCE), 0);
 }
 
-/** The colour word of white paper; where the palette has none, the edition's name. */
-function whiteOf({ palette, strings }: Content): string {
+/** White paper by its colour word and its name in the shop; where the palette has none, by the edition's name. */
+export function whitePaper({ palette, strings }: Content): Pick<PaletteColour, 'word' | 'product'> {
   const white = [...palette.colours.values()].find(({ paper }) => hex(paper) === '#ffffff');
-  return white?.word ?? word(strings, 'cards.edition.white-paper');
+  return white ?? { word: word(strings, 'cards.edition.white-paper'), product: '' };
 }

@@ -22,8 +22,10 @@ import { tellAlikeColours } from './colour-pairs.ts';
 import { withDrawings } from './drawings.ts';
 import { BOOKLET_EDITIONS, CARD_EDITIONS } from './formats.ts';
 import { type KitSheets, makeKitSheets } from './kit.ts';
+import { kitCards } from './kit-cards.ts';
 import { type ChosenKit, chooseKit } from './kit-choice.ts';
 import { writeKit } from './kit-files.ts';
+import { chooseNoteCards, type NoteCards } from './kit-notes.ts';
 import { planOf } from './paper-plan.ts';
 import type { Inspect } from './preflight/inspected.ts';
 import { choosePrinter, type Printers } from './printer-choice.ts';
@@ -83,11 +85,11 @@ export function layOutPrintable(
   const chosen = chooseBooklet(content, request, files, job.report);
   const kit = chooseKit(content, request, files, job.report);
   const printer = choosePrinter(request.sheets.printer, printers, files, job.report);
-  const cardRequest = { ...request, ...(printer && { printer }) };
+  const onPrinter = { ...request, ...(printer && { printer }) };
   const steps = [
-    ...layOutCards(content, design, selection, cardRequest, date, job),
+    ...layOutCards(content, design, selection, onPrinter, date, job),
     ...(chosen ? layOutBooklet(content, design, chosen, request, job) : []),
-    ...(kit ? layOutKit(content, design, selection, kit, request, date, job) : []),
+    ...(kit ? layOutKit(content, design, selection, kit, onPrinter, date, job) : []),
   ];
   return { content, chosen: selection.chosen, date, steps };
 }
@@ -205,12 +207,18 @@ function layOutKit(
   design: Design,
   selection: Selection,
   { kit, editions }: ChosenKit,
-  { jarMm, leads = [] }: BuildRequest,
+  request: BuildRequest & { readonly printer?: PrinterProfile },
   date: Date,
   job: WatchedJob,
 ): Step[] {
-  const order = { kit, selection, jarMm, leads, date };
+  const cards = kitCards(selection, request);
+  // What leaves no place for a card is told with the cards, or where the options are read.
+  if (cards.grid.cells.length === 0) return [];
+  let notes: NoteCards | undefined;
   return layOutEditions(editions, job, (edition, own) => {
+    notes ??= chooseNoteCards({ kit, cards }, design, own);
+    const { jarMm, leads = [] } = request;
+    const order = { kit, selection, cards, notes, jarMm, leads, date };
     const sheets = makeKitSheets(content, design, edition, order, own);
     return sheets && { product: 'kit', sheets };
   });

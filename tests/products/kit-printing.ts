@@ -5,12 +5,15 @@ import type { Files } from '../../src/files.ts';
 import { compileDesign } from '../../src/products/compile.ts';
 import { USUAL_JAR_MM } from '../../src/products/jar.ts';
 import { makeKitSheets } from '../../src/products/kit.ts';
+import { kitCards } from '../../src/products/kit-cards.ts';
 import { writeKit } from '../../src/products/kit-files.ts';
 import { KIT_EDITIONS, type KitEdition } from '../../src/products/kit-formats.ts';
+import { chooseNoteCards } from '../../src/products/kit-notes.ts';
 import type { KitOrder } from '../../src/products/kit-order.ts';
+import type { BuildRequest } from '../../src/products/product.ts';
 import type { Design } from '../../src/products/typeset.ts';
 import { type OwnCard, selectAll } from '../../src/selection/selection.ts';
-import { contentOf, fail, projectFiles } from './project.ts';
+import { contentOf, EVERYTHING, fail, projectFiles } from './project.ts';
 
 const design = (await compileDesign(projectFiles, fail)) as Design;
 
@@ -20,10 +23,13 @@ export interface Printed {
   readonly problems: readonly string[];
 }
 
+/** The request says which cards the kit goes with. */
+type Changes = Partial<KitOrder> & { readonly request?: Partial<BuildRequest> };
+
 /** Bytes are empty where something is wrong. */
 export async function printKit(
   name: KitEdition['name'],
-  changes: Partial<KitOrder>,
+  changes: Changes,
   files: Files = projectFiles,
 ): Promise<Printed> {
   const content = contentOf(files);
@@ -31,9 +37,13 @@ export async function printKit(
   const problems = collect();
   const edition = KIT_EDITIONS.find((each) => each.name === name) as KitEdition;
   const date = new Date('2026-11-22T00:00:00Z');
-  const selection = selectAll(content.deck);
-  const order = { kit: content.kit, selection, jarMm: USUAL_JAR_MM, date, ...changes };
   const job = { report: problems.report, progress: () => {} };
+  const { request = {}, ...others } = changes;
+  const selection = others.selection ?? selectAll(content.deck);
+  const cards = kitCards(selection, { ...EVERYTHING, ...request });
+  const { kit } = content;
+  const notes = chooseNoteCards({ kit, cards }, design, job);
+  const order = { kit, selection, cards, notes, jarMm: USUAL_JAR_MM, date, ...others };
   const sheets = makeKitSheets(content, design, edition, order, job);
   const made = sheets && (await writeKit(content, sheets));
   return {

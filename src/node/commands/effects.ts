@@ -11,6 +11,8 @@ export interface Effect {
   /** What it changes something of: a product, or one edition of it. */
   readonly product: ProductName;
   readonly edition?: string;
+  /** What else it changes something of. */
+  readonly also?: readonly Pick<Effect, 'product' | 'edition'>[];
 }
 
 export function checkEffects(
@@ -22,9 +24,12 @@ export function checkEffects(
   const made = matchingEditions(asked.only, asked.editions);
   // That nothing at all is made is told elsewhere.
   if (made.length === 0) return;
-  for (const { key, option, product, edition } of effects) {
-    const acts = made.some(
-      (each) => each.product === product && (edition === undefined || each.name === edition),
+  for (const { key, option, product, edition, also = [] } of effects) {
+    const acts = [{ product, edition }, ...also].some((effect) =>
+      made.some(
+        (each) =>
+          each.product === effect.product && (effect.edition === undefined || each.name === effect.edition),
+      ),
     );
     if (options[key] === undefined || acts) continue;
     report(problem('command/without-effect', undefined, { option, product, edition }));

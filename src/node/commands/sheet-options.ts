@@ -5,17 +5,22 @@ import { optionName, readSheetOptions } from '../../products/sheet-options.ts';
 import type { TypedOptions } from './arguments.ts';
 import { checkEffects, type Effect } from './effects.ts';
 
+/** The guide tells how the cards are printed and cut, note cards are cut with them, and the jar must take them. */
+const GUIDE = { product: 'kit', edition: 'guide' } as const;
+const NOTES = { product: 'kit', edition: 'notes' } as const;
+const KIT = { product: 'kit' } as const;
+
 /** Coloured paper has one colour: clusters cannot share a sheet of it, and what is printed on it is black. */
 const OPTIONS: readonly Effect[] = [
-  { key: 'card', option: '--card', product: 'cards' },
-  { key: 'paper', option: '--paper', product: 'cards' },
+  { key: 'card', option: '--card', product: 'cards', also: [KIT] },
+  { key: 'paper', option: '--paper', product: 'cards', also: [KIT] },
   { key: 'style', option: '--style', product: 'cards', edition: 'white-paper' },
-  { key: 'marks', option: '--marks', product: 'cards' },
-  { key: 'gutter', option: '--gutter', product: 'cards' },
-  { key: 'bleed', option: '--bleed', product: 'cards' },
-  { key: 'backs', option: '--backs', product: 'cards' },
-  { key: 'printer', option: '--printer', product: 'cards' },
-  { key: 'order', option: '--order', product: 'cards' },
+  { key: 'marks', option: '--marks', product: 'cards', also: [GUIDE, NOTES] },
+  { key: 'gutter', option: '--gutter', product: 'cards', also: [GUIDE, NOTES] },
+  { key: 'bleed', option: '--bleed', product: 'cards', also: [GUIDE, NOTES] },
+  { key: 'backs', option: '--backs', product: 'cards', also: [GUIDE] },
+  { key: 'printer', option: '--printer', product: 'cards', also: [GUIDE, NOTES] },
+  { key: 'order', option: '--order', product: 'cards', also: [GUIDE] },
   { key: 'mix', option: '--mix', product: 'cards', edition: 'white-paper' },
 ];
 
