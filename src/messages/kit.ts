@@ -39,7 +39,8 @@ export const kitMessages = {
       hint: 'It is made without; measure a card instead.',
     }),
     nl: () => ({
-      message: 'Het vel met noteerkaarten heeft geen plaats voor zijn lat en de bron, in letters van 12 punten.',
+      message:
+        'Het vel met noteerkaarten heeft geen plaats voor zijn lat en de bron, in letters van 12 punten.',
       hint: 'Het wordt zonder gemaakt; meet in de plaats een kaart na.',
     }),
   }),

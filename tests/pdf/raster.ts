@@ -11,13 +11,14 @@ export interface Raster {
 
 const SCALE = 2;
 
-export async function rasterOf(bytes: Uint8Array): Promise<Raster[]> {
+/** @param scale pixels to a point */
+export async function rasterOf(bytes: Uint8Array, scale = SCALE): Promise<Raster[]> {
   const library = await PDFiumLibrary.init();
   const document = await library.loadDocument(bytes);
   const rasters: Raster[] = [];
   for (const page of document.pages()) {
-    const { data, width } = await page.render({ scale: SCALE, render: 'bitmap', renderFormFields: true });
-    rasters.push({ width, scale: SCALE, data: data.slice() });
+    const { data, width } = await page.render({ scale, render: 'bitmap', renderFormFields: true });
+    rasters.push({ width, scale, data: data.slice() });
   }
   document.destroy();
   library.destroy();

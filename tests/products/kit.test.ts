@@ -1,13 +1,16 @@
 /** The kit around the cards, as pdf.js and our reader read the finished files. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { MadePdf } from '../../src/products/product.ts';
+import { type CardFormat, readCardFormat } from '../../src/products/card-presets.ts';
+import { PAPERS, type PaperSize } from '../../src/products/papers.ts';
+import type { BuildRequest, MadePdf } from '../../src/products/product.ts';
+import { USUAL_SHEETS } from '../../src/products/sheet-format.ts';
 import type { Selection } from '../../src/selection/selection.ts';
 import { mm, toMm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { openWithPdfJs, taggedText, wordsOf } from '../pdf/tagged-text.ts';
 import { type Ink, inkOf } from './ink.ts';
-import { ownCards, printKit } from './kit-printing.ts';
+import { ownCards, printKit, wordsOf } from './kit-printing.ts';
 import { contentOf, made, projectFiles } from './project.ts';
 
 const { deck, kit } = contentOf(projectFiles);
@@ -15,7 +18,7 @@ let files: readonly MadePdf[];
 
 beforeAll(async () => {
   files = await made(projectFiles, { only: ['kit'] });
-});
+}, 60_000);
 
 function bytesOf(edition: string): Uint8Array {
   return files.find((file) => file.edition === edition)?.bytes as Uint8Array;
@@ -84,15 +87,14 @@ describe('the guide', () => {
   test('fills in what belongs to the cards', async () => {
     const words = await wordsOf(bytesOf('guide'));
     expect(words).not.toMatch(/[{}]/);
-    for (const filled of ['minstens 7 cm breed', '95 × 65 mm', 'om de 65 mm', '8 sneden']) {
+    for (const filled of ['minstens 7 cm breed', '95 × 65 mm', '260, 195, 130 en 65 mm', '8 sneden']) {
       expect(words.replaceAll('\u00a0', ' ')).toContain(filled);
     }
   });
 
   test('has a ruler that is 100 mm long', () => {
-    const [, second] = inkOf(bytesOf('guide'));
-    const widths = second?.ink.filter(({ words }) => words === '').map(({ box }) => toMm(box.width));
-    expect(widths?.some((width) => Math.abs(width - 100) < 0.05)).toBe(true);
+    const drawn = inkOf(bytesOf('guide')).flatMap(({ ink }) => ink.filter(({ words }) => words === ''));
+    expect(drawn.some(({ box }) => Math.abs(toMm(box.width) - 100) < 0.05)).toBe(true);
   });
 
   test('lists what is chosen, each card once, with what its maker says to who leads the talk', async () => {
@@ -130,4 +132,58 @@ describe('note cards', () => {
     const { card, number, lead, who, meeting } = kit?.notes ?? {};
     expect(words.trim()).toBe(Array(8).fill([card, number, lead, who, meeting].join(' ')).join(' '));
   });
+});
+
+describe('what the kit says of cards that are asked for otherwise', () => {
+  const card = (name: string) => ({ ...USUAL_SHEETS, card: readCardFormat(name) as CardFormat });
+  const letter = PAPERS.find(({ name }) => name === 'Letter') as PaperSize;
+  const dashed = { ...USUAL_SHEETS, marks: 'dashed', gutterMm: 6, backs: 'long' } as const;
+
+  test.each<[string, Partial<BuildRequest>, readonly string[]]>([
+    ['small cards', { sheets: card('A8') }, ['minstens 6 cm', 'A4, liggend', '52 × 74 mm', '148 en 74 mm']],
+    ['other paper', { sheets: { ...USUAL_SHEETS, paper: letter } }, ['op Letter', 'Letter, staand']],
+    ['backs, a gutter, dashes', { sheets: dashed }, ['lange kant, en A4', 'op 95 mm van', 'schaar']],
+    ['a stack', { order: 'stack' }, ['Snijd die kleur dan als een aparte stapel']],
+    ['perforated sheets', { sheets: card('avery-7414') }, ['Losmaken', '90 × 52 mm']],
+    [
+      'large print',
+      { editions: ['large-print', 'guide'] },
+      ['grote-letter.pdf, blz. 2', '261, 174 en 87 mm'],
+    ],
+    ['white paper', { editions: ['white-paper', 'guide'], mix: true }, ['wit-papier.pdf 1.1–5.6 4']],
+  ])('%s', async (_, request, expected) => {
+    const { bytes, problems } = await printKit('guide', { request });
+    expect(problems).toEqual([]);
+    const words = (await wordsOf(bytes)).replaceAll('\u00a0', ' ');
+    for (const part of expected) expect(words).toContain(part);
+    expect(words.includes('Snijden')).toBe(!words.includes('Losmaken'));
+  });
+
+  test('without blank cards it does not speak of them', async () => {
+    expect(await wordsOf(bytesOf('guide'))).toContain('14 lege kaarten');
+    const { bytes } = await printKit('guide', { request: { blanks: false } });
+    expect(await wordsOf(bytes)).not.toContain('lege kaarten');
+  });
+});
+
+test.each([
+  ['A8', 10],
+  ['poker', 9],
+  ['business-eu', 10],
+  ['avery-8414', 10],
+  ['giant', 4],
+])('note cards of %s are as many as there are cards on a sheet', async (name, count) => {
+  const sheets = { ...USUAL_SHEETS, card: readCardFormat(name) as CardFormat };
+  const { bytes, pages, problems } = await printKit('notes', { request: { sheets } });
+  expect({ pages, problems }).toEqual({ pages: 1, problems: [] });
+  expect((await taggedText(bytes)).filter((line) => line.trim() === 'Art')).toHaveLength(count);
+});
+
+test('note cards on which nobody could write have the usual size, and so says the guide', async () => {
+  const sheets = { ...USUAL_SHEETS, card: readCardFormat('40x30') as CardFormat };
+  const notes = await printKit('notes', { request: { sheets } });
+  expect(notes.problems).toEqual(['kit/notes-other-size']);
+  expect((await taggedText(notes.bytes)).filter((line) => line.trim() === 'Art')).toHaveLength(8);
+  const guide = await printKit('guide', { request: { sheets } });
+  expect(await wordsOf(guide.bytes)).toContain('hebben een andere maat');
 });
