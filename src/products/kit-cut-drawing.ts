@@ -33,11 +33,9 @@ export function cutDrawing({ grid, edition }: KitCards) {
     figure: written(FIGURE_MM.width),
     numbers: written(NUMBERS_MM),
     acrossFrom: written(NUMBERS_MM + toMm(area.x) * scale - FIGURE_MM.width / 2),
-    acrossGap: written(pitchX - FIGURE_MM.width),
+    ...spread('across', ACROSS, columns, pitchX, FIGURE_MM.width),
     downFrom: written(toMm(area.y) * scale - FIGURE_MM.height / 2),
-    downGap: written(pitchY - FIGURE_MM.height),
-    across: numbered(ACROSS, columns, pitchX >= FIGURE_MM.width),
-    down: numbered(DOWN, rows, pitchY >= FIGURE_MM.height),
+    ...spread('down', DOWN, rows, pitchY, FIGURE_MM.height),
     rows: Array.from({ length: rows }, () => ({ cards: Array.from({ length: columns }, () => 0) })),
   };
 }
@@ -50,7 +48,17 @@ function gutter(length: number, card: number, count: number): number {
   return count > 1 ? (length - count * card) / (count - 1) : 0;
 }
 
-/** At the first edge, and at every cut from there on; at the next only, where they would touch. */
-function numbered(step: string | undefined, count: number, hasRoom: boolean) {
-  return [{ step: EDGES }, ...Array.from({ length: hasRoom ? count : 1 }, () => ({ step }))];
+/** The numbers along a side and the gap between them: at each cut, or where they would touch at the first and last. */
+function spread<Side extends 'across' | 'down'>(
+  side: Side,
+  step: string | undefined,
+  count: number,
+  pitch: number,
+  figure: number,
+) {
+  const shown = pitch >= figure ? count : 1;
+  return {
+    [side]: [...Array.from({ length: shown }, () => ({ step })), { step: EDGES }],
+    [`${side}Gap`]: written((pitch * count) / shown - figure),
+  };
 }

@@ -146,7 +146,8 @@ function sheetOf(
 ): Sheet {
   const { top, bottom, turn } = stripsOf(grid);
   const isPerforated = areLikeCards && edition.sheet !== undefined;
-  const adjust: Adjustment | undefined = printer && areLikeCards ? adjustmentFor(printer, grid.paper) : undefined;
+  const adjust: Adjustment | undefined =
+    printer && areLikeCards ? adjustmentFor(printer, grid.paper) : undefined;
   return {
     ...grid.paper,
     placements: [

@@ -55,7 +55,7 @@ function measures(step: RegExp): number[] {
   return list.split(/, | en /).map((measure) => Number(measure.replace(',', '.')));
 }
 
-const ACROSS = /op ([\d, en]+) mm van de rechte linkerkant/;
+const ACROSS = /op ([\d, en]+) mm van die rechterkant/;
 const DOWN = /op ([\d, en]+) mm van die kant/;
 
 test('its cuts are those of the plan, in the same order', () => {
@@ -76,14 +76,12 @@ async function cutSheets(bytes: Uint8Array): Promise<readonly { readonly x: numb
   const [raster] = await rasterOf(bytes, 300 / 72);
   if (!raster) throw new Error('No page.');
   const page = { raster, width: mm(210), height: mm(297) };
-  // The paper is A4: the left mark above the cards, the upper mark beside them.
-  const left = linesIn(page, 'upright', [0, mm(13.5), mm(210), mm(3.5)])[0] ?? Number.NaN;
-  const top = linesIn(page, 'level', [mm(6.5), 0, mm(2), mm(297)])[0] ?? Number.NaN;
-  const xs = [0, ...measures(ACROSS).toReversed()];
-  const ys = [0, ...measures(DOWN).toReversed()];
-  return ys
-    .slice(0, -1)
-    .flatMap((y) => xs.slice(0, -1).map((x) => ({ x: toMm(left) + x, y: toMm(top) + y })));
+  // The paper is A4: the right mark above the cards, the lower mark beside them.
+  const right = linesIn(page, 'upright', [0, mm(13.5), mm(210), mm(3.5)]).at(-1) ?? Number.NaN;
+  const bottom = linesIn(page, 'level', [mm(6.5), 0, mm(2), mm(297)]).at(-1) ?? Number.NaN;
+  return measures(DOWN).flatMap((y) =>
+    measures(ACROSS).map((x) => ({ x: toMm(right) - x, y: toMm(bottom) - y })),
+  );
 }
 
 function inside(ink: readonly Ink[], { x, y }: { readonly x: number; readonly y: number }): Ink[] {

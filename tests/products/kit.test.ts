@@ -10,7 +10,7 @@ import { conformanceProblems } from '../pdf/conformance.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { openWithPdfJs, taggedText, wordsOf } from '../pdf/tagged-text.ts';
 import { type Ink, inkOf } from './ink.ts';
-import { ownCards, printKit, wordsOf } from './kit-printing.ts';
+import { ownCards, printKit } from './kit-printing.ts';
 import { contentOf, made, projectFiles } from './project.ts';
 
 const { deck, kit } = contentOf(projectFiles);
