@@ -6,6 +6,7 @@ import { imposeMessages } from './impose.ts';
 import { kitMessages } from './kit.ts';
 import { layoutMessages } from './layout.ts';
 import { markupMessages } from './markup.ts';
+import { preflightMessages } from './preflight.ts';
 import { previewMessages } from './preview.ts';
 import { printerMessages } from './printer.ts';
 import { projectMessages } from './project.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...kitMessages,
   ...printerMessages,
   ...previewMessages,
+  ...preflightMessages,
 } as const;
 
 export type MessageCode = keyof typeof messages;

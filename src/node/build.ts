@@ -6,6 +6,7 @@ import type { BuildRequest, MadePdf } from '../products/product.ts';
 import { openOutput, replaceOutput } from './dist.ts';
 import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, type Preview, writeManifest } from './manifest.ts';
+import { type Preflight, runPreflight } from './preflight/preflight.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
 
@@ -23,6 +24,8 @@ export interface Built {
   readonly manifest: Manifest | undefined;
   /** By which cards were drawn. */
   readonly seed?: number;
+  /** What was measured of what was made. */
+  readonly preflight?: Preflight;
 }
 
 /** Problems go to the collector; any error among them means that nothing was written. */
@@ -61,7 +64,9 @@ export async function build(
   const written = [...products.files, ...previews, ...page];
   const replaced = replaceOutput(folder, written, writeManifest(manifest), problems.report);
   const { seed } = products;
-  return replaced ? { files, manifest, ...(seed !== undefined && { seed }) } : failed;
+  if (!replaced) return failed;
+  const preflight = runPreflight(products, problems.report);
+  return { files, manifest, ...(seed !== undefined && { seed }), ...(preflight && { preflight }) };
 }
 
 /** What draws pages is slow to start: it is left alone where there are none. */

@@ -1,6 +1,7 @@
 /** What the command says of paper: what to load, and where to cut. */
 import type { Language } from '../messages/catalogue.ts';
 import type { PaperPlan } from '../products/product.ts';
+import { dutchEdition } from './edition-words.ts';
 
 export interface PlanWords {
   readonly load: (edition: string, plan: PaperPlan) => string;
@@ -20,21 +21,11 @@ export const planWords: Record<Language, PlanWords> = {
   },
   nl: {
     load: (edition, plan) =>
-      `Laad voor ${dutch(edition)}: ${piles(plan, 'lade')} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
+      `Laad voor ${dutchEdition(edition)}: ${piles(plan, 'lade')} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
     cut: (editions, cutting) =>
-      `Snij ${editions.map(dutch).join(', ')}: ${steps(cutting, DUTCH_EDGES, (mm) => `${String(mm).replace('.', ',')} mm`)}`,
+      `Snij ${editions.map(dutchEdition).join(', ')}: ${steps(cutting, DUTCH_EDGES, (mm) => `${String(mm).replace('.', ',')} mm`)}`,
   },
 };
-
-const DUTCH_EDITIONS: Readonly<Record<string, string>> = {
-  'coloured-paper': 'gekleurd papier',
-  'white-paper': 'wit papier',
-  'large-print': 'grote letter',
-};
-
-function dutch(edition: string): string {
-  return DUTCH_EDITIONS[edition] ?? edition;
-}
 
 function piles({ sheets: piled }: PaperPlan, word: string): string {
   return piled

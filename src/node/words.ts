@@ -3,6 +3,7 @@
 import type { Language } from '../messages/catalogue.ts';
 import { type InitWords, initWords } from './init/init-words.ts';
 import { type PlanWords, planWords } from './plan-words.ts';
+import { type PreflightWords, preflightWords } from './preflight/preflight-words.ts';
 
 export type Step = 'read' | 'make' | 'previews' | 'page' | 'write';
 
@@ -25,6 +26,7 @@ export interface TerminalWords {
   readonly cards: string;
   readonly themes: string;
   readonly init: InitWords;
+  readonly preflight: PreflightWords;
   readonly help: HelpWords;
 }
 
@@ -111,6 +113,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     cards: 'Cards',
     themes: 'Themes',
     init: initWords.en,
+    preflight: preflightWords.en,
     help: {
       titles: {
         'Usage:': 'Usage:',
@@ -235,6 +238,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
     cards: 'Kaarten',
     themes: "Thema's",
     init: initWords.nl,
+    preflight: preflightWords.nl,
     help: {
       titles: {
         'Usage:': 'Gebruik:',

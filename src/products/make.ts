@@ -3,12 +3,15 @@
 import { readSoundPart } from '../content/read.ts';
 import { type Collector, collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { readFontList } from '../text/fontlist.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration.ts';
 import type { CalibrationRequest } from './calibration-options.ts';
 import { compileDesign } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { inspect } from './preflight/inspector.ts';
+import { preflightOf } from './preflight/preflight.ts';
+import { tellShortcomings } from './preflight/warnings.ts';
 import { layOutPrintable, type Printable, type Printing, writeProducts } from './print.ts';
 import { readPrinters } from './printers.ts';
 import type { BuildRequest, Products } from './product.ts';
@@ -28,7 +31,17 @@ export async function makeProducts(
   const printing = layOutPrintable(read.printable, request, { report: tell, progress });
   if (!read.isSound || problems.hasErrors) return layOutOnly(printing);
   const products = await writeProducts(printing, progress, inspect);
-  return problems.hasErrors ? undefined : products;
+  if (problems.hasErrors) return undefined;
+  const { palette } = printing.content;
+  const order = { palette, plans: products.plans, fallbacks: fallbacksOf(files) };
+  const preflight = preflightOf(products.files, order);
+  tellShortcomings(preflight, tell);
+  return { ...products, preflight };
+}
+
+function fallbacksOf(files: Files): ReadonlyMap<string, readonly string[]> {
+  const { families } = readFontList(files, () => {}) ?? { families: [] };
+  return new Map(families.map(({ name, fallback }) => [name, fallback]));
 }
 
 /** Everything but writing: what `check` does, so that it finds whatever a build would find. */

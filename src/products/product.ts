@@ -5,6 +5,7 @@ import type { Choice } from '../selection/choice.ts';
 import { USUAL_JAR_MM } from './jar.ts';
 import type { Lead } from './lead.ts';
 import type { Inspected } from './preflight/inspected.ts';
+import type { EditionPreflight } from './preflight/preflight.ts';
 import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
 export { FLIP_EDGES, type FlipEdge } from '../impose/backs.ts';
@@ -82,6 +83,8 @@ export interface Products {
   readonly version: string;
   /** By which cards were drawn; missing where none were. */
   readonly seed?: number;
+  /** What was measured, by edition; missing where nobody asked. */
+  readonly preflight?: readonly EditionPreflight[];
   /** What the files carry, `YYYY-MM-DD`: the requested date, else that of the words. */
   readonly date: string;
 }

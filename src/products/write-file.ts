@@ -11,5 +11,5 @@ export async function writeFile(
 ): Promise<Pick<MadePdf, 'bytes' | 'inspected'>> {
   const inspection = inspect?.(subject);
   const bytes = await writePdf(document, inspection);
-  return { bytes, ...(inspection && { inspected: inspection.inspected() }) };
+  return { bytes, ...(inspection && { inspected: inspection.inspected(document.print.scaling === 'none') }) };
 }

@@ -9,6 +9,7 @@ import { type Built, build } from '../build.ts';
 import { asWritten, check } from '../check.ts';
 import { chooseLanguage } from '../language.ts';
 import { listContent, listTable } from '../list.ts';
+import { preflightLines } from '../preflight/screen.ts';
 import { projectFolders, readProject, showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
 import { terminalWords } from '../words.ts';
@@ -69,13 +70,18 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const once = async (found: Collector): Promise<ExitCode> => {
     const built = await withProgress(session, ({ step }) => build(order, world.engine, found, step));
-    const { manifest, seed } = built;
+    const { manifest, seed, preflight } = built;
     const code = finish(
       found,
       built.files,
       session,
       world.stderr,
-      manifest && { manifest, plan: manifest.plan, ...(seed !== undefined && { seed }) },
+      manifest && {
+        manifest,
+        plan: manifest.plan,
+        ...(preflight && { preflight }),
+        ...(seed !== undefined && { seed }),
+      },
     );
     if (!session.json) showBuilt(built, order.out, session);
     return code;
@@ -124,9 +130,11 @@ async function runList(session: Session, problems: Collector): Promise<ExitCode>
   return 0;
 }
 
-function showBuilt({ manifest, seed }: Built, out: string, { world, language }: Session): void {
+function showBuilt({ manifest, seed, preflight }: Built, out: string, { world, language }: Session): void {
   if (!manifest) return;
-  world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), seed, terminalWords[language]));
+  const words = terminalWords[language];
+  world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), seed, words));
+  if (preflight) world.stdout.write(`\n${preflightLines(preflight, words.preflight).join('\n')}\n`);
 }
 
 function showHelp(help: { readonly text: string; readonly asked: boolean }, session: Session): ExitCode {

@@ -18,8 +18,8 @@ export interface Margin extends Found {
   readonly points: number;
 }
 
-/** Letters of a colour on a colour. */
-export interface Reading extends Found {
+/** Letters of a colour on a colour, and of these the smallest. */
+export interface Reading extends TypeSize {
   readonly letters: Colour;
   readonly ground: Colour;
   /** From 1 to 21. */
@@ -56,6 +56,8 @@ export interface Inspected {
   /** The share of the paper that is page, from 0 to 1; the rest is cut off. */
   readonly share: number;
   readonly fonts: readonly UsedFont[];
+  /** Its file asks to be printed at 100 %. */
+  readonly isTrueSize: boolean;
 }
 
 /** What an inspection must be told of the file: it cannot be seen on its sheets. */
@@ -68,7 +70,7 @@ export interface Subject {
 
 export interface Inspection extends Witness {
   /** What was seen so far. */
-  inspected(): Inspected;
+  inspected(isTrueSize: boolean): Inspected;
 }
 
 export type Inspect = (subject: Subject) => Inspection;

@@ -22,6 +22,7 @@ import type {
   TypeSize,
   UsedFont,
 } from './inspected.ts';
+import { neededFor } from './practice.ts';
 
 export function inspect(subject: Subject): Inspection {
   return new SheetInspection(subject);
@@ -83,11 +84,22 @@ class SheetInspection implements Inspection {
     this.fonts.push({ name: postscriptName, family, texts: [...new Set(texts)].sort() });
   }
 
-  inspected(): Inspected {
+  inspected(isTrueSize: boolean): Inspected {
     const { read, paragraph, around, toCut, toEdge, pages, area, fonts } = this;
     const readings = [...this.readings.values()].flatMap((byLetters) => [...byLetters.values()]);
     const share = area.paper === 0 ? 0 : area.pages / area.paper;
-    return { read, paragraph, around, toCut, toEdge, readings: hardest(readings), pages, share, fonts };
+    return {
+      read,
+      paragraph,
+      around,
+      toCut,
+      toEdge,
+      readings: hardest(readings),
+      pages,
+      share,
+      fonts,
+      isTrueSize,
+    };
   }
 
   private cutOf({ page: { width, height } }: Placement): Box {
@@ -140,15 +152,21 @@ class SheetInspection implements Inspection {
     if (role === 'P') this.paragraph = least(this.paragraph);
   }
 
-  private contrast({ colour, text }: GlyphRun, room: Box, { ground, paper }: Spot): void {
+  private contrast({ colour, size, text }: GlyphRun, room: Box, { ground, paper, scale }: Spot): void {
     const y = room.y + room.height / 2;
     for (const share of ALONG) {
       const behind = ground.at(room.x + share * room.width, y) ?? paper;
       const known = this.readings.get(behind) ?? new Map<Colour, Reading>();
-      if (known.has(colour)) continue;
+      const before = known.get(colour);
+      if (before && before.size <= size * scale) continue;
       this.readings.set(behind, known);
-      const contrast = contrastOf(colour, behind);
-      known.set(colour, { letters: colour, ground: behind, contrast, words: text.trim(), page: this.page });
+      const found = { size: size * scale, words: text.trim(), page: this.page };
+      known.set(colour, {
+        letters: colour,
+        ground: behind,
+        contrast: before?.contrast ?? contrastOf(colour, behind),
+        ...found,
+      });
     }
   }
 }
@@ -199,14 +217,15 @@ function smaller(known: Margin | undefined, points: number, found: Found): Margi
   return known && known.points <= points ? known : { points, ...found };
 }
 
-/** Of each colour behind letters one reading; colours that look the same are the same. */
+/** Of each colour behind letters one reading, the hardest; colours that look the same are the same. */
 function hardest(readings: readonly Reading[]): Reading[] {
   const byGround = new Map<string, Reading>();
   for (const reading of readings) {
     const { red, green, blue } = reading.ground;
     const key = `${red} ${green} ${blue}`;
     const known = byGround.get(key);
-    if (!known || reading.contrast < known.contrast) byGround.set(key, reading);
+    const isHarder = !known || reading.contrast - neededFor(reading) < known.contrast - neededFor(known);
+    if (isHarder) byGround.set(key, reading);
   }
   return [...byGround.values()];
 }
