@@ -33,21 +33,21 @@ interface Lacking {
 export const preflightMessages = {
   'preflight/small-type': warning<SmallType>({
     en: ({ size, least, isQuestion, ...spot }) => ({
-      message: `${isQuestion ? 'Questions are' : 'Type is'} ${size} pt; good practice is ${least} pt or more (${place(spot, 'en')}).`,
+      message: `${isQuestion ? 'Questions are' : 'Type is'} ${size} pt; ${least} pt or more is recommended (${place(spot, 'en')}).`,
       hint: 'Larger cards, or fewer words, leave room for larger type.',
     }),
     nl: ({ size, least, isQuestion, ...spot }) => ({
-      message: `${isQuestion ? 'De vragen zijn' : 'Letters zijn'} ${comma(size)} pt; goed is ${least} pt of meer (${place(spot, 'nl')}).`,
+      message: `${isQuestion ? 'De vragen zijn' : 'Letters zijn'} ${comma(size)} pt; aangeraden is ${least} pt of meer (${place(spot, 'nl')}).`,
       hint: 'Op grotere kaarten, of met minder woorden, is er plaats voor een grotere letter.',
     }),
   }),
   'preflight/small-margin': warning<SmallMargin>({
     en: ({ mm, least, ...spot }) => ({
-      message: `What is printed comes within ${mm} mm of a cut; good practice is ${least} mm or more (${place(spot, 'en')}).`,
+      message: `What is printed comes within ${mm} mm of a cut; ${least} mm or more is recommended (${place(spot, 'en')}).`,
       hint: 'Cut one sheet first: a knife or a printer that is a little off takes it away.',
     }),
     nl: ({ mm, least, ...spot }) => ({
-      message: `Wat gedrukt wordt komt tot ${comma(mm)} mm van een snede; goed is ${least} mm of meer (${place(spot, 'nl')}).`,
+      message: `Wat gedrukt wordt komt tot ${comma(mm)} mm van een snede; aangeraden is ${least} mm of meer (${place(spot, 'nl')}).`,
       hint: 'Snij eerst één vel: een mes of een printer die wat afwijkt neemt het weg.',
     }),
   }),
@@ -63,11 +63,11 @@ export const preflightMessages = {
   }),
   'preflight/low-contrast': warning<LowContrast>({
     en: ({ ratio, least, letters, ground, ...spot }) => ({
-      message: `Letters of ${letters} on ${ground} have a contrast of ${ratio} : 1; good practice is ${least} : 1 or more (${place(spot, 'en')}).`,
+      message: `Letters of ${letters} on ${ground} have a contrast of ${ratio} : 1; ${least} : 1 or more is recommended (${place(spot, 'en')}).`,
       hint: 'Make the letters darker or what is behind them lighter.',
     }),
     nl: ({ ratio, least, letters, ground, ...spot }) => ({
-      message: `Letters van ${letters} op ${ground} hebben een contrast van ${comma(ratio)} : 1; goed is ${comma(least)} : 1 of meer (${place(spot, 'nl')}).`,
+      message: `Letters van ${letters} op ${ground} hebben een contrast van ${comma(ratio)} : 1; aangeraden is ${comma(least)} : 1 of meer (${place(spot, 'nl')}).`,
       hint: 'Maak de letters donkerder of wat erachter staat lichter.',
     }),
   }),

@@ -58,7 +58,7 @@ export const preflightWords: Record<Language, PreflightWords> = {
       `PDF 1.7 with the keys of PDF/A-2a and PDF/UA-1, tagged, with title and language (${languages.join(', ')}): ${files} ${files === 1 ? 'file' : 'files'}`,
     trueSize: (files, free) =>
       `Asks to be printed at 100 %: ${files} ${files === 1 ? 'file' : 'files'}${free.length > 0 ? `; not ${free.join(', ')}` : ''}`,
-    below: '! is below good practice; the warnings say where.',
+    below: '! is less than is recommended; the warnings say where.',
   },
   nl: {
     title: 'Proef (het minste, in pt en mm)',
@@ -85,7 +85,7 @@ export const preflightWords: Record<Language, PreflightWords> = {
       `Pdf 1.7 met de sleutels van PDF/A-2a en PDF/UA-1, getagd, met titel en taal (${languages.join(', ')}): ${files} ${files === 1 ? 'bestand' : 'bestanden'}`,
     trueSize: (files, free) =>
       `Vraagt afdrukken op 100 %: ${files} ${files === 1 ? 'bestand' : 'bestanden'}${free.length > 0 ? `; niet ${free.join(', ')}` : ''}`,
-    below: '! is minder dan goed; de waarschuwingen zeggen waar.',
+    below: '! is minder dan aangeraden; de waarschuwingen zeggen waar.',
   },
 };
 

@@ -1,6 +1,7 @@
 /** The preflight on one screen of a terminal: a line an edition, then what all have in common. */
 import { basename } from 'node:path';
 import type { ContrastFigure, EditionPreflight, FontFigure } from '../../products/preflight/preflight.ts';
+import { lackingIn } from './file-facts.ts';
 import type { FilePreflight, Preflight } from './preflight.ts';
 import { COLUMNS, type Column, type PreflightWords } from './preflight-words.ts';
 
@@ -137,7 +138,7 @@ function fileLines(files: readonly FilePreflight[], words: PreflightWords): stri
   const languages = [...new Set(files.flatMap(({ language }) => language ?? []))];
   const free = files.filter(({ printScaling }) => printScaling !== 'None');
   return [
-    words.conforms(files.length, languages),
+    words.conforms(files.filter((file) => lackingIn(file).length === 0).length, languages),
     words.trueSize(
       files.length - free.length,
       free.map(({ path }) => basename(path)),

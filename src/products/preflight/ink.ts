@@ -10,22 +10,38 @@ type Sides = [number, number, number, number];
 
 /** Remembers what is asked again: of a glyph its bounds, of a path's commands theirs. */
 export class Ink {
-  private readonly bounds = new Map<FontFace, (GlyphBounds | null | undefined)[]>();
+  private readonly bounds = new Map<FontFace, GlyphBounds[]>();
   private readonly paths = new WeakMap<readonly PathCommand[], Box>();
+  private readonly strokes = new WeakMap<PathItem, Box>();
+
+  /**
+   * No less than the ink of letters, and quick: to the sides the ink of the first and the last of them, above and
+   * below all that the font can reach.
+   */
+  around({ x, y, size, face, glyphs, advances }: GlyphRun): Box {
+    const em = size / face.unitsPerEm;
+    let width = 0;
+    for (let at = 0; at < advances.length; at += 1) width += advances[at] as number;
+    const last = glyphs.length - 1;
+    const left = Math.min(0, this.boundsOf(face, glyphs[0] as number)?.left ?? 0);
+    const end = width - (advances[last] as number);
+    const right = Math.max(width, end + (this.boundsOf(face, glyphs[last] as number)?.right ?? 0));
+    const top = y - face.ascent * em;
+    return {
+      x: x + left * em,
+      y: top,
+      width: (right - left) * em,
+      height: (face.ascent + face.descent) * em,
+    };
+  }
 
   /** The ink of letters, to the outline; undefined for spaces. */
   ofLetters({ x, y, size, face, glyphs, advances }: GlyphRun): Box | undefined {
-    const known = this.boundsOfFace(face);
     const em = size / face.unitsPerEm;
     const sides = nothing();
     let pen = 0;
     for (let at = 0; at < glyphs.length; at += 1) {
-      const glyph = glyphs[at] as number;
-      let bounds = known[glyph];
-      if (bounds === undefined) {
-        bounds = boundsOf(face, glyph) ?? null;
-        known[glyph] = bounds;
-      }
+      const bounds = this.boundsOf(face, glyphs[at] as number);
       if (bounds) {
         cover(sides, x + (pen + bounds.left) * em, y - bounds.top * em);
         cover(sides, x + (pen + bounds.right) * em, y - bounds.bottom * em);
@@ -36,8 +52,11 @@ export class Ink {
   }
 
   /** The ink of a path: its points and its stroke; control points count, so curves may take a little less. */
-  ofPath({ x, y, scale, commands, stroke }: PathItem): Box | undefined {
-    if (stroke) return strokeBox(commands, x, y, scale, stroke.width / 2, stroke.cap === 'round');
+  ofPath(path: PathItem): Box | undefined {
+    return path.stroke ? this.ofStroke(path) : this.ofFill(path);
+  }
+
+  private ofFill({ x, y, scale, commands }: PathItem): Box | undefined {
     let box = this.paths.get(commands);
     if (!box) {
       box = pointsBox(commands);
@@ -52,14 +71,30 @@ export class Ink {
     };
   }
 
-  private boundsOfFace(face: FontFace): (GlyphBounds | null | undefined)[] {
-    const known = this.bounds.get(face);
-    if (known) return known;
-    const none: (GlyphBounds | null | undefined)[] = [];
-    this.bounds.set(face, none);
-    return none;
+  /** The same line comes back on every card. */
+  private ofStroke(path: PathItem): Box | undefined {
+    let box = this.strokes.get(path);
+    if (!box) {
+      const { commands, x, y, scale, stroke } = path;
+      box = strokeBox(commands, x, y, scale, (stroke?.width ?? 0) / 2, stroke?.cap === 'round');
+      if (box) this.strokes.set(path, box);
+    }
+    return box;
+  }
+
+  private boundsOf(face: FontFace, glyph: number): GlyphBounds | undefined {
+    let known = this.bounds.get(face);
+    if (!known) {
+      known = [];
+      this.bounds.set(face, known);
+    }
+    const bounds = known[glyph] ?? boundsOf(face, glyph) ?? NO_INK;
+    known[glyph] = bounds;
+    return bounds === NO_INK ? undefined : bounds;
   }
 }
+
+const NO_INK: GlyphBounds = { left: 0, bottom: 0, right: 0, top: 0 };
 
 function pointsBox(commands: readonly PathCommand[]): Box | undefined {
   const sides = nothing();

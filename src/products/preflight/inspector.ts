@@ -3,7 +3,7 @@
  * next to nothing for ten thousand cards, so outlines are looked at only where they can make a difference.
  */
 import { type Colour, contrastOf, WHITE } from '../../colour.ts';
-import type { Box } from '../../geometry.ts';
+import type { Box, Size } from '../../geometry.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
 import type { GlyphRun, PathItem } from '../../layout/page.ts';
 import type { Mark } from '../../layout/structure.ts';
@@ -36,6 +36,8 @@ interface Spot {
   readonly cut: Box | undefined;
   readonly paper: Colour;
   readonly ground: Ground;
+  /** Whether what is on the page can be nearer to the paper’s edge than all before. */
+  readonly isNearEdge: boolean;
   /** By how much a printer’s correction makes type smaller. */
   readonly scale: number;
 }
@@ -65,19 +67,24 @@ class SheetInspection implements Inspection {
     const paper = this.papers[this.page] ?? WHITE;
     this.page += 1;
     this.area.paper += sheet.width * sheet.height;
-    placements.forEach((frame, index) => {
+    for (const [index, frame] of placements.entries()) {
       const placement = sheet.placements[index] as Placement;
       const cut = placement.isFurniture ? undefined : this.cutOf(placement);
       if (cut) this.area.pages += cut.width * cut.height;
       if (cut && frame.items.some(({ mark }) => mark)) this.pages += 1;
-      this.frame({ frame, sheet, cut, paper, ground: new Ground(), scale: scaleOf(frame) }, roleOf);
-    });
+      this.frame(this.spotOf(frame, sheet, paper, placement.page, cut), roleOf);
+    }
     if (sheet.furniture === this.furniture) return;
     this.furniture = sheet.furniture;
-    this.frame(
-      { frame: furniture, sheet, cut: undefined, paper, ground: new Ground(), scale: scaleOf(furniture) },
-      roleOf,
-    );
+    this.frame(this.spotOf(furniture, sheet, paper, sheet, undefined), roleOf);
+  }
+
+  private spotOf(frame: Frame, sheet: Sheet, paper: Colour, size: Size, cut: Box | undefined): Spot {
+    const [a, b, c, d] = frame.matrix;
+    const scale = Math.sqrt(Math.abs(a * d - b * c));
+    const whole = { x: 0, y: 0, width: size.width, height: size.height };
+    const isNearEdge = toEdgeOf(whole, { frame, sheet }) < (this.toEdge?.points ?? Infinity);
+    return { frame, sheet, cut, paper, ground: new Ground(), isNearEdge, scale };
   }
 
   font({ postscriptName, family }: FontFace, texts: readonly string[]): void {
@@ -110,9 +117,7 @@ class SheetInspection implements Inspection {
   private frame(spot: Spot, roleOf: (mark: Mark) => StructureRole): void {
     for (const item of spot.frame.items) {
       if (item.kind === 'path') this.path(item, spot);
-      else if (SOMETHING.test(item.text)) {
-        this.letters(item, item.mark && roleOf(item.mark), spot);
-      }
+      else if (SOMETHING.test(item.text)) this.letters(item, roleOf, spot);
     }
   }
 
@@ -128,14 +133,13 @@ class SheetInspection implements Inspection {
     this.toEdge = smaller(this.toEdge, toEdgeOf(box, spot), found);
   }
 
-  private letters(run: GlyphRun, role: StructureRole | undefined, spot: Spot): void {
-    this.type(run, role, spot);
-    const room = roomOf(run);
+  private letters(run: GlyphRun, roleOf: (mark: Mark) => StructureRole, spot: Spot): void {
+    this.type(run, roleOf, spot);
+    const room = this.ink.around(run);
     this.contrast(run, room, spot);
-    const slack = run.size * OVERHANG;
     const mayBeLeast =
-      (spot.cut !== undefined && insideOf(room, spot.cut) - slack < (this.toCut?.points ?? Infinity)) ||
-      toEdgeOf(room, spot) - slack < (this.toEdge?.points ?? Infinity);
+      (spot.cut !== undefined && insideOf(room, spot.cut) < (this.toCut?.points ?? Infinity)) ||
+      (spot.isNearEdge && toEdgeOf(room, spot) < (this.toEdge?.points ?? Infinity));
     const box = mayBeLeast ? this.ink.ofLetters(run) : undefined;
     if (!box) return;
     const found = { words: run.text.trim(), page: this.page };
@@ -143,30 +147,32 @@ class SheetInspection implements Inspection {
     this.toEdge = smaller(this.toEdge, toEdgeOf(box, spot), found);
   }
 
-  private type({ size, text }: GlyphRun, role: StructureRole | undefined, { scale }: Spot): void {
+  private type({ mark, size, text }: GlyphRun, roleOf: (mark: Mark) => StructureRole, { scale }: Spot): void {
     const points = size * scale;
-    const least = (known: TypeSize | undefined): TypeSize =>
-      known && known.size <= points ? known : { size: points, words: text.trim(), page: this.page };
-    if (role === undefined) this.around = least(this.around);
-    else this.read = least(this.read);
-    if (role === 'P') this.paragraph = least(this.paragraph);
+    if (!mark) {
+      if (isLess(points, this.around)) this.around = { size: points, words: text.trim(), page: this.page };
+      return;
+    }
+    if (!isLess(points, this.read) && !isLess(points, this.paragraph)) return;
+    const found = { size: points, words: text.trim(), page: this.page };
+    if (isLess(points, this.read)) this.read = found;
+    if (isLess(points, this.paragraph) && roleOf(mark) === 'P') this.paragraph = found;
   }
 
   private contrast({ colour, size, text }: GlyphRun, room: Box, { ground, paper, scale }: Spot): void {
-    const y = room.y + room.height / 2;
-    for (const share of ALONG) {
-      const behind = ground.at(room.x + share * room.width, y) ?? paper;
-      const known = this.readings.get(behind) ?? new Map<Colour, Reading>();
-      const before = known.get(colour);
-      if (before && before.size <= size * scale) continue;
-      this.readings.set(behind, known);
-      const found = { size: size * scale, words: text.trim(), page: this.page };
-      known.set(colour, {
-        letters: colour,
-        ground: behind,
-        contrast: before?.contrast ?? contrastOf(colour, behind),
-        ...found,
-      });
+    const points = size * scale;
+    const isPaper = !ground.isNear(room);
+    for (const share of isPaper ? ANYWHERE : ALONG) {
+      const fill = isPaper ? undefined : ground.at(room.x + share * room.width, room.y + room.height / 2);
+      const behind = fill ?? paper;
+      let known = this.readings.get(behind);
+      if (!known) {
+        known = new Map();
+        this.readings.set(behind, known);
+      }
+      if (!isLess(points, known.get(colour))) continue;
+      const found = { size: points, words: text.trim(), page: this.page };
+      known.set(colour, { letters: colour, ground: behind, contrast: contrastOf(colour, behind), ...found });
     }
   }
 }
@@ -176,26 +182,16 @@ const SOMETHING = /\S/;
 /** A path that comes nearer to the cut than this, in points, is meant to go over it. */
 const TOUCHING = 0.5;
 
-/** By how much of their size letters may reach out of their line. */
-const OVERHANG = 0.35;
-
 /** Where along its words a line is held against what is behind it. */
-const ALONG = [0.02, 0.5, 0.98];
+const ALONG: readonly number[] = [0.02, 0.5, 0.98];
+const ANYWHERE: readonly number[] = [0.5];
 
-function scaleOf({ matrix: [a, b, c, d] }: Frame): number {
-  return Math.sqrt(Math.abs(a * d - b * c));
+function isLess(size: number, known: TypeSize | undefined): boolean {
+  return known === undefined || size < known.size;
 }
 
 function isWhite(colour: Colour | undefined): boolean {
   return colour === undefined || (colour.red === 255 && colour.green === 255 && colour.blue === 255);
-}
-
-/** The line that letters stand on, as wide as they are. */
-function roomOf({ x, y, size, face, advances }: GlyphRun): Box {
-  let width = 0;
-  for (let at = 0; at < advances.length; at += 1) width += advances[at] as number;
-  const em = size / face.unitsPerEm;
-  return { x, y: y - face.capHeight * em, width: width * em, height: face.capHeight * em };
 }
 
 /** The least distance from a box to the sides of the one around it; negative where it reaches out of it. */
@@ -208,7 +204,7 @@ function insideOf(box: Box, around: Box): number {
   );
 }
 
-function toEdgeOf(box: Box, { frame, sheet }: Spot): number {
+function toEdgeOf(box: Box, { frame, sheet }: Pick<Spot, 'frame' | 'sheet'>): number {
   const [left, bottom, right, top] = rectangleOnSheet(box, frame);
   return Math.min(left, bottom, sheet.width - right, sheet.height - top);
 }

@@ -3,14 +3,25 @@ import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
 import { LEAST_TO_CUT_MM, LEAST_TO_EDGE_MM, LEAST_TYPE, neededFor } from './practice.ts';
 import { type EditionPreflight, leastType, type Shortcoming } from './preflight.ts';
 
+/** What is the same in several editions is told once, with the place in the first. */
 export function tellShortcomings(editions: readonly EditionPreflight[], report: Report): void {
+  const told = new Map<string, { diagnostic: Diagnostic; names: string[] }>();
   for (const edition of editions) {
     const name = `${edition.product} ${edition.edition}`;
-    for (const each of edition.below) {
-      for (const diagnostic of TELLING[each](edition)) report({ ...diagnostic, editions: [name] });
+    for (const diagnostic of edition.below.flatMap((each) => TELLING[each](edition))) {
+      const key = JSON.stringify({
+        ...diagnostic,
+        params: { ...(diagnostic.params as object), ...ANYWHERE },
+      });
+      const known = told.get(key);
+      if (known) known.names.push(name);
+      else told.set(key, { diagnostic, names: [name] });
     }
   }
+  for (const { diagnostic, names } of told.values()) report({ ...diagnostic, editions: names });
 }
+
+const ANYWHERE = { file: '', page: 0, words: '' };
 
 const TELLING: Readonly<Record<Shortcoming, (edition: EditionPreflight) => readonly Diagnostic[]>> = {
   'small-type': ({ edition, type: { read, question } }) => {
