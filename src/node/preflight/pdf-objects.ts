@@ -36,7 +36,8 @@ export class PdfObjects {
   readonly trailer: PdfDictionary;
   private readonly text: string;
   private readonly bytes: Uint8Array;
-  private readonly entries: readonly Entry[];
+  private readonly table: Uint8Array;
+  private readonly widths: readonly number[];
   private readonly streams = new Map<number, string>();
 
   constructor(bytes: Uint8Array) {
@@ -46,8 +47,8 @@ export class PdfObjects {
     const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.text.slice(-64))?.[1]);
     const { dictionary, data } = this.streamAt(start);
     this.trailer = dictionary;
-    const widths = (dictionary.get('W') as readonly number[]) ?? [];
-    this.entries = entriesOf(withoutPredictor(data, dictionary), widths);
+    this.widths = (dictionary.get('W') as readonly number[] | undefined) ?? [];
+    this.table = withoutPredictor(data, dictionary);
   }
 
   /** `1.7` of `%PDF-1.7`. */
@@ -58,7 +59,7 @@ export class PdfObjects {
   /** A value, or what it refers to; undefined for a free object. */
   follow(value: PdfValue | undefined): PdfValue | undefined {
     if (!(value instanceof PdfReference)) return value;
-    const [kind, at, index] = this.entries[value.id] ?? [0, 0, 0];
+    const [kind, at, index] = this.entryOf(value.id);
     if (kind === 1) return new Parser(this.text, at).object();
     return kind === 2 ? this.compressed(at, index) : undefined;
   }
@@ -75,8 +76,18 @@ export class PdfObjects {
 
   /** The decoded content of a stream; empty for anything else. */
   stream(value: PdfValue | undefined): Uint8Array {
-    const [kind, at] = value instanceof PdfReference ? (this.entries[value.id] ?? [0, 0, 0]) : [0, 0, 0];
+    const [kind, at] = value instanceof PdfReference ? this.entryOf(value.id) : [0, 0, 0];
     return kind === 1 ? this.streamAt(at).data : new Uint8Array();
+  }
+
+  private entryOf(id: number): Entry {
+    const { table, widths } = this;
+    let at = id * widths.reduce((sum, width) => sum + width, 0);
+    const [kind = 0, place = 0, index = 0] = widths.map((width) => {
+      at += width;
+      return table.subarray(at - width, at).reduce((value, byte) => value * 256 + byte, 0);
+    });
+    return [kind, place, index];
   }
 
   private streamAt(at: number): { dictionary: PdfDictionary; data: Uint8Array } {
@@ -84,14 +95,13 @@ export class PdfObjects {
     const dictionary = parser.object();
     if (!(dictionary instanceof Map)) return { dictionary: new Map(), data: new Uint8Array() };
     const start = parser.streamStart();
-    const length =
-      this.entries === undefined ? dictionary.get('Length') : this.follow(dictionary.get('Length'));
+    const length = this.follow(dictionary.get('Length'));
     const raw = this.bytes.subarray(start, start + Number(length));
     return { dictionary, data: dictionary.has('Filter') ? inflateSync(raw) : raw };
   }
 
   private compressed(stream: number, index: number): PdfValue | undefined {
-    const [, at = 0] = this.entries[stream] ?? [];
+    const [, at] = this.entryOf(stream);
     let text = this.streams.get(stream);
     const { dictionary } =
       text === undefined ? this.streamAt(at) : { dictionary: new Parser(this.text, at).object() };
@@ -121,17 +131,6 @@ function withoutPredictor(data: Uint8Array, dictionary: PdfDictionary): Uint8Arr
     }
   }
   return plain;
-}
-
-function entriesOf(data: Uint8Array, widths: readonly number[]): Entry[] {
-  const length = widths.reduce((sum, width) => sum + width, 0);
-  const number = (at: number, width: number): number =>
-    data.subarray(at, at + width).reduce((value, byte) => value * 256 + byte, 0);
-  return Array.from({ length: length === 0 ? 0 : Math.floor(data.length / length) }, (_, row): Entry => {
-    const [kind = 0, at = 0, index = 0] = widths;
-    const start = row * length;
-    return [number(start, kind), number(start + kind, at), number(start + kind + at, index)];
-  });
 }
 
 const TOKEN =
