@@ -34,7 +34,7 @@ export interface CardPaper {
 
 export const preflightWords: Record<Language, PreflightWords> = {
   en: {
-    title: 'Preflight (least, in pt and mm)',
+    title: 'Preflight (pt and mm)',
     columns: {
       question: 'question',
       read: 'read',
@@ -61,7 +61,7 @@ export const preflightWords: Record<Language, PreflightWords> = {
     below: '! is less than is recommended; the warnings say where.',
   },
   nl: {
-    title: 'Proef (het minste, in pt en mm)',
+    title: 'Proef (in pt en mm)',
     columns: {
       question: 'vraag',
       read: 'lezen',

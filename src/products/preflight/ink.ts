@@ -129,7 +129,7 @@ function strokeBox(
       if (isPlain) {
         cover(sides, Math.min(...starts) - dx, Math.min(fromY, toY) - dy);
         cover(sides, Math.max(...starts) + dx, Math.max(fromY, toY) + dy);
-      } else if (command[0] !== 'M' || !isOpen) {
+      } else if (isCapped || !isOpen) {
         cover(sides, toX - dx, toY - dy);
         cover(sides, toX + dx, toY + dy);
       }
