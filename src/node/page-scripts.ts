@@ -34,15 +34,31 @@ export async function engineScript(
 export interface PageCargo {
   /** The script of the engine. */
   readonly engine: string;
-  /** As `bake` writes it. */
-  readonly supplies: string;
   readonly fonts: ReadonlyMap<string, Uint8Array>;
   readonly hasReserve: boolean;
 }
 
-/** The cargo does not go through the bundler, which would have to read it all. */
-export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): string {
-  return inside(`const ${CARGO} = ${JSON.stringify({ ...cargo, fonts: inBase64(fonts) })};`, code);
+/** A script without its supplies, which are all that changes with the words: `bake` writes them. */
+export interface UnsuppliedScript {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** Nothing of the cargo goes through the bundler, which would have to read it all. */
+export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): UnsuppliedScript {
+  const rest = JSON.stringify({ ...cargo, fonts: inBase64(fonts) });
+  return {
+    before: encode(`(() => { const ${CARGO} = {"supplies":`),
+    after: encode(`,${rest.slice(1)};\n${code}})();\n`),
+  };
+}
+
+export function supplied({ before, after }: UnsuppliedScript, supplies: string): Uint8Array {
+  return Buffer.concat([before, encode(JSON.stringify(supplies)), after]);
+}
+
+function encode(words: string): Uint8Array {
+  return new TextEncoder().encode(words);
 }
 
 /** A script that hands over more fonts when it is loaded. */

@@ -8,7 +8,7 @@ import { shippedChoices } from '../products/base-choice.ts';
 import { SHIPPED_CHOICES } from '../products/product.ts';
 import { readChoiceFile } from '../selection/choice-file.ts';
 import { bake } from '../web/baked.ts';
-import { compileLook, LOOK_FOLDER, type PageLook } from '../web/compile.ts';
+import { compileLook, type PageLook } from '../web/compile.ts';
 import { type FontParts, fontParts } from '../web/fonts.ts';
 import { languagesOf } from '../web/languages.ts';
 import type { ShippedChoice } from '../web/protocol.ts';
@@ -18,7 +18,7 @@ import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
 import type { PageScripts } from './page-bundle.ts';
 import { licences } from './page-licences.ts';
-import { engineScript, fontScript, pageScript } from './page-scripts.ts';
+import { engineScript, fontScript, pageScript, supplied } from './page-scripts.ts';
 import { anew, type Remember } from './remember.ts';
 
 export interface PageFile {
@@ -73,17 +73,23 @@ export async function makeSite(
 
 /** Reads all, so that one run tells every problem. */
 function readParts(files: Files, report: Report, remember: Remember): Parts | undefined {
-  const told = <Made>(name: string, folder: string, make: (report: Report) => Made): Made => {
-    const { made, diagnostics } = remember(name, within(folder, files), () => withProblems(make));
+  const told = <Made>(
+    name: string,
+    kind: RegExp,
+    make: (files: Files, report: Report) => Made,
+    also?: unknown,
+  ): Made => {
+    const from = [also, ...[...files].filter(([path]) => kind.test(path)).flat()];
+    const { made, diagnostics } = remember(name, from, () => withProblems((own) => make(files, own)));
     diagnostics.forEach(report);
     return made;
   };
-  const content = told('content', 'content/', (own) => readContent(files, own));
-  const look = told('look', LOOK_FOLDER, (own) => compileLook(files, own));
+  const content = told('content', /^content\//, readContent);
+  const look = compileLook((kind, compile) => told(kind.source, kind, compile));
   if (!content) return undefined;
   tellLacking(content.strings, PAGE_WORD_KEYS, report);
-  const choices = told('choices', 'content/', (own) => readChoices(files, own));
-  const fonts = fontParts(files, content, report);
+  const choices = told('choices', /^content\//, readChoices);
+  const fonts = told('fonts', /^fonts\//, (all, own) => fontParts(all, content, own), content);
   if (!look || !fonts) return undefined;
   const hyphenated = look.hyphenates ? languagesOf(content) : [];
   return { content, choices, look, fonts, hyphenated };
@@ -96,11 +102,6 @@ function withProblems<Made>(make: (report: Report) => Made): {
   const problems = collect();
   const made = make(problems.report);
   return { made, diagnostics: problems.diagnostics };
-}
-
-/** Names and bytes of what lies in a folder. */
-function within(folder: string, files: Files): unknown[] {
-  return [...files].filter(([path]) => path.startsWith(folder)).flat();
 }
 
 /** The choices that come with the deck; what is wrong with one is told, and it is not offered. */
@@ -120,14 +121,17 @@ async function assets(
 ): Promise<PageFile[]> {
   const { templates, styleSheets, shapes } = look;
   const { engine, app, reader } = scripts;
-  const script = pageScript(app, {
-    engine: await remember('engine', [engine, templates, ...hyphenated], () =>
-      engineScript(engine, { templates, hyphenated }),
-    ),
-    supplies: bake({ content, choices, styleSheets, shapes, hyphenated }),
-    fonts: fonts.first,
-    hasReserve: fonts.reserve.size > 0,
-  });
+  const engineCode = remember('engine', [engine, templates, ...hyphenated], () =>
+    engineScript(engine, { templates, hyphenated }),
+  );
+  const script = await remember('script', [app, engineCode, ...[...fonts.first].flat()], async () =>
+    pageScript(app, {
+      engine: await engineCode,
+      fonts: fonts.first,
+      hasReserve: fonts.reserve.size > 0,
+    }),
+  );
+  const supplies = bake({ content, choices, styleSheets, shapes, hyphenated });
   const letters = remember('letters', [...fonts.reserve].flat(), () =>
     fonts.reserve.size > 0 ? [text('page/letters.js', fontScript(fonts.reserve))] : [],
   );
@@ -136,7 +140,7 @@ async function assets(
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
   return [
-    text('page/kletspot.js', script),
+    { path: 'page/kletspot.js', edition: 'site', bytes: supplied(script, supplies) },
     ...letters,
     text('page/reader.js', reader.code),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),

@@ -8,9 +8,6 @@ import { compilePageTemplates, precompileTemplates } from '../template/compile.t
 import type { TemplateSet } from '../template/render.ts';
 import { compileShapes } from '../template/shapes.ts';
 
-/** The folder that it is made from, and nothing else. */
-export const LOOK_FOLDER = 'templates/';
-
 export interface PageLook {
   /** Of printed products, as source text of JavaScript objects. */
   readonly templates: ReadonlyMap<string, string>;
@@ -22,12 +19,15 @@ export interface PageLook {
   readonly hyphenates: boolean;
 }
 
+/** Compiles a part of the look, from the files of a kind and from nothing else. */
+export type CompilePart = <Made>(kind: RegExp, compile: (files: Files, report: Report) => Made) => Made;
+
 /** Undefined, with the problems reported, when something is wrong. */
-export function compileLook(files: Files, report: Report): PageLook | undefined {
-  const templates = precompileTemplates(files, report);
-  const pageTemplates = compilePageTemplates(files, report);
-  const styleSheets = compileStyleSheets(files, report);
-  const shapes = compileShapes(files, report);
+export function compileLook(part: CompilePart): PageLook | undefined {
+  const templates = part(/^templates\/(?!page\/).*\.hbs$/, precompileTemplates);
+  const pageTemplates = part(/^templates\/page\/.*\.hbs$/, compilePageTemplates);
+  const styleSheets = part(/^templates\/(?!page\/).*\.css$/, compileStyleSheets);
+  const shapes = part(/^templates\/.*\.svg$/, compileShapes);
   const hyphenates = [...styleSheets.values()].some(mayHyphenate);
   return templates && pageTemplates && { templates, pageTemplates, styleSheets, shapes, hyphenates };
 }
