@@ -46,7 +46,7 @@ export interface UnsuppliedScript {
 
 /** Nothing of the cargo goes through the bundler, which would have to read it all. */
 export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): UnsuppliedScript {
-  const rest = JSON.stringify({ ...cargo, fonts: inBase64(fonts) });
+  const rest = literal({ ...cargo, fonts: inBase64(fonts) });
   return {
     before: encode(`(() => { const ${CARGO} = {"supplies":`),
     after: encode(`,${rest.slice(1)};\n${code}})();\n`),
@@ -54,7 +54,15 @@ export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): Un
 }
 
 export function supplied({ before, after }: UnsuppliedScript, supplies: string): Uint8Array {
-  return Buffer.concat([before, encode(JSON.stringify(supplies)), after]);
+  return Buffer.concat([before, encode(literal(supplies)), after]);
+}
+
+/** A value as JavaScript, in ASCII. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[^\x00-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function encode(words: string): Uint8Array {

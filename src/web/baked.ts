@@ -7,8 +7,21 @@ export function bake(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) => (part instanceof Map ? { [MAP]: [...part] } : part));
 }
 
+/** Without `JSON.parse`'s own way to change what it reads, which takes twice as long. */
 export function unbake<Value>(text: string): Value {
-  return JSON.parse(text, (_key, part: unknown) => (isMap(part) ? new Map(part[MAP]) : part)) as Value;
+  return revived(JSON.parse(text)) as Value;
+}
+
+/** Nothing else holds what was just read, so it is changed where it stands. */
+function revived(part: unknown): unknown {
+  if (typeof part !== 'object' || part === null) return part;
+  if (isMap(part)) return new Map(part[MAP].map(([key, value]) => [revived(key), revived(value)]));
+  const holder = part as Record<string, unknown>;
+  for (const key in holder) {
+    const value = holder[key];
+    if (typeof value === 'object') holder[key] = revived(value);
+  }
+  return holder;
 }
 
 function isMap(part: unknown): part is { readonly [MAP]: readonly (readonly [unknown, unknown])[] } {
@@ -17,6 +30,9 @@ function isMap(part: unknown): part is { readonly [MAP]: readonly (readonly [unk
 
 /** Bytes in base 64, for font files in a script. */
 export function readBytes(base64: string): Uint8Array<ArrayBuffer> {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
+  // Browsers of before 2025 do not have it, and it is twenty times as quick.
+  if (fromBase64) return fromBase64.call(Uint8Array, base64);
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
