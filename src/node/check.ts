@@ -1,7 +1,7 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../products/product.ts';
+import { type BuildRequest, type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../products/product.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
@@ -22,11 +22,11 @@ export async function check(
   const files = readProject(folders, problems.report);
   if (!files) return new Map();
   step('make');
-  await checkProducts(files, EVERYTHING, problems.report);
   const choices = new Set([...shippedChoices(files), ...(choice === undefined ? [] : [choice])]);
-  for (const file of choices) {
-    await checkProducts(files, { ...EVERYTHING, only: ['cards'], choice: asWritten(file) }, problems.report);
-  }
+  const ofChoices = [...choices].map(
+    (file): BuildRequest => ({ ...EVERYTHING, only: ['cards'], choice: asWritten(file) }),
+  );
+  await checkProducts(files, [EVERYTHING, ...ofChoices], problems.report);
   return files;
 }
 

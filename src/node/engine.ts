@@ -21,7 +21,7 @@ export interface Engine {
     report: Report,
   ) => Promise<Selection | undefined>;
   /** All that `makeProducts` does but for writing the files: it reports the same problems. */
-  readonly checkProducts: (files: Files, request: BuildRequest, report: Report) => Promise<void>;
+  readonly checkProducts: (files: Files, requests: readonly BuildRequest[], report: Report) => Promise<void>;
   /** Undefined, with the problems reported, when something is wrong. */
   readonly makeProducts: (
     files: Files,

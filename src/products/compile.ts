@@ -4,18 +4,48 @@ import type { Files } from '../files.ts';
 import { compileStyleSheets } from '../style/compile.ts';
 import { mayHyphenate } from '../style/stylesheet.ts';
 import { compileTemplates } from '../template/compile.ts';
+import { writtenLanguages } from '../template/languages.ts';
 import { compileShapes } from '../template/shapes.ts';
 import { loadFontBook } from '../text/fontbook.ts';
 import { HYPHENATED_LANGUAGES, loadHyphenation } from '../text/hyphenation.ts';
-import type { Design } from './typeset.ts';
+import { BASE, type Design, lookOf } from './typeset.ts';
+
+/** What is printed with a look of its own. */
+export type Look = 'cards' | 'booklet' | 'kit' | 'calibrate';
+
+/** The first parts of the names of its templates and style sheets. */
+const NAMES: Readonly<Record<Look, readonly string[]>> = {
+  cards: ['cards', 'sheet'],
+  booklet: ['booklet'],
+  kit: ['kit'],
+  calibrate: ['calibrate'],
+};
+
+export interface DesignScope {
+  /** Without these the whole of `templates/`, also what nothing uses. */
+  readonly looks?: readonly Look[];
+  /** Of all that may be set; asked for where the look hyphenates. Without it all languages that can be. */
+  readonly languages?: () => Iterable<string>;
+}
 
 /** Reads all four, so that one run tells every problem; undefined when templates or fonts are unusable. */
-export async function compileDesign(files: Files, report: Report): Promise<Design | undefined> {
-  const templates = compileTemplates(files, report);
-  const styleSheets = compileStyleSheets(files, report);
+export async function compileDesign(
+  files: Files,
+  report: Report,
+  { looks, languages }: DesignScope = {},
+): Promise<Design | undefined> {
+  const names = looks && new Set(looks.flatMap((look) => NAMES[look]));
+  const templates = compileTemplates(files, report, names && ((name) => names.has(lookOf(name))));
+  const styleSheets = compileStyleSheets(
+    files,
+    report,
+    names && ((name) => name === BASE || names.has(lookOf(name))),
+  );
   const shapes = compileShapes(files, report);
   const fonts = loadFontBook(files, report);
   // Patterns weigh as much as the rest of the engine: only a design that hyphenates has them loaded.
-  if ([...styleSheets.values()].some(mayHyphenate)) await loadHyphenation(HYPHENATED_LANGUAGES);
+  if ([...styleSheets.values()].some(mayHyphenate)) {
+    await loadHyphenation(languages ? [...languages(), ...writtenLanguages(files)] : HYPHENATED_LANGUAGES);
+  }
   return templates && fonts && { templates, styleSheets, shapes, fonts };
 }

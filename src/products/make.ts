@@ -1,5 +1,6 @@
 /** From the files of a project to finished products: compile and read, then print (`print.ts`). */
 
+import { languagesIn } from '../content/languages.ts';
 import { readSoundPart } from '../content/read.ts';
 import { type Collector, collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
@@ -7,7 +8,8 @@ import { readFontList } from '../text/fontlist.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration.ts';
 import type { CalibrationRequest } from './calibration-options.ts';
-import { compileDesign } from './compile.ts';
+import { wantedEditions } from './catalogue.ts';
+import { compileDesign, type Look } from './compile.ts';
 import { atExactPlace } from './exact-place.ts';
 import { inspect } from './preflight/inspector.ts';
 import { preflightOf } from './preflight/preflight.ts';
@@ -26,9 +28,10 @@ export async function makeProducts(
 ): Promise<Products | undefined> {
   const problems = collect();
   const tell = exactly(files, problems, report);
-  const read = await readPrintable(files, request, tell, progress);
-  if (!read) return undefined;
-  const printing = layOutPrintable(read.printable, request, { report: tell, progress });
+  const read = await readPrintables(files, [request], tell, progress);
+  const [printable] = read?.printables ?? [];
+  if (!read || !printable) return undefined;
+  const printing = layOutPrintable(printable, request, { report: tell, progress });
   if (!read.isSound || problems.hasErrors) return layOutOnly(printing);
   const products = await writeProducts(printing, progress, inspect);
   if (problems.hasErrors) return undefined;
@@ -44,11 +47,19 @@ function fallbacksOf(files: Files): ReadonlyMap<string, readonly string[]> {
   return new Map(families.map(({ name, fallback }) => [name, fallback]));
 }
 
-/** Everything but writing: what `check` does, so that it finds whatever a build would find. */
-export async function checkProducts(files: Files, request: BuildRequest, report: Report): Promise<void> {
+/** Everything but writing: what `check` does, so that it finds whatever builds would find. Files are read once. */
+export async function checkProducts(
+  files: Files,
+  requests: readonly BuildRequest[],
+  report: Report,
+): Promise<void> {
   const tell = exactly(files, collect(), report);
-  const read = await readPrintable(files, request, tell, () => {});
-  if (read) layOutOnly(layOutPrintable(read.printable, request, { report: tell, progress: () => {} }));
+  const job = { report: tell, progress: () => {} };
+  const read = await readPrintables(files, requests, tell, job.progress);
+  requests.forEach((request, index) => {
+    const printable = read?.printables[index];
+    if (printable) layOutOnly(layOutPrintable(printable, request, job));
+  });
 }
 
 function layOutOnly({ steps }: Printing): undefined {
@@ -63,29 +74,44 @@ function exactly(files: Files, problems: Collector, report: Report): Report {
   };
 }
 
-interface ReadPrintable {
-  readonly printable: Printable;
+interface ReadPrintables {
+  /** One for each request. */
+  readonly printables: readonly Printable[];
   /** Nothing was wrong with the words. */
   readonly isSound: boolean;
 }
 
 /** Where words are wrong the sound ones are laid out all the same, for the problems that only show there. */
-async function readPrintable(
+async function readPrintables(
   files: Files,
-  { choice }: BuildRequest,
+  requests: readonly BuildRequest[],
   report: Report,
   progress: Progress,
-): Promise<ReadPrintable | undefined> {
+): Promise<ReadPrintables | undefined> {
+  const looks = looksOf(requests);
+  const isWhole = looks.length === LOOKS.length;
+  const scope = { booklet: looks.includes('booklet'), kit: looks.includes('kit'), otherLanguages: isWhole };
   progress('read');
-  const { content, isSound } = readSoundPart(files, report);
+  const { content, isSound } = readSoundPart(files, report, scope);
+  const bases = requests.map(({ choice }) => readBaseChoice(files, choice, report));
   progress('compile');
   const ofDesign = collect();
-  const design = await compileDesign(files, ofDesign.report);
+  const design = await compileDesign(files, ofDesign.report, {
+    ...(!isWhole && { looks }),
+    languages: () => languagesIn([content, bases, requests.map(({ choice }) => choice)]),
+  });
   ofDesign.diagnostics.forEach(report);
   if (!content || !design || ofDesign.hasErrors) return undefined;
-  const base = readBaseChoice(files, choice, report);
   const printers = readPrinters(files, [...content.palette.colours.keys()], report);
-  return { printable: { content, design, files, printers, ...(base && { base }) }, isSound };
+  const printable = { content, design, files, printers };
+  return { printables: bases.map((base) => ({ ...printable, ...(base && { base }) })), isSound };
+}
+
+const LOOKS = ['cards', 'booklet', 'kit'] as const;
+
+/** A narrowed build reads and compiles, and so finds fault with, no more than what it makes. */
+function looksOf(requests: readonly BuildRequest[]): readonly Look[] {
+  return LOOKS.filter((look) => requests.some((request) => wantedEditions(look, request).length > 0));
 }
 
 /**
@@ -97,8 +123,12 @@ export async function makeCalibration(
   request: CalibrationRequest,
   report: Report,
 ): Promise<Uint8Array | undefined> {
-  const { content, isSound } = readSoundPart(files, report);
-  const design = await compileDesign(files, report);
+  const { content, isSound } = readSoundPart(files, report, {
+    booklet: false,
+    kit: false,
+    otherLanguages: false,
+  });
+  const design = await compileDesign(files, report, { looks: ['calibrate'] });
   return content && isSound && design
     ? await writeCalibration(content.strings, design, request, report)
     : undefined;

@@ -35,7 +35,12 @@ export interface Setting extends Job {
 }
 
 /** The style sheet that comes before each product's own. */
-const BASE = 'base';
+export const BASE = 'base';
+
+/** The product's part of a name: `booklet` for `booklet/front`, as of a template so of a style sheet. */
+export function lookOf(name: string): string {
+  return name.split('/')[0] ?? name;
+}
 
 /**
  * Fills in `templates/{name}.hbs` and styles it, up to the boxes of its pages; undefined when it cannot be done.
@@ -108,9 +113,8 @@ function styleSheetsOf(
   { styleSheets }: Design,
   report: Report,
 ): StyleSheet[] {
-  const [product = template] = template.split('/');
   const own = styleSheets.has(template) ? [template] : [];
-  const sheets = new Set([BASE, product, ...own, ...(look === undefined ? [] : [look])]);
+  const sheets = new Set([BASE, lookOf(template), ...own, ...(look === undefined ? [] : [look])]);
   return [...sheets].flatMap((sheet) => {
     const found = styleSheets.get(sheet);
     if (!found) report(problem('style/missing', undefined, { sheet }));

@@ -27,14 +27,24 @@ const PAGE_FOLDER = 'templates/page/';
 /** Style sheets by their path under `templates/` without extension. */
 export type StyleSheets = ReadonlyMap<string, StyleSheet>;
 
-/** Compiles all style sheets; problems are reported, and what has problems is left out. */
-export function compileStyleSheets(files: Files, report: Report): StyleSheets {
+/**
+ * Compiles style sheets; problems are reported, and what has problems is left out.
+ *
+ * @param isWanted by name; all of them where it is not given
+ */
+export function compileStyleSheets(
+  files: Files,
+  report: Report,
+  isWanted: (name: string) => boolean = () => true,
+): StyleSheets {
   const sheets = new Map<string, StyleSheet>();
   for (const [file, bytes] of files) {
     if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION) || file.startsWith(PAGE_FOLDER)) continue;
+    const name = file.slice(FOLDER.length, -EXTENSION.length);
+    if (!isWanted(name)) continue;
     const text = decodeUtf8(bytes);
     if (text === undefined) report(problem('style/encoding', { file, line: 1, column: 1 }));
-    else sheets.set(file.slice(FOLDER.length, -EXTENSION.length), compileStyleSheet(file, text, report));
+    else sheets.set(name, compileStyleSheet(file, text, report));
   }
   return sheets;
 }

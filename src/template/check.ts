@@ -12,19 +12,24 @@ export interface PartialUse {
 
 const HELPERS: readonly string[] = ['if', 'unless', 'each', 'with', 'lookup', 'inline'];
 
-/** Returns which partials the template uses; undefined, with its problems reported, when it is not right. */
+export interface CheckedTemplate {
+  readonly program: hbs.AST.Program;
+  readonly uses: readonly PartialUse[];
+}
+
+/** Reads a template; undefined, with its problems reported, when it is not right. */
 export function checkTemplate(
   template: string,
   file: string,
   text: string,
   report: Report,
-): readonly PartialUse[] | undefined {
+): CheckedTemplate | undefined {
   const problems = collect();
   const program = parse(file, text, problems.report);
   const checker = new Checker(template, file, problems.report);
   if (program) checker.accept(program);
   problems.diagnostics.forEach(report);
-  return problems.hasErrors ? undefined : checker.uses;
+  return program && !problems.hasErrors ? { program, uses: checker.uses } : undefined;
 }
 
 function parse(file: string, text: string, report: Report): hbs.AST.Program | undefined {

@@ -10,7 +10,7 @@ import type { Files } from '../files.ts';
 import { lintMarkup } from '../markup/lint.ts';
 import { nearest } from '../nearest.ts';
 import { decodeUtf8, lineColumn } from '../source.ts';
-import { checkTemplate, type PartialUse, syntaxProblem } from './check.ts';
+import { type CheckedTemplate, checkTemplate, type PartialUse, syntaxProblem } from './check.ts';
 import type { TemplateSet } from './render.ts';
 
 const FOLDER = 'templates/';
@@ -30,21 +30,38 @@ const OPTIONS: PrecompileOptions = {
   knownHelpers: { inline: true },
 };
 
-/** Compiles all templates of printed products; undefined, with every problem reported, when one is not right. */
-export function compileTemplates(files: Files, report: Report): TemplateSet | undefined {
-  return runnable(precompileTemplates(files, report));
+/**
+ * Compiles templates of printed products, with the partials that they use; undefined, with every problem
+ * reported, when one is not right.
+ *
+ * @param isWanted by name; all of them, and partials that nobody uses, where it is not given
+ */
+export function compileTemplates(
+  files: Files,
+  report: Report,
+  isWanted?: (name: string) => boolean,
+): TemplateSet | undefined {
+  return runnable(precompileTemplates(files, report, isWanted));
 }
 
 /** Compiles the templates of the page, which write HTML: any tag goes. */
 export function compilePageTemplates(files: Files, report: Report): TemplateSet | undefined {
   const sources = readSources(files, report).filter(isOfPage);
-  return runnable(precompileAll(sources, checkHtml, report));
+  return runnable(precompileAll(sources, everyName, checkHtml, report));
 }
 
 /** The same as source text of JavaScript objects, by template name, for a page that may not use eval. */
-export function precompileTemplates(files: Files, report: Report): ReadonlyMap<string, string> | undefined {
+export function precompileTemplates(
+  files: Files,
+  report: Report,
+  isWanted = everyName,
+): ReadonlyMap<string, string> | undefined {
   const sources = readSources(files, report).filter((source) => !isOfPage(source));
-  return precompileAll(sources, check, report);
+  return precompileAll(sources, isWanted, check, report);
+}
+
+function everyName(_: string): boolean {
+  return true;
 }
 
 function isOfPage({ file }: Source): boolean {
@@ -57,18 +74,26 @@ function runnable(sources: ReadonlyMap<string, string> | undefined): TemplateSet
 
 function precompileAll(
   sources: readonly Source[],
+  isWanted: (name: string) => boolean,
   checkSource: typeof check,
   report: Report,
 ): ReadonlyMap<string, string> | undefined {
-  const checked = sources.map((source) => checkSource(source, report));
-  const uses = checked.flatMap((used) => used ?? []);
-  const partialsExist = checkPartials(uses, new Set(sources.map(({ name }) => name)), report);
-  if (!partialsExist || checked.includes(undefined)) return undefined;
+  const byName = new Map(sources.map((source) => [source.name, source]));
+  const checked = new Map<Source, CheckedTemplate | undefined>();
+  const queue = sources.filter(({ name }) => isWanted(name));
+  for (const source of queue) {
+    if (checked.has(source)) continue;
+    const found = checkSource(source, report);
+    checked.set(source, found);
+    queue.push(...(found?.uses ?? []).flatMap(({ partial }) => byName.get(partial) ?? []));
+  }
+  const uses = [...checked.values()].flatMap((found) => found?.uses ?? []);
+  if (!checkPartials(uses, new Set(byName.keys()), report)) return undefined;
   const compiled = new Map<string, string>();
-  for (const source of sources) {
-    const code = precompile(source, report);
+  for (const [{ name, file }, found] of checked) {
+    const code = found && precompile(file, found, report);
     if (code === undefined) return undefined;
-    compiled.set(source.name, code);
+    compiled.set(name, code);
   }
   return compiled;
 }
@@ -93,7 +118,7 @@ function readSources(files: Files, report: Report): Source[] {
   return sources;
 }
 
-function check(source: Source, report: Report): readonly PartialUse[] | undefined {
+function check(source: Source, report: Report): CheckedTemplate | undefined {
   const { file, text } = source;
   if (text === undefined) return undefined;
   const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
@@ -101,7 +126,7 @@ function check(source: Source, report: Report): readonly PartialUse[] | undefine
   return checkHtml(source, report);
 }
 
-function checkHtml({ name, file, text }: Source, report: Report): readonly PartialUse[] | undefined {
+function checkHtml({ name, file, text }: Source, report: Report): CheckedTemplate | undefined {
   return text === undefined ? undefined : checkTemplate(name, file, text, report);
 }
 
@@ -146,9 +171,8 @@ function reaches(
   return uses.some((use) => use.template === from && reaches(use.partial, target, uses, seen));
 }
 
-function precompile({ text = '', file }: Source, report: Report): string | undefined {
+function precompile(file: string, { program }: CheckedTemplate, report: Report): string | undefined {
   try {
-    const program = Handlebars.parse(text);
     new Preparer().accept(program);
     return Handlebars.precompile(program, OPTIONS) as string;
   } catch (failure) {

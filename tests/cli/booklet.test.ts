@@ -115,7 +115,7 @@ test('a check asks for everything, the booklet too', async () => {
   const asked: BuildRequest[] = [];
   const engine: Engine = {
     ...smallEngine,
-    checkProducts: async (_files, request) => void asked.push(request),
+    checkProducts: async (_files, requests) => void asked.push(...requests),
   };
   await smallWorld().run('check', { engine });
   expect(asked).toEqual([EVERYTHING]);

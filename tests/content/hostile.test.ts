@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { collect, tell } from '../../src/diagnostics.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { bytes, deckWith, deckWithText, filesWith, read, realFiles, secondCard } from './project.ts';
 
 const problemsOf = (deck: string | Uint8Array, others?: Record<string, string>) =>
@@ -199,10 +200,12 @@ describe('YAML', () => {
       { length: 30 },
       (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i},`.repeat(9)}]\n`,
     ).join('');
-    const started = performance.now();
-    const problems = problemsOf(`a0: &a0 [ha]\n${laughs}`);
+    let problems: readonly string[] = [];
+    const took = cpuTime(() => {
+      problems = problemsOf(`a0: &a0 [ha]\n${laughs}`);
+    });
     expect(problems[0]).toBe('content/yaml-feature deck.yaml:1:9');
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(took).toBeLessThan(2000);
   });
 
   it('stops at a bottomless file', () => {
@@ -217,9 +220,7 @@ describe('YAML', () => {
 
   it('checks the keys of a group with thousands of them in no time', () => {
     const keys = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1\n`).join('');
-    const started = performance.now();
-    expect(problemsOf(keys)).toHaveLength(101);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(cpuTime(() => expect(problemsOf(keys)).toHaveLength(101))).toBeLessThan(10_000);
   });
 });
 
@@ -355,9 +356,8 @@ describe('texts', () => {
   });
 
   it('bears thousands of brackets and asterisks', () => {
-    const started = performance.now();
-    problemsOf(deckWithText(`"${'['.repeat(9000)}${'*a '.repeat(3000)}"`));
-    expect(performance.now() - started).toBeLessThan(5000);
+    const yaml = deckWithText(`"${'['.repeat(9000)}${'*a '.repeat(3000)}"`);
+    expect(cpuTime(() => problemsOf(yaml))).toBeLessThan(5000);
   });
 });
 

@@ -13,6 +13,7 @@ import { view } from '../../src/node/pick/view.ts';
 import { cut, widthOf, wrapped } from '../../src/node/pick/width.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
+import { cpuTime } from '../cpu-time.ts';
 import { KEYS } from './pick-world.ts';
 
 const files = readProject(projectFolders(undefined, '.'), () => {});
@@ -221,12 +222,13 @@ test('ten thousand own cards stay quick to go through', () => {
     text: { words: `Vraag ${index}?`, language: undefined },
     note: undefined,
   }));
-  const start = performance.now();
   let state: State = { ...FIRST, pot: { ...EMPTY_POT, own } };
-  for (const key of keyReader()('\x1b[6~\x1b[6~ \x1b[F')) {
-    state = update(state, key, 10).state;
-    screen(state);
-  }
+  const took = cpuTime(() => {
+    for (const key of keyReader()('\x1b[6~\x1b[6~ \x1b[F')) {
+      state = update(state, key, 10).state;
+      screen(state);
+    }
+  });
   expect(choiceOf(source, state.pot).ownCards).toHaveLength(10_000);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(took).toBeLessThan(5000);
 });

@@ -12,7 +12,9 @@ const NO_SCRIPT = { code: '', inputs: [] };
 export const smallEngine: Engine = {
   readContent: async () => undefined,
   chooseCards: async () => undefined,
-  checkProducts: async (files, request, report) => void makeSmallProducts(files, request, report),
+  checkProducts: async (files, requests, report) => {
+    for (const request of requests) makeSmallProducts(files, request, report);
+  },
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeCalibration: async () => new Uint8Array(),
   bundleScripts: async () => ({ engine: NO_SCRIPT, app: NO_SCRIPT, reader: NO_SCRIPT }),

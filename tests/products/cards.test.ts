@@ -4,6 +4,7 @@ import type { Box } from '../../src/geometry.ts';
 import type { MadePdf, Products } from '../../src/products/product.ts';
 import { mm } from '../../src/units.ts';
 import { PdfFile } from '../pdf/reader.ts';
+import { difference, differences } from '../same-bytes.ts';
 import { type Ink, type InkPage, inkOf, isArtifact, isInside, sequences } from './ink.ts';
 import { build, contentOf, made, projectFiles } from './project.ts';
 
@@ -127,14 +128,14 @@ describe('what is made', () => {
   test('an edition alone gives its own files only', async () => {
     const narrowed = await made(projectFiles, { only: ['cards'], editions: ['large-print'] });
     expect(narrowed.map(({ path }) => path)).toEqual(['downloads/kletspot-kaarten-grote-letter.pdf']);
-    expect(narrowed[0]?.bytes).toEqual(files.get('grote-letter.pdf')?.bytes);
+    expect(difference(narrowed[0]?.bytes, files.get('grote-letter.pdf')?.bytes)).toEqual([]);
   });
 
   test('the same input gives the same bytes, and another date others', async () => {
     const again = await made(projectFiles, { only: ['cards'] });
-    expect(again.map(({ bytes }) => Buffer.from(bytes).toString('latin1'))).toEqual(
-      [...files.values()].map(({ bytes }) => Buffer.from(bytes).toString('latin1')),
-    );
+    const bytesOf = (pdfs: Iterable<MadePdf>) =>
+      Object.fromEntries(Array.from(pdfs, ({ path, bytes }) => [path, bytes]));
+    expect(differences(bytesOf(again), bytesOf(files.values()))).toEqual([]);
     const dated = await build(projectFiles, { only: ['cards'], date: new Date('2027-02-01T00:00:00Z') });
     expect(dated.products?.date).toBe('2027-02-01');
     expect(products.date).toBe(deck.date);

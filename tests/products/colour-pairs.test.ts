@@ -23,7 +23,7 @@ async function told(lines: Readonly<Record<string, string>>, request: Partial<Bu
   }
   const files = projectWith({ [PALETTE]: text });
   const problems = collect();
-  await checkProducts(files, { ...EVERYTHING, only: ['cards'], ...request }, problems.report);
+  await checkProducts(files, [{ ...EVERYTHING, only: ['cards'], ...request }], problems.report);
   return problems.diagnostics;
 }
 

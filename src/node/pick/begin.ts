@@ -35,7 +35,7 @@ export async function beginPicking(
 ): Promise<Begun | undefined> {
   const content = readContent(files, report);
   const found = collect();
-  const design = await compileDesign(files, found.report);
+  const design = await compileDesign(files, found.report, { looks: ['cards'] });
   found.diagnostics.forEach(report);
   if (!content || !design || found.hasErrors) return undefined;
   const printable = { content, design, files };
