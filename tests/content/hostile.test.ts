@@ -5,6 +5,10 @@ import { collect, tell } from '../../src/diagnostics.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { bytes, deckWith, deckWithText, filesWith, read, realFiles, secondCard } from './project.ts';
 
+function textOf(path: string): string {
+  return new TextDecoder().decode(realFiles().get(path));
+}
+
 const problemsOf = (deck: string | Uint8Array, others?: Record<string, string>) =>
   read(filesWith(deck, others)).problems;
 
@@ -362,7 +366,7 @@ describe('texts', () => {
 });
 
 describe('strings', () => {
-  const nl = new TextDecoder().decode(realFiles().get('content/strings/nl.yaml'));
+  const nl = textOf('content/strings/nl.yaml');
   const withStrings = (text: string) => problemsOf(deckWith(''), { 'content/strings/nl.yaml': text });
 
   it('tells a missing, an unknown and a mistyped word', () => {
@@ -378,8 +382,11 @@ describe('strings', () => {
   });
 
   it('takes the words of the language, else of English with a warning', () => {
+    const others = Object.fromEntries(
+      ['fr', 'de'].map((language) => `content/strings/${language}.yaml`).map((path) => [path, textOf(path)]),
+    );
     const inLanguage = (language: string) =>
-      read(filesWith(deckWith('').replace('language: nl', `language: ${language}`)));
+      read(filesWith(deckWith('').replace('language: nl', `language: ${language}`), others));
     expect(inLanguage('fr-BE').content?.strings.language).toBe('fr');
     expect(inLanguage('de').content?.strings.words['cards.own']).toBe('eigene Frage');
     const turkish = inLanguage('tr');

@@ -9,6 +9,12 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** The content folder as it is. */
 export function realFiles(): Map<string, Uint8Array> {
+  return new Map(REAL_FILES);
+}
+
+const REAL_FILES: Files = readRealFiles();
+
+function readRealFiles(): Files {
   const files = new Map<string, Uint8Array>();
   for (const folder of ['content/', 'content/palettes/', 'content/strings/']) {
     for (const name of readdirSync(new URL(folder, ROOT))) {
@@ -18,10 +24,13 @@ export function realFiles(): Map<string, Uint8Array> {
   return files;
 }
 
-/** The real palette and strings with another deck, and the booklet only if given. */
+/**
+ * Another deck with what it needs of the real content: palettes, and words in Dutch and English. The rest only if
+ * given, because thousands of decks are read.
+ */
 export function filesWith(deck: string | Uint8Array, others: Record<string, string> = {}): Files {
-  const files = realFiles();
-  files.delete('content/booklet.yaml');
+  const needed = /^content\/(palettes\/.*|strings\/(nl|en))\.yaml$/;
+  const files = new Map([...REAL_FILES].filter(([path]) => needed.test(path)));
   files.set('content/deck.yaml', typeof deck === 'string' ? bytes(deck) : deck);
   for (const [path, text] of Object.entries(others)) files.set(path, bytes(text));
   return files;
