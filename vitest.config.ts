@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** `unit` is fast and runs while working; `slow` starts processes and browsers, kills them, and builds much. */
+/**
+ * `unit` is fast and runs while working; `slow` starts processes, kills them, and builds much; `web` drives the page
+ * in browsers, built once for all of it.
+ */
 const SLOW = 'tests/**/*.slow.test.ts';
+const WEB = 'tests/web/**/*.slow.test.ts';
+
+/** For Firefox; Node has it for everyone since 22. */
+const WEB_SOCKET = ['--experimental-websocket', '--disable-warning=ExperimentalWarning'];
 
 export default defineConfig({
   test: {
@@ -15,7 +22,19 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
-      { test: { name: 'slow', include: [SLOW], testTimeout: 120_000, hookTimeout: 60_000 } },
+      { test: { name: 'slow', include: [SLOW], exclude: [WEB], testTimeout: 120_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'web',
+          include: [WEB],
+          globalSetup: 'tests/web/setup.ts',
+          execArgv: 'WebSocket' in globalThis ? [] : WEB_SOCKET,
+          // On a busy machine a browser takes its time.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
     ],
   },
 });

@@ -1,59 +1,85 @@
 /**
- * A real browser for the tests of the page: an installed Chromium, Chrome or Edge. As root, on a machine that has
- * none (as in CI), Debian's is installed; elsewhere one line says how to get one. Never passed over in silence.
+ * Real browsers for the tests of the page: those that are installed. As root, on a machine that has none (as in CI),
+ * Debian's are installed; elsewhere one line says how to get one. Never passed over in silence.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'microsoft-edge',
-  'msedge',
-];
+interface Kind {
+  /** Its path, for who has it elsewhere. */
+  readonly variable: string;
+  /** On the path. */
+  readonly names: readonly string[];
+  /** Under the folders where macOS and Windows have programs. */
+  readonly places: readonly string[];
+  /** Debian's. */
+  readonly debian: string;
+}
 
-const PLACES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((name) => {
-    const folder = process.env[name];
-    if (folder === undefined) return [];
-    return [
-      join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
-      join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
-    ];
-  }),
-];
+const CHROMIUM: Kind = {
+  variable: 'CHROMIUM_PATH',
+  names: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'msedge',
+  ],
+  places: [
+    'Google Chrome.app/Contents/MacOS/Google Chrome',
+    'Chromium.app/Contents/MacOS/Chromium',
+    'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Google/Chrome/Application/chrome.exe',
+    'Microsoft/Edge/Application/msedge.exe',
+  ],
+  debian: 'chromium',
+};
+
+const FIREFOX: Kind = {
+  variable: 'FIREFOX_PATH',
+  names: ['firefox', 'firefox-esr'],
+  places: ['Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'],
+  debian: 'firefox-esr',
+};
 
 const HELP =
   'These tests need Chromium, Chrome or Edge: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.';
 
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = found() ?? installed();
+  const executablePath = found(CHROMIUM) ?? installed(CHROMIUM);
   if (executablePath === undefined) throw new Error(HELP);
   return await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] });
 }
 
-function found(): string | undefined {
-  const named = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env.CHROMIUM_PATH ?? '', ...named, ...PLACES].find(
-    (path) => path !== '' && existsSync(path),
-  );
+/** Undefined where there is none, and none can be had. */
+export function firefoxPath(): string | undefined {
+  return found(FIREFOX) ?? installed(FIREFOX);
 }
 
-function installed(): string | undefined {
+function found({ variable, names, places }: Kind): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const programs = ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].map((name) => process.env[name]);
+  const candidates = [
+    process.env[variable],
+    ...folders.flatMap((folder) => names.map((name) => join(folder, name))),
+    ...['/Applications', ...programs].flatMap((folder) => places.map((place) => join(folder ?? '', place))),
+  ];
+  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
+}
+
+function installed(kind: Kind): string | undefined {
   if (!isRoot() || !existsSync('/usr/bin/apt-get')) return undefined;
   const quietly = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  execFileSync('apt-get', ['update'], quietly);
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], quietly);
-  return found();
+  try {
+    execFileSync('apt-get', ['update'], quietly);
+    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', kind.debian], quietly);
+  } catch {
+    // Without a network there is none to be had; who asked tells of it.
+  }
+  return found(kind);
 }
 
 function isRoot(): boolean {

@@ -30,6 +30,7 @@ export interface EngineSupplies {
 }
 
 interface Waiting extends Asked {
+  readonly question: Job;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -42,7 +43,8 @@ type AnswerTo<Kind> = Extract<Answer, { kind: Kind }>;
 
 export class EngineClient {
   readonly #given: EngineSupplies;
-  readonly #waiting = new Map<number, Waiting>();
+  /** In the order in which they were asked; the engine is at work on the first. */
+  readonly #queue: Waiting[] = [];
   #worker: Worker | undefined;
   #moreFonts: Files | undefined;
   #jobs = 0;
@@ -91,10 +93,16 @@ export class EngineClient {
         if (answer.kind === kind) resolve(answer as AnswerTo<Kind>);
         else reject(new Error(`The engine answered “${answer.kind}” where “${kind}” was expected`));
       };
-      this.#waiting.set(job, { ...asked, resolve: hear, reject });
-      asked.signal?.addEventListener('abort', () => this.#stop(job), { once: true });
-      this.#open().postMessage({ ...question, job } as Question);
+      const waiting = { ...asked, question: { ...question, job } as Job, resolve: hear, reject };
+      asked.signal?.addEventListener('abort', () => this.#stop(waiting), { once: true });
+      this.#queue.push(waiting);
+      if (this.#queue.length === 1) this.#begin();
     });
+  }
+
+  #begin(): void {
+    const [first] = this.#queue;
+    if (first) this.#open().postMessage(first.question satisfies Question);
   }
 
   #open(): Worker {
@@ -111,37 +119,41 @@ export class EngineClient {
   }
 
   #hear(answer: Answer): void {
-    const waiting = this.#waiting.get(answer.job);
-    if (!waiting) return;
+    const [first] = this.#queue;
+    if (!first || first.question.job !== answer.job) return;
     if (answer.kind === 'stage') {
-      waiting.onStage?.(answer.stage);
+      first.onStage?.(answer.stage);
       return;
     }
-    this.#waiting.delete(answer.job);
-    if (answer.kind === 'refused') waiting.reject(new Refused(answer.problems));
-    else if (answer.kind === 'broken') waiting.reject(new Error(answer.message));
-    else waiting.resolve(answer);
+    this.#queue.shift();
+    this.#begin();
+    if (answer.kind === 'refused') first.reject(new Refused(answer.problems));
+    else if (answer.kind === 'broken') first.reject(new Error(answer.message));
+    else first.resolve(answer);
   }
 
   /**
    * The engine works without pause and cannot hear that it should stop; it is put aside, and a new one does what
    * else was asked.
    */
-  #stop(job: number): void {
-    const stopped = this.#waiting.get(job);
-    if (!stopped) return;
-    this.#waiting.delete(job);
+  #stop(stopped: Waiting): void {
+    const place = this.#queue.indexOf(stopped);
+    if (place < 0) return;
+    this.#queue.splice(place, 1);
     stopped.reject(new Stopped());
-    if (this.#waiting.size > 0) return;
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    if (place > 0) return;
+    this.#putAside();
+    this.#begin();
   }
 
   #fail(reason: Error): void {
+    this.#putAside();
+    for (const { reject } of this.#queue.splice(0)) reject(reason);
+  }
+
+  #putAside(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const { reject } of this.#waiting.values()) reject(reason);
-    this.#waiting.clear();
   }
 }
 

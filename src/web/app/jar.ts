@@ -4,7 +4,7 @@ import { hex } from '../../products/card-views.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { startNotes } from './notes.ts';
 import { ownClustersOf, paperOf } from './own-clusters.ts';
-import { byId, element, type Living, newSeed } from './page.ts';
+import { byId, element, type Living, newSeed, rest } from './page.ts';
 
 interface Slip {
   readonly cluster: Cluster;
@@ -20,14 +20,15 @@ export function startJar(page: Living): void {
 
   const fromColour = (): Slip[] =>
     jar.filter(({ cluster }) => colour.value === '' || cluster.id === colour.value);
-  const show = (): void => {
+  /** Every change of the pot fills the jar anew: whoever chooses cards need not hear of it, unless it is empty. */
+  const show = (isAtJar: boolean): void => {
     const left = fromColour().length;
-    draw.disabled = left === 0;
-    byId('trek-over').textContent = count('page.jar-left', left, true);
+    rest(draw, left === 0);
+    byId('trek-over').textContent = isAtJar || left === 0 ? count('page.jar-left', left, true) : '';
     byId('getrokken').replaceChildren(...(drawn ? [face(page, drawn)] : []));
   };
   const ofDeck = [...colour.options];
-  const fill = (): void => {
+  const fill = (isAtJar: boolean): void => {
     const own = ownClustersOf(page.supplies.content, store.pot).map(({ id, colour: word, title }) =>
       element('option', { value: id }, `${word}: ${title.plain}`),
     );
@@ -42,17 +43,18 @@ export function startJar(page: Living): void {
     const once = new Map(slips.map((slip) => [`${slip.cluster.id} ${slip.card.id}`, slip]));
     jar = [...once.values()];
     drawn = undefined;
-    show();
+    show(isAtJar);
   };
   draw.addEventListener('click', () => {
     const slips = fromColour();
-    drawn = slips[newSeed() % Math.max(1, slips.length)];
+    if (slips.length === 0) return;
+    drawn = slips[newSeed() % slips.length];
     jar = jar.filter((slip) => slip !== drawn);
-    show();
+    show(true);
   });
-  colour.addEventListener('change', show);
-  byId('trek-terug').addEventListener('click', fill);
-  store.watch(fill);
+  colour.addEventListener('change', () => show(true));
+  byId('trek-terug').addEventListener('click', () => fill(true));
+  store.watch(() => fill(false));
   startNotes(page, () => drawn?.card);
 }
 

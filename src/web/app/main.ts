@@ -3,6 +3,7 @@ import { supplies as baked, fonts, hasReserve, engine as script } from 'baked:pa
 import type { Files } from '../../files.ts';
 import { readBytes, unbake } from '../baked.ts';
 import type { Supplies } from '../protocol.ts';
+import { startBar } from './bar.ts';
 import { startCards } from './cards.ts';
 import { startCommand } from './command.ts';
 import { EngineClient } from './engine-client.ts';
@@ -48,6 +49,7 @@ for (const part of [
   part(page);
 }
 for (const element of all('.live')) element.hidden = false;
+startBar();
 document.documentElement.classList.add('is-live');
 // First the page is ready to be used; what it may need next starts after that.
 setTimeout(() => engine.warm(), 500);

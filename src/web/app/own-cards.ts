@@ -139,8 +139,9 @@ class OwnDialog {
       this.#text.focus();
       return;
     }
-    this.#page.store.change(this.#withCard('in place'));
+    // First, so that the focus is back on the page when its cards are listed anew.
     this.#dialog.close();
+    this.#page.store.change(this.#withCard('in place'));
   }
 
   /** Whether the card can be printed; the reason stands beside it, or its picture. */

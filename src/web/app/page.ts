@@ -64,6 +64,11 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** A button that has nothing to do now. It keeps the focus, which a disabled one would lose to the top of the page. */
+export function rest(button: HTMLButtonElement, isAtRest: boolean): void {
+  button.setAttribute('aria-disabled', String(isAtRest));
+}
+
 /** A new one for each draw. */
 export function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -2,7 +2,7 @@
 import type { PrintedFile } from '../protocol.ts';
 import { paperWords } from '../site/printing-view.ts';
 import { Refused, Stopped } from './engine-client.ts';
-import { byId, type Living } from './page.ts';
+import { byId, type Living, rest } from './page.ts';
 import { formatOf, pilesOf } from './piles.ts';
 import { requestOf } from './pot.ts';
 import { saveFile, sizeWords } from './save.ts';
@@ -26,7 +26,7 @@ export function startPrinting(page: Living): void {
     byId('pot-papier').textContent = format ? onPaper(page, load, format.paper) : say('page.cannot-see');
     make.disabled = cards === 0 || !format;
     open.disabled = make.disabled;
-    undo.disabled = !store.canUndo;
+    rest(undo, !store.canUndo);
     told.textContent = '';
   });
   make.addEventListener('click', async () => {

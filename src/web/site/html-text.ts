@@ -17,7 +17,7 @@ function html(inline: Inline): string {
     case 'strong':
       return `<strong>${inlineHtml(inline.children)}</strong>`;
     case 'link':
-      return `<a href="${escapeHtml(inline.href)}">${inlineHtml(inline.children)}</a>`;
+      return linkHtml(escapeHtml(inline.href), inlineHtml(inline.children));
     case 'foreign':
       return `<span lang="${escapeHtml(inline.language)}">${inlineHtml(inline.children)}</span>`;
     case 'break':
@@ -25,6 +25,12 @@ function html(inline: Inline): string {
     case 'note-reference':
       return '';
   }
+}
+
+/** On paper the address stands behind the words, but for those that are their own address. */
+function linkHtml(href: string, words: string): string {
+  const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return `<a href="${href}"${bare(words) === bare(href) ? ' class="bare"' : ''}>${words}</a>`;
 }
 
 export function escapeHtml(text: string): string {

@@ -1,0 +1,232 @@
+/** For everyone: with a keyboard alone, by ear, in the dark, in colours of one's own, without movement. */
+import AxeBuilder from '@axe-core/playwright';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browserWith } from './opened.ts';
+
+const { open } = browserWith();
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function violations(page: Page, within?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(RULES);
+  const found = await (within === undefined ? builder : builder.include(within)).analyze();
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.slice(0, 2).map(({ html }) => html.slice(0, 150))}`,
+  );
+}
+
+const SCREENS: readonly (readonly [about: string, context: BrowserContextOptions])[] = [
+  ['light, on a phone', { viewport: { width: 320, height: 640 } }],
+  ['dark, on a tablet', { viewport: { width: 768, height: 900 }, colorScheme: 'dark' }],
+];
+
+test.each(SCREENS)('axe finds nothing: %s', async (_, context) => {
+  const { page } = await open({ context });
+  await page.locator('[data-card="drempels"]').click();
+  await page.locator('#papier').scrollIntoViewIfNeeded();
+  await page.locator('#vellen img').first().waitFor();
+  await page.locator('#trek-kaart').click();
+  await page.locator('summary').last().click();
+  expect(await violations(page)).toEqual([]);
+
+  await page.locator('#zoek').fill('buurt');
+  expect(await violations(page, '#kiezen')).toEqual([]);
+  await page.locator('[data-own="buurt"]').click();
+  await page.locator('#eigen-tekst').fill('Hoe gaat het? 🎉');
+  await page.locator('#eigen-bezwaar').waitFor();
+  expect(await violations(page, '#eigen')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.evaluate('location.hash = "#1~kabc~z0000"');
+  await page.locator('#bewaren-melding li').first().waitFor();
+  expect(await violations(page, '#bewaren')).toEqual([]);
+});
+
+test('without JavaScript all cards are there to read, and nothing that would not work', async () => {
+  const { page } = await open({ context: { javaScriptEnabled: false } });
+  expect(await page.locator('#maken').isVisible()).toBe(false);
+  expect(await page.locator('noscript').isVisible()).toBe(true);
+  expect(await page.locator('button:visible, input:visible').count()).toBe(0);
+  expect(await page.locator('.card:visible').count()).toBe(26);
+});
+
+describe('with the keyboard alone', () => {
+  /** Forwards with Tab until it has the focus; never far, never caught. */
+  async function tabTo(page: Page, selector: string, back = false): Promise<void> {
+    for (let steps = 0; steps < 200; steps += 1) {
+      await page.keyboard.press(back ? 'Shift+Tab' : 'Tab');
+      if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+    }
+    throw new Error(`${selector} cannot be reached`);
+  }
+
+  test('a pot is chosen, written in, made, undone and drawn from', async () => {
+    const { page, errors } = await open();
+    const amount = page.locator('#pot-aantal');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
+
+    await tabTo(page, '#zoek');
+    await page.keyboard.type('BUURTACTOREN');
+    expect(await page.locator('.card:visible').count()).toBe(1);
+    expect(await page.locator('#gevonden').textContent()).toBe('1 kaart gevonden');
+    for (let letter = 0; letter < 12; letter += 1) await page.keyboard.press('Backspace');
+
+    await tabTo(page, '[data-leave="jezelf"]');
+    await page.keyboard.press('Enter');
+    expect(await amount.textContent()).toBe('21 kaarten');
+    await tabTo(page, '[data-card="zelf-geconfronteerd"] input');
+    await page.keyboard.press('Space');
+    expect(await amount.textContent()).toBe('22 kaarten');
+
+    await tabTo(page, '[data-own="jezelf"]', true);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('eigen-tekst');
+    await page.keyboard.type('Wat doet je goed?');
+    await page.locator('#eigen-beeld').waitFor();
+    const within: unknown[] = [];
+    for (let steps = 0; steps < 8; steps += 1) {
+      await page.keyboard.press('Tab');
+      within.push(await page.evaluate('document.activeElement.closest("#eigen, body").id'));
+    }
+    // A dialog lets the focus out to the browser's own buttons, and to nothing else of the page.
+    expect([...new Set(within)].filter((id) => id !== 'eigen' && id !== '')).toEqual([]);
+    await page.locator('#eigen-tekst').focus();
+    await tabTo(page, '#eigen-bewaar');
+    await page.keyboard.press('Enter');
+    await page.locator('.card.own').waitFor();
+    expect(await page.evaluate('document.activeElement.dataset.own')).toBe('jezelf');
+    expect(await amount.textContent()).toBe('23 kaarten');
+
+    await tabTo(page, '.card.own button');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('document.activeElement.matches(".card.own button")')).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(' En wie?');
+    await tabTo(page, '#eigen-bewaar');
+    await page.keyboard.press('Enter');
+    await page.locator('.card.own .question', { hasText: 'En wie?' }).waitFor();
+    expect(await page.evaluate('document.activeElement.dataset.own')).toBe('jezelf');
+
+    await tabTo(page, '#maken');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toMatch(/\.pdf$/);
+    await tabTo(page, '#ongedaan', true);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.card.own .question').textContent()).toBe('Wat doet je goed?');
+    await page.keyboard.press('Enter');
+    expect(await amount.textContent()).toBe('22 kaarten');
+
+    await tabTo(page, '#trek-kaart', true);
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#getrokken .question').textContent()).not.toBe('');
+    await tabTo(page, '#trek-notitie');
+    await page.keyboard.type('Nodig de buren uit');
+    await tabTo(page, '#trek-bewaar');
+    const [notes] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(notes.suggestedFilename()).toBe('notities.txt');
+    expect(errors).toEqual([]);
+  });
+
+  test('the focus is not lost when what had it is gone or at rest', async () => {
+    const { page } = await open();
+    await page.locator('[data-card="drempels"]').click();
+    await page.locator('#ongedaan').focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('ongedaan');
+    await page.locator('#trek-kleur').selectOption('jezelf');
+    await page.locator('#trek-kaart').focus();
+    for (let drawn = 0; drawn < 5; drawn += 1) await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('trek-kaart');
+  });
+});
+
+describe('by ear', () => {
+  test('a card is a box with its number and its question; the pot, the search and the dialog have names', async () => {
+    const { page } = await open();
+    const card = page.locator('[data-card="zelf-geconfronteerd"]');
+    expect(await card.ariaSnapshot()).toContain(
+      'checkbox "1.1 Word je zelf geconfronteerd met gevoelens van eenzaamheid? Spelen die constant, vaak, af en toe?" [checked]',
+    );
+    expect(await page.locator('.bar').ariaSnapshot()).toMatch(
+      /region "[^"]+":.*status:.*26 kaarten.*button "Ongedaan maken".*button "Download de pdf"/s,
+    );
+    expect(await page.locator('[role="search"]').ariaSnapshot()).toMatch(/searchbox "Zoek een woord/);
+    expect(await page.locator('.cluster-head').first().ariaSnapshot()).toMatch(
+      /heading "1\. Eenzaamheid bij jezelf op groen papier" \[level=3\].*button "Laat alles weg ?: Eenzaamheid bij jezelf"/s,
+    );
+    await page.locator('[data-own="jezelf"]').click();
+    expect(await page.locator('#eigen').ariaSnapshot()).toMatch(
+      /dialog "Eigen vraag bij “Eenzaamheid bij jezelf”":.*textbox "Je vraag"/s,
+    );
+  });
+
+  test('what changes is announced, once, and what is refused is an alert', async () => {
+    const { page } = await open();
+    await page.evaluate(`(${listenToRegions})()`);
+    const heard = async (): Promise<unknown> => await page.evaluate('heard');
+    const forget = async (): Promise<unknown> => await page.evaluate('heard.length = 0');
+    await page.locator('[data-card="drempels"]').click();
+    await expect
+      .poll(heard)
+      .toEqual(['status: 25 kaarten 1 vel groen, 1 vel roos, 1 vel geel, 1 vel blauw, 1 vel wit']);
+    await forget();
+    await page.locator('#zoek').fill('buurtactoren');
+    await expect.poll(heard).toEqual(['status: 1 kaart gevonden']);
+    await page.locator('#zoek').fill('');
+    await page.locator('[data-own="buurt"]').click();
+    await forget();
+    await page.locator('#eigen-bewaar').click();
+    await expect.poll(heard).toEqual(['alert: Typ eerst je vraag.']);
+    await page.keyboard.press('Escape');
+    await page.locator('#trek-kleur').selectOption('jezelf');
+    await forget();
+    await page.locator('#trek-kaart').click();
+    await expect
+      .poll(heard)
+      .toEqual([
+        expect.stringMatching(/^status: Eenzaamheid bij jezelf · groen 1\.\d.+\?$/),
+        'status: Nog 4 kaarten in de pot.',
+      ]);
+  });
+
+  /** Runs in the page: what a screen reader is told, for each moment that something changes in a live region. */
+  const listenToRegions = `() => {
+    globalThis.heard = [];
+    new MutationObserver((records) => {
+      const regions = new Set(
+        records
+          .map(({ target }) => (target.closest ? target : target.parentElement).closest('[role="status"], [role="alert"]'))
+          .filter((region) => region?.checkVisibility() && region.textContent.trim() !== ''),
+      );
+      for (const region of regions) heard.push(region.getAttribute('role') + ': ' + region.textContent.trim());
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden'] });
+  }`;
+});
+
+test('nothing moves, with or without less movement asked for', async () => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const { page } = await open({ context: { reducedMotion } });
+    await page.locator('[data-card="drempels"]').click();
+    await page.locator('#trek-kaart').click();
+    await page.locator('[data-own="buurt"]').click();
+    expect(await page.evaluate('document.getAnimations().length')).toBe(0);
+    expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');
+  }
+});
+
+test('in colours of one’s own, what is kept, left and in focus is still seen', async () => {
+  const { page } = await open({ context: { forcedColors: 'active' } });
+  const line = (selector: string, property: string) =>
+    page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`);
+  await page.locator('[data-card="drempels"] input').focus();
+  await page.keyboard.press('Space');
+  expect(await line('[data-card="drempels"] .face', 'borderTopStyle')).toBe('dashed');
+  expect(await line('[data-card="drempels"] .face', 'outlineStyle')).toBe('solid');
+  expect(await line('.card:not(.left) .face', 'borderTopStyle')).toBe('solid');
+  expect(await line('.card:not(.left) .face', 'borderTopColor')).not.toBe('rgba(0, 0, 0, 0)');
+  // The silhouettes take the colour of the text.
+  expect(await line('.cluster-head .shape', 'fill')).toBe(await line('.cluster-head h3', 'color'));
+});

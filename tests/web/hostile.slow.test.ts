@@ -1,0 +1,108 @@
+/** What others hand to the page: words, addresses, files. A kind message, and the page goes on. */
+import { expect, test } from 'vitest';
+import { addOwn, browserWith, download } from './opened.ts';
+
+const { open } = browserWith();
+
+const REFUSED = 'kan niet geopend worden';
+
+test('an address that is no good leaves standing what was chosen', async () => {
+  const { page, errors } = await open({ after: '#1~kabc~z0000' });
+  const told = page.locator('#bewaren-melding');
+  expect(await told.textContent()).toContain(REFUSED);
+  expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+  await page.locator('[data-card="drempels"]').click();
+  for (const address of ['#1~', '#1~%E0%A4%A', '#99~abc', `#1~k${'abc'.repeat(350_000)}`]) {
+    const about = address.slice(0, 20);
+    await page.evaluate('document.getElementById("bewaren-melding").textContent = ""');
+    await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+    await expect.poll(() => told.textContent(), { message: about }).toContain(REFUSED);
+    expect(await page.locator('#pot-aantal').textContent(), about).toBe('25 kaarten');
+  }
+  await page.locator('[data-card="drempels"]').click();
+  expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+  expect(errors).toEqual([]);
+});
+
+test('a good address that was cut off anywhere, or mangled, is refused or is whole', async () => {
+  const { page, errors } = await open();
+  await page.locator('[data-card="drempels"]').click();
+  await addOwn(page, 'buurt', '<img src=x onerror=alert(1)> {{x}}');
+  const [, whole = ''] = page.url().split('#');
+  await page.locator('#wis').click();
+  for (let length = 3; length < whole.length; length += 3) {
+    await page.evaluate(`location.hash = ${JSON.stringify(whole.slice(0, length))}`);
+    await expect.poll(() => page.locator('#bewaren-melding').textContent()).toContain(REFUSED);
+    expect(await page.locator('#pot-aantal').textContent(), String(length)).toBe('26 kaarten');
+    await page.evaluate('document.getElementById("bewaren-melding").textContent = ""');
+  }
+  await page.evaluate(`location.hash = ${JSON.stringify(whole)}`);
+  await page.locator('.card.own').waitFor();
+  expect(await page.locator('.card.own .question').textContent()).toBe('<img src=x onerror=alert(1)> {{x}}');
+  expect(await page.locator('.card.own img, .card.own b').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+/** Nine times nine times … the same list: gigabytes when it is followed. */
+const BOMB = [
+  'a: &a [x,x,x,x,x,x,x,x,x]',
+  ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${`*${'abcdefgh'[index]},`.repeat(9)}]`),
+].join('\n');
+
+test('a file that is no choice of this deck leaves standing what was chosen', async () => {
+  const { page, errors, strayed } = await open();
+  const told = page.locator('#bewaren-melding');
+  const files: readonly (readonly [about: string, content: string | Buffer])[] = [
+    ['broken', 'clusters: [groen'],
+    ['of another deck', 'cards: [9.9]\nclusters: [oranje]'],
+    ['binary', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7) % 256))],
+    ['too long', `title: ${'x'.repeat(1_200_000)}`],
+    ['a bomb', BOMB],
+    ['hostile', 'own: [{ cluster: groen, text: "<img src=x onerror=alert(1)>" }]\n__proto__: { x: 1 }'],
+    ['deep', `cards: ${'['.repeat(50_000)}`],
+  ];
+  for (const [about, content] of files) {
+    await page.evaluate('document.getElementById("bewaren-melding").textContent = ""');
+    const buffer = Buffer.from(content as string);
+    await page.locator('#open').setInputFiles({ name: 'keuze.yaml', mimeType: 'text/yaml', buffer });
+    await expect.poll(() => told.textContent(), { message: about }).toContain(REFUSED);
+    expect(await page.locator('#pot-aantal').textContent(), about).toBe('26 kaarten');
+  }
+  const good = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from('clusters: [groen]') };
+  await page.locator('#open').setInputFiles(good);
+  await expect.poll(() => page.locator('#pot-aantal').textContent()).toBe('5 kaarten');
+  expect({ errors, strayed }).toEqual({ errors: [], strayed: [] });
+});
+
+test('own words that cannot be printed are refused beside the field, and others are printed as they are', async () => {
+  const { page, errors, strayed } = await open();
+  await page.locator('[data-own="beleid"]').click();
+  const problem = page.locator('#eigen-bezwaar');
+  for (const [words, reason] of [
+    ['   ', 'Typ eerst je vraag'],
+    ['Hoe gaat het? 🎉', '🎉'],
+    ['كيف حالك؟', 'rechts naar links'],
+    ['lang '.repeat(1000), 'past'],
+    ['w'.repeat(5000), ''],
+  ] as const) {
+    await page.locator('#eigen-tekst').fill(words);
+    await page.locator('#eigen-bewaar').click();
+    await expect
+      .poll(() => problem.textContent(), { message: words.slice(0, 20) })
+      .toMatch(new RegExp(`.*${reason}.+`));
+    expect(await page.locator('#eigen').isVisible()).toBe(true);
+    expect(await page.locator('#eigen-tekst').getAttribute('aria-invalid')).toBe('true');
+  }
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.card.own').count()).toBe(0);
+
+  const words = '<img src=x onerror=alert(1)> {{x}} </script> &lt; \\*'.replace('\\*', '“é”');
+  await addOwn(page, 'beleid', words);
+  expect(await page.locator('.card.own .question').textContent()).toBe(words);
+  await page.locator('#trek-kleur').selectOption('beleid');
+  for (let drawn = 0; drawn < 7; drawn += 1) await page.locator('#trek-kaart').click();
+  await page.reload();
+  expect(await page.locator('.card.own .question').textContent()).toBe(words);
+  await download(page, '#maken');
+  expect({ errors, strayed }).toEqual({ errors: [], strayed: [] });
+});

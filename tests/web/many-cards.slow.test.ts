@@ -1,0 +1,83 @@
+/** A deck of a thousand cards: choosing takes no more than for a small one; printing can be seen and stopped. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PdfFile } from '../pdf/reader.ts';
+import { projectWith, textOf } from '../products/project.ts';
+import { browserWith, download } from './opened.ts';
+import { makeSite, removeSite, type Site } from './site.ts';
+
+const PER_CLUSTER = 200;
+
+/** The clusters of the deck, with other cards. */
+function deckOfThousand(): string {
+  const cards = (cluster: string): string =>
+    Array.from(
+      { length: PER_CLUSTER },
+      (_, index) =>
+        `      - id: ${cluster}-${index + 1}\n        text: Wat betekent ${index + 1} voor jou, en voor wie naast je staat?\n`,
+    ).join('');
+  return textOf('content/deck.yaml').replace(
+    /( {2}- id: (\w+)\n(?: {4}(?!cards:).*\n)* {4}cards:\n)(?:(?: {6}.*)?\n)*/g,
+    (_, head: string, id: string) => head + cards(id),
+  );
+}
+
+let site: Site;
+
+beforeAll(async () => {
+  const without = ['team', 'activiteit', 'gesprek'].map((name) => [`content/keuzes/${name}.yaml`, undefined]);
+  site = await makeSite(
+    projectWith({ ...Object.fromEntries(without), 'content/deck.yaml': deckOfThousand() }),
+  );
+});
+
+afterAll(() => {
+  if (site) removeSite(site);
+});
+
+const { open } = browserWith(() => site.folder);
+
+test('leaving one of a thousand cards touches that card, and no other', async () => {
+  const { page, errors } = await open();
+  expect(await page.locator('#pot-aantal').textContent()).toBe('1000 kaarten');
+  await page.evaluate(`(() => {
+    globalThis.changes = [];
+    new MutationObserver((records) => changes.push(...records)).observe(document.body, {
+      subtree: true, childList: true, attributes: true, characterData: true,
+    });
+  })()`);
+  for (const card of ['jezelf-1', 'buurt-200', 'beleid-77']) {
+    await page.locator(`[data-card="${card}"]`).click();
+    const changed = await page.evaluate('changes.splice(0).length');
+    expect(changed, card).toBeLessThan(30);
+  }
+  expect(await page.locator('#pot-aantal').textContent()).toBe('997 kaarten');
+  for (let step = 0; step < 3; step += 1) await page.locator('#ongedaan').click();
+  expect(await page.locator('#pot-aantal').textContent()).toBe('1000 kaarten');
+  expect(errors).toEqual([]);
+});
+
+test('a long PDF shows how it goes on and can be stopped; what is asked next comes at once', async () => {
+  const { page, errors } = await open();
+  // The sheets are being drawn too: they wait for the PDF, and come after it.
+  await page.locator('#papier').scrollIntoViewIfNeeded();
+  await page.locator('#maken').click();
+  // The page goes on meanwhile: who sees that there is progress can stop it.
+  await page.evaluate(`new Promise((resolve) => {
+    const look = () => {
+      const isSeen = document.getElementById('bezig').checkVisibility();
+      if (!isSeen || document.getElementById('voortgang').value === 0) return requestAnimationFrame(look);
+      document.getElementById('stoppen').click();
+      resolve();
+    };
+    look();
+  })`);
+  expect(await page.locator('#pdf-melding').textContent()).toContain('Gestopt');
+  expect(await page.locator('#bezig').isHidden()).toBe(true);
+
+  await page.locator('#aantal').fill('2');
+  await page.locator('#trekken button').click();
+  const { bytes } = await download(page, '#maken');
+  expect(new PdfFile(bytes).pages).toHaveLength(5);
+  await expect.poll(() => page.locator('#vellen img').count()).toBe(5);
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,130 @@
+/** Choosing, printing, keeping: as a new user goes about it, from a web server and from a stick. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { kletspot } from '../cli/process.ts';
+import { temporaryFolder } from '../node/folders.ts';
+import { rasterOf } from '../pdf/raster.ts';
+import { PdfFile } from '../pdf/reader.ts';
+import { taggedText } from '../pdf/tagged-text.ts';
+import { addOwn, browserWith, contentsOf, download } from './opened.ts';
+
+const { open } = browserWith();
+
+const CARDS = 'kletspot-kaarten-gekleurd-papier.pdf';
+
+/** What the command line makes of a saved choice, in the edition that is first on the page. */
+async function made(choice: { readonly name: string; readonly bytes: Uint8Array }): Promise<Uint8Array> {
+  const folder = temporaryFolder();
+  const file = join(folder, choice.name);
+  writeFileSync(file, choice.bytes);
+  const out = join(folder, 'eigen');
+  const order = ['--only', 'cards', '--edition', 'coloured-paper', '--selection', file, '--out', out];
+  const { code, stderr } = await kletspot(['build', ...order], { cwd: folder });
+  expect(code, stderr).toBe(0);
+  return new Uint8Array(readFileSync(join(out, 'downloads', CARDS)));
+}
+
+describe.each(['http', 'file'] as const)('from %s:', (from) => {
+  test('a pot of twelve with two own cards is the PDF that the command line makes of its file', async () => {
+    const { page, errors, strayed } = await open({ from });
+    await page.locator('#aantal').fill('2');
+    await page.locator('#trekken button').click();
+    expect(await page.locator('#pot-aantal').textContent()).toBe('10 kaarten');
+    await addOwn(page, 'jezelf', 'Wat doet je goed? <b>Vertel</b> {{maar}}.');
+    await addOwn(page, 'buurt', 'Wie ken je in je straat?');
+    await page.locator('#aantal').fill('3');
+    await page.locator('#trekken button').click();
+    await page.locator('[data-leave="beleid"]').click();
+    expect(await page.locator('#pot-aantal').textContent()).toBe('12 kaarten');
+    expect(await page.locator('#pot-papier').textContent()).toBe(
+      '1 vel groen, 1 vel roos, 1 vel geel, 1 vel blauw',
+    );
+    const pdf = await download(page, '#maken');
+    const choice = await download(page, '#bewaar');
+    expect(pdf.name).toBe(CARDS);
+    const same = await made(choice);
+    expect(contentsOf(pdf.bytes)).toEqual(contentsOf(same));
+    expect({ errors, strayed }).toEqual({ errors: [], strayed: [] });
+    if (from === 'http') return;
+    expect(await taggedText(pdf.bytes)).toEqual(await taggedText(same));
+    const [pictures, others] = [await rasterOf(pdf.bytes), await rasterOf(same)];
+    expect(pictures).toHaveLength(4);
+    for (const [index, { data }] of pictures.entries()) {
+      expect(Buffer.compare(data, others[index]?.data ?? new Uint8Array()), `sheet ${index + 1}`).toBe(0);
+    }
+  });
+
+  test('the whole deck is the file among the downloads', async () => {
+    const { page } = await open({ from });
+    const { name, bytes } = await download(page, '#maken');
+    const ready = readFileSync(join(inject('siteFolder'), 'downloads', name));
+    expect(contentsOf(bytes)).toEqual(contentsOf(new Uint8Array(ready)));
+  });
+
+  test('a choice comes back from its address, from the browser and from a file', async () => {
+    const { page, errors } = await open({ from });
+    await page.locator('[data-card="drempels"]').click();
+    await addOwn(page, 'proces', 'Emoji kan niet, Ελληνικά wel');
+    const link = page.url();
+    const start = link.replace(/#.*/, '');
+    const { name, bytes } = await download(page, '#bewaar');
+    const other = await open({ from, after: link.slice(link.indexOf('#')) });
+    expect(await other.page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+    expect(await other.page.locator('.card.own .question').textContent()).toBe(
+      'Emoji kan niet, Ελληνικά wel',
+    );
+    await page.goto('about:blank');
+    await page.goto(start);
+    expect(await page.locator('.card.own').count()).toBe(1);
+    await page.locator('#wis').click();
+    expect(await page.locator('.card.own').count()).toBe(0);
+    expect(page.url()).not.toContain('#');
+    await page.locator('#open').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(bytes) });
+    await page.locator('.card.own').waitFor();
+    expect(await page.locator('.card.left').count()).toBe(1);
+    expect([...errors, ...other.errors]).toEqual([]);
+  });
+});
+
+test('the sheets are shown as they will come out; a shorter booklet and a jar to draw from', async () => {
+  const { page, errors } = await open();
+  await page.locator('#papier').scrollIntoViewIfNeeded();
+  await page.locator('#vellen img').nth(4).waitFor();
+  expect(await page.locator('#vellen img').first().getAttribute('alt')).toBe('Vel 1 van 5, groen');
+  await page.locator('#editie-white-paper').check();
+  await expect.poll(() => page.locator('#vellen img').first().getAttribute('alt')).toContain('wit papier');
+
+  await page.locator('#trek-kleur').selectOption('jezelf');
+  for (let drawn = 0; drawn < 5; drawn += 1) await page.locator('#trek-kaart').click();
+  expect(await page.locator('#trek-over').textContent()).toBe('De pot is leeg.');
+  expect(await page.locator('#trek-kaart').isDisabled()).toBe(true);
+
+  await page.locator('[name="front"]').first().check();
+  const booklet = await download(page, '#fronten .primary');
+  expect(booklet.name).toBe('reflectieboekje.pdf');
+  expect(new PdfFile(booklet.bytes).pages.length).toBeLessThan(20);
+  expect(errors).toEqual([]);
+});
+
+test('nothing is fetched but what is asked for, once, and no letter twice', async () => {
+  const { page, asked, strayed, errors } = await open();
+  expect(asked.filter((path) => path !== 'page/icon.svg')).toEqual([
+    '',
+    'page/kletspot.css',
+    'page/kletspot.js',
+  ]);
+  // The fonts are in the script: the page is set in the same bytes that print the cards.
+  expect(await page.evaluate('document.fonts.check("1em \\"Atkinson Hyperlegible Next\\"")')).toBe(true);
+  await addOwn(page, 'buurt', 'Ελληνικά');
+  await addOwn(page, 'buurt', 'Кириллица');
+  const choice = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from('clusters: [groen]') };
+  await page.locator('#open').setInputFiles(choice);
+  await expect.poll(() => page.locator('#pot-aantal').textContent()).toBe('5 kaarten');
+  await download(page, '#maken');
+  const later = asked.filter((path) => path.endsWith('.js'));
+  expect(later).toEqual(['page/kletspot.js', 'page/letters.js', 'page/reader.js']);
+  expect({ strayed, errors }).toEqual({ strayed: [], errors: [] });
+  // 26 cards in a page of some thousands of elements; what is hidden is there too.
+  expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);
+});
