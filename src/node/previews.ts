@@ -1,9 +1,10 @@
-/** Pictures of the pages of the PDFs themselves, tinted like the paper they are printed on. */
+/** Pictures of the pages of the PDFs themselves, tinted like the paper they are printed on; some in grey too. */
 import { basename } from 'node:path/posix';
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { readHexColour } from '../colour.ts';
 import type { MadePdf } from '../products/product.ts';
+import { inGrey, type Picture } from './grey.ts';
 import { type Preview, sha256 } from './manifest.ts';
 
 /** Pixels along the short side: a page of A4 is then about as sharp as on a screen of 85 dpi. */
@@ -23,16 +24,10 @@ const MOST_PICTURES = 12;
 
 const WHITE = { red: 255, green: 255, blue: 255 };
 
-interface Picture {
-  readonly width: number;
-  readonly height: number;
-  /** RGB, 3 bytes each. */
-  readonly pixels: Uint8Array;
-}
-
 /**
- * A picture of each of a file's first pages, of twelve or as many as are asked for, `previews/NAME-PAGE.webp`; equal pages are encoded once. PDFium draws one page
- * after another while sharp encodes those before.
+ * A picture of each of a file's first pages, of twelve or as many as are asked for, `previews/NAME-PAGE.webp`; equal
+ * pages are encoded once. PDFium draws one page after another while sharp encodes those before. Of a file in colour
+ * there is one more, `previews/NAME-grijs.webp`, of the pages by which one sees whether its colours stay apart in grey.
  */
 export async function makePreviews(
   pdfs: readonly MadePdf[],
@@ -46,12 +41,17 @@ export async function makePreviews(
     for (const pdf of pdfs) {
       const name = basename(pdf.path, '.pdf');
       let page = 0;
+      const toGrey: Picture[] = [];
       for await (const picture of drawPages(library, pdf, most)) {
         page += 1;
         pages.push({ path: `previews/${name}-${page}.webp`, of: pdf });
         encoded.push(encodeOnce(picture));
+        if (pdf.greyPages?.includes(page - 1)) toGrey.push(picture);
         await encoded.at(-WAITING);
       }
+      if (toGrey.length === 0) continue;
+      pages.push({ path: `previews/${name}-grijs.webp`, of: pdf });
+      encoded.push(encode(inGrey(toGrey), 1));
     }
   } finally {
     library.destroy();
@@ -103,8 +103,8 @@ function tint(part: number): Uint8Array {
   });
 }
 
-async function encode({ width, height, pixels }: Picture): Promise<Uint8Array> {
-  return sharp(pixels, { raw: { width, height, channels: 3 } })
+async function encode({ width, height, pixels }: Picture, channels: 1 | 3 = 3): Promise<Uint8Array> {
+  return sharp(pixels, { raw: { width, height, channels } })
     .webp({ lossless: true, effort: EFFORT })
     .toBuffer();
 }

@@ -1,10 +1,11 @@
 /** Cards on their sheets → PDF files. */
 import { type Colour, WHITE } from '../colour.ts';
 import type { Cluster, Content } from '../content/model.ts';
+import type { Grid } from '../impose/grid.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import { dealtCards } from './card-runs.ts';
 import { hex } from './card-views.ts';
-import type { CardSheets, SheetRun } from './cards.ts';
+import type { CardOrder, CardSheets, SheetRun } from './cards.ts';
 import { clusterFile, editionFile } from './file-names.ts';
 import type { CardEdition } from './formats.ts';
 import type { Inspect } from './preflight/inspected.ts';
@@ -56,13 +57,28 @@ async function writeRuns(
     paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
     ...(cluster && { cluster: cluster.id }),
     cards: dealt.flatMap(({ card }) => card?.id ?? []),
-    ...(edition.onColouredPaper && { paperColours: papers.map(hex) }),
+    ...(edition.onColouredPaper
+      ? { paperColours: papers.map(hex) }
+      : { greyPages: firstPages(runs, grid, order) }),
   };
 }
 
 /** Each front with its back after it, as a printer that prints on both wants them. */
 function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
   return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
+}
+
+/** The pages on which a cluster appears that was not on those before. */
+function firstPages(runs: readonly SheetRun[], grid: Grid, { order }: CardOrder): number[] {
+  const seen = new Set<string>();
+  const fronts = runs.flatMap((run) =>
+    dealtCards(run, grid, order).map((dealt) => ({ dealt, sides: run.backs.length > 0 ? 2 : 1 })),
+  );
+  return fronts.flatMap(({ dealt, sides }, sheet) => {
+    const before = seen.size;
+    for (const { cluster } of dealt) seen.add(cluster.id);
+    return seen.size > before ? [sheet * sides] : [];
+  });
 }
 
 /** Of each page. */

@@ -32,6 +32,11 @@ export interface MadePdf {
   readonly cluster?: string;
   /** Ids in the order of the sheets, copies repeated, blank cards left out. */
   readonly cards?: readonly string[];
+  /**
+   * Pages to see beside each other in grey, from 0: where each cluster begins that is printed in colour. Missing
+   * where all is black.
+   */
+  readonly greyPages?: readonly number[];
   /** The paper of each page as it looks (`#rrggbb`), for previews; white where missing. */
   readonly paperColours?: readonly string[];
   /** What was measured of it while it was written; missing where nobody asked. */

@@ -1,0 +1,62 @@
+/** Pages as a printer without colour prints them, beside each other: so one sees whether colours stay apart. */
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** RGB, 3 bytes each. */
+  readonly pixels: Uint8Array;
+}
+
+export interface GreyPicture {
+  readonly width: number;
+  readonly height: number;
+  /** A byte each. */
+  readonly pixels: Uint8Array;
+}
+
+/** Between the pages, and around them. */
+const GAP = 12;
+/** Darker than paper, lighter than most of what is on it. */
+const TABLE = 200;
+
+/** Half as large as the pages are, in one row, their tops at one height. */
+export function inGrey(pages: readonly Picture[]): GreyPicture {
+  const halves = pages.map(halved);
+  const width = halves.reduce((sum, half) => sum + half.width + GAP, GAP);
+  const height = Math.max(0, ...halves.map((half) => half.height)) + 2 * GAP;
+  const pixels = new Uint8Array(width * height).fill(TABLE);
+  let left = GAP;
+  for (const half of halves) {
+    for (let row = 0; row < half.height; row += 1) {
+      const line = half.pixels.subarray(row * half.width, (row + 1) * half.width);
+      pixels.set(line, (GAP + row) * width + left);
+    }
+    left += half.width + GAP;
+  }
+  return { width, height, pixels };
+}
+
+/** Each pixel the mean of four. */
+function halved({ width, height, pixels }: Picture): GreyPicture {
+  const half = { width: Math.floor(width / 2), height: Math.floor(height / 2) };
+  const greys = new Uint8Array(half.width * half.height);
+  for (let row = 0, to = 0; row < half.height; row += 1) {
+    for (let column = 0; column < half.width; column += 1, to += 1) {
+      const at = 3 * (2 * row * width + 2 * column);
+      const below = at + 3 * width;
+      const sum =
+        greyAt(pixels, at) + greyAt(pixels, at + 3) + greyAt(pixels, below) + greyAt(pixels, below + 3);
+      greys[to] = STEP * Math.round(sum / 4 / STEP);
+    }
+  }
+  return { ...half, pixels: greys };
+}
+
+/** Fewer shades are fewer bytes; by this much nobody tells two greys apart in print. */
+const STEP = 5;
+
+/** What a printer makes of red, green and blue when it has only black (ISO 32000-1, 10.3.2; as PostScript has it). */
+function greyAt(pixels: Uint8Array, at: number): number {
+  const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+  return 0.3 * red + 0.59 * green + 0.11 * blue;
+}
