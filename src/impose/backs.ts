@@ -39,7 +39,7 @@ export function backOf(
     return [{ page, x, y, turn: isLikeBook ? 0 : 180, ...behindIt }];
   });
   const { top, turn } = stripsOf(grid);
-  const words: Placement[] = text ? [{ page: text, x: top.x, y: top.y, turn }] : [];
+  const words: Placement[] = text ? [{ page: text, x: top.x, y: top.y, turn, isFurniture: true }] : [];
   return { ...paper, placements: [...placements, ...words], furniture, ...(adjust && { adjust }) };
 }
 

@@ -122,7 +122,8 @@ class SheetInspection implements Inspection {
   }
 
   private path(path: PathItem, spot: Spot): void {
-    const box = this.ink.ofPath(path);
+    const whole = this.ink.ofPath(path);
+    const box = whole && printedOf(whole, spot.frame);
     if (!box) return;
     spot.ground.paint(path, box);
     // White on paper is no ink.
@@ -202,6 +203,16 @@ function insideOf(box: Box, around: Box): number {
     around.x + around.width - box.x - box.width,
     around.y + around.height - box.y - box.height,
   );
+}
+
+/** What is left of a box where only a part of its page is printed; undefined where that is nothing. */
+function printedOf(box: Box, { clip, height: page }: Frame): Box | undefined {
+  if (!clip) return box;
+  const [left, bottom, right, top] = clip;
+  const [x, y] = [Math.max(box.x, left), Math.max(box.y, page - top)];
+  const width = Math.min(box.x + box.width, right) - x;
+  const height = Math.min(box.y + box.height, page - bottom) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
 function toEdgeOf(box: Box, { frame, sheet }: Pick<Spot, 'frame' | 'sheet'>): number {
