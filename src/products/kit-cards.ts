@@ -33,8 +33,8 @@ export function kitCards(
 ): KitCards {
   const { blanks, order, sheets, printer } = request;
   const edition = editionOn(kitEdition(request), sheets);
-  const grid = gridFor(edition, sheets, printer);
   const mix = request.mix && !edition.onColouredPaper;
+  const grid = gridFor(edition, sheets, printer, mix);
   const runs = grid.cells.length === 0 ? [] : runsOf(selection, grid, { blanks, mix });
   return { edition, grid, runs, blanks, order, sheets, ...(printer && { printer }) };
 }

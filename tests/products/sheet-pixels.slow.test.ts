@@ -41,14 +41,18 @@ function cutLines(paper: number, card: number, count: number, gutter = 0): numbe
   );
 }
 
-async function drawn(sheets: Partial<SheetRequest>, [width, height]: Design['paper']): Promise<Drawn> {
+async function drawn(
+  sheets: Partial<SheetRequest>,
+  [width, height]: Design['paper'],
+  page = 0,
+): Promise<Drawn> {
   const request = {
     only: ['cards'],
     editions: ['white-paper'],
     sheets: { ...USUAL_SHEETS, ...sheets },
   } as const;
   const [file] = await made(files, request);
-  const [raster] = await rasterOf((file as MadePdf).bytes, DPI_300);
+  const raster = (await rasterOf((file as MadePdf).bytes, DPI_300))[page];
   return { raster: raster as Raster, width: mm(width), height: mm(height) };
 }
 
@@ -144,3 +148,15 @@ test('through a printer that shifts and scales, lines come out where they should
   );
   expect(Math.abs((xs[0] ?? 0) - (expected.xs[0] ?? 0))).toBeGreaterThan(1);
 });
+
+test.each(['long', 'short'] as const)(
+  'a back that is turned at the %s edge has its outer marks behind those of the front',
+  async (backs) => {
+    const design: Design = { paper: [297, 210], card: [52, 74], columns: 5, rows: 2 };
+    const back = await drawn({ ...cardNamed('A8'), backs }, design.paper, 1);
+    const { expected, xs, ys } = foundLines(back, design);
+    const outer = (lines: readonly number[]) => [lines[0] ?? 0, lines.at(-1) ?? 0];
+    expectLines(xs, outer(expected.xs));
+    expectLines(ys, outer(expected.ys));
+  },
+);
