@@ -28,6 +28,13 @@ describe('what the options ask', () => {
   });
 });
 
+test.each(['--card A7', '--paper Letter', '--edition notes --gutter 3'])(
+  'the kit alone goes with the cards of %s',
+  async (options) => {
+    expect((await run(`build --only kit ${options}`)).code).toBe(0);
+  },
+);
+
 test('another jar is a choice: in dist/eigen/', async () => {
   expect((await run('build --jar 70')).stdout).toMatch(/ in dist[\\/]eigen\n/);
 });
@@ -44,6 +51,8 @@ describe('wrong use', () => {
     ['build --jar groot', '--jar is "groot"', 'Lay a ruler across the lid'],
     ['build --only cards --jar 70', '--jar changes nothing here', '--only'],
     ['build --edition notes --jar 70', '--jar changes nothing here', '--edition'],
+    ['build --edition label --gutter 3', '--gutter changes nothing here', '--edition'],
+    ['build --only kit --card 400x200', 'A4', ''],
   ])('%s', async (command, message, hint) => {
     const { code, stderr, asked } = await run(command);
     expect({ code, asked }).toEqual({ code: 2, asked: undefined });
