@@ -1,0 +1,192 @@
+/** How a pot is printed, asked on the page: what comes out is what the command line makes of the same. */
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import { makeProducts } from '../../src/products/make.ts';
+import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
+import { optionName, readSheetOptions, type SheetOptions } from '../../src/products/sheet-options.ts';
+import { wordsOf } from '../pdf/tagged-text.ts';
+import { fail, projectWith } from '../products/project.ts';
+import { addOwn, browserWith, contentsOf, download } from './opened.ts';
+
+const { open } = browserWith();
+
+/** What is only a warning may be as it is. */
+function failOnError(diagnostic: Diagnostic): void {
+  if (diagnostic.severity === 'error') fail(diagnostic);
+}
+
+/** What the command line makes with these options and the choice of a file. */
+async function madeWith(
+  edition: string,
+  options: SheetOptions,
+  more: Partial<BuildRequest>,
+  choice?: { readonly name: string; readonly bytes: Uint8Array },
+): Promise<string[]> {
+  const asked = { only: ['cards'], editions: [edition] } as const;
+  const made = await makeProducts(
+    projectWith(choice ? { [choice.name]: choice.bytes } : {}),
+    {
+      ...EVERYTHING,
+      ...asked,
+      ...readSheetOptions(options, asked, optionName, fail),
+      ...more,
+      ...(choice && {
+        choice: { file: choice.name, parts: {}, spareSeed: 1, typed: `--selection ${choice.name}` },
+      }),
+    },
+    failOnError,
+  );
+  return contentsOf(made?.files.find(({ cluster }) => cluster === undefined)?.bytes ?? new Uint8Array());
+}
+
+test('card, paper, style, marks, order, copies and mixing make the PDF of the command line', async () => {
+  const { page, errors } = await open();
+  await page.locator('#editie-white-paper').check();
+  await page.locator('#stijl').selectOption('outline');
+  await page.locator('#maat').selectOption('business');
+  await page.locator('#vel').selectOption('A3');
+  await page.locator('#keer').fill('2');
+  await page.locator('#leeg').uncheck();
+  await page.locator('#meer summary').click();
+  await page.locator('#samen').check();
+  await page.locator('#verdeling').selectOption('stack');
+  await page.locator('#snijtekens').selectOption('dashed');
+  await page.locator('#volgorde').selectOption('random');
+  expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
+  expect(await page.locator('#pot-papier').textContent()).toBe('3 vellen wit papier, op A3');
+  expect(await page.locator('#per-vel').textContent()).toBe('21 kaarten van 85 × 54 mm op een vel.');
+  const pdf = await download(page, '#maken');
+  const choice = await download(page, '#bewaar');
+  const options = {
+    card: 'business',
+    paper: 'A3',
+    style: 'outline',
+    marks: 'dashed',
+    order: 'stack',
+    mix: true,
+  };
+  expect(contentsOf(pdf.bytes)).toEqual(await madeWith('white-paper', options, { blanks: false }, choice));
+  expect(await page.locator('#opdracht').textContent()).toBe(
+    `npx kletspot build --only cards --edition white-paper --card business --paper A3 --style outline --marks dashed --order stack --mix --no-blanks --selection ${choice.name}`,
+  );
+
+  const link = page.url();
+  const other = await open({ from: 'file', after: link.slice(link.indexOf('#')) });
+  expect(contentsOf((await download(other.page, '#maken')).bytes)).toEqual(contentsOf(pdf.bytes));
+  expect([...errors, ...other.errors]).toEqual([]);
+});
+
+test('a perforated sheet, and a whole deck on it, with backs', async () => {
+  const { page } = await open();
+  await page.locator('#maat').selectOption('avery-7165');
+  expect(await page.locator('#vel').isDisabled()).toBe(true);
+  await page.locator('#meer summary').click();
+  expect(await page.locator('#snijtekens').isVisible()).toBe(false);
+  await page.locator('#achterkant').selectOption('long');
+  const pdf = await download(page, '#maken');
+  expect(contentsOf(pdf.bytes)).toEqual(
+    await madeWith('coloured-paper', { card: 'avery-7165', backs: 'long' }, {}),
+  );
+  await page.locator('#vellen img').nth(1).waitFor();
+  expect(await page.locator('#vellen img').nth(1).getAttribute('alt')).toBe('Achterkant van vel 1 van 5');
+});
+
+describe('what cannot be', () => {
+  test('is told beside its field with the arithmetic, and can be undone', async () => {
+    const { page } = await open();
+    await page.locator('#maat').selectOption('eigen');
+    expect(await page.locator('#maat-breedte').inputValue()).toBe('95');
+    await page.locator('#maat-breedte').fill('250');
+    await page.locator('#maat-hoogte').fill('320');
+    await page.locator('#maat-hoogte').blur();
+    const told = page.locator('#bezwaar-card');
+    expect(await told.textContent()).toContain('320 is 23 mm meer dan 297 en 250 is 40 mm meer dan 210');
+    expect(await page.locator('#maken').isDisabled()).toBe(true);
+    await page.locator('#vel').selectOption('A3');
+    expect(await told.isVisible()).toBe(false);
+    expect(await page.locator('#per-vel').textContent()).toContain('1 kaart van 250 × 320 mm');
+    await page.locator('#ongedaan').click();
+    expect(await told.isVisible()).toBe(true);
+
+    await page.locator('#maat').selectOption('');
+    await page.locator('#meer summary').click();
+    await page.locator('#afloop').fill('3');
+    await page.locator('#afloop').blur();
+    expect(await page.locator('#bezwaar-gutter').textContent()).toContain('3 + 3 = 6 mm');
+    await page.locator('#ruimte').fill('6');
+    await page.locator('#ruimte').blur();
+    expect(await page.locator('#bezwaar-gutter').isVisible()).toBe(false);
+  });
+
+  test('a card on which a question does not fit is refused beside the sheets, card by card', async () => {
+    const { page } = await open();
+    await page.locator('#editie-large-print').check();
+    await page.locator('#maat').selectOption('A8');
+    await page.locator('#papier').scrollIntoViewIfNeeded();
+    await page.locator('#bezwaar li').nth(2).waitFor();
+    await page.locator('#maken').click();
+    await expect.poll(() => page.locator('#pdf-melding').textContent()).toContain('De reden staat bij');
+  });
+});
+
+test('leads are noted, kept in this browser alone, and printed on note cards', async () => {
+  const { page, errors } = await open();
+  await page.locator('#trek-kleur').selectOption('jezelf');
+  await page.locator('#trek-kaart').click();
+  await page.locator('#trek-notitie').fill('Meer tijd aan de balie');
+  await page.locator('#trek-noteer').click();
+  await page.locator('#trek-notitie').fill('Feest 🎉 كيف');
+  await page.locator('#notities-druk').click();
+  await page.locator('#notities li').nth(1).locator('.refusal').first().waitFor();
+  expect(await page.locator('#notities li').nth(0).locator('.refusal').count()).toBe(0);
+  expect(await page.locator('#notities li').nth(1).textContent()).toContain('🎉');
+  await page.reload();
+  await page.locator('html.is-live').waitFor();
+  expect(page.url()).not.toContain('#');
+  expect(await page.locator('#notities li').count()).toBe(2);
+  await page.locator('#notities li').nth(1).getByRole('button', { name: 'Verwijder' }).click();
+  const { name, bytes } = await download(page, '#notities-druk');
+  expect(name).toBe('kletspot-noteerkaarten.pdf');
+  expect(await wordsOf(bytes)).toMatch(/kaart 1\.\d Dit houden we vast Meer tijd aan de balie Wie/);
+  await page.locator('#notities-wis').click();
+  expect(await page.evaluate('Object.keys(localStorage).filter((key) => key.includes("notities"))')).toEqual(
+    [],
+  );
+  expect(errors).toEqual([]);
+});
+
+const OWN = `own-clusters:
+  - { id: zorg, title: Zorg, colour: { name: oranje, hex: '#f4b183' }, shape: huis }
+own-cards:
+  - { cluster: oranje, text: Waar vind je rust?, note: rustig }
+`;
+
+test('own clusters of a file lie on the table: cards are added, changed and taken away with them', async () => {
+  const { page, errors } = await open();
+  const file = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from(OWN) };
+  await page.locator('#open').setInputFiles(file);
+  const group = page.locator('[data-cluster="zorg"]');
+  await group.locator('.card.own').waitFor();
+  expect(await page.locator('#pot-papier').textContent()).toContain('1 vel oranje');
+  await addOwn(page, 'zorg', 'Wie zorgt voor jou?');
+  expect(await group.locator('.card.own').count()).toBe(2);
+  const saved = await download(page, '#bewaar');
+  expect(new TextDecoder().decode(saved.bytes)).toContain('rustig');
+  const pdf = await download(page, '#maken');
+  expect(contentsOf(pdf.bytes)).toEqual(await madeWith('coloured-paper', {}, {}, saved));
+
+  await group.getByRole('button', { name: 'Wijzig de groep' }).click();
+  await page.locator('#groep-naam').fill('Feest 🎉');
+  await expect.poll(() => page.locator('#groep-bezwaar').textContent()).toContain('🎉');
+  await page.locator('#groep-naam').fill('Zorg voor elkaar');
+  await page.locator('#groep-beeld').waitFor();
+  await page.locator('#groep .primary').click();
+  await page.locator('#groep').waitFor({ state: 'hidden' });
+  expect(await group.locator('h3').textContent()).toContain('Zorg voor elkaar');
+  await group.getByRole('button', { name: 'Verwijder de groep' }).click();
+  expect(await group.count()).toBe(0);
+  expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+  await page.locator('#ongedaan').click();
+  expect(await group.locator('.card.own').count()).toBe(2);
+  expect(errors).toEqual([]);
+});
