@@ -138,6 +138,7 @@ export const PAGE_WORDS = {
   'page.style.outline': [],
   'page.marks': [],
   'page.marks.solid': [],
+  'page.marks.numbered': [],
   'page.marks.dashed': [],
   'page.marks.corners': [],
   'page.gutter': [],

@@ -6,9 +6,10 @@ import { mm } from '../units.ts';
 import type { Grid } from './grid.ts';
 import { cutMarks, isPrintable, MARK_WIDTH, reachOf } from './marks.ts';
 
-export type MarkStyle = 'solid' | 'dashed' | 'corners';
+/** `numbered`: solid, and beside them the order of the cuts (`products/cut-numbers.ts`). */
+export type MarkStyle = 'solid' | 'numbered' | 'dashed' | 'corners';
 
-export const MARK_STYLES: readonly MarkStyle[] = ['solid', 'dashed', 'corners'];
+export const MARK_STYLES: readonly MarkStyle[] = ['solid', 'numbered', 'dashed', 'corners'];
 
 const DASH = [mm(2), mm(1.5)];
 
@@ -18,6 +19,7 @@ const ARM = mm(2);
 export function guidesOf(grid: Grid, style: MarkStyle): PathItem {
   switch (style) {
     case 'solid':
+    case 'numbered':
       return cutMarks(grid);
     case 'dashed':
       return path(dashedLines(grid), DASH);

@@ -10,7 +10,7 @@ import type { Grid, Margins } from './grid.ts';
 export const UNPRINTABLE = roundUp(mm(6.5));
 
 /** Marks keep clear of the cards, so that a knife that is a little off leaves none on them. */
-const CLEARANCE = mm(1);
+export const CLEARANCE = mm(1);
 
 const LONGEST = mm(5);
 

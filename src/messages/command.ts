@@ -41,6 +41,15 @@ interface WrongSize extends WrongChoice {
   readonly most: number;
 }
 
+interface TooRound {
+  readonly option: string;
+  /** In mm, as the rest. */
+  readonly radius: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly most: number;
+}
+
 interface TooLarge {
   /** In mm, the longer side first. */
   readonly card: readonly number[];
@@ -253,6 +262,16 @@ export const commandMessages = {
     nl: ({ bleed, gutter, options }) => ({
       message: `${options.bleed} ${comma(bleed)} en ${options.gutter} ${comma(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${comma(bleed)} + ${comma(bleed)} = ${comma(2 * bleed)} mm tussen hen.`,
       hint: `Geef ${options.gutter} ${2 * bleed} of meer.`,
+    }),
+  }),
+  'command/too-round': error<TooRound>({
+    en: ({ option, radius, widthMm, heightMm, most }) => ({
+      message: `${option} ${radius} does not fit a card of ${widthMm} × ${heightMm} mm: corners round at most half of its shorter side, ${most} mm.`,
+      hint: 'Corner punches take 3 to 10 mm.',
+    }),
+    nl: ({ option, radius, widthMm, heightMm, most }) => ({
+      message: `${option} ${comma(radius)} past niet op een kaart van ${comma(widthMm)} × ${comma(heightMm)} mm: hoeken ronden ten hoogste de helft van de korte kant af, ${comma(most)} mm.`,
+      hint: 'Hoekponsen nemen 3 tot 10 mm.',
     }),
   }),
   'command/card-too-large': error<TooLarge>({

@@ -53,6 +53,7 @@ export interface HelpWords {
     readonly marks: string;
     readonly gutter: string;
     readonly bleed: string;
+    readonly round: string;
     readonly printer: string;
     readonly backs: string;
     readonly calibrationOut: string;
@@ -153,11 +154,12 @@ export const terminalWords: Record<Language, TerminalWords> = {
         style:
           'white-paper edition: band (the header is in the colour of the cluster), full (the whole card is) or outline (a line around the header is, to save ink) (default: band)',
         marks:
-          'solid: marks outside the cards; dashed: lines for scissors; corners: a cross at every corner (default: solid)',
+          'solid: marks outside the cards; numbered: these with the order of the cuts; dashed: lines for scissors; corners: a cross at every corner (default: solid)',
         gutter:
           'room between the cards in mm, 0 to 50 (default: 0; with --style full and --mix twice the bleed)',
         bleed:
           'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much, but with --style full only where colours meet (default: 0; with --style full what there is room for, 1 to 3)',
+        round: 'arcs to round the corners of the cards by, with this radius in mm (default: none)',
         calibrationPaper: (known) =>
           `the paper to measure with, width and height in mm, or one of: ${known} (default: A4)`,
         calibrationBacks:
@@ -278,11 +280,12 @@ export const terminalWords: Record<Language, TerminalWords> = {
         style:
           'editie white-paper: band (de kop heeft de kleur van de cluster), full (de hele kaart) of outline (een lijn rond de kop, om inkt te sparen) (anders: band)',
         marks:
-          'solid: snijtekens buiten de kaarten; dashed: lijnen voor de schaar; corners: een kruisje op elke hoek (anders: solid)',
+          'solid: snijtekens buiten de kaarten; numbered: die met de volgorde van het snijden; dashed: lijnen voor de schaar; corners: een kruisje op elke hoek (anders: solid)',
         gutter:
           'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0; met --style full en --mix dubbel zoveel als de afloop)',
         bleed:
           'afloop: hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel, maar met --style full alleen waar kleuren elkaar raken (anders: 0; met --style full waar plaats voor is, 1 tot 3)',
+        round: 'boogjes om de hoeken van de kaarten rond te knippen, met deze straal in mm (anders: geen)',
         calibrationPaper: (known) =>
           `het papier om mee te meten, breedte en hoogte in mm, of een van: ${known} (anders: A4)`,
         calibrationBacks:

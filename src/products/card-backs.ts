@@ -21,7 +21,7 @@ export type Backs = ReadonlyMap<string, Page>;
 export function layOutBacks(
   { deck, palette }: Content,
   design: Design,
-  { edition, selection }: CardOrder,
+  { edition, selection, sheets }: CardOrder,
   grid: Grid,
   setting: Setting,
 ): Backs | undefined {
@@ -32,7 +32,7 @@ export function layOutBacks(
     style: edition.style,
     cardWidth: `${toMm(width)}mm`,
     cardHeight: `${toMm(height)}mm`,
-    cardPadding: `${paddingOf(grid)}pt`,
+    cardPadding: `${paddingOf(grid, sheets.roundMm)}pt`,
     clusters: clusters.map(({ title, shape, colour }) => ({
       title,
       shape,

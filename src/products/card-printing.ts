@@ -7,8 +7,8 @@ import { CARD_EDITIONS, type CardEdition } from './formats.ts';
 import { type BuildRequest, EVERYTHING } from './product.ts';
 import { type NameOfOption, optionName, readSheetOptions, type SheetOptions } from './sheet-options.ts';
 
-/** A printer's profile is a file of a project, so it is none of this. */
-export interface CardPrinting extends Omit<SheetOptions, 'printer'> {
+/** A printer's profile is a file of a project, so it is none of this; nor are round corners, which a page does not show. */
+export interface CardPrinting extends Omit<SheetOptions, 'printer' | 'round'> {
   readonly edition: CardEdition['name'];
   /** False where the last sheets are not filled up. */
   readonly blanks: boolean;

@@ -13,12 +13,15 @@ import { imposeCards, type SheetText, sheetsFor } from '../impose/cards.ts';
 import type { Grid } from '../impose/grid.ts';
 import { guidesOf } from '../impose/guides.ts';
 import { outerMarks } from '../impose/marks.ts';
-import type { Sheet } from '../impose/sheet.ts';
+import { roundingOf } from '../impose/rounding.ts';
+import type { Placement, Sheet } from '../impose/sheet.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
 import type { Selection } from '../selection/selection.ts';
+import { mm } from '../units.ts';
 import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
 import { type CardRun, dealtCards, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
 import { cardsView } from './card-views.ts';
+import { numberCuts } from './cut-numbers.ts';
 import type { CardEdition } from './formats.ts';
 import { areTooClose } from './full-colour.ts';
 import type { BuildRequest } from './product.ts';
@@ -72,7 +75,7 @@ export function makeCardSheets(
   const labels = sidesOf(runs, grid, order, content);
   tellLacking(content.strings, laterWords(labels, edition, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
-  const face = { padding: paddingOf(grid), bleed: grid.bleed };
+  const face = { padding: paddingOf(grid, order.sheets.roundMm), bleed: grid.bleed };
   const views = batches.map((batch) => cardsView(content, edition, batch, face));
   const parts = views.map((view) => prepare('cards', view, design, setting));
   const texts = layOutStrips(
@@ -81,16 +84,23 @@ export function makeCardSheets(
     { edition, labels, grid, date: order.date, selection, marks: order.sheets.marks },
     setting,
   );
+  const numbers = order.sheets.marks === 'numbered' ? numberCuts(content, design, grid, setting) : NO_NUMBERS;
   const backs = order.sheets.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const laidOut = layOutPages('cards', parts, { ...pageSizeOf(edition, grid), count }, job.report);
   job.progress('impose');
-  if (!laidOut || !texts || !backs) return undefined;
-  return { order, grid, laidOut, runs: putOnSheets(runs, laidOut.pages, texts, backs, grid, order) };
+  if (!laidOut || !texts || !backs || !numbers) return undefined;
+  return {
+    order,
+    grid,
+    laidOut,
+    runs: putOnSheets(runs, laidOut.pages, texts, { backs, numbers }, grid, order),
+  };
 }
 
 const NO_BACKS: Backs = new Map();
+const NO_NUMBERS: readonly Placement[] = [];
 
 /** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
 const BATCH = 400;
@@ -120,7 +130,7 @@ function putOnSheets(
   runs: readonly CardRun[],
   pages: readonly Page[],
   texts: readonly SheetText[],
-  backs: Backs,
+  { backs, numbers }: { readonly backs: Backs; readonly numbers: readonly Placement[] },
   grid: Grid,
   cardOrder: CardOrder,
 ): SheetRun[] {
@@ -130,7 +140,8 @@ function putOnSheets(
   const behind = edition.sheet ? [] : [outerMarks(grid)];
   // The texts of the backs come after those of all fronts.
   const count = runs.reduce((sum, run) => sum + sheetsFor(sizeOfRun(run), grid), 0);
-  const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks)];
+  const rounding = sheets.roundMm ? [roundingOf(grid, mm(sheets.roundMm))] : [];
+  const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks), ...rounding];
   const adjust = printer && adjustmentFor(printer, grid.paper);
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
@@ -138,8 +149,11 @@ function putOnSheets(
     const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += own.length;
     const parts = partsOf(run, grid, cardOrder);
-    const imposed = imposeCards(cards, grid, own, furniture, order, parts);
-    const fronts = adjust ? imposed.map((each) => ({ ...each, adjust })) : imposed;
+    const fronts = imposeCards(cards, grid, own, furniture, order, parts).map((each) => ({
+      ...each,
+      placements: [...each.placements, ...numbers],
+      ...(adjust && { adjust }),
+    }));
     const backTexts = texts.slice(count + sheet - own.length, count + sheet);
     return {
       ...run,

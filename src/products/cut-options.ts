@@ -8,12 +8,13 @@ import type { NameOfOption, SheetOptions } from './sheet-options.ts';
 /** In mm. */
 const WIDEST_GUTTER = 50;
 const WIDEST_BLEED = 10;
+const WIDEST_RADIUS = 100;
 
 export function readCutOptions(
-  { style, marks, gutter, bleed }: SheetOptions,
+  { style, marks, gutter, bleed, round }: SheetOptions,
   nameOf: NameOfOption,
   report: Report,
-): Pick<SheetRequest, 'marks' | 'gutterMm' | 'bleedMm'> {
+): Pick<SheetRequest, 'marks' | 'gutterMm' | 'bleedMm' | 'roundMm'> {
   const gutterMm = readLength(nameOf('gutter'), gutter, WIDEST_GUTTER, report);
   const bleedMm = readLength(nameOf('bleed'), bleed, WIDEST_BLEED, report);
   // Where whole cards are in a colour, those that touch have the same.
@@ -25,7 +26,9 @@ export function readCutOptions(
       problem('command/bleed-needs-gutter', undefined, { bleed: bleedMm, gutter: gutterMm ?? 0, options }),
     );
   }
+  const roundMm = readLength(nameOf('round'), round, WIDEST_RADIUS, report);
   return {
+    ...(roundMm && { roundMm }),
     marks: oneOf(MARK_STYLES, nameOf('marks'), marks, report) ?? USUAL_SHEETS.marks,
     ...(gutterMm !== undefined && { gutterMm }),
     ...(bleedMm !== undefined && { bleedMm }),

@@ -27,6 +27,7 @@ const CARD_NAMES = [...CARD_PRESETS, ...LABEL_SHEETS];
 export function readFormatOptions(
   options: SheetOptions,
   asked: Pick<BuildRequest, 'only' | 'editions'>,
+  { roundMm = 0 }: Pick<SheetRequest, 'roundMm'>,
   nameOf: NameOfOption,
   report: Report,
 ): Asked {
@@ -39,7 +40,8 @@ export function readFormatOptions(
   const paper = readSize(nameOf('paper'), options.paper, readPaper, PAPER_SIDES, PAPERS, tell);
   checkPerforated(card, options, nameOf, tell);
   const request: Asked = { ...(card && { card }), ...(paper && { paper }) };
-  if (!problems.hasErrors) checkFit(wantedCards(asked), request, report);
+  if (!problems.hasErrors)
+    checkFit(wantedCards(asked), request, { roundMm, option: nameOf('round') }, report);
   return request;
 }
 
@@ -69,7 +71,7 @@ function checkPerforated(
   report: Report,
 ): void {
   if (!card?.sheet) return;
-  for (const key of ['paper', 'marks', 'gutter', 'bleed'] as const) {
+  for (const key of ['paper', 'marks', 'gutter', 'bleed', 'round'] as const) {
     if (options[key] === undefined) continue;
     const together = [`${nameOf('card')} ${card.name}`, nameOf(key)];
     report(problem('command/not-together', undefined, { options: together }));
@@ -87,10 +89,22 @@ function wantedCards({ only, editions }: Pick<BuildRequest, 'only' | 'editions'>
 }
 
 /** Each edition has its own card where none is given. */
-function checkFit(wanted: readonly CardEdition[], request: Asked, report: Report): void {
+function checkFit(
+  wanted: readonly CardEdition[],
+  request: Asked,
+  { roundMm, option }: { readonly roundMm: number; readonly option: string },
+  report: Report,
+): void {
   const found = wanted.map((each) => {
     const edition = editionOn(each, request);
-    const diagnostics = isTooLarge(edition.card, edition.paper) ? [tooLarge(edition)] : [];
+    const { widthMm, heightMm } = edition.card;
+    const most = Math.min(widthMm, heightMm) / 2;
+    const diagnostics = [
+      ...(isTooLarge(edition.card, edition.paper) ? [tooLarge(edition)] : []),
+      ...(roundMm > most
+        ? [problem('command/too-round', undefined, { option, radius: roundMm, widthMm, heightMm, most })]
+        : []),
+    ];
     return { edition: edition.name, diagnostics };
   });
   reportByEdition(found, report);

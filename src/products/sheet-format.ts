@@ -33,6 +33,8 @@ export interface SheetRequest {
   readonly gutterMm?: number;
   /** How far colour goes on past the cut, in a gutter at most to its middle; as far as the style needs where missing. */
   readonly bleedMm?: number;
+  /** Guides for round corners of this radius; missing where corners stay as they are. */
+  readonly roundMm?: number;
   /** Print the backs too, on a printer that turns paper over at this edge. */
   readonly backs?: FlipEdge;
   /** The name of a printer of the project. */
@@ -148,11 +150,18 @@ export function pageSizeOf({ card }: Pick<CardEdition, 'card'>, { bleed }: Pick<
 }
 
 /** Between the edge of a card and what is on it; more where the card reaches into the unprintable edge. */
-export function paddingOf(grid: Grid): number {
+export function paddingOf(grid: Grid, roundMm = 0): number {
   const { margin, edge, bleed } = grid;
   const hidden = Math.max(edge.x - margin.x, edge.y - margin.y);
-  return bleed + Math.max(INNER_MARGIN, hidden + OVERHANG);
+  return bleed + Math.max(INNER_MARGIN, hidden + OVERHANG, insideCorner(mm(roundMm)));
 }
+
+/** From here on both edges nothing is nearer to a round corner than `TO_CORNER`. */
+function insideCorner(radius: number): number {
+  return radius - Math.max(0, radius - TO_CORNER) / Math.SQRT2;
+}
+
+const TO_CORNER = mm(2);
 
 const INNER_MARGIN = mm(5);
 

@@ -17,6 +17,7 @@ export interface SheetOptions {
   readonly marks?: string;
   readonly gutter?: string;
   readonly bleed?: string;
+  readonly round?: string;
   readonly backs?: string;
   readonly printer?: string;
   readonly order?: string;
@@ -37,14 +38,15 @@ export function readSheetOptions(
   nameOf: NameOfOption,
   report: Report,
 ): Pick<BuildRequest, 'order' | 'mix' | 'sheets'> {
+  const cut = readCutOptions(options, nameOf, report);
   const backs = oneOf(FLIP_EDGES, nameOf('backs'), options.backs, report);
   return {
     order: oneOf(SHEET_ORDERS, nameOf('order'), options.order, report) ?? 'sheet',
     mix: options.mix ?? false,
     sheets: {
-      ...readFormatOptions(options, asked, nameOf, report),
+      ...readFormatOptions(options, asked, cut, nameOf, report),
       style: oneOf(CARD_STYLES, nameOf('style'), options.style, report) ?? USUAL_SHEETS.style,
-      ...readCutOptions(options, nameOf, report),
+      ...cut,
       ...(backs && { backs }),
       ...readPrinterOption(options.printer, nameOf, report),
     },

@@ -68,7 +68,7 @@ function tellLeftOut(
   const { margin, edge } = grid;
   const reach = reachOf(grid);
   // Lines and crosses lie on the cards themselves; what is perforated needs none.
-  const isMarked = marks !== 'solid' || edition.sheet !== undefined;
+  const isMarked = marks === 'dashed' || marks === 'corners' || edition.sheet !== undefined;
   const hasNote =
     selection.chosen !== undefined ||
     labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);

@@ -6,6 +6,8 @@ import { cuttingOrder } from '../../src/impose/cutting.ts';
 import { fullestGrid, type Grid, PLAIN } from '../../src/impose/grid.ts';
 import { guidesOf, MARK_STYLES } from '../../src/impose/guides.ts';
 import { UNPRINTABLE } from '../../src/impose/marks.ts';
+import { roundingOf } from '../../src/impose/rounding.ts';
+import { numberPlaces } from '../../src/products/cut-numbers.ts';
 import { mm, toMm } from '../../src/units.ts';
 
 const A4 = { width: mm(210), height: mm(297) };
@@ -124,6 +126,68 @@ describe('the order of cutting', () => {
         const pieces = lines.toSorted((a, b) => a - b).map((at, index, all) => (all[index + 1] ?? at) - at);
         const cards = pieces.filter((piece) => Math.abs(piece - toMm(cell?.width ?? 0)) < 0.03);
         expect(cards.length).toBeGreaterThanOrEqual(grid.columns);
+      }),
+    );
+  });
+});
+
+describe('round corners', () => {
+  it('have arcs of their radius, wholly on what is cut away', () => {
+    const grid = fullestGrid(A4, STANDARD);
+    const { commands, stroke } = roundingOf(grid, mm(5));
+    expect(commands).toHaveLength(2 * 4 * grid.cells.length);
+    const pen = (stroke?.width ?? 0) / 2;
+    const centres = grid.cells.flatMap(({ x, y, width, height }) =>
+      [x + mm(5), x + width - mm(5)].flatMap((cx) =>
+        [y + mm(5), y + height - mm(5)].map((cy) => ({ x: cx, y: cy })),
+      ),
+    );
+    for (let at = 0; at < commands.length; at += 2) {
+      const [from, curve] = [commands[at], commands[at + 1]] as [
+        readonly [string, number, number],
+        readonly [string, ...number[]],
+      ];
+      const [, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = curve;
+      for (const t of [0, 0.25, 0.5, 0.75, 1]) {
+        const along = (a: number, b: number, c: number, d: number): number =>
+          a * (1 - t) ** 3 + 3 * b * t * (1 - t) ** 2 + 3 * c * t ** 2 * (1 - t) + d * t ** 3;
+        const [x, y] = [along(from[1], x1, x2, x3), along(from[2], y1, y2, y3)];
+        const distances = centres.map((centre) => Math.hypot(centre.x - x, centre.y - y));
+        expect(Math.min(...distances.map((distance) => Math.abs(distance - pen - mm(5))))).toBeLessThan(
+          mm(0.01),
+        );
+        const isOnCard = grid.cells.some(
+          (cell) => x > cell.x && x < cell.x + cell.width && y > cell.y && y < cell.y + cell.height,
+        );
+        expect(t === 0 || t === 1 || isOnCard).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the numbers of the cuts', () => {
+  it('stand once at each mark of a standard sheet', () => {
+    const places = numberPlaces(fullestGrid(A4, STANDARD));
+    expect(places.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it('keep off the cards, the gutters and the edge that stays blank', () => {
+    fc.assert(
+      fc.property(grids, (grid) => {
+        for (const { number, x, y } of numberPlaces(grid)) {
+          const width = mm(1.3) * String(number).length;
+          const ink = { x: x + mm(1.4) - width / 2, y, width, height: mm(2.2) };
+          expect(Math.min(ink.x, ink.y)).toBeGreaterThanOrEqual(UNPRINTABLE - mm(0.2));
+          const isBeside = ink.x + ink.width <= grid.area.x - grid.bleed + 1e-6;
+          const isAbove = ink.y + ink.height <= grid.area.y - grid.bleed + 1e-6;
+          expect(isBeside || isAbove).toBe(true);
+          const [start, end] =
+            isAbove && !isBeside ? [ink.x, ink.x + ink.width] : [ink.y, ink.y + ink.height];
+          const axis = isAbove && !isBeside ? 'x' : 'y';
+          const side = axis === 'x' ? 'width' : 'height';
+          const isAtCard = grid.cells.some((cell) => start >= cell[axis] && end <= cell[axis] + cell[side]);
+          expect(isAtCard).toBe(true);
+        }
       }),
     );
   });

@@ -21,6 +21,7 @@ export interface TypedOptions {
   readonly marks?: string;
   readonly gutter?: string;
   readonly bleed?: string;
+  readonly round?: string;
   readonly backs?: string;
   readonly printer?: string;
   readonly order?: string;
@@ -165,9 +166,10 @@ function withBuildOptions(command: Command, { options }: HelpWords): Command {
     )
     .option('--paper <size|name>', options.paper(PAPERS.map(({ name }) => name).join(', ')))
     .option('--style <band|full|outline>', options.style)
-    .option('--marks <solid|dashed|corners>', options.marks)
+    .option('--marks <solid|numbered|dashed|corners>', options.marks)
     .option('--gutter <mm>', options.gutter)
     .option('--bleed <mm>', options.bleed)
+    .option('--round <mm>', options.round)
     .option('--backs <long|short>', options.backs)
     .option('--printer <name>', options.printer)
     .option('--order <sheet|stack>', options.order)

@@ -18,6 +18,7 @@ const OPTIONS: readonly Effect[] = [
   { key: 'marks', option: '--marks', product: 'cards', also: [GUIDE, NOTES] },
   { key: 'gutter', option: '--gutter', product: 'cards', also: [GUIDE, NOTES] },
   { key: 'bleed', option: '--bleed', product: 'cards', also: [GUIDE, NOTES] },
+  { key: 'round', option: '--round', product: 'cards' },
   { key: 'backs', option: '--backs', product: 'cards', also: [GUIDE] },
   { key: 'printer', option: '--printer', product: 'cards', also: [GUIDE, NOTES] },
   { key: 'order', option: '--order', product: 'cards', also: [GUIDE] },
