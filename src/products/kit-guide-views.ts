@@ -79,7 +79,8 @@ function cutView(
   const { cards } = order;
   if (cards.edition.sheet) return { ...blockView(perforated, places), after: [], isDrawn: false };
   const after = [
-    marks[cards.sheets.marks],
+    // Numbers tell no more than the steps above do.
+    marks[cards.sheets.marks === 'numbered' ? 'solid' : cards.sheets.marks],
     ...(cards.order === 'stack' ? [stacked] : []),
     notes[order.notes.areLikeCards ? 'same' : 'other'],
     ...(cut.after ? [cut.after] : []),
