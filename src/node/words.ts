@@ -160,10 +160,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         bleed:
           'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much, but with --style full only where colours meet (default: 0; with --style full what there is room for, 1 to 3)',
         round: 'arcs to round the corners of the cards by, with this radius in mm (default: none)',
-        calibrationPaper: (known) =>
-          `the paper to measure with, width and height in mm, or one of: ${known} (default: A4)`,
-        calibrationBacks:
-          'the edge at which the printer turns paper over, for the back: long or short (default: long)',
+        calibrationPaper: (known) => `the paper to measure with: a size in mm, or ${known} (default: A4)`,
+        calibrationBacks: 'the edge at which the printer turns paper over: long or short (default: long)',
         calibrationOut: 'file to write (default: kletspot-kalibratie.pdf)',
         backs:
           'print backs too, with the silhouette and name of the cluster: long or short, the edge at which the printer turns paper over (default: fronts only)',
@@ -286,10 +284,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
         bleed:
           'afloop: hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel, maar met --style full alleen waar kleuren elkaar raken (anders: 0; met --style full waar plaats voor is, 1 tot 3)',
         round: 'boogjes om de hoeken van de kaarten rond te knippen, met deze straal in mm (anders: geen)',
-        calibrationPaper: (known) =>
-          `het papier om mee te meten, breedte en hoogte in mm, of een van: ${known} (anders: A4)`,
-        calibrationBacks:
-          'de rand waarover de printer het papier draait, voor de achterkant: long of short (anders: long)',
+        calibrationPaper: (known) => `het papier om mee te meten: een maat in mm, of ${known} (anders: A4)`,
+        calibrationBacks: 'de rand waarover de printer het papier draait: long of short (anders: long)',
         calibrationOut: 'bestand om te schrijven (anders: kletspot-kalibratie.pdf)',
         backs:
           'druk ook achterkanten, met de vorm en de naam van de cluster: long of short, de rand waarover de printer het papier draait (anders: alleen voorkanten)',
