@@ -78,6 +78,7 @@ test('a long PDF shows how it goes on and can be stopped; what is asked next com
   await page.locator('#trekken button').click();
   const { bytes } = await download(page, '#maken');
   expect(new PdfFile(bytes).pages).toHaveLength(5);
+  await page.locator('#papier').scrollIntoViewIfNeeded();
   await expect.poll(() => page.locator('#vellen img').count()).toBe(5);
   expect(errors).toEqual([]);
 });

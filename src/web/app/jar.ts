@@ -24,8 +24,8 @@ export function startJar(page: Living): void {
   const show = (isAtJar: boolean): void => {
     const left = fromColour().length;
     rest(draw, left === 0);
-    byId('trek-over').textContent = isAtJar || left === 0 ? count('page.jar-left', left, true) : '';
     byId('getrokken').replaceChildren(...(drawn ? [face(page, drawn)] : []));
+    byId('trek-over').textContent = isAtJar || left === 0 ? count('page.jar-left', left, true) : '';
   };
   const ofDeck = [...colour.options];
   const fill = (isAtJar: boolean): void => {

@@ -177,7 +177,10 @@ function tellFormat({ store, say }: Living): void {
     const card = format ? sizeWords(format.card) : '';
     return count === 1 ? say('page.per-sheet.one', { card }) : say('page.per-sheet.other', { count, card });
   };
-  byId('per-vel').textContent = format ? words(format.places) : '';
+  const perSheet = byId('per-vel');
+  const told = format ? words(format.places) : '';
+  // Set anew it would be read aloud anew, whatever else of the pot has changed.
+  if (perSheet.textContent !== told) perSheet.textContent = told;
 }
 
 function written(millimetres: number): string {
