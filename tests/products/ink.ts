@@ -116,9 +116,11 @@ function textsByCode(cmap: string): Map<number, string> {
   return texts;
 }
 
+/** `a b c d e f` of `cm`. */
+type Matrix = readonly [number, number, number, number, number, number];
+
 interface State {
-  readonly x: number;
-  readonly y: number;
+  readonly matrix: Matrix;
   readonly fill: string;
   readonly stroke: string;
   readonly font: Font | undefined;
@@ -131,14 +133,13 @@ interface State {
 
 const NOTHING: Outline = { left: 0, right: 0, top: 0, bottom: 0 };
 
-/** Knows the operators that our writer uses; a space of its own is only ever moved, not turned. */
+/** Knows the operators that our writer uses; a space of its own is moved and turned by quarters. */
 class InkReader {
   readonly ink: Ink[] = [];
   private readonly fonts: Fonts;
   private readonly height: number;
   private state: State = {
-    x: 0,
-    y: 0,
+    matrix: [1, 0, 0, 1, 0, 0],
     fill: '0 g',
     stroke: '0 G',
     font: undefined,
@@ -212,14 +213,29 @@ class InkReader {
     else if (operator === 'Tj' || operator === 'TJ') this.show([first].flat() as Value[]);
   }
 
-  private move([a, b, c, d, x = 0, y = 0]: readonly number[]): void {
-    if (a !== 1 || b !== 0 || c !== 0 || d !== 1) throw new Error('A page that is turned or scaled');
-    this.state = { ...this.state, x: this.state.x + x, y: this.state.y + y };
+  private move([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): void {
+    if ([a, b, c, d].some((each) => !Number.isInteger(each))) throw new Error('A page that is scaled');
+    const [p, q, r, s, t, u] = this.state.matrix;
+    const turned = [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s] as const;
+    const matrix: Matrix = [...turned, e * p + f * r + t, e * q + f * s + u];
+    this.state = { ...this.state, matrix };
   }
 
   /** Our writer has rectangles only around forms, and around what is printed of a page. */
   private rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
-    return { x: this.state.x + x, y: this.height - this.state.y - y - height, width, height };
+    return this.onPaper(x, y + height, width, height);
+  }
+
+  /** From a space that counts upwards to the paper's top left. */
+  private onPaper(x: number, top: number, width: number, height: number): Box {
+    const [a, b, c, d, e, f] = this.state.matrix;
+    const [xs, ys] = [
+      [x, x + width].flatMap((at) => [top, top - height].map((up) => a * at + c * up + e)),
+      [x, x + width].flatMap((at) => [top, top - height].map((up) => b * at + d * up + f)),
+    ];
+    const [left, high] = [Math.min(...xs), Math.max(...ys)];
+    const size = { width: Math.max(...xs) - left, height: high - Math.min(...ys) };
+    return { x: left, y: this.height - high, ...size };
   }
 
   private begin([tag, properties]: readonly Value[]): void {
@@ -284,7 +300,7 @@ class InkReader {
     height: number,
     look: Pick<Ink, 'words' | 'size' | 'fill' | 'stroke'>,
   ): void {
-    const box = { x: this.state.x + x, y: this.height - this.state.y - top, width, height };
+    const box = this.onPaper(x, top, width, height);
     const { form, clip } = this.state;
     if (form && !isInside(box, form, 0)) throw new Error('Ink cut off by its form');
     if (clip && look.words !== '' && !isInside(box, clip, 0)) throw new Error('Words cut off');
