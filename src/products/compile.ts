@@ -15,7 +15,7 @@ export type Look = 'cards' | 'booklet' | 'kit' | 'calibrate';
 
 /** The first parts of the names of its templates and style sheets. */
 const NAMES: Readonly<Record<Look, readonly string[]>> = {
-  cards: ['cards', 'sheet'],
+  cards: ['cards', 'sheet', 'cut-numbers'],
   booklet: ['booklet'],
   kit: ['kit'],
   calibrate: ['calibrate'],

@@ -42,7 +42,7 @@ export function numberCuts(
   )?.pages;
   return pages?.flatMap((page, index) => {
     const place = places[index];
-    return place ? [{ page, x: place.x, y: place.y, turn: 0 as const }] : [];
+    return place ? [{ page, x: place.x, y: place.y, turn: 0 as const, isFurniture: true }] : [];
   });
 }
 

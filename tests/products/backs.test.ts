@@ -77,6 +77,15 @@ describe.each(['long', 'short'] as const)('turned over at the %s edge', (edge) =
   });
 });
 
+test('numbers at the marks and arcs for round corners go with all else', async () => {
+  const { products, problems } = await build(files, {
+    only: ['cards'],
+    sheets: { ...USUAL_SHEETS, marks: 'numbered', roundMm: 5, backs: 'long' },
+  });
+  expect(problems).toEqual([]);
+  for (const { bytes } of products?.files ?? []) expect(conformanceProblems(bytes)).toEqual([]);
+});
+
 test('a file has two pages to a sheet, tells the printer how to turn, and conforms', async () => {
   const { products, problems } = await build(files, {
     only: ['cards'],
