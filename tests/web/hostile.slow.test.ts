@@ -74,6 +74,44 @@ test('a file that is no choice of this deck leaves standing what was chosen', as
   expect({ errors, strayed }).toEqual({ errors: [], strayed: [] });
 });
 
+test('a file that cannot be read is told, and so is one that is too large', async () => {
+  const { page, errors } = await open();
+  const told = page.locator('#bewaren-melding');
+  const large = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.alloc(1_100_000, 'x') };
+  await page.locator('#open').setInputFiles(large);
+  await expect.poll(() => told.textContent()).toContain('meer dan 1000000 wordt niet gelezen');
+  const good = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from('clusters: [groen]') };
+  await page.locator('#open').setInputFiles(good);
+  await expect.poll(() => told.textContent()).toBe('De keuze is geopend.');
+  // As a browser does for a folder, and for a file that was taken away after it was chosen.
+  await page.evaluate(
+    `File.prototype.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'))`,
+  );
+  await page.locator('#open').setInputFiles(good);
+  await expect.poll(() => told.textContent()).toContain(REFUSED);
+  expect(await page.locator('#pot-aantal').textContent()).toBe('5 kaarten');
+  expect(errors).toEqual([]);
+});
+
+test('a browser that keeps no address and has no room left still chooses, shares and prints', async () => {
+  const { page, errors } = await open({
+    first: (page) =>
+      page.addInitScript(`
+        history.replaceState = () => { throw new DOMException('', 'SecurityError'); };
+        Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); };
+      `),
+  });
+  await page.locator('[data-card="drempels"]').click();
+  await page.locator('#trek-notitie').fill('Bel de bakker');
+  await page.locator('#trek-noteer').click();
+  expect(await page.locator('#opdracht').textContent()).toContain('--selection');
+  const link = await page.locator('#link').inputValue();
+  await download(page, '#maken');
+  const other = await open({ after: link.slice(link.indexOf('#')) });
+  expect(await other.page.locator('#pot-aantal').textContent()).toBe('25 kaarten');
+  expect([...errors, ...other.errors]).toEqual([]);
+});
+
 test('own words that cannot be printed are refused beside the field, and others are printed as they are', async () => {
   const { page, errors, strayed } = await open();
   await page.locator('[data-own="beleid"]').click();

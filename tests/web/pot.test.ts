@@ -17,6 +17,7 @@ import {
   withKept,
   withPrinting,
   withSort,
+  withWholeDeck,
 } from '../../src/web/app/pot.ts';
 import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
 import { contentOf, fail, projectFiles } from '../products/project.ts';
@@ -33,6 +34,12 @@ function printed(changes: Partial<CardPrinting>, pot = FULL_POT): Pot {
 function order(pot: Pot): string[] {
   return [...keptIds(chosenCards(content, pot))];
 }
+
+test('with the whole deck nothing is left out, and a draw has something to draw from', () => {
+  const emptied = withKept(content, FULL_POT, new Set());
+  expect(order(withDraw(emptied, 1, 7))).toEqual([]);
+  expect(order(withDraw(withWholeDeck(emptied), 1, 7))).toHaveLength(content.deck.clusters.length);
+});
 
 describe('the order of choosing', () => {
   test('is that in which cards are taken, also after some were left', () => {

@@ -155,6 +155,51 @@ test('leads are noted, kept in this browser alone, and printed on note cards', a
   expect(errors).toEqual([]);
 });
 
+test('what is typed is not lost when another lead is changed, and does not come back when it is taken away', async () => {
+  const { page, errors } = await open();
+  const field = page.locator('#trek-notitie');
+  const leads = page.locator('#notities .lead-words');
+  const button = (index: number, name: string) =>
+    page.locator('#notities li').nth(index).getByRole('button', { name });
+  for (const words of ['een', 'twee', 'drie']) {
+    await field.fill(words);
+    await page.locator('#trek-noteer').click();
+  }
+  await field.fill('half');
+  await button(2, 'Wijzig').click();
+  expect(await leads.allTextContents()).toEqual(['een', 'twee', 'drie', 'half']);
+  await field.fill('drie anders');
+  await button(0, 'Verwijder').click();
+  await page.locator('#trek-noteer').click();
+  expect(await leads.allTextContents()).toEqual(['twee', 'drie anders', 'half']);
+  await button(1, 'Wijzig').click();
+  await button(1, 'Verwijder').click();
+  await page.locator('#trek-kaart').click();
+  expect(await leads.allTextContents()).toEqual(['twee', 'half']);
+  await page.locator('#notities-wis').click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('trek-notitie');
+  expect(errors).toEqual([]);
+});
+
+const ALIKE = `own-clusters:
+  - { id: zorg, title: Zorg, colour: { name: roze, hex: '#dd9ac2' }, shape: huis }
+own-cards:
+  - { cluster: roze, text: Waar vind je rust? }
+`;
+
+test('a colour of one’s own that looks like another is told beside the sheets', async () => {
+  const { page, errors } = await open();
+  const file = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from(ALIKE) };
+  await page.locator('#open').setInputFiles(file);
+  await page.locator('#papier').scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => page.locator('#opmerkingen').textContent())
+    .toContain('De papieren van “roos” en “roze” lijken op elkaar');
+  await page.locator('#wis').click();
+  await expect.poll(() => page.locator('#opmerkingen').isHidden()).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 const OWN = `own-clusters:
   - { id: zorg, title: Zorg, colour: { name: oranje, hex: '#f4b183' }, shape: huis }
 own-cards:

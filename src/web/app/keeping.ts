@@ -1,5 +1,5 @@
 /** A choice is kept in the address after #, in the browser, and in files: the same choice everywhere. */
-import { collect, type Diagnostic, tell } from '../../diagnostics.ts';
+import { collect, type Diagnostic, problem, tell } from '../../diagnostics.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { ownCount } from './cards.ts';
 import { loadExtra } from './extra-script.ts';
@@ -74,15 +74,27 @@ function remember(page: Living): void {
   const { pot } = page.store;
   const address = encodePot(pot);
   const isUsual = address === encodePot(FULL_POT);
-  if (!isUsual) history.replaceState(null, '', `#${address}`);
-  else if (CHOICE.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   byId('link-eigen').hidden = ownCount(page) === 0;
   byId<HTMLInputElement>('link').value = linkTo(pot);
-  try {
+  attempt(() => {
+    if (!isUsual) history.replaceState(null, '', `#${address}`);
+    else if (CHOICE.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
+  });
+  attempt(() => {
     if (isUsual) localStorage.removeItem(storageKey(page));
     else localStorage.setItem(storageKey(page), JSON.stringify({ address }));
+  });
+}
+
+/**
+ * Some browsers keep nothing, or have no room left; Safari refuses an address after a hundred others in half a
+ * minute. What one place does not keep the other does, and the page goes on either way.
+ */
+function attempt(keep: () => void): void {
+  try {
+    keep();
   } catch {
-    // A browser that keeps nothing still has the address.
+    // The link and the file are made from the pot itself.
   }
 }
 
@@ -132,12 +144,22 @@ let reader: Promise<Reader> | undefined;
 
 async function open(page: Living, file: File): Promise<void> {
   if (file.size > LARGEST_FILE) {
-    refuse(page, []);
+    refuse(page, [problem('content/too-large', undefined, { bytes: file.size, most: LARGEST_FILE })]);
     return;
   }
+  const opened = await readFile(file);
+  if (!opened?.choice) refuse(page, opened?.diagnostics ?? []);
+  else if (take(page, { ...page.store.pot, choice: opened.choice })) say(page.say('page.opened'));
+}
+
+/** Undefined for what cannot be read at all: a folder, a file that is gone, or a page without its other scripts. */
+async function readFile(file: File): Promise<ReturnType<Reader> | undefined> {
   reader ??= loadExtra<Reader>('reader.js', 'kletspotReader');
-  const read = await reader;
-  const { choice, diagnostics } = read(file.name, new Uint8Array(await file.arrayBuffer()));
-  if (!choice) refuse(page, diagnostics);
-  else if (take(page, { ...page.store.pot, choice })) say(page.say('page.opened'));
+  try {
+    const read = await reader;
+    return read(file.name, new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    reader = undefined;
+    return undefined;
+  }
 }

@@ -36,7 +36,10 @@ class Notes {
       if (!this.#note()) this.#field.focus();
     });
     byId('trek-bewaar').addEventListener('click', () => this.#saveText());
-    byId('notities-wis').addEventListener('click', () => this.#set([]));
+    byId('notities-wis').addEventListener('click', () => {
+      this.#set([]);
+      this.#field.focus();
+    });
     const print = byId('notities-druk');
     print.hidden = page.supplies.content.kit === undefined;
     print.addEventListener('click', () => void this.#print());
@@ -77,6 +80,14 @@ class Notes {
     return true;
   }
 
+  /** Another that is being changed stays so; the words of this one go from the field too. */
+  #remove(index: number): void {
+    const changed = this.#index;
+    this.#set(this.#leads.toSpliced(index, 1));
+    if (changed === index) this.#field.value = '';
+    else if (changed !== undefined) this.#index = changed > index ? changed - 1 : changed;
+  }
+
   #show(problems: readonly Refusal[] = []): void {
     const told = problems.map((problem) => ({ problem, index: leadAt(problem.place, LEADS) }));
     const items = this.#leads.map((lead, index) =>
@@ -100,12 +111,14 @@ class Notes {
       return made;
     };
     const change = button('page.own-change', () => {
+      // What stands in the field is not lost to the other words.
+      this.#note();
       this.#index = index;
       this.#field.value = words;
       this.#field.focus();
     });
     const remove = button('page.own-remove', () => {
-      this.#set(this.#leads.toSpliced(index, 1));
+      this.#remove(index);
       this.#field.focus();
     });
     const refusals = [...problems].map((message) => element('p', { class: 'refusal' }, message));

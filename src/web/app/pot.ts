@@ -73,6 +73,11 @@ function allCards({ deck }: Content): readonly Card[] {
   return deck.clusters.flatMap(({ cards }) => cards);
 }
 
+/** With nothing of the deck left out; one's own cards stay. */
+export function withWholeDeck(pot: Pot): Pot {
+  return { ...pot, choice: { ...pot.choice, clusters: undefined, cards: undefined, without: [] } };
+}
+
 export function withDraw(pot: Pot, count: number, seed: number): Pot {
   return { ...pot, choice: { ...pot.choice, draw: { from: 'each', count }, seed } };
 }

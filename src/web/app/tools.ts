@@ -1,7 +1,7 @@
 /** Choosing many cards at once: choices that come with the deck, a draw, and finding cards by their words. */
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
-import { withChoice, withDraw } from './pot.ts';
+import { keptIds, withChoice, withDraw, withWholeDeck } from './pot.ts';
 
 export function startTools(page: Living): void {
   startReadyChoices(page);
@@ -25,11 +25,13 @@ function startReadyChoices({ store, supplies }: Living): void {
   }
 }
 
-function startDraw({ store }: Living): void {
+function startDraw({ store, chosen }: Living): void {
   const count = byId<HTMLInputElement>('aantal');
   byId<HTMLFormElement>('trekken').addEventListener('submit', (event) => {
     event.preventDefault();
-    store.change(withDraw(store.pot, count.valueAsNumber, newSeed()));
+    // From a pot with no card of the deck there is nothing to draw: then it is drawn from all.
+    const from = keptIds(chosen()).size === 0 ? withWholeDeck(store.pot) : store.pot;
+    store.change(withDraw(from, count.valueAsNumber, newSeed()));
   });
 }
 

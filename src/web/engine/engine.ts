@@ -63,7 +63,7 @@ export class Engine {
     const cards = firstCards(printing);
     if (problems.hasErrors) return refusal(problems.diagnostics);
     if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
-    const remarks = tellings(problems.diagnostics.filter(({ code }) => code.startsWith('impose/')));
+    const remarks = tellings(problems.diagnostics.filter((each) => this.#concernsWhoChooses(each)));
     const plan = planOf(cards, printing.content);
     return { ok: true, made: { sheets: pictures(cards, printing), plan, remarks } };
   }
@@ -77,6 +77,13 @@ export class Engine {
     const page = cards && run ? pagesOf(run, cards).at(-1) : undefined;
     if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
     return { ok: true, made: pageSvg(page, paperOf(run, cards, printing), cards.grid.bleed) };
+  }
+
+  /** How the sheets come out, and colours of one's own; the deck's own colours are for who builds it. */
+  #concernsWhoChooses({ code, params }: Diagnostic): boolean {
+    if (code !== 'content/alike-colours') return code.startsWith('impose/');
+    const { words } = params as { readonly words: readonly string[] };
+    return words.some((word) => !this.#supplies.content.palette.colours.has(word));
   }
 
   #layOut(
