@@ -4,6 +4,12 @@
  */
 
 export type Language = 'nl' | 'en';
+
+/** Problems have words in two languages: who reads Dutch gets those, everyone else the English. */
+export function languageFor(tag: string): Language {
+  return /^nl(?![a-z])/i.test(tag) ? 'nl' : 'en';
+}
+
 export type Severity = 'error' | 'warning';
 
 export interface Telling {

@@ -1,5 +1,5 @@
 /** In which language the messages are told. */
-import type { Language } from '../messages/catalogue.ts';
+import { type Language, languageFor } from '../messages/catalogue.ts';
 
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
@@ -12,6 +12,5 @@ export function isLanguage(text: string | undefined): text is Language {
 /** The asked language, else that of the environment (POSIX: the first of these that is set), else English. */
 export function chooseLanguage(asked: string | undefined, environment: Environment): Language {
   if (isLanguage(asked)) return asked;
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return /^nl(?![a-z])/i.test(locale) ? 'nl' : 'en';
+  return languageFor(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '');
 }

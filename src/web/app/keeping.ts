@@ -61,7 +61,9 @@ function take(page: Living, pot: Pot): boolean {
 }
 
 function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
-  const problems = diagnostics.filter(({ severity }) => severity === 'error').map((each) => tell(each, 'nl'));
+  const problems = diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map((each) => tell(each, page.problemLanguage));
   const lines = problems.slice(0, 5).map(({ message }) => element('li', {}, message));
   say(page.say('page.not-opened'), element('ul', {}, ...lines));
 }

@@ -1,5 +1,6 @@
 /** What every part of the living page has at hand. */
 import type { StringKey } from '../../content/model.ts';
+import { type Language, languageFor } from '../../messages/catalogue.ts';
 import { word } from '../../products/words.ts';
 import type { Supplies } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -12,6 +13,8 @@ export interface Living {
   readonly engine: EngineClient;
   /** The cards of the present pot. */
   readonly chosen: () => Chosen;
+  /** In which problems are told. */
+  readonly problemLanguage: Language;
   readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
   /** `page.pot.one` for one, `page.pot.other` for other numbers, and `page.pot.none` for none where `hasNone`. */
   readonly count: (key: string, count: number, hasNone?: boolean) => string;
@@ -25,6 +28,7 @@ export function living(supplies: Supplies, store: Store, engine: EngineClient): 
     supplies,
     store,
     engine,
+    problemLanguage: languageFor(supplies.content.strings.language),
     say,
     chosen: () => {
       if (!chosen || of !== store.pot) chosen = chosenCards(supplies.content, store.pot);

@@ -146,7 +146,7 @@ const LABELS: Readonly<Partial<Record<keyof SheetOptions, StringKey>>> = {
   bleed: 'page.bleed',
 };
 
-function tellProblems({ store, say }: Living): void {
+function tellProblems({ store, say, problemLanguage }: Living): void {
   const nameOf = (option: keyof SheetOptions): string => {
     const label = LABELS[option];
     return label ? `“${say(label)}”` : option;
@@ -156,7 +156,7 @@ function tellProblems({ store, say }: Living): void {
     const box = byId(`bezwaar-${option}`);
     const own = problems.filter((each) => fieldOf(each, nameOf) === option);
     box.hidden = own.length === 0;
-    box.textContent = own.map((each) => tell(each, 'nl').message).join(' ');
+    box.textContent = own.map((each) => tell(each, problemLanguage).message).join(' ');
     const fields = all(`[aria-describedby~="bezwaar-${option}"]`);
     for (const field of fields) field.setAttribute('aria-invalid', String(own.length > 0));
   }

@@ -2,6 +2,7 @@
 import { type Collector, collect, type Diagnostic, tell, writePlace } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
+import { type Language, languageFor } from '../../messages/catalogue.ts';
 import type { CardSheets } from '../../products/cards.ts';
 import { planOf } from '../../products/paper-plan.ts';
 import {
@@ -52,7 +53,7 @@ export class Engine {
   async print(request: BuildRequest, progress: Progress): Promise<Outcome<readonly PrintedFile[]>> {
     const { printing, problems } = this.#layOut(request, progress);
     const { files } = await writeProducts(printing, progress);
-    if (problems.hasErrors) return refusal(problems.diagnostics);
+    if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
     const made = files.map(({ path, cluster, bytes }) => ({ path, cluster, bytes: new Uint8Array(bytes) }));
     return { ok: true, made };
   }
@@ -61,9 +62,12 @@ export class Engine {
   show(request: BuildRequest, progress: Progress): Outcome<Shown> {
     const { printing, problems } = this.#layOut(request, progress);
     const cards = firstCards(printing);
-    if (problems.hasErrors) return refusal(problems.diagnostics);
+    if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
     if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
-    const remarks = tellings(problems.diagnostics.filter((each) => this.#concernsWhoChooses(each)));
+    const remarks = tellings(
+      problems.diagnostics.filter((each) => this.#concernsWhoChooses(each)),
+      this.#language,
+    );
     const plan = planOf(cards, printing.content);
     return { ok: true, made: { sheets: pictures(cards, printing), plan, remarks } };
   }
@@ -72,11 +76,16 @@ export class Engine {
   card(request: BuildRequest, cluster: string): Outcome<string> {
     const { printing, problems } = this.#layOut(request, () => {});
     const cards = firstCards(printing);
-    if (problems.hasErrors) return refusal(problems.diagnostics);
+    if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
     const run = cards?.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
     const page = cards && run ? pagesOf(run, cards).at(-1) : undefined;
     if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
     return { ok: true, made: pageSvg(page, paperOf(run, cards, printing), cards.grid.bleed) };
+  }
+
+  /** That of the page, as far as problems have words in it. */
+  get #language(): Language {
+    return languageFor(this.#supplies.content.strings.language);
   }
 
   /** How the sheets come out, and colours of one's own; the deck's own colours are for who builds it. */
@@ -143,16 +152,16 @@ function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { conte
   return content.palette.colours.get(colour)?.paper ?? WHITE;
 }
 
-function tellings(diagnostics: readonly Diagnostic[]): string[] {
-  return diagnostics.map((diagnostic) => tell(diagnostic, 'nl').message);
+function tellings(diagnostics: readonly Diagnostic[], language: Language): string[] {
+  return diagnostics.map((diagnostic) => tell(diagnostic, language).message);
 }
 
-/** The page speaks Dutch; what is only a warning is for who builds it. */
-function refusal(diagnostics: readonly Diagnostic[]): Outcome<never> {
+/** What is only a warning is for who builds the page. */
+function refusal(diagnostics: readonly Diagnostic[], language: Language): Outcome<never> {
   const problems = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((diagnostic) => ({
-      ...tell(diagnostic, 'nl'),
+      ...tell(diagnostic, language),
       code: diagnostic.code,
       place: diagnostic.place && writePlace(diagnostic.place),
     }));
