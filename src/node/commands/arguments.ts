@@ -6,7 +6,8 @@ import { CARD_PRESETS } from '../../products/card-presets.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
 import { LABEL_SHEETS } from '../../products/label-sheets.ts';
 import { PAPERS } from '../../products/papers.ts';
-import { type HelpWords, terminalWords } from '../words.ts';
+import type { HelpWords } from '../help-words.ts';
+import { terminalWords } from '../words.ts';
 
 export interface TypedOptions {
   readonly only?: readonly string[];
