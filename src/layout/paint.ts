@@ -54,7 +54,9 @@ function paintParagraph(
   items: PlacedItem[],
 ): void {
   if (!set) return;
-  const { paragraph, lines } = box.late ? withNumbers(box, set, width, canvas) : { ...box, lines: set.lines };
+  const late = box.late && withNumbers(box, set, width, canvas);
+  const { paragraph } = late ?? box;
+  const { lines } = late ?? set;
   lines.forEach((line, index) => {
     const left = x + indentOf(box, width, line);
     const base = y + baseline + index * set.lineHeight;

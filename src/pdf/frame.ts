@@ -71,8 +71,9 @@ function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet 
   const order = placement.order ?? 0;
   const clip = clipOf(placement);
   if (known) return { ...known, matrix, clip, order };
-  const { items, height } = placement.page;
-  return { ...split(items), height, matrix, clip, order };
+  const { height } = placement.page;
+  const { items, areas } = split(placement.page.items);
+  return { items, areas, height, matrix, clip, order };
 }
 
 function clipOf({ part, page }: Placement): Rectangle | undefined {
