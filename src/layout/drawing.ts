@@ -12,6 +12,7 @@ export type Drawing =
   /** A scale in millimetres along the width of its box. */
   | { readonly kind: 'ruler' };
 
+/** Lines lie within their box, not half across its edge. */
 const HAIRLINE = 0.4;
 
 /** Draws to the given size; the item's origin is the box's top left corner. */
@@ -44,13 +45,13 @@ function drawLines(size: Size, lineHeight: number, style: Style): PathItem[] {
   if (count === 0) return [];
   const commands: PathCommand[] = [];
   for (let line = 1; line <= count; line += 1) {
-    commands.push(['M', 0, line * lineHeight], ['L', size.width, line * lineHeight]);
+    const y = line * lineHeight - HAIRLINE / 2;
+    commands.push(['M', 0, y], ['L', size.width, y]);
   }
   return [stroked(commands, style)];
 }
 
 function rulerCommands(size: Size): PathCommand[] {
-  // The line lies within the box, not half across its edge.
   const base = size.height - HAIRLINE / 2;
   const commands: PathCommand[] = [
     ['M', 0, base],

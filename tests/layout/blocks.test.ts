@@ -109,9 +109,9 @@ describe('drawings', () => {
     ]);
   });
 
-  test('writing lines lie a line height apart, the last one on the bottom', () => {
+  test('writing lines lie a line height apart, the last one on the bottom, within the box', () => {
     const css = 'lines { height: 36pt; margin: 2pt; color: #8a8a8a }';
-    expect(drawn('<lines/>', css)).toEqual(['line 2.0 14.0 96.0 24.0 0.4 #8a8a8a']);
+    expect(drawn('<lines/>', css)).toEqual(['line 2.0 13.8 96.0 24.0 0.4 #8a8a8a']);
   });
 
   test('no writing lines where there is no room for one', () => {

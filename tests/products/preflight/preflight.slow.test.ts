@@ -105,6 +105,16 @@ describe('of everything', () => {
     expect(all.problems).toEqual([]);
   });
 
+  it('keeps all ink of cards and note cards 5 mm from the cut, a j at the start of a line too', () => {
+    const cut = all.editions.filter(({ product, edition }) => product === 'cards' || edition === 'notes');
+    expect(cut.map(({ edition, margins }) => [edition, margins.toCut?.mm])).toEqual([
+      ['coloured-paper', 5],
+      ['white-paper', 5],
+      ['large-print', 5],
+      ['notes', 5],
+    ]);
+  });
+
   it.each([
     ['cards', 'coloured-paper'],
     ['cards', 'white-paper'],
