@@ -88,6 +88,11 @@ function tooMuch(card: readonly number[], sheet: readonly number[], language: La
   return sides.join(language === 'en' ? ' and ' : ' en ');
 }
 
+/** One that may be: the sides of a card, or of paper where those are too small. */
+function exampleSize(least: number): string {
+  return least > 60 ? '210x297' : '90x60';
+}
+
 export const commandMessages = {
   'command/no-command': error<undefined>({
     en: () => ({ message: 'A command was expected.', hint: 'kletspot --help lists the commands.' }),
@@ -234,11 +239,11 @@ export const commandMessages = {
   'command/wrong-size': error<WrongSize>({
     en: ({ option, value, known, least, most }) => ({
       message: `${option} is "${value}"; a name, or width and height from ${least} to ${most} mm, was expected.`,
-      hint: `Names: ${list(known)}. Width and height: ${option} 90x60.`,
+      hint: `Names: ${list(known)}. Width and height: ${option} ${exampleSize(least)}.`,
     }),
     nl: ({ option, value, known, least, most }) => ({
       message: `${option} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${most} mm.`,
-      hint: `Namen: ${list(known)}. Breedte en hoogte: ${option} 90x60.`,
+      hint: `Namen: ${list(known)}. Breedte en hoogte: ${option} ${exampleSize(least)}.`,
     }),
   }),
   'command/unknown-printer': error<{ readonly name: string; readonly known: readonly string[] }>({

@@ -1,7 +1,8 @@
 import { error, type MessageEntry, warning } from './catalogue.ts';
 import { colourMessages } from './content-colours.ts';
+import { fileMessages } from './content-files.ts';
 import { stringsMessages } from './content-strings.ts';
-import { CONSTRUCTS, FEATURES, KINDS, type Kind, kindHint, syntaxWords } from './content-words.ts';
+import { CONSTRUCTS, KINDS, type Kind, kindHint } from './content-words.ts';
 
 interface Found {
   readonly found: string;
@@ -99,138 +100,6 @@ const formatMessages = {
 export function isFormatCode(code: string): code is keyof typeof formatMessages {
   return code in formatMessages;
 }
-
-interface MissingFile {
-  /** Without its folder: that is in the place, as its reader knows it. */
-  readonly name: string;
-  /** A file beside it that is most likely meant. */
-  readonly instead: string | undefined;
-}
-
-const fileMessages = {
-  'content/missing-file': error<MissingFile>({
-    en: ({ name, instead }) => ({
-      message: `The file ${name} is not there.`,
-      hint: instead ? `Rename ${instead} to ${name}.` : 'Add it, or check its name.',
-    }),
-    nl: ({ name, instead }) => ({
-      message: `Het bestand ${name} is er niet.`,
-      hint: instead ? `Hernoem ${instead} naar ${name}.` : 'Voeg het toe, of kijk de naam na.',
-    }),
-  }),
-  'content/too-large': error<{ bytes: number; most: number }>({
-    en: ({ bytes, most }) => ({
-      message: `This file has ${bytes} bytes; ${most} is the most that is read.`,
-      hint: 'A file of texts stays far below that. Is it the right file?',
-    }),
-    nl: ({ bytes, most }) => ({
-      message: `Dit bestand telt ${bytes} bytes; meer dan ${most} wordt niet gelezen.`,
-      hint: 'Een bestand met teksten blijft daar ver onder. Is het het juiste bestand?',
-    }),
-  }),
-  'content/encoding': error<{ byte: number }>({
-    en: ({ byte }) => ({
-      message: `This is not UTF-8 text: the byte ${hex(byte)} cannot stand here${asLatin1(byte, 'en')}.`,
-      hint: 'Save the file again with the encoding UTF-8.',
-    }),
-    nl: ({ byte }) => ({
-      message: `Dit is geen UTF-8-tekst: de byte ${hex(byte)} kan hier niet staan${asLatin1(byte, 'nl')}.`,
-      hint: 'Bewaar het bestand opnieuw met de codering UTF-8.',
-    }),
-  }),
-  'content/character': error<{ codePoint: string }>({
-    en: ({ codePoint }) => ({
-      message: `The character ${codePoint} stands here; it cannot be seen or printed.`,
-      hint: 'Take it out, or type the line again.',
-    }),
-    nl: ({ codePoint }) => ({
-      message: `Hier staat het teken ${codePoint}, dat niet te zien of te drukken is.`,
-      hint: 'Haal het weg, of typ de regel opnieuw.',
-    }),
-  }),
-  'content/more-problems': error<{ more: number }>({
-    en: ({ more }) => ({
-      message: `This file has ${more} more problems that are not shown.`,
-      hint: 'Solve the first ones and check again.',
-    }),
-    nl: ({ more }) => ({
-      message: `Dit bestand heeft nog ${more} problemen die niet getoond worden.`,
-      hint: 'Los de eerste op en kijk het opnieuw na.',
-    }),
-  }),
-} as const;
-
-function hex(byte: number): string {
-  return byte.toString(16).toUpperCase().padStart(2, '0');
-}
-
-function asLatin1(byte: number, language: 'en' | 'nl'): string {
-  if (byte < 0xa0) return '';
-  const character = String.fromCharCode(byte);
-  return language === 'en' ? ` (in Latin-1 it is “${character}”)` : ` (in Latin-1 is dat “${character}”)`;
-}
-
-const yamlMessages = {
-  'content/yaml-syntax': error<{ mistake: string }>({
-    en: ({ mistake }) => ({ message: syntaxWords(mistake).en[0], hint: syntaxWords(mistake).en[1] }),
-    nl: ({ mistake }) => ({ message: syntaxWords(mistake).nl[0], hint: syntaxWords(mistake).nl[1] }),
-  }),
-  'content/yaml-tab': error({
-    en: () => ({ message: 'This line begins with a tab.', hint: 'Indent with spaces, two for each step.' }),
-    nl: () => ({ message: 'Deze regel begint met een tab.', hint: 'Spring in met spaties, twee per stap.' }),
-  }),
-  'content/yaml-several-documents': error({
-    en: () => ({
-      message: 'A second document begins here (---).',
-      hint: 'Make one file of it: take the line --- out.',
-    }),
-    nl: () => ({
-      message: 'Hier begint een tweede document (---).',
-      hint: 'Maak er één geheel van: haal de regel --- weg.',
-    }),
-  }),
-  'content/yaml-feature': error<{ feature: keyof typeof FEATURES }>({
-    en: ({ feature }) => ({
-      message: `A value begins with ${FEATURES[feature].en}, which these files do not use.`,
-      hint: 'If it belongs to the text, put the text between quotes or after “>-”; else write the value out.',
-    }),
-    nl: ({ feature }) => ({
-      message: `Een waarde begint met ${FEATURES[feature].nl}; dat gebruiken deze bestanden niet.`,
-      hint: 'Hoort het bij de tekst, zet die dan tussen aanhalingstekens of na “>-”; schrijf anders de waarde voluit.',
-    }),
-  }),
-  'content/yaml-size': error({
-    en: () => ({
-      message: 'This file holds far more items than any deck; it is not read beyond here.',
-      hint: 'Is it the right file? Divide a very large deck over several decks.',
-    }),
-    nl: () => ({
-      message:
-        'Dit bestand bevat veel meer onderdelen dan eender welke set kaarten; verder dan hier wordt niet gelezen.',
-      hint: 'Is het het juiste bestand? Verdeel een heel grote set over verschillende sets.',
-    }),
-  }),
-  'content/yaml-depth': error({
-    en: () => ({
-      message: 'The file is nested too deeply here.',
-      hint: 'Compare it with the files in content/.',
-    }),
-    nl: () => ({
-      message: 'Het bestand gaat hier te veel niveaus diep.',
-      hint: 'Vergelijk het met de bestanden in content/.',
-    }),
-  }),
-  'content/duplicate-key': error<{ key: string; line: number }>({
-    en: ({ key, line }) => ({
-      message: `“${key}” stands here for the second time; the first is on line ${line}.`,
-      hint: 'Keep one of the two. Is a dash (-) missing in front of a new item?',
-    }),
-    nl: ({ key, line }) => ({
-      message: `“${key}” staat hier voor de tweede keer; de eerste staat op regel ${line}.`,
-      hint: 'Behoud er één. Ontbreekt er een streepje (-) voor een nieuw onderdeel?',
-    }),
-  }),
-} as const;
 
 const schemaMessages = {
   'content/missing-key': error<{ key: string }>({
@@ -416,7 +285,6 @@ const crossMessages = {
 export const contentMessages = {
   ...colourMessages,
   ...fileMessages,
-  ...yamlMessages,
   ...schemaMessages,
   ...formatMessages,
   ...textMessages,

@@ -6,17 +6,9 @@ import { type BuildRequest, CARD_STYLES, type MadePdf } from '../../src/products
 import { type SheetRequest, USUAL_SHEETS } from '../../src/products/sheet-format.ts';
 import { mm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
-import { deckYaml } from './deck.ts';
 import { inkOf, isInside } from './ink.ts';
-import { build, projectWith } from './project.ts';
-
-const cards = ['Wat telt?', 'Wie helpt?', 'Hoe dan?'];
-const clusters = [
-  { title: 'Buurt', colour: 'groen', shape: 'huis', cards },
-  { title: 'Mensen', colour: 'roos', shape: 'mensen', cards },
-  { title: 'Beleid', colour: 'wit', shape: 'gemeentehuis', cards: ['Wat nu?'] },
-];
-const files = projectWith({ 'content/deck.yaml': deckYaml({ language: 'nl', clusters }) });
+import { build } from './project.ts';
+import { STYLED } from './styled-deck.ts';
 
 const FORMATS = [
   ['standard', 'A4'],
@@ -60,7 +52,7 @@ test.each(matrix)(
         ...(size && { paper: size }),
       };
       const asked = { only: ['cards'], editions: ['white-paper'], ...request, sheets } as const;
-      const { products, problems } = await build(files, asked);
+      const { products, problems } = await build(STYLED, asked);
       expect(problems.filter((each) => !each.startsWith('impose/'))).toEqual([]);
       const [{ bytes }] = (products?.files ?? []) as [MadePdf];
       expect(conformanceProblems(bytes)).toEqual([]);

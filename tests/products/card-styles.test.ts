@@ -7,18 +7,11 @@ import { USUAL_SHEETS } from '../../src/products/sheet-format.ts';
 import { mm } from '../../src/units.ts';
 import { type Raster, rasterOf } from '../pdf/raster.ts';
 import { PdfFile } from '../pdf/reader.ts';
-import { deckYaml } from './deck.ts';
 import { type Ink, inkOf, isInside } from './ink.ts';
-import { build, contentOf, made, projectWith } from './project.ts';
+import { build, contentOf, made } from './project.ts';
+import { STYLED } from './styled-deck.ts';
 
-const cards = ['Wat telt?', 'Wie helpt?', 'Hoe dan?'];
-const clusters = [
-  { title: 'Buurt', colour: 'groen', shape: 'huis', cards },
-  { title: 'Mensen', colour: 'roos', shape: 'mensen', cards },
-  { title: 'Beleid', colour: 'wit', shape: 'gemeentehuis', cards: ['Wat nu?'] },
-];
-const files = projectWith({ 'content/deck.yaml': deckYaml({ language: 'nl', clusters }) });
-const { palette } = contentOf(files);
+const { palette } = contentOf(STYLED);
 
 interface Asked {
   readonly mix?: boolean;
@@ -28,7 +21,7 @@ interface Asked {
 async function sheetsOf(style: CardStyle, { mix = false, blanks = true }: Asked = {}): Promise<MadePdf> {
   const sheets = { ...USUAL_SHEETS, style };
   const request = { only: ['cards'], editions: ['white-paper'], mix, blanks, sheets } as const;
-  const { products, problems } = await build(files, request);
+  const { products, problems } = await build(STYLED, request);
   expect(problems).toEqual([]);
   return products?.files[0] as MadePdf;
 }
@@ -63,7 +56,7 @@ function coloursOf(pdf: MadePdf, part: 'fill' | 'stroke'): string[] {
 
 describe('the style', () => {
   test('band is what is made when nothing is asked', async () => {
-    const usual = await build(files, { only: ['cards'], editions: ['white-paper'] });
+    const usual = await build(STYLED, { only: ['cards'], editions: ['white-paper'] });
     expect(usual.products?.files[0]?.bytes).toEqual(pdfs.band.bytes);
   });
 
@@ -185,7 +178,7 @@ test.each(CARD_STYLES)('a cluster of one’s own has its colour in %s', async (s
   const own = { id: 'zorg', title, colour: 'oranje', hex: '#f4b183', shape: 'huis' };
   const card = { cluster: 'zorg', text: { ...title, words: 'Wie zorgt?' }, note: undefined };
   const parts = { cards: ['1.1'], ownClusters: [own], ownCards: [card] };
-  const [pdf] = await made(files, {
+  const [pdf] = await made(STYLED, {
     only: ['cards'],
     editions: ['white-paper'],
     sheets: { ...USUAL_SHEETS, style },

@@ -3,8 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Products } from '../../src/products/product.ts';
 import { mm, toMm } from '../../src/units.ts';
 import { rasterOf } from '../pdf/raster.ts';
+import { wordsOf } from '../pdf/tagged-text.ts';
 import { type Ink, inkOf } from './ink.ts';
-import { wordsOf } from './kit-printing.ts';
 import { build, contentOf, projectFiles } from './project.ts';
 import { linesIn } from './raster-lines.ts';
 

@@ -13,7 +13,6 @@ import type { KitOrder } from '../../src/products/kit-order.ts';
 import type { BuildRequest } from '../../src/products/product.ts';
 import type { Design } from '../../src/products/typeset.ts';
 import { type OwnCard, selectAll } from '../../src/selection/selection.ts';
-import { taggedText } from '../pdf/tagged-text.ts';
 import { contentOf, EVERYTHING, fail, projectFiles } from './project.ts';
 
 const design = (await compileDesign(projectFiles, fail)) as Design;
@@ -72,13 +71,4 @@ export function ownCards(deck: Deck): { readonly card: OwnCard } {
       note: text('Wacht even.'),
     },
   };
-}
-
-/** All that is read aloud, in its order, on one line. */
-export async function wordsOf(bytes: Uint8Array): Promise<string> {
-  const words = (await taggedText(bytes)).flatMap((line) => /^\s*"(.*)"$/s.exec(line)?.[1] ?? []);
-  return words
-    .join(' ')
-    .replace(/\u00ad\|?/g, '')
-    .replace(/[|\s]+/g, ' ');
 }

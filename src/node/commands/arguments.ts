@@ -6,27 +6,17 @@ import { CARD_PRESETS } from '../../products/card-presets.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
 import { LABEL_SHEETS } from '../../products/label-sheets.ts';
 import { PAPERS } from '../../products/papers.ts';
+import type { SheetOptions } from '../../products/sheet-options.ts';
 import type { HelpWords } from '../help-words.ts';
 import { terminalWords } from '../words.ts';
 
-export interface TypedOptions {
+export interface TypedOptions extends SheetOptions {
   readonly only?: readonly string[];
   readonly edition?: readonly string[];
   readonly content?: string;
   readonly out?: string;
   /** False with `--no-blanks`. */
   readonly blanks?: boolean;
-  readonly card?: string;
-  readonly paper?: string;
-  readonly style?: string;
-  readonly marks?: string;
-  readonly gutter?: string;
-  readonly bleed?: string;
-  readonly round?: string;
-  readonly backs?: string;
-  readonly printer?: string;
-  readonly order?: string;
-  readonly mix?: boolean;
   readonly selection?: string;
   readonly clusters?: readonly string[];
   readonly cards?: readonly string[];

@@ -1,6 +1,6 @@
 /** `kletspot calibrate`: writes the page that a printer's errors are read off. */
-import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
 import { readCalibrationOptions } from '../../products/calibration-options.ts';
 import { optionName } from '../../products/sheet-options.ts';
@@ -23,6 +23,7 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
   const shown = showPath(path, world.cwd);
   if (bytes && !problems.hasErrors) {
     try {
+      mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, bytes);
     } catch (error) {
       problems.report(writeProblem(error, path, realDisk));

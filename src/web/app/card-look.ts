@@ -3,6 +3,9 @@ import type { BuildRequest } from '../../products/product.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import type { Living } from './page.ts';
 
+/** Long enough not to set a card for every letter. */
+const PAUSE_MS = 200;
+
 export interface LookPlaces {
   readonly picture: HTMLImageElement;
   readonly problem: HTMLElement;
@@ -13,26 +16,34 @@ export class CardLook {
   readonly #page: Living;
   readonly #places: LookPlaces;
   #looking: AbortController | undefined;
+  #timer: number | undefined;
 
   constructor(page: Living, places: LookPlaces) {
     this.#page = page;
     this.#places = places;
   }
 
+  /** Looks when what is typed in it has come to rest. */
+  follow(typed: HTMLElement, look: () => Promise<boolean>): void {
+    typed.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void look(), PAUSE_MS);
+    });
+  }
+
   /** Without a picture, and with this to tell. */
   clear(problem: string): void {
-    this.#looking?.abort();
+    this.#begin();
     this.#places.picture.hidden = true;
     this.#tell(problem);
   }
 
   /** Whether the last card of the cluster can be printed. */
   async show(request: BuildRequest, cluster: string, alt: string): Promise<boolean> {
-    this.#looking?.abort();
-    this.#looking = new AbortController();
+    const looking = this.#begin();
     const { picture } = this.#places;
     try {
-      const svg = await this.#page.engine.card(request, cluster, { signal: this.#looking.signal });
+      const svg = await this.#page.engine.card(request, cluster, { signal: looking.signal });
       picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
       picture.alt = alt;
       picture.hidden = false;
@@ -44,6 +55,14 @@ export class CardLook {
       this.#tell(failure instanceof Refused ? failure.message : this.#page.say('page.broken'));
       return false;
     }
+  }
+
+  /** What was looked for before, and what would be, is of the past. */
+  #begin(): AbortController {
+    clearTimeout(this.#timer);
+    this.#looking?.abort();
+    this.#looking = new AbortController();
+    return this.#looking;
   }
 
   #tell(problem: string): void {

@@ -10,9 +10,6 @@ import { startOwnGroups } from './own-groups.ts';
 import { all, byId, element, type Living } from './page.ts';
 import { asLastCard, type Pot, requestOf, withOwnCards } from './pot.ts';
 
-/** Long enough not to set a card for every letter. */
-const PAUSE_MS = 200;
-
 export function startOwnCards(page: Living): void {
   const dialog = new OwnDialog(page);
   for (const button of all('[data-own]')) {
@@ -95,7 +92,6 @@ class OwnDialog {
   #cluster: Cluster | undefined;
   /** Which own card is changed; undefined for a new one. */
   #index: number | undefined;
-  #timer: number | undefined;
 
   constructor(page: Living) {
     this.#page = page;
@@ -104,10 +100,7 @@ class OwnDialog {
       problem: byId('eigen-bezwaar'),
       field: this.#text,
     });
-    this.#text.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#look(), PAUSE_MS);
-    });
+    this.#card.follow(this.#text, () => this.#look());
     byId('eigen-annuleer').addEventListener('click', () => this.#dialog.close());
     byId('eigen-formulier').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -129,7 +122,6 @@ class OwnDialog {
   }
 
   async #save(): Promise<void> {
-    clearTimeout(this.#timer);
     if (tidyWords(this.#text.value) === '') {
       this.#card.clear(this.#page.say('page.own-empty'));
       this.#text.focus();

@@ -9,9 +9,6 @@ import { freeId, ownClustersOf, paperOf, withOwnCluster, withoutOwnCluster } fro
 import { all, byId, element, type Living } from './page.ts';
 import { asLastCard, type Pot, requestOf } from './pot.ts';
 
-/** Long enough not to set a card for every letter. */
-const PAUSE_MS = 200;
-
 /** @param addCard asks for the words of a card of this cluster */
 export function startOwnGroups(page: Living, addCard: (cluster: Cluster) => void): void {
   const dialog = new GroupDialog(page);
@@ -104,7 +101,6 @@ class GroupDialog {
   readonly #card: CardLook;
   /** Which own cluster is changed; undefined for a new one. */
   #index: number | undefined;
-  #timer: number | undefined;
 
   constructor(page: Living) {
     this.#page = page;
@@ -114,10 +110,7 @@ class GroupDialog {
       field: this.#title,
     });
     const form = byId('groep-formulier');
-    form.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#look(), PAUSE_MS);
-    });
+    this.#card.follow(form, () => this.#look());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#save();
@@ -148,7 +141,6 @@ class GroupDialog {
   }
 
   async #save(): Promise<void> {
-    clearTimeout(this.#timer);
     if (tidyWords(this.#title.value) === '') this.#card.clear(this.#page.say('page.group-empty'));
     else if (await this.#look()) {
       this.#page.store.change(this.#changed());
