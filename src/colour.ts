@@ -20,6 +20,11 @@ export function readHexColour(text: string): Colour | undefined {
   return { red: part(1), green: part(2), blue: part(3) };
 }
 
+/** As `#rrggbb`. */
+export function hex({ red, green, blue }: Colour): string {
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
 export function isGrey({ red, green, blue }: Colour): boolean {
   return red === green && green === blue;
 }

@@ -90,6 +90,41 @@ describe('rooms', () => {
   );
 });
 
+/** The rooms inside products; what lies beside them joins them, and takes from all. */
+const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
+  formats: [],
+  preflight: [],
+  booklet: ['formats', 'preflight'],
+  cards: ['formats', 'preflight'],
+  kit: ['formats', 'cards', 'preflight'],
+  options: ['formats', 'kit'],
+  calibration: ['formats', 'options'],
+};
+
+describe('rooms of products', () => {
+  const productOf = (path: string): string | undefined => /^products\/([^/]+)\//.exec(path)?.[1];
+
+  it.each(Object.entries(PRODUCTS))('%s takes only from those before it', (room, allowed) => {
+    const inside = sources.filter(({ path }) => productOf(path) === room);
+    expect(inside, `src/products/${room} is gone: take it out of this list`).not.toEqual([]);
+    const wrong = inside.flatMap(({ path, imports }) =>
+      imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => ({ specifier, from: productOf(target(path, specifier)) }))
+        .filter(({ from }) => from !== undefined && from !== room && !allowed.includes(from))
+        .map(({ specifier }) => `${path} imports ${specifier}`),
+    );
+    expect(wrong, `${room} may take from ${allowed.join(', ')}; move the shared part to formats/`).toEqual(
+      [],
+    );
+  });
+
+  it('are all in the plan', () => {
+    const found = new Set(sources.flatMap(({ path }) => productOf(path) ?? []));
+    expect([...found].toSorted()).toEqual(Object.keys(PRODUCTS).toSorted());
+  });
+});
+
 /** Each library behind one wall, so that it can be replaced, and so that nobody else leans on its ways. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['content'],

@@ -6,7 +6,7 @@ import { mm } from '../units.ts';
 import type { Grid } from './grid.ts';
 import { cutMarks, isPrintable, MARK_WIDTH, reachOf } from './marks.ts';
 
-/** `numbered`: solid, and beside them the order of the cuts (`products/cut-numbers.ts`). */
+/** `numbered`: solid, and beside them the order of the cuts (`products/cards/cut-numbers.ts`). */
 export type MarkStyle = 'solid' | 'numbered' | 'dashed' | 'corners';
 
 export const MARK_STYLES: readonly MarkStyle[] = ['solid', 'numbered', 'dashed', 'corners'];

@@ -5,7 +5,7 @@
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { CalibrationRequest } from '../products/calibration-options.ts';
+import type { CalibrationRequest } from '../products/options/calibration-options.ts';
 import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';

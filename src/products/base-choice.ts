@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { readChoiceFile } from '../selection/choice-file.ts';
 import { type PlacedChoice, UNPLACED } from '../selection/places.ts';
 import type { Selection } from '../selection/selection.ts';
-import { chooseCards } from './card-choice.ts';
+import { chooseCards } from './cards/card-choice.ts';
 import { type ChoiceRequest, SHIPPED_CHOICES } from './product.ts';
 
 /** Undefined, with the reason reported, when the file holds no choice. */

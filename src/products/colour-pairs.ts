@@ -8,7 +8,7 @@ import { COLOUR_BLINDNESS, type ColourBlindness, seenWith } from '../colour-visi
 import type { Palette, PaletteColour } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import type { Selection } from '../selection/selection.ts';
-import type { CardStyle } from './card-style.ts';
+import type { CardStyle } from './formats/card-style.ts';
 
 /**
  * Below this two colours are not told apart on a table: three times what is just noticed side by side. That

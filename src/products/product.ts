@@ -2,16 +2,16 @@
 import type { Cut } from '../impose/cutting.ts';
 import type { SheetOrder } from '../impose/stack.ts';
 import type { Choice } from '../selection/choice.ts';
-import { USUAL_JAR_MM } from './jar.ts';
-import type { Lead } from './lead.ts';
+import { type SheetRequest, USUAL_SHEETS } from './formats/sheet-format.ts';
+import { USUAL_JAR_MM } from './kit/jar.ts';
+import type { Lead } from './kit/lead.ts';
 import type { Inspected } from './preflight/inspected.ts';
 import type { EditionPreflight } from './preflight/preflight.ts';
-import { type SheetRequest, USUAL_SHEETS } from './sheet-format.ts';
 
 export { FLIP_EDGES, type FlipEdge } from '../impose/backs.ts';
 export { MARK_STYLES, type MarkStyle } from '../impose/guides.ts';
 export { SHEET_ORDERS, type SheetOrder } from '../impose/stack.ts';
-export { CARD_STYLES, type CardStyle } from './card-style.ts';
+export { CARD_STYLES, type CardStyle } from './formats/card-style.ts';
 
 export type ProductName = 'cards' | 'booklet' | 'kit' | 'page';
 

@@ -1,8 +1,8 @@
 /** What was asked of the sheets and makes no difference is told: whoever asked expects one. */
 import { problem, type Report } from '../diagnostics.ts';
 import { sheetsFor } from '../impose/cards.ts';
-import type { CardSheets } from './cards.ts';
-import type { CardEdition } from './formats.ts';
+import type { CardSheets } from './cards/cards.ts';
+import type { CardEdition } from './formats/formats.ts';
 import type { BuildRequest } from './product.ts';
 
 /** What is remembered of an edition of the cards once it is laid out. */

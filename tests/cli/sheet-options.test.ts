@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/node/engine.ts';
+import { USUAL_SHEETS } from '../../src/products/formats/sheet-format.ts';
 import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
-import { USUAL_SHEETS } from '../../src/products/sheet-format.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
 

@@ -7,7 +7,7 @@ import { fullestGrid, type Grid, PLAIN } from '../../src/impose/grid.ts';
 import { guidesOf, MARK_STYLES } from '../../src/impose/guides.ts';
 import { UNPRINTABLE } from '../../src/impose/marks.ts';
 import { roundingOf } from '../../src/impose/rounding.ts';
-import { numberPlaces } from '../../src/products/cut-numbers.ts';
+import { numberPlaces } from '../../src/products/cards/cut-numbers.ts';
 import { mm, toMm } from '../../src/units.ts';
 
 const A4 = { width: mm(210), height: mm(297) };

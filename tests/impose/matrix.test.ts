@@ -8,11 +8,11 @@ import { guidesOf, MARK_STYLES } from '../../src/impose/guides.ts';
 import type { Sheet } from '../../src/impose/sheet.ts';
 import { SHEET_ORDERS, type SheetOrder } from '../../src/impose/stack.ts';
 import type { Page } from '../../src/layout/page.ts';
-import { CARD_PRESETS } from '../../src/products/card-presets.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../src/products/formats.ts';
-import { LABEL_SHEETS } from '../../src/products/label-sheets.ts';
-import { A4, PAPERS } from '../../src/products/papers.ts';
-import { editionOn, gridFor, isTooLarge, USUAL_SHEETS } from '../../src/products/sheet-format.ts';
+import { CARD_PRESETS } from '../../src/products/formats/card-presets.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../src/products/formats/formats.ts';
+import { LABEL_SHEETS } from '../../src/products/formats/label-sheets.ts';
+import { A4, PAPERS } from '../../src/products/formats/papers.ts';
+import { editionOn, gridFor, isTooLarge, USUAL_SHEETS } from '../../src/products/formats/sheet-format.ts';
 import { mm, toMm } from '../../src/units.ts';
 
 const ODD = [

@@ -1,9 +1,9 @@
 /** One real card and one real sheet, item by item: what a change in the look or the layout changes here. */
 import { expect, test } from 'vitest';
 import type { Sheet } from '../../src/impose/sheet.ts';
-import { makeCardSheets } from '../../src/products/cards.ts';
+import { makeCardSheets } from '../../src/products/cards/cards.ts';
 import { compileDesign } from '../../src/products/compile.ts';
-import { CARD_EDITIONS } from '../../src/products/formats.ts';
+import { CARD_EDITIONS } from '../../src/products/formats/formats.ts';
 import type { Design } from '../../src/products/typeset.ts';
 import { selectAll } from '../../src/selection/selection.ts';
 import { dump } from '../layout/dump.ts';

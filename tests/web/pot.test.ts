@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../src/diagnostics.ts';
-import type { CardPrinting } from '../../src/products/card-printing.ts';
+import type { CardPrinting } from '../../src/products/options/card-printing.ts';
 import { encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { formatOf, pilesOf } from '../../src/web/app/piles.ts';

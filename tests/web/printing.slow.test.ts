@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 import { makeProducts } from '../../src/products/make.ts';
+import { optionName, readSheetOptions, type SheetOptions } from '../../src/products/options/sheet-options.ts';
 import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
-import { optionName, readSheetOptions, type SheetOptions } from '../../src/products/sheet-options.ts';
 import { wordsOf } from '../pdf/tagged-text.ts';
 import { fail, projectWith } from '../products/project.ts';
 import { addOwn, browserWith, contentsOf, download } from './opened.ts';

@@ -2,11 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { CARD_PRESETS } from '../../products/card-presets.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
-import { LABEL_SHEETS } from '../../products/label-sheets.ts';
-import { PAPERS } from '../../products/papers.ts';
-import type { SheetOptions } from '../../products/sheet-options.ts';
+import { CARD_PRESETS } from '../../products/formats/card-presets.ts';
+import { LABEL_SHEETS } from '../../products/formats/label-sheets.ts';
+import { PAPERS } from '../../products/formats/papers.ts';
+import type { SheetOptions } from '../../products/options/sheet-options.ts';
 import type { HelpWords } from '../help-words.ts';
 import { terminalWords } from '../words.ts';
 

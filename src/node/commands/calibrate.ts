@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
-import { readCalibrationOptions } from '../../products/calibration-options.ts';
-import { optionName } from '../../products/sheet-options.ts';
+import { readCalibrationOptions } from '../../products/options/calibration-options.ts';
+import { optionName } from '../../products/options/sheet-options.ts';
 import { realDisk, writeProblem } from '../disk.ts';
 import { readProject, showPath } from '../project.ts';
 import { terminalWords } from '../words.ts';

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { isCopies, isCount, isSeed, LARGEST_SEED, MOST_COPIES } from '../../content/choice-limits.ts';
 import { problem, type Report } from '../../diagnostics.ts';
 import { matchingEditions } from '../../products/catalogue.ts';
-import { oneOf } from '../../products/one-of.ts';
+import { oneOf } from '../../products/options/one-of.ts';
 import type { BuildRequest, ChoiceRequest, ProductName } from '../../products/product.ts';
 import { type Choice, SORTS } from '../../selection/choice.ts';
 import { choiceFile } from '../choice-file.ts';

@@ -1,6 +1,6 @@
 /** The options for the kit, read and checked. */
 import { problem, type Report } from '../../diagnostics.ts';
-import { LARGEST_JAR_MM, SMALLEST_JAR_MM, USUAL_JAR_MM } from '../../products/jar.ts';
+import { LARGEST_JAR_MM, SMALLEST_JAR_MM, USUAL_JAR_MM } from '../../products/kit/jar.ts';
 import type { BuildRequest } from '../../products/product.ts';
 import type { TypedOptions } from './arguments.ts';
 import { checkEffects, type Effect } from './effects.ts';

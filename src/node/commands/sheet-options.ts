@@ -1,7 +1,7 @@
 /** The options for how cards are put on sheets: where they make a difference, and what they ask. */
 import type { Report } from '../../diagnostics.ts';
+import { optionName, readSheetOptions } from '../../products/options/sheet-options.ts';
 import type { BuildRequest } from '../../products/product.ts';
-import { optionName, readSheetOptions } from '../../products/sheet-options.ts';
 import type { TypedOptions } from './arguments.ts';
 import { checkEffects, type Effect } from './effects.ts';
 

@@ -4,7 +4,7 @@ import { collect, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { readBaseChoice } from '../../products/base-choice.ts';
-import { chooseCards } from '../../products/card-choice.ts';
+import { chooseCards } from '../../products/cards/card-choice.ts';
 import { compileDesign } from '../../products/compile.ts';
 import { UNPLACED } from '../../selection/places.ts';
 import type { Keyboard, World } from '../commands/world.ts';

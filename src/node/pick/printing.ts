@@ -1,15 +1,15 @@
 /** What the engine says of a pot: the paper it takes, and the lines of one of its cards at the size they print. */
 import { collect, type Diagnostic, tell } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { type BrokenCard, brokenCard } from '../../products/card-lines.ts';
-import { layOutCardsOnly, type Printable } from '../../products/cards-only.ts';
+import { type BrokenCard, brokenCard } from '../../products/cards/card-lines.ts';
+import { layOutCardsOnly, type Printable } from '../../products/cards/cards-only.ts';
 import type { PaperPlan } from '../../products/product.ts';
 import { ALL_CARDS, type Choice } from '../../selection/choice.ts';
 import { typedCard } from './form.ts';
 import { choiceOf, type Pot } from './pot.ts';
 import { cardsIn, currentRow, type Form, type Row, type State } from './state.ts';
 
-export type { Printable } from '../../products/cards-only.ts';
+export type { Printable } from '../../products/cards/cards-only.ts';
 
 export interface Printed {
   readonly plan: PaperPlan | undefined;

@@ -3,9 +3,9 @@
  * below good practice. All of it was measured on what was made (`inspector.ts`), nothing is taken from what was asked.
  */
 import type { Colour } from '../../colour.ts';
+import { hex } from '../../colour.ts';
 import type { Palette } from '../../content/model.ts';
 import { toMm } from '../../units.ts';
-import { hex } from '../card-views.ts';
 import type { MadePdf, Paper, PaperPlan, ProductName } from '../product.ts';
 import type { Inspected, Margin, Reading, TypeSize } from './inspected.ts';
 import { LEAST_TO_CUT_MM, LEAST_TO_EDGE_MM, LEAST_TYPE, neededFor } from './practice.ts';

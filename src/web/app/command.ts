@@ -1,5 +1,5 @@
 /** What makes the same PDF on the command line: page and command give the same document. */
-import { commandOf } from '../../products/card-printing.ts';
+import { commandOf } from '../../products/options/card-printing.ts';
 import { byId, type Living } from './page.ts';
 import { CHOICE_FILE, isFull } from './pot.ts';
 

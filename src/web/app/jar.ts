@@ -1,6 +1,7 @@
 /** The jar on a screen: cards are drawn from the pot, each once, until it is empty. */
+
+import { hex } from '../../colour.ts';
 import type { Card, Cluster } from '../../content/model.ts';
-import { hex } from '../../products/card-views.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { startNotes } from './notes.ts';
 import { ownClustersOf, paperOf } from './own-clusters.ts';

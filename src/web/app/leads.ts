@@ -1,5 +1,5 @@
 /** Leads that were noted while cards were drawn: of whom is here, so they stay in this browser. No DOM. */
-import type { Lead } from '../../products/lead.ts';
+import type { Lead } from '../../products/kit/lead.ts';
 
 export interface NotedLead extends Lead {
   /** The words of the card, for who reads the notes as text. */

@@ -1,7 +1,8 @@
 /** Own clusters on the table, after those of the deck: with their cards, to change, to take away, to add one. */
+
+import { hex } from '../../colour.ts';
 import { tidyWords } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
-import { hex } from '../../products/card-views.ts';
 import type { OwnClusterChoice } from '../../selection/choice.ts';
 import { CardLook } from './card-look.ts';
 import { inlineNodes } from './inline-nodes.ts';

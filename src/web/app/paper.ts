@@ -1,10 +1,10 @@
 /** How the pot is printed: fields that change it, and beside each what cannot be. */
 import type { StringKey } from '../../content/model.ts';
 import { type Diagnostic, tell } from '../../diagnostics.ts';
-import { readCardFormat } from '../../products/card-presets.ts';
-import { type CardPrinting, editionNamed } from '../../products/card-printing.ts';
-import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../products/papers.ts';
-import type { NameOfOption, SheetOptions } from '../../products/sheet-options.ts';
+import { readCardFormat } from '../../products/formats/card-presets.ts';
+import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../products/formats/papers.ts';
+import { type CardPrinting, editionNamed } from '../../products/options/card-printing.ts';
+import type { NameOfOption, SheetOptions } from '../../products/options/sheet-options.ts';
 import type { Sort } from '../../selection/choice.ts';
 import { sizeWords } from '../site/printing-view.ts';
 import { all, byId, type Living, newSeed } from './page.ts';

@@ -1,9 +1,9 @@
 /** What to load in the printer for a pot, before anything is set. No DOM. */
 import { collect } from '../../diagnostics.ts';
-import { editionNamed, readCardPrinting } from '../../products/card-printing.ts';
-import { A4 } from '../../products/papers.ts';
-import { editionOn, gridFor } from '../../products/sheet-format.ts';
-import { optionName } from '../../products/sheet-options.ts';
+import { A4 } from '../../products/formats/papers.ts';
+import { editionOn, gridFor } from '../../products/formats/sheet-format.ts';
+import { editionNamed, readCardPrinting } from '../../products/options/card-printing.ts';
+import { optionName } from '../../products/options/sheet-options.ts';
 import type { Chosen, Pot } from './pot.ts';
 
 export interface Pile {

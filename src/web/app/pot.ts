@@ -8,9 +8,9 @@ import {
   readCardPrinting,
   tidyPrinting,
   USUAL_PRINTING,
-} from '../../products/card-printing.ts';
+} from '../../products/options/card-printing.ts';
+import { type NameOfOption, optionName } from '../../products/options/sheet-options.ts';
 import type { BuildRequest } from '../../products/product.ts';
-import { type NameOfOption, optionName } from '../../products/sheet-options.ts';
 import { ALL_CARDS, type Choice, type OwnCardChoice, type Sort } from '../../selection/choice.ts';
 import { choose } from '../../selection/choose.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';

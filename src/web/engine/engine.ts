@@ -3,8 +3,9 @@ import { type Collector, collect, type Diagnostic, tell, writePlace } from '../.
 import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
-import type { CardSheets } from '../../products/cards.ts';
-import { planOf } from '../../products/paper-plan.ts';
+import type { CardSheets } from '../../products/cards/cards.ts';
+import { planOf } from '../../products/cards/paper-plan.ts';
+import { pageSizeOf } from '../../products/formats/sheet-format.ts';
 import {
   firstCards,
   layOutPrintable,
@@ -14,7 +15,6 @@ import {
 } from '../../products/print.ts';
 import { type BuildRequest, NO_CARDS } from '../../products/product.ts';
 import type { Progress } from '../../products/progress.ts';
-import { pageSizeOf } from '../../products/sheet-format.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';

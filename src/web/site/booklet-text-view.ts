@@ -1,6 +1,6 @@
 /** The booklet to read on the page: the words as they are, without rooms to write in. */
 import type { Booklet, Inline, Part, Question, Strings, Text, Theme } from '../../content/model.ts';
-import { BOOKLET_EDITIONS } from '../../products/formats.ts';
+import { BOOKLET_EDITIONS } from '../../products/formats/formats.ts';
 import { word } from '../../products/words.ts';
 import { sectionView } from './site-view.ts';
 

@@ -2,10 +2,10 @@
 
 import type { StringKey, Strings } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
-import { CARD_PRESETS } from '../../products/card-presets.ts';
-import { CARD_EDITIONS } from '../../products/formats.ts';
-import { LABEL_SHEETS, labelSheetNamed } from '../../products/label-sheets.ts';
-import { A4, PAPERS, readSizeMm, type SizeMm } from '../../products/papers.ts';
+import { CARD_PRESETS } from '../../products/formats/card-presets.ts';
+import { CARD_EDITIONS } from '../../products/formats/formats.ts';
+import { LABEL_SHEETS, labelSheetNamed } from '../../products/formats/label-sheets.ts';
+import { A4, PAPERS, readSizeMm, type SizeMm } from '../../products/formats/papers.ts';
 import { CARD_STYLES, FLIP_EDGES, MARK_STYLES, SHEET_ORDERS } from '../../products/product.ts';
 import { word } from '../../products/words.ts';
 import { SORTS } from '../../selection/choice.ts';

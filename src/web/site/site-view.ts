@@ -1,7 +1,8 @@
 /** What `templates/page/index.hbs` sees: the words of both publications, the downloads, and where all of it is from. */
+
+import { hex } from '../../colour.ts';
 import type { Content, Section } from '../../content/model.ts';
 import type { Shape, ShapeSet } from '../../path.ts';
-import { hex } from '../../products/card-views.ts';
 import { longDate, word } from '../../products/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';

@@ -1,6 +1,6 @@
 /** The figures of a preflight against the finished files, read by others: our reader, pdf.js, and PDFium’s pixels. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readCardFormat } from '../../../src/products/card-presets.ts';
+import { readCardFormat } from '../../../src/products/formats/card-presets.ts';
 import type { EditionPreflight } from '../../../src/products/preflight/preflight.ts';
 import { type BuildRequest, EVERYTHING, type MadePdf } from '../../../src/products/product.ts';
 import { toMm } from '../../../src/units.ts';

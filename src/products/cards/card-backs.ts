@@ -1,0 +1,72 @@
+/** The backs of the cards: one for each cluster, and where it lies on each sheet. */
+import type { Content } from '../../content/model.ts';
+import { backAdjustmentFor } from '../../impose/adjustment.ts';
+import { backOf, cornerBehind } from '../../impose/backs.ts';
+import type { Part } from '../../impose/bleed.ts';
+import type { SheetText } from '../../impose/cards.ts';
+import type { Grid } from '../../impose/grid.ts';
+import type { Sheet } from '../../impose/sheet.ts';
+import type { Page, PathItem } from '../../layout/page.ts';
+import { toMm } from '../../units.ts';
+import { paddingOf, pageSizeOf } from '../formats/sheet-format.ts';
+import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
+import { type CardRun, dealtCards } from './card-runs.ts';
+import { coloursOf } from './card-views.ts';
+import type { CardOrder } from './cards.ts';
+
+/** The back of a cluster's cards, by its id. */
+export type Backs = ReadonlyMap<string, Page>;
+
+/** Undefined, with the problem reported, where a title does not fit. */
+export function layOutBacks(
+  { deck, palette }: Content,
+  design: Design,
+  { edition, selection, sheets }: CardOrder,
+  grid: Grid,
+  setting: Setting,
+): Backs | undefined {
+  const clusters = selection.clusters.map(({ cluster }) => cluster);
+  const { width, height } = pageSizeOf(edition, grid);
+  const view = {
+    language: deck.language,
+    style: edition.style,
+    cardWidth: `${toMm(width)}mm`,
+    cardHeight: `${toMm(height)}mm`,
+    cardPadding: `${paddingOf(grid, sheets.roundMm)}pt`,
+    clusters: clusters.map(({ title, shape, colour }) => ({
+      title,
+      shape,
+      colour,
+      ...coloursOf(palette, edition, colour),
+    })),
+  };
+  const prepared = prepare('cards/back', view, design, setting);
+  const places = { width, height, count: clusters.length };
+  const pages = layOutPages('cards/back', [prepared], places, setting.report)?.pages;
+  return pages && new Map(clusters.map(({ id }, index) => [id, pages[index] as Page]));
+}
+
+/** What goes with the backs of a run; of each sheet, or the same on all. */
+interface BesidesBacks {
+  readonly texts: readonly SheetText[];
+  readonly furniture: readonly PathItem[];
+  /** What is printed of the pages on the fronts. */
+  readonly parts: readonly (readonly Part[])[];
+}
+
+/** One for each sheet of the run, which holds the backs of what lies on it. */
+export function backsOfRun(
+  run: CardRun,
+  backs: Backs,
+  grid: Grid,
+  { texts, furniture, parts }: BesidesBacks,
+  { order, sheets, printer }: CardOrder,
+): Sheet[] {
+  const { backs: edge } = sheets;
+  if (!edge) return [];
+  const adjust = printer && backAdjustmentFor(printer, grid.paper, cornerBehind(grid.paper, edge));
+  return dealtCards(run, grid, order).map((dealt, sheet) => {
+    const pages = dealt.map(({ cluster }) => backs.get(cluster.id) as Page);
+    return backOf(pages, grid, edge, { text: texts[sheet]?.top, furniture }, adjust, parts[sheet]);
+  });
+}

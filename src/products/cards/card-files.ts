@@ -1,0 +1,101 @@
+/** Cards on their sheets → PDF files. */
+import { type Colour, hex, WHITE } from '../../colour.ts';
+import type { Cluster, Content } from '../../content/model.ts';
+import type { Grid } from '../../impose/grid.ts';
+import type { Sheet } from '../../impose/sheet.ts';
+import { clusterFile, editionFile } from '../file-names.ts';
+import type { CardEdition } from '../formats/formats.ts';
+import type { Inspect } from '../preflight/inspected.ts';
+import type { MadePdf } from '../product.ts';
+import { word } from '../words.ts';
+import { writeFile } from '../write-file.ts';
+import { dealtCards } from './card-runs.ts';
+import type { CardOrder, CardSheets, SheetRun } from './cards.ts';
+import { styleWords } from './style-words.ts';
+
+/** One file of all clusters, and one for each where the edition has those. */
+export async function writeCards(content: Content, cards: CardSheets, inspect?: Inspect): Promise<MadePdf[]> {
+  const { edition } = cards.order;
+  const single = edition.hasClusterFiles ? cards.runs : [];
+  return await Promise.all([
+    ...single.map((run) => writeRuns(content, cards, [run], run.cluster, inspect)),
+    writeRuns(content, cards, cards.runs, undefined, inspect),
+  ]);
+}
+
+async function writeRuns(
+  content: Content,
+  { order, grid, laidOut }: CardSheets,
+  runs: readonly SheetRun[],
+  cluster: Cluster | undefined,
+  inspect: Inspect | undefined,
+): Promise<MadePdf> {
+  const { edition, date } = order;
+  const { backs } = order.sheets;
+  const fronts = runs.flatMap((run) => run.sheets);
+  const sides = runs.flatMap(sidesOf);
+  const papers = edition.onColouredPaper ? papersOf(content, runs) : [];
+  const document = {
+    sheets: sides,
+    structure: laidOut.structure,
+    info: { ...infoOf(content, edition, cluster), date },
+    print: {
+      scaling: 'none' as const,
+      pickTrayByPdfSize: true,
+      ...(backs && { duplex: `${backs}-edge` as const }),
+    },
+  };
+  const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
+  return {
+    path: `downloads/${cluster ? clusterFile(cluster) : editionFile(edition)}`,
+    product: 'cards',
+    edition: edition.name,
+    ...(await writeFile(document, { bleed: grid.bleed, papers }, inspect)),
+    pages: sides.length,
+    sheets: fronts.length,
+    paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
+    ...(cluster && { cluster: cluster.id }),
+    cards: dealt.flatMap(({ card }) => card?.id ?? []),
+    ...(edition.onColouredPaper
+      ? { paperColours: papers.map(hex) }
+      : { greyPages: firstPages(runs, grid, order) }),
+  };
+}
+
+/** Each front with its back after it, as a printer that prints on both wants them. */
+function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
+  return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
+}
+
+/** The pages on which a cluster appears that was not on those before. */
+function firstPages(runs: readonly SheetRun[], grid: Grid, { order }: CardOrder): number[] {
+  const seen = new Set<string>();
+  const fronts = runs.flatMap((run) =>
+    dealtCards(run, grid, order).map((dealt) => ({ dealt, sides: run.backs.length > 0 ? 2 : 1 })),
+  );
+  return fronts.flatMap(({ dealt, sides }, sheet) => {
+    const before = seen.size;
+    for (const { cluster } of dealt) seen.add(cluster.id);
+    return seen.size > before ? [sheet * sides] : [];
+  });
+}
+
+/** Of each page. */
+function papersOf({ palette }: Content, runs: readonly SheetRun[]): Colour[] {
+  return runs.flatMap(({ cluster, sheets, backs }) => {
+    const paper = palette.colours.get(cluster.colour)?.paper ?? WHITE;
+    return sidesOf({ sheets, backs }).map(() => paper);
+  });
+}
+
+function infoOf({ deck, strings }: Content, edition: CardEdition, cluster: Cluster | undefined) {
+  const kind = [word(strings, `cards.edition.${edition.name}`), ...styleWords(edition, strings)].join(', ');
+  const title = word(strings, 'cards.title', { deck: deck.title.plain });
+  return {
+    title: `${title}, ${kind}${cluster ? `: ${cluster.number}. ${cluster.title.plain} (${cluster.colour})` : ''}`,
+    author: deck.author,
+    subject: deck.citation.plain,
+    language: deck.language,
+    keywords: [...(cluster ? [cluster.colour] : []), kind, deck.version],
+  };
+}

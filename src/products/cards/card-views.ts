@@ -1,0 +1,83 @@
+/** What the card templates see. Every name is always there, so that a template can be strict. */
+
+import { hex } from '../../colour.ts';
+import type { Card, Content, Palette } from '../../content/model.ts';
+import { writePlace } from '../../diagnostics.ts';
+import { isOwn } from '../../selection/selection.ts';
+import { toMm } from '../../units.ts';
+import type { CardEdition } from '../formats/formats.ts';
+import { word } from '../words.ts';
+import type { FilledCluster } from './card-runs.ts';
+import { breakBetweenQuestions } from './questions.ts';
+
+/** What a card's size and its place on the paper ask of its face. In points. */
+export interface CardFace {
+  readonly padding: number;
+  /** The page of a card is as much larger on each side. */
+  readonly bleed: number;
+}
+
+/** On a narrower card, in mm, the title has no room between silhouette and label. */
+const NARROW_MM = 80;
+
+/** A wider one has room for all of it in large print, too. */
+const WIDE_MM = 150;
+
+/** The view of `cards.hbs`: one cluster. */
+export function cardsView(
+  { deck, palette, strings }: Content,
+  edition: CardEdition,
+  filled: FilledCluster,
+  { bleed, padding }: CardFace,
+) {
+  const { cluster, cards, blanks } = filled;
+  const own = word(strings, 'cards.own');
+  return {
+    language: deck.language,
+    edition: edition.name,
+    style: edition.style,
+    isStacked: edition.card.widthMm < (edition.isLargePrint ? WIDE_MM : NARROW_MM),
+    cardWidth: `${edition.card.widthMm + 2 * toMm(bleed)}mm`,
+    cardHeight: `${edition.card.heightMm + 2 * toMm(bleed)}mm`,
+    cardPadding: `${padding}pt`,
+    typeFloor: `${edition.type.floor}pt`,
+    typeCeiling: `${edition.type.ceiling}pt`,
+    own,
+    ownLanguage: strings.language,
+    cluster: {
+      title: cluster.title,
+      number: cluster.number,
+      bookmark: `${cluster.number}. ${cluster.title.plain} (${cluster.colour})`,
+      colour: cluster.colour,
+      shape: cluster.shape,
+      place: writePlace(cluster.place),
+      isPrintedInColour: !edition.onColouredPaper,
+      ...coloursOf(palette, edition, cluster.colour),
+    },
+    cards: cards.map((card) => cardView(card, own)),
+    blanks: Array.from({ length: blanks }, (_, index) => ({ index })),
+  };
+}
+
+/** What is printed of a colour; a palette may have none of it printed, and on coloured paper nothing is. */
+export function coloursOf({ colours }: Palette, { onColouredPaper }: CardEdition, word: string) {
+  const { band, paper } = (!onColouredPaper && colours.get(word)) || {};
+  return {
+    hasBand: band !== undefined,
+    band: band ? hex(band) : WHITE,
+    paper: band && paper ? hex(paper) : WHITE,
+  };
+}
+
+const WHITE = '#ffffff';
+
+/** `own`: “eigen vraag”, the mark of an own card. */
+function cardView(card: Card, own: string) {
+  const { number, text } = card;
+  return {
+    number,
+    own: isOwn(card) ? own : false,
+    question: breakBetweenQuestions(text),
+    place: writePlace(text.place),
+  };
+}

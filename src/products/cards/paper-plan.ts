@@ -1,0 +1,50 @@
+/** What to load in the printer, and how much to cut. */
+
+import { hex } from '../../colour.ts';
+import type { Cluster, Content, PaletteColour } from '../../content/model.ts';
+import { cuttingOrder } from '../../impose/cutting.ts';
+import type { CardEdition } from '../formats/formats.ts';
+import type { PaperPlan } from '../product.ts';
+import { word } from '../words.ts';
+import type { CardSheets } from './cards.ts';
+
+export function planOf({ order, runs, grid }: CardSheets, content: Content): PaperPlan {
+  const byColour = new Map<string, number>();
+  for (const { cluster, sheets } of runs) {
+    const colour = paperOf(cluster, order.edition, content);
+    byColour.set(colour, (byColour.get(colour) ?? 0) + sheets.length);
+  }
+  const sheets = [...byColour].map(([colour, count]) => {
+    const tray = order.printer?.trays.get(colour);
+    return { colour, sheets: count, ...(tray !== undefined && { tray }) };
+  });
+  const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
+  const printed = runs.flatMap(({ clusters }) => clusters).reduce((sum, { cards }) => sum + cards.length, 0);
+  const free = total * grid.cells.length - printed;
+  const cutting = cuttingOrder(grid);
+  const cuts = pilesOf(runs, order) * cutting.length;
+  return { edition: order.edition.name, sheets, total, free, cuts, cutting };
+}
+
+/** The colour word of the paper that the cards of a cluster are printed on. */
+export function paperOf(cluster: Cluster, { onColouredPaper }: CardEdition, content: Content): string {
+  return onColouredPaper ? cluster.colour : whitePaper(content).word;
+}
+
+/** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */
+const SHEETS_CUT_AT_ONCE = 10;
+
+/** Sheets of all colours are cut together; but a run that is to be stacked is cut by itself. */
+function pilesOf(runs: CardSheets['runs'], { order }: CardSheets['order']): number {
+  const counts = runs.map(({ sheets }) => sheets.length);
+  const isStacked = (count: number): boolean => order === 'stack' && count > 1;
+  const together = counts.filter((count) => !isStacked(count)).reduce((sum, count) => sum + count, 0);
+  const stacks = [...counts.filter(isStacked), together];
+  return stacks.reduce((sum, count) => sum + Math.ceil(count / SHEETS_CUT_AT_ONCE), 0);
+}
+
+/** White paper by its colour word and its name in the shop; where the palette has none, by the edition's name. */
+export function whitePaper({ palette, strings }: Content): Pick<PaletteColour, 'word' | 'product'> {
+  const white = [...palette.colours.values()].find(({ paper }) => hex(paper) === '#ffffff');
+  return white ?? { word: word(strings, 'cards.edition.white-paper'), product: '' };
+}

@@ -1,0 +1,102 @@
+/** What sheets say of themselves, in the strips above and below their cards, as far as these have room. */
+import type { Content } from '../../content/model.ts';
+import { collect, problem } from '../../diagnostics.ts';
+import type { SheetText } from '../../impose/cards.ts';
+import type { Grid } from '../../impose/grid.ts';
+import type { MarkStyle } from '../../impose/guides.ts';
+import { reachOf, STRIP_HEIGHT } from '../../impose/marks.ts';
+import { STRIP_WIDTH, stripsOf } from '../../impose/strips.ts';
+import type { Page } from '../../layout/page.ts';
+import type { Selection } from '../../selection/selection.ts';
+import type { CardEdition } from '../formats/formats.ts';
+import { isShortOfBleed } from '../formats/full-colour.ts';
+import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
+import { type SheetLabel, STRIP_PARTS, type StripPart, sheetView } from './sheet-views.ts';
+
+export interface StripOrder {
+  readonly edition: CardEdition;
+  readonly labels: readonly SheetLabel[];
+  readonly grid: Grid;
+  readonly date: Date;
+  readonly selection: Selection;
+  readonly marks: MarkStyle;
+}
+
+/** The strips of each sheet; undefined, with the problems reported, when something is wrong with their words. */
+export function layOutStrips(
+  content: Content,
+  design: Design,
+  order: StripOrder,
+  setting: Setting,
+): readonly SheetText[] | undefined {
+  const { width, height } = stripsOf(order.grid).page;
+  // There what does not fit is a mistake in the words; a smaller strip leaves out what it has no room for.
+  const isUsual = height >= STRIP_HEIGHT - ROUNDING && width >= STRIP_WIDTH - ROUNDING;
+  const lay = (parts: readonly StripPart[], report: Setting['report']) =>
+    layOutParts(content, design, order, { ...setting, report }, parts);
+  const { texts, left } = isUsual
+    ? { texts: lay(STRIP_PARTS, setting.report), left: [] }
+    : asMuchAsFits(order, lay);
+  tellLeftOut(order, left, setting);
+  return texts;
+}
+
+const ROUNDING = 1e-6;
+
+type LayParts = (parts: readonly StripPart[], report: Setting['report']) => readonly SheetText[] | undefined;
+
+function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts) {
+  let parts: StripPart[] = [];
+  let texts: readonly SheetText[] = labels.map(() => ({}));
+  const hasRoom = stripsOf(grid).page.height > 0;
+  for (const part of hasRoom ? STRIP_PARTS : []) {
+    const problems = collect();
+    const more = lay([...parts, part], problems.report);
+    if (!more || problems.hasErrors) continue;
+    parts = [...parts, part];
+    texts = more;
+  }
+  return { texts, left: STRIP_PARTS.filter((part) => !parts.includes(part)) };
+}
+
+/** A note is missed only where there is something to note. */
+function tellLeftOut(
+  { labels, edition, grid, selection, marks }: StripOrder,
+  left: StripPart[],
+  setting: Setting,
+): void {
+  const { margin, edge } = grid;
+  const reach = reachOf(grid);
+  // Lines and crosses lie on the cards themselves; what is perforated needs none.
+  const isMarked = marks === 'dashed' || marks === 'corners' || edition.sheet !== undefined;
+  const hasNote =
+    selection.chosen !== undefined ||
+    labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
+  const lacking = [
+    ...left.filter((part) => part !== 'note' || hasNote),
+    ...(edition.style === 'full' && isShortOfBleed(grid) ? (['bleed'] as const) : []),
+    ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),
+    ...(!isMarked && (reach.x === 0 || margin.y < edge.y) ? (['marks-beside'] as const) : []),
+  ];
+  if (lacking.length === 0) return;
+  const { card, paper } = edition;
+  const size = `${card.widthMm} × ${card.heightMm}`;
+  setting.report(problem('impose/no-room', undefined, { lacking, card: size, paper: paper.name }));
+}
+
+function layOutParts(
+  content: Content,
+  design: Design,
+  { edition, labels, grid, date, selection }: StripOrder,
+  setting: Setting,
+  parts: readonly StripPart[],
+): readonly SheetText[] | undefined {
+  const strip = stripsOf(grid).page;
+  const view = sheetView(content, edition, labels, strip, date, selection, parts);
+  const prepared = prepare('sheet', view, design, setting);
+  const places = { width: strip.width, height: strip.height, count: labels.length + 1 };
+  const laidOut = layOutPages('sheet', [prepared], places, setting.report);
+  if (!laidOut) return undefined;
+  const bottom = laidOut.pages.at(-1) as Page;
+  return laidOut.pages.slice(0, -1).map((top) => ({ top, bottom }));
+}

@@ -1,0 +1,173 @@
+/** What `sheet.hbs` sees: the words in the strips above and below the cards. */
+import type { Cluster, Content, StringKey, Strings, Text } from '../../content/model.ts';
+import { STRING_KEYS } from '../../content/string-places.ts';
+import { writePlace } from '../../diagnostics.ts';
+import type { Size } from '../../geometry.ts';
+import type { FlipEdge } from '../../impose/backs.ts';
+import type { Grid } from '../../impose/grid.ts';
+import { STRIP_HEIGHT } from '../../impose/marks.ts';
+import type { SheetOrder } from '../../impose/stack.ts';
+import { STRIP_WIDTH } from '../../impose/strips.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { choiceWords } from '../choice-words.ts';
+import type { CardEdition } from '../formats/formats.ts';
+import { longDate, word } from '../words.ts';
+import { type CardRun, dealtCards } from './card-runs.ts';
+import type { CardOrder } from './cards.ts';
+import { paperOf } from './paper-plan.ts';
+import { styleWords } from './style-words.ts';
+
+/** Which sheet of how many in its run, for which paper, and what is particular to it. */
+export interface SheetLabel {
+  /** The first of the run: on coloured paper, whose paper it is. */
+  readonly cluster: Cluster;
+  readonly sheet: number;
+  readonly sheets: number;
+  /** Colour words of what is on it, where clusters share sheets. */
+  readonly mixed: readonly string[];
+  /** Its cards are to be stacked with those of other sheets. */
+  readonly isStacked: boolean;
+  /** Which side this is, and how paper is turned over, where both are printed. */
+  readonly turned?: { readonly side: 'front' | 'back'; readonly edge: FlipEdge };
+  /** Where its paper lies in the printer: a number, or what the tray is called. */
+  readonly tray?: string | number;
+}
+
+export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabel[] {
+  const isMixed = run.clusters.length > 1;
+  return dealtCards(run, grid, order).map((cards, index, { length: sheets }) => ({
+    cluster: run.cluster,
+    sheet: index + 1,
+    sheets,
+    mixed: isMixed ? [...new Set(cards.map(({ cluster }) => cluster.colour))] : [],
+    isStacked: order === 'stack' && sheets > 1,
+  }));
+}
+
+/** Of all sheets in their order; where backs are printed, of their other sides after that. */
+export function sidesOf(
+  runs: readonly CardRun[],
+  grid: Grid,
+  { order, edition, sheets, printer }: CardOrder,
+  content: Content,
+): SheetLabel[] {
+  const labels = runs.flatMap((run) => {
+    const tray = printer?.trays.get(paperOf(run.cluster, edition, content));
+    return labelsOf(run, grid, order).map((label) => ({ ...label, ...(tray !== undefined && { tray }) }));
+  });
+  const { backs: edge } = sheets;
+  if (!edge) return labels;
+  return (['front', 'back'] as const).flatMap((side) =>
+    labels.map((label) => ({ ...label, turned: { side, edge } })),
+  );
+}
+
+/** What stands in the strips, the most needed first: how large and for which paper, and the ruler to see it by. */
+export const STRIP_PARTS = ['paper', 'ruler', 'citation', 'note'] as const;
+
+const ROUNDING = 1e-6;
+
+export type StripPart = (typeof STRIP_PARTS)[number];
+
+/** The words of these sheets that strings files may lack, as they came later. */
+export function laterWords(
+  labels: readonly SheetLabel[],
+  { style }: CardEdition,
+  { chosen }: Selection,
+): readonly StringKey[] {
+  return STRING_KEYS.filter(
+    (key) =>
+      (key === 'stack.how' && labels.some(({ isStacked }) => isStacked)) ||
+      key === `style.${style}` ||
+      (key === 'mix.holds' && labels.some(({ mixed }) => mixed.length > 0)) ||
+      (key.startsWith('choice.') && chosen !== undefined) ||
+      (key.startsWith('backs.') && labels.some(({ turned }) => turned !== undefined)) ||
+      (key === 'tray.number' && labels.some(({ tray }) => typeof tray === 'number')),
+  );
+}
+
+/**
+ * The view of `sheet.hbs`: a page for the strip above the cards of each sheet, and a last one for the strip
+ * below, which is the same on all.
+ */
+export function sheetView(
+  content: Content,
+  edition: CardEdition,
+  labels: readonly SheetLabel[],
+  strip: Size,
+  date: Date,
+  { chosen }: Pick<Selection, 'chosen'>,
+  parts: readonly StripPart[] = STRIP_PARTS,
+) {
+  const { deck, strings } = content;
+  const version = word(strings, 'sheet.version', {
+    version: deck.version,
+    date: longDate(date, strings.language),
+  });
+  const choice = chosen ? choiceWords(chosen, strings) : '';
+  return {
+    language: strings.language,
+    isNarrow: strip.width < STRIP_WIDTH - ROUNDING && strip.height > STRIP_HEIGHT,
+    isLow: strip.height < STRIP_HEIGHT - ROUNDING,
+    hasPaper: parts.includes('paper'),
+    hasRuler: parts.includes('ruler'),
+    hasCitation: parts.includes('citation'),
+    stripWidth: `${strip.width}pt`,
+    stripHeight: `${strip.height}pt`,
+    size: word(strings, 'sheet.size'),
+    ruler: word(strings, 'sheet.ruler'),
+    version,
+    citation: deck.shortCitation satisfies Text,
+    citationLanguage: deck.language,
+    choiceAt: chosen?.titlePlace ? writePlace(chosen.titlePlace) : '',
+    sheets: labels.map((label) => ({
+      paper: [paperWords(content, edition, label.cluster), ...trayWords(label, strings)].join(SEPARATOR),
+      count: [
+        word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
+        ...sideWords(label, strings),
+      ].join(SEPARATOR),
+      note: parts.includes('note') ? noteWords(label, choice, strings) : '',
+    })),
+  };
+}
+
+function paperWords({ palette, strings, deck }: Content, edition: CardEdition, cluster: Cluster): string {
+  const grammage = palette.colours.get(cluster.colour)?.grammage ?? 160;
+  if (!edition.onColouredPaper) {
+    return [word(strings, 'sheet.paper.white', { grammage }), ...styleWords(edition, strings)].join(', ');
+  }
+  const colour = cluster.colour.toLocaleUpperCase(deck.language);
+  return word(strings, 'sheet.paper', { colour, grammage });
+}
+
+function trayWords({ tray }: SheetLabel, strings: Strings): string[] {
+  if (tray === undefined) return [];
+  return [typeof tray === 'number' ? word(strings, 'tray.number', { number: tray }) : tray];
+}
+
+function sideWords({ turned }: SheetLabel, strings: Strings): string[] {
+  return turned ? [word(strings, `backs.${turned.side}`)] : [];
+}
+
+/** Letters that the second line of the strip has room for, with some to spare. */
+const LONGEST = 145;
+
+/** How paper is turned over, the choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
+function noteWords({ isStacked, mixed, turned }: SheetLabel, choice: string, strings: Strings): string {
+  const turning = turned ? word(strings, `backs.${turned.edge}`) : '';
+  const stacking = isStacked ? word(strings, 'stack.how') : '';
+  const parts = [turning, choice, stacking].filter((part) => part !== '');
+  const taken = parts.reduce((sum, part) => sum + part.length + SEPARATOR.length, 0);
+  return [...parts, ...mixedWords(mixed, LONGEST - taken, strings)].join(SEPARATOR);
+}
+
+const SEPARATOR = ' · ';
+
+function mixedWords(colours: readonly string[], room: number, strings: Strings): string[] {
+  for (let count = colours.length; count > 0; count -= 1) {
+    const listed = [...colours.slice(0, count), ...(count < colours.length ? ['…'] : [])].join(', ');
+    const words = word(strings, 'mix.holds', { colours: listed });
+    if (words.length <= room) return [words];
+  }
+  return [];
+}

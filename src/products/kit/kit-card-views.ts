@@ -1,0 +1,113 @@
+/** Clusters and cards as the kit shows them: as papers to buy and print, as a list to choose from, on the label. */
+
+import { hex } from '../../colour.ts';
+import type { Card, Cluster, Content, PaletteColour } from '../../content/model.ts';
+import { isOwn, type Selection } from '../../selection/selection.ts';
+import type { CardRun } from '../cards/card-runs.ts';
+import { whitePaper } from '../cards/paper-plan.ts';
+import { clusterFile, editionFile } from '../file-names.ts';
+import { type KitCards, sheetsOfRun } from './kit-cards.ts';
+import type { KitOrder } from './kit-order.ts';
+
+/** How a cluster is known: by number, colour word, silhouette, and the paper's colour behind it. */
+export function clusterView({ palette }: Content, cluster: Cluster, selection: Selection) {
+  const colour = paperOf(palette.colours, cluster, selection);
+  return {
+    number: cluster.number,
+    title: cluster.title,
+    colour: cluster.colour,
+    shape: cluster.shape,
+    paper: colour ? hex(colour.paper) : '#ffffff',
+  };
+}
+
+function paperOf(
+  colours: ReadonlyMap<string, PaletteColour>,
+  { colour }: Cluster,
+  { ownColours = [] }: Selection,
+): PaletteColour | undefined {
+  return colours.get(colour) ?? ownColours.find(({ word }) => word === colour);
+}
+
+export function clustersView(content: Content, selection: Selection) {
+  return selection.clusters.map(({ cluster }) => clusterView(content, cluster, selection));
+}
+
+/** What to buy and what to print on it: of each paper how many sheets, and which file or which pages of one. */
+export function paperRows(content: Content, order: KitOrder) {
+  const { runs, edition } = order.cards;
+  if (!edition.onColouredPaper) return [whiteRow(content, order)];
+  let page = 1;
+  return runs.map((run) => {
+    const pages = pagesOfRun(run, order.cards);
+    const first = page;
+    page += pages;
+    const colour = paperOf(content.palette.colours, run.cluster, order.selection);
+    return {
+      ...clusterView(content, run.cluster, order.selection),
+      hasShape: true,
+      product: colour?.product ?? '',
+      ...(edition.hasClusterFiles
+        ? { file: clusterFile(run.cluster), pages: '' }
+        : { file: editionFile(edition), pages: range(first, page - 1) }),
+      numbers: numbersOf(run.clusters.flatMap(({ cards }) => cards)),
+      sheets: sheetsOfRun(run, order.cards),
+    };
+  });
+}
+
+function whiteRow(content: Content, { cards, selection }: KitOrder) {
+  const { word, product } = whitePaper(content);
+  return {
+    colour: word,
+    paper: '#ffffff',
+    hasShape: false,
+    product,
+    file: editionFile(cards.edition),
+    pages: '',
+    numbers: numbersOf(selection.clusters.flatMap((chosen) => chosen.cards)),
+    sheets: cards.runs.reduce((sum, run) => sum + sheetsOfRun(run, cards), 0),
+  };
+}
+
+function pagesOfRun(run: CardRun, cards: KitCards): number {
+  return sheetsOfRun(run, cards) * (cards.sheets.backs ? 2 : 1);
+}
+
+/** `1.1–1.5` */
+function numbersOf(cards: readonly Card[]): string {
+  return range(cards[0]?.number ?? '', cards.at(-1)?.number ?? '');
+}
+
+function range(first: string | number, last: string | number): string {
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+/** Each card once, whatever its copies, with what its maker says to who leads the talk. */
+export function clusterListView(content: Content, selection: Selection) {
+  return selection.clusters.map(({ cluster, cards }) => ({
+    ...clusterView(content, cluster, selection),
+    cards: [...new Map(cards.map((card) => [card.id, card])).values()].map(cardView),
+  }));
+}
+
+function cardView(card: Card) {
+  const note = isOwn(card) ? card.note : undefined;
+  return {
+    number: card.number,
+    text: card.text,
+    isOwn: isOwn(card),
+    hasNote: note !== undefined,
+    note: note ?? { inlines: [] },
+  };
+}
+
+/** Room for the longest number, as `1.1` and `12.100`, with what keeps it from the words. In mm. */
+export function numberWidth({ clusters }: Selection): number {
+  const lengths = clusters.flatMap(({ cards }) => cards.map(({ number }) => number.length));
+  return NUMBER_GAP_MM + FIGURE_MM * Math.max('1.1'.length, ...lengths);
+}
+
+/** A figure of 12 points, semibold. */
+const FIGURE_MM = 2.6;
+const NUMBER_GAP_MM = 2.2;

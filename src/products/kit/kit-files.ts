@@ -1,0 +1,38 @@
+/** The kit on its sheets → files. */
+import type { Content } from '../../content/model.ts';
+import type { Inspect } from '../preflight/inspected.ts';
+import type { MadePdf } from '../product.ts';
+import { writeFile } from '../write-file.ts';
+import type { KitSheets } from './kit.ts';
+import type { KitOrder } from './kit-order.ts';
+
+/** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
+export async function writeKit(content: Content, made: KitSheets, inspect?: Inspect): Promise<MadePdf> {
+  const { edition, order, paper, sheets, laidOut } = made;
+  const document = {
+    sheets,
+    structure: laidOut.structure,
+    info: { ...infoOf(content, order.kit, edition.name), date: order.date },
+    print: { scaling: 'none' as const, pickTrayByPdfSize: true },
+  };
+  return {
+    path: `downloads/${edition.file}.pdf`,
+    product: 'kit',
+    edition: edition.name,
+    ...(await writeFile(document, { bleed: 0 }, inspect)),
+    pages: sheets.length,
+    sheets: sheets.length,
+    paper: { size: paper.name },
+  };
+}
+
+function infoOf({ deck }: Content, kit: KitOrder['kit'], name: 'guide' | 'label' | 'notes') {
+  const kind = kit[name].title.plain;
+  return {
+    title: `${deck.title.plain} – ${kind}`,
+    author: deck.author,
+    subject: deck.citation.plain,
+    language: kit.language,
+    keywords: [kind, deck.version],
+  };
+}

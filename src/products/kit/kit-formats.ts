@@ -1,0 +1,20 @@
+/** The kit around the cards: what it is made of, as data. */
+import { A4, PAPERS, type PaperSize } from '../formats/papers.ts';
+
+export interface KitEdition {
+  readonly name: 'guide' | 'label' | 'notes';
+  /** Name of the file: `downloads/{file}.pdf`. */
+  readonly file: string;
+}
+
+export const KIT_EDITIONS: readonly KitEdition[] = [
+  { name: 'guide', file: 'kletspot-handleiding' },
+  { name: 'label', file: 'kletspot-etiket' },
+  { name: 'notes', file: 'kletspot-noteerkaarten' },
+];
+
+/** What is read and glued is on the paper that lies in the printer of an office where cards have such paper. */
+export function officePaper(cards: PaperSize): PaperSize {
+  const letter = PAPERS.find(({ name }) => name === 'Letter');
+  return letter && (cards.name === 'Letter' || cards.name === 'Legal') ? letter : A4;
+}

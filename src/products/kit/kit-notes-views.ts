@@ -1,0 +1,45 @@
+/** What the templates of the note cards see. */
+import type { Kit } from '../../content/kit-model.ts';
+import type { Content } from '../../content/model.ts';
+import type { Size } from '../../geometry.ts';
+import { paddingOf } from '../formats/sheet-format.ts';
+import type { NoteCards } from './kit-notes.ts';
+import { type Lead, textsOf } from './lead.ts';
+
+/** On lower cards the lead has a line beside its words, and none below them. */
+const LOW_MM = 54;
+
+/** What `kit/notes.hbs` sees: leads, each on as many cards as it takes, then cards to write on. */
+export function notesView(
+  { notes, language }: Kit,
+  { card, grid }: NoteCards,
+  leads: readonly Lead[],
+  blanks: number,
+) {
+  const isUpright = card.heightMm > card.widthMm;
+  return {
+    language,
+    cardWidth: `${card.widthMm}mm`,
+    cardHeight: `${card.heightMm}mm`,
+    cardPadding: `${paddingOf({ ...grid, bleed: 0 })}pt`,
+    isUpright,
+    isLow: !isUpright && card.heightMm < LOW_MM,
+    notes,
+    bookmark: notes.title.plain,
+    leads: leads.map((lead, index) => ({ number: lead.number, paragraphs: textsOf(lead, index) })),
+    cards: Array.from({ length: blanks }, () => ({})),
+  };
+}
+
+/** What `kit/notes-strips.hbs` sees. */
+export function stripsView({ deck }: Content, { notes, language }: Kit, { width, height }: Size) {
+  return {
+    language,
+    deckLanguage: deck.language,
+    stripWidth: `${width}pt`,
+    stripHeight: `${height}pt`,
+    size: notes.size,
+    ruler: notes.ruler,
+    shortCitation: deck.shortCitation,
+  };
+}

@@ -1,0 +1,171 @@
+/** Note cards: as large as the cards where their words have room, so that they are cut in the same pile. */
+import type { Kit } from '../../content/kit-model.ts';
+import type { Content } from '../../content/model.ts';
+import { collect, problem, type Report } from '../../diagnostics.ts';
+import { type Adjustment, adjustmentFor } from '../../impose/adjustment.ts';
+import { fullestGrid, type Grid } from '../../impose/grid.ts';
+import { guidesOf } from '../../impose/guides.ts';
+import type { Placement, Sheet } from '../../impose/sheet.ts';
+import { stripsOf } from '../../impose/strips.ts';
+import { layOut } from '../../layout/layout.ts';
+import type { LaidOut, Page } from '../../layout/page.ts';
+import { CARD_EDITIONS, type CardEdition, sizeOf } from '../formats/formats.ts';
+import type { PaperSize } from '../formats/papers.ts';
+import { type Design, type Job, layOutPages, prepare, type Setting } from '../typeset.ts';
+import type { KitCards } from './kit-cards.ts';
+import { officePaper } from './kit-formats.ts';
+import { notesView, stripsView } from './kit-notes-views.ts';
+import type { KitOrder } from './kit-order.ts';
+import type { Lead } from './lead.ts';
+
+/** Which cards, and where they lie. */
+export interface NoteCards extends Pick<CardEdition, 'card' | 'paper'> {
+  readonly grid: Grid;
+  /** As large as the cards, and in the same places. */
+  readonly areLikeCards: boolean;
+}
+
+/** Note cards that are not as large as the cards have this size. */
+const STANDARD = (CARD_EDITIONS[0] as CardEdition).card;
+
+/** Like the cards where that leaves room for what is written; told where it does not. */
+export function chooseNoteCards(
+  { kit, cards }: Pick<KitOrder, 'kit' | 'cards'>,
+  design: Design,
+  job: Job,
+): NoteCards {
+  const { card, paper } = cards.edition;
+  const like: NoteCards = { card, paper, grid: cards.grid, areLikeCards: true };
+  const problems = collect();
+  const [cell] = cards.grid.cells;
+  const one = { ...like, grid: { ...like.grid, cells: cell ? [cell] : [] } };
+  const quiet: Setting = {
+    ...job,
+    inks: 'all',
+    look: 'kit/notes',
+    report: problems.report,
+    progress: () => {},
+  };
+  // What is wrong with the words themselves is told when the sheet is made.
+  if (layOutCards({ kit, notes: one }, design, quiet) && !problems.hasErrors) return like;
+  return standardNotes(officePaper(paper));
+}
+
+export function tellOtherSize({ cards, notes }: Pick<KitOrder, 'cards' | 'notes'>, report: Report): void {
+  if (notes.areLikeCards) return;
+  const { widthMm, heightMm } = cards.edition.card;
+  const params = { card: { widthMm, heightMm }, notes: STANDARD, paper: notes.paper.name };
+  report(problem('kit/notes-other-size', undefined, params));
+}
+
+function standardNotes(paper: PaperSize): NoteCards {
+  return {
+    card: STANDARD,
+    paper,
+    grid: fullestGrid(sizeOf(paper), sizeOf(STANDARD)),
+    areLikeCards: false,
+  };
+}
+
+/** Undefined, with problems reported, when something does not fit. */
+export function makeNotes(
+  content: Content,
+  order: KitOrder,
+  design: Design,
+  setting: Setting,
+): { readonly sheets: readonly Sheet[]; readonly laidOut: LaidOut } | undefined {
+  const { kit, cards, notes } = order;
+  const laidOut = layOutCards(order, design, setting);
+  setting.progress('fit');
+  const strips = layOutStrips(content, kit, notes, design, setting);
+  setting.progress('impose');
+  const sheets = laidOut && inSheets(laidOut.pages, notes.grid);
+  return sheets && { laidOut, sheets: sheets.map((pages) => sheetOf(pages, strips, notes, cards)) };
+}
+
+/** Leads first, on as many cards as they take; the last sheet is filled up with cards to write on. */
+function layOutCards(
+  { kit, notes, leads = [] }: Pick<KitOrder, 'kit' | 'notes' | 'leads'>,
+  design: Design,
+  setting: Setting,
+): LaidOut | undefined {
+  const places = notes.grid.cells.length;
+  const filled = leads.length === 0 ? 0 : countCards(kit, notes, leads, design, setting);
+  const sheets = Math.max(1, Math.ceil(filled / places));
+  const view = notesView(kit, notes, leads, sheets * places - filled);
+  const prepared = prepare('kit/notes', view, design, setting);
+  if (leads.length > 0) return prepared && layOut([prepared], setting.report);
+  return layOutPages('kit/notes', [prepared], { ...sizeOf(notes.card), count: places }, setting.report);
+}
+
+/** How many cards leads take is known when they are laid out; what is wrong with them is told the second time. */
+function countCards(
+  kit: Kit,
+  notes: NoteCards,
+  leads: readonly Lead[],
+  design: Design,
+  setting: Setting,
+): number {
+  const silent: Setting = { ...setting, report: () => {} };
+  const prepared = prepare('kit/notes', notesView(kit, notes, leads, 0), design, silent);
+  return prepared ? layOut([prepared], silent.report).pages.length : 0;
+}
+
+function inSheets(pages: readonly Page[], { cells }: Grid): Page[][] {
+  const count = Math.ceil(pages.length / cells.length);
+  return Array.from({ length: count }, (_, index) =>
+    pages.slice(index * cells.length, (index + 1) * cells.length),
+  );
+}
+
+/** What the sheet says beside its cards, where it has room for that in letters of 12 points. */
+function layOutStrips(
+  content: Content,
+  kit: Kit,
+  { grid }: NoteCards,
+  design: Design,
+  setting: Setting,
+): readonly Page[] {
+  const { page } = stripsOf(grid);
+  const problems = collect();
+  const quiet = { ...setting, report: problems.report };
+  const prepared =
+    page.height > 0 ? prepare('kit/notes-strips', stripsView(content, kit, page), design, quiet) : undefined;
+  const laidOut =
+    prepared && layOutPages('kit/notes-strips', [prepared], { ...page, count: 2 }, problems.report);
+  if (laidOut && !problems.hasErrors) return laidOut.pages;
+  setting.report(problem('kit/notes-bare', undefined));
+  return [];
+}
+
+function sheetOf(
+  pages: readonly Page[],
+  strips: readonly Page[],
+  { grid, areLikeCards }: NoteCards,
+  { edition, sheets, printer }: KitCards,
+): Sheet {
+  const { top, bottom, turn } = stripsOf(grid);
+  const isPerforated = areLikeCards && edition.sheet !== undefined;
+  const adjust: Adjustment | undefined =
+    printer && areLikeCards ? adjustmentFor(printer, grid.paper) : undefined;
+  return {
+    ...grid.paper,
+    placements: [
+      ...placed(pages, grid.cells, { turn: 0, isFurniture: false }),
+      ...placed(strips, [top, bottom], { turn, isFurniture: true }),
+    ],
+    furniture: isPerforated ? [] : [guidesOf(grid, areLikeCards ? sheets.marks : 'solid')],
+    ...(adjust && { adjust }),
+  };
+}
+
+function placed(
+  pages: readonly Page[],
+  corners: readonly { readonly x: number; readonly y: number }[],
+  how: Pick<Placement, 'turn' | 'isFurniture'>,
+): Placement[] {
+  return pages.flatMap((page, index) => {
+    const corner = corners[index];
+    return corner ? [{ page, x: corner.x, y: corner.y, ...how }] : [];
+  });
+}

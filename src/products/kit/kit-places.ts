@@ -1,0 +1,118 @@
+/** What the texts of the kit leave to be filled in: `{cards} vragen` → `26 vragen`. */
+import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit-model.ts';
+import type { Inline, Text } from '../../content/model.ts';
+import { cuttingOrder } from '../../impose/cutting.ts';
+import { editionFile } from '../file-names.ts';
+import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
+import type { PaperSize } from '../formats/papers.ts';
+import { type Band, mouthFor } from './jar.ts';
+import { type KitCards, sheetsOfRun } from './kit-cards.ts';
+import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
+import type { KitOrder } from './kit-order.ts';
+
+export type Places = Readonly<Record<string, string>>;
+
+/** Numbers as the language writes them: `63,5`. */
+function numbers<Key extends string>(
+  values: Readonly<Record<Key, number>>,
+  language: string,
+): Record<Key, string> {
+  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const written = Object.entries<number>(values).map(([key, value]) => [key, format(value)]);
+  return Object.fromEntries(written) as Record<Key, string>;
+}
+
+export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[number], string> {
+  const { kit, selection, cards, jarMm } = order;
+  const { grid, runs, edition } = cards;
+  const { widthMm, heightMm } = edition.card;
+  const count = selection.clusters.reduce((sum, chosen) => sum + chosen.cards.length, 0);
+  const sheets = runs.reduce((sum, run) => sum + sheetsOfRun(run, cards), 0);
+  const places = grid.cells.length;
+  const values = {
+    cards: count,
+    clusters: selection.clusters.length,
+    sheets,
+    places,
+    free: sheets * places - count,
+    width: widthMm,
+    height: heightMm,
+    mouth: Math.ceil(mouthFor(Math.min(widthMm, heightMm)) / 10),
+    cuts: grid.cutsX.length + grid.cutsY.length,
+    jar: jarMm,
+  };
+  return {
+    ...numbers(values, kit.language),
+    ...cutPlaces(cards, kit.language),
+    ...printPlaces(cards, kit.guide.print.words, kit.language),
+    ...filePlaces(),
+  };
+}
+
+/** From the clean edges on, in the order of the work: `190 en 95`. */
+function cutPlaces({ grid }: KitCards, language: string) {
+  const measured = cuttingOrder(grid).filter(({ from }) => from === 'cut');
+  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const along = (wanted: 'upright' | 'level'): string =>
+    list.format(
+      measured.flatMap(({ direction, gaugeMm }) => (direction === wanted ? [format(gaugeMm)] : [])),
+    );
+  return { across: along('upright'), down: along('level') };
+}
+
+function printPlaces({ grid, edition, sheets }: KitCards, words: Guide['print']['words'], language: string) {
+  const isOnItsSide = grid.paper.width > grid.paper.height;
+  return {
+    paper: paperWords(edition.paper, language),
+    turn: isOnItsSide ? words.landscape : words.portrait,
+    sides: words[sheets.backs ?? 'one'],
+  };
+}
+
+/** The paper's name; of paper without one its sides: `100 × 150 mm`. */
+function paperWords({ name, widthMm, heightMm }: PaperSize, language: string): string {
+  if (!/^\d/.test(name)) return name;
+  const { width, height } = numbers({ width: widthMm, height: heightMm }, language);
+  return `${width} × ${height} mm`;
+}
+
+function filePlaces() {
+  const ofCards = (wanted: CardEdition['name']): string =>
+    CARD_EDITIONS.flatMap((edition) => (edition.name === wanted ? [editionFile(edition)] : [])).join();
+  const ofKit = (wanted: KitEdition['name']): string =>
+    KIT_EDITIONS.flatMap(({ name, file }) => (name === wanted ? [`${file}.pdf`] : [])).join();
+  return {
+    white: ofCards('white-paper'),
+    large: ofCards('large-print'),
+    label: ofKit('label'),
+    notes: ofKit('notes'),
+  };
+}
+
+export function labelPlaces({ jarMm, lengthMm, overlapMm, leastMm, mostMm }: Band, language: string): Places {
+  const values: Record<(typeof LABEL_PLACES)[number], number> = {
+    jar: jarMm,
+    length: lengthMm,
+    overlap: overlapMm,
+    least: leastMm,
+    most: mostMm,
+  };
+  return numbers(values, language);
+}
+
+/** The text with its places filled, also those inside emphasis and links. */
+export function filled(text: Text, places: Places): Text {
+  return { ...text, inlines: filledInlines(text.inlines, places), plain: filledWords(text.plain, places) };
+}
+
+function filledInlines(inlines: readonly Inline[], places: Places): readonly Inline[] {
+  return inlines.map((inline): Inline => {
+    if (inline.kind === 'text') return { ...inline, text: filledWords(inline.text, places) };
+    return 'children' in inline ? { ...inline, children: filledInlines(inline.children, places) } : inline;
+  });
+}
+
+function filledWords(words: string, places: Places): string {
+  return words.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+}

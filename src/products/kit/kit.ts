@@ -1,0 +1,80 @@
+/** The kit around the cards: from its words to pages on sheets. */
+import type { Content } from '../../content/model.ts';
+import { collect, problem, type Report } from '../../diagnostics.ts';
+import type { Sheet } from '../../impose/sheet.ts';
+import { sheetsOf } from '../../impose/single.ts';
+import { layOut } from '../../layout/layout.ts';
+import type { LaidOut } from '../../layout/page.ts';
+import type { PaperSize } from '../formats/papers.ts';
+import { type Design, type Job, prepare, type Setting } from '../typeset.ts';
+import { mouthFor } from './jar.ts';
+import { type KitEdition, officePaper } from './kit-formats.ts';
+import { guideView } from './kit-guide-views.ts';
+import { labelView } from './kit-label-views.ts';
+import { makeNotes, tellOtherSize } from './kit-notes.ts';
+import type { KitOrder } from './kit-order.ts';
+
+/** A piece of the kit with its pages in place, ready to be written. */
+export interface KitSheets {
+  readonly edition: KitEdition;
+  readonly order: KitOrder;
+  readonly paper: PaperSize;
+  readonly sheets: readonly Sheet[];
+  readonly laidOut: LaidOut;
+}
+
+/** Words → pages → sheets; undefined, with problems reported, when something does not fit. */
+export function makeKitSheets(
+  content: Content,
+  design: Design,
+  edition: KitEdition,
+  order: KitOrder,
+  job: Job,
+): KitSheets | undefined {
+  const problems = collect();
+  const report: Job['report'] = (diagnostic) => {
+    problems.report(diagnostic);
+    job.report(diagnostic);
+  };
+  const setting: Setting = { ...job, report, inks: 'all', look: `kit/${edition.name}` };
+  const made = makePiece(content, design, edition, order, setting);
+  const paper = edition.name === 'notes' ? order.notes.paper : officePaper(order.cards.edition.paper);
+  return made && !problems.hasErrors ? { edition, order, paper, ...made } : undefined;
+}
+
+type Made = Pick<KitSheets, 'sheets' | 'laidOut'>;
+
+function makePiece(
+  content: Content,
+  design: Design,
+  { name }: KitEdition,
+  order: KitOrder,
+  setting: Setting,
+): Made | undefined {
+  switch (name) {
+    case 'guide':
+      return makePages('kit/guide', guideView(content, order), design, setting);
+    case 'label':
+      tellNarrowJar(order, setting.report);
+      return makePages('kit/label', labelView(content, order), design, setting);
+    case 'notes':
+      tellOtherSize(order, setting.report);
+      return makeNotes(content, order, design, setting);
+  }
+}
+
+function tellNarrowJar({ jarMm, cards }: KitOrder, report: Report): void {
+  const { widthMm, heightMm } = cards.edition.card;
+  const card = Math.min(widthMm, heightMm);
+  if (jarMm < mouthFor(card)) report(problem('kit/narrow-jar', undefined, { jar: jarMm, card }));
+}
+
+/** As many pages as it takes, each on a sheet of its own. */
+function makePages(template: string, view: object, design: Design, setting: Setting): Made | undefined {
+  const prepared = prepare(template, view, design, setting);
+  setting.progress('fit');
+  if (!prepared) return undefined;
+  const laidOut = layOut([prepared], setting.report);
+  setting.progress('impose');
+  return { sheets: sheetsOf(laidOut.pages), laidOut };
+}

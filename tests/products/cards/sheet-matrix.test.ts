@@ -1,0 +1,83 @@
+/** Every preset of cards on every paper, and every perforated sheet, with short texts: nothing printed where no printer prints. */
+import { expect, test } from 'vitest';
+import type { Placement } from '../../../src/impose/sheet.ts';
+import { itemBox } from '../../../src/pdf/frame.ts';
+import { makeCardSheets } from '../../../src/products/cards/cards.ts';
+import { compileDesign } from '../../../src/products/compile.ts';
+import { CARD_PRESETS, type CardFormat, readCardFormat } from '../../../src/products/formats/card-presets.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../../src/products/formats/formats.ts';
+import { LABEL_SHEETS } from '../../../src/products/formats/label-sheets.ts';
+import { PAPERS, type PaperSize } from '../../../src/products/formats/papers.ts';
+import { editionOn, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
+import type { Design } from '../../../src/products/typeset.ts';
+import { selectAll } from '../../../src/selection/selection.ts';
+import { mm } from '../../../src/units.ts';
+import { deckYaml } from '../deck.ts';
+import { contentOf, fail, projectFiles, projectWith } from '../project.ts';
+
+const cards = ['Wat telt?', 'Wie helpt?', 'Hoe dan?'];
+const clusters = [{ title: 'Buurt', colour: 'groen', shape: 'huis', cards }];
+const content = contentOf(projectWith({ 'content/deck.yaml': deckYaml({ language: 'nl', clusters }) }));
+const design = (await compileDesign(projectFiles, fail)) as Design;
+const UNPRINTABLE = mm(6.5);
+
+/** The room of a line of large print is taller than its letters by as much. */
+const ASCENT = mm(0.75);
+
+/** Of what is printed of a page: its nearest to each edge of the paper. */
+function nearest({ page, x, y, turn }: Placement, paper: { width: number; height: number }): number {
+  const boxes = page.items.filter((item) => item.kind === 'glyphs' || item.kind === 'path').map(itemBox);
+  const distances = boxes.map((box) => {
+    const at =
+      turn === 0
+        ? { x: x + box.x, y: y + box.y, width: box.width, height: box.height }
+        : { x: x + box.y, y: y + page.width - box.x - box.width, width: box.height, height: box.width };
+    return Math.min(at.x, at.y, paper.width - at.x - at.width, paper.height - at.y - at.height);
+  });
+  return Math.min(Infinity, ...distances);
+}
+
+function sheetsOf(edition: CardEdition, card: CardFormat, paper: PaperSize | undefined) {
+  const asked = editionOn(edition, { card, ...(paper && { paper }) });
+  const order = {
+    blanks: true,
+    order: 'sheet',
+    mix: false,
+    sheets: USUAL_SHEETS,
+    date: new Date(0),
+  } as const;
+  const job = { report: () => {}, progress: () => {} };
+  return makeCardSheets(
+    content,
+    design,
+    { ...order, edition: asked, selection: selectAll(content.deck) },
+    job,
+  );
+}
+
+const matrix = [
+  ...CARD_PRESETS.flatMap((card) => PAPERS.map((paper) => [card.name, paper.name, card, paper] as const)),
+  ...LABEL_SHEETS.map(
+    ({ name }) => [name, 'its own', readCardFormat(name) as CardFormat, undefined] as const,
+  ),
+];
+
+test.each(matrix)('%s on %s', (_, __, card, paper) => {
+  for (const edition of CARD_EDITIONS) {
+    const made = sheetsOf(edition, card, paper);
+    if (!made) throw new Error(`Nothing was made: ${edition.name}.`);
+    for (const sheet of made.runs.flatMap(({ sheets }) => sheets)) {
+      for (const placement of sheet.placements) {
+        expect(nearest(placement, sheet)).toBeGreaterThanOrEqual(UNPRINTABLE - ASCENT);
+      }
+      const inked = sheet.furniture.filter((item) => item.kind === 'path' && item.commands.length > 0);
+      for (const item of inked) {
+        const { x, y, width, height } = itemBox(item);
+        // Half the pen lies outside a line.
+        expect(Math.min(x, y, sheet.width - x - width, sheet.height - y - height)).toBeGreaterThanOrEqual(
+          UNPRINTABLE - 0.26,
+        );
+      }
+    }
+  }
+});
