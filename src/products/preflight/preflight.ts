@@ -2,8 +2,7 @@
  * The preflight of a build: what a printer’s apprentice would measure on the proofs, per edition, and what of it is
  * below good practice. All of it was measured on what was made (`inspector.ts`), nothing is taken from what was asked.
  */
-import type { Colour } from '../../colour.ts';
-import { hex } from '../../colour.ts';
+import { type Colour, hex } from '../../colour.ts';
 import type { Palette } from '../../content/model.ts';
 import { toMm } from '../../units.ts';
 import type { MadePdf, Paper, PaperPlan, ProductName } from '../product.ts';
