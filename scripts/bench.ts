@@ -1,23 +1,24 @@
 /**
  * `npm run bench`: how long our pipeline takes from YAML to tagged, conforming PDFs. All programs are
  * bundled the same way and run as fresh processes, in turn; figures are medians, times are wall clock.
- * `npm run bench -- cards` and `-- booklet` run one half.
+ * `npm run bench -- cards`, `-- booklet` and `-- page` run one part.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchBooklet } from './bench/booklet.ts';
 import { benchCards } from './bench/cards.ts';
+import { benchPage } from './bench/page.ts';
 import { bundle } from './bench/processes.ts';
 
-const BENCHES = { cards: benchCards, booklet: benchBooklet };
+const BENCHES = { cards: benchCards, booklet: benchBooklet, page: benchPage };
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'kletspot-bench-'));
 try {
   await bundle(['ours', 'plain']);
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (wanted.length === 0 || wanted.includes(name)) console.log(`${bench(folder)}\n`);
+    if (wanted.length === 0 || wanted.includes(name)) console.log(`${await bench(folder)}\n`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
