@@ -1,6 +1,7 @@
 /** The folder `content/` → Content. */
 import { problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { anew, type Remember, type Retell, retelling } from '../remember.ts';
 import { readBooklet } from './booklet.ts';
 import { readDeck } from './deck.ts';
 import { guard } from './guard.ts';
@@ -16,9 +17,13 @@ const DECK = 'content/deck.yaml';
 const BOOKLET = 'content/booklet.yaml';
 const KIT = 'content/kit.yaml';
 
-/** Reads the content; undefined, with every problem reported at its place, when one of them is an error. */
-export function readContent(files: Files, report: Report): Content | undefined {
-  const { content, isSound } = readSoundPart(files, report);
+/**
+ * Reads the content; undefined, with every problem reported at its place, when one of them is an error.
+ *
+ * @param remember for who reads at every save: a file that is the same is not read again
+ */
+export function readContent(files: Files, report: Report, remember: Remember = anew): Content | undefined {
+  const { content, isSound } = readSoundPart(files, report, EVERYTHING, remember);
   return isSound ? content : undefined;
 }
 
@@ -44,30 +49,27 @@ const EVERYTHING: Scope = { booklet: true, kit: true, otherLanguages: true };
  * strings. Every problem is reported with its place. What is sound can still be looked through for the
  * problems that later stages find, but not printed.
  */
-export function readSoundPart(files: Files, report: Report, scope: Scope = EVERYTHING): ReadContent {
+export function readSoundPart(
+  files: Files,
+  report: Report,
+  scope: Scope = EVERYTHING,
+  remember: Remember = anew,
+): ReadContent {
   const guarded = guard(report);
-  const open = (file: string) => readFile(files, file, guarded.report);
+  const read = reading(files, retelling(remember, guarded.report));
 
-  const palettes = readFolder(files, 'content/palettes/', open, (yaml) => readPalette(yaml, guarded.report));
-  const deckFile = open(DECK);
-  const { deck, palette } = deckFile ? readDeck(deckFile, palettes, guarded.report) : {};
-  const bookletFile = scope.booklet && files.has(BOOKLET) ? open(BOOKLET) : undefined;
-  const booklet = bookletFile && readBooklet(bookletFile, guarded.report);
-  const kitFile = scope.kit && files.has(KIT) ? open(KIT) : undefined;
-  const kit = kitFile && readKit(kitFile, guarded.report);
+  const palettes = read.all('content/palettes/', readPalette);
+  const inPalettes = (yaml: YamlFile, told: Report) => readDeck(yaml, palettes, told);
+  const { deck, palette } = read.one(DECK, inPalettes, [...palettes].flat()) ?? {};
+  const hasBooklet = scope.booklet && files.has(BOOKLET);
+  const booklet = hasBooklet ? read.one(BOOKLET, readBooklet) : undefined;
+  const kit = scope.kit && files.has(KIT) ? read.one(KIT, readKit) : undefined;
 
   const isSpoken = (language: string): boolean =>
     scope.otherLanguages || !deck || [...languagesFor(deck.language), ENGLISH].includes(language);
-  const stringsFiles = readFolder(
-    files,
-    'content/strings/',
-    open,
-    (yaml, language) => readStrings(yaml, language, guarded.report),
-    isSpoken,
-  );
+  const stringsFiles = read.all('content/strings/', readStrings, isSpoken);
   const strings = deck && chooseStrings(deck.language, stringsFiles, files, guarded.report);
-  const holds = { booklet: bookletFile !== undefined };
-  const words = strings && complete(strings, stringsFiles, holds, guarded.report);
+  const words = strings && complete(strings, stringsFiles, { booklet: hasBooklet }, guarded.report);
 
   guarded.finish();
   const isSound = !guarded.failed();
@@ -75,27 +77,33 @@ export function readSoundPart(files: Files, report: Report, scope: Scope = EVERY
   return { content: { deck, booklet, kit, palette, strings: words }, isSound };
 }
 
-function readFile(files: Files, file: string, report: Report): YamlFile | undefined {
-  const source = readSourceText(files, file, report);
-  return source && readYaml(source, report);
+/** Makes of a file what it holds; of nothing else but what is given `also`. */
+type ReadAs<T> = (yaml: YamlFile, report: Report, name: string) => T | undefined;
+
+function reading(files: Files, told: Retell) {
+  const one = <T>(path: string, as: ReadAs<T>, also: readonly unknown[] = []): T | undefined =>
+    told(path, [files.get(path) ?? files, ...also], (report) => {
+      const source = readSourceText(files, path, report);
+      const yaml = source && readYaml(source, report);
+      return yaml && as(yaml, report, nameOf(path));
+    });
+  /** The `.yaml` files of a folder, by their names without extension; undefined where one could not be read. */
+  const all = <T>(
+    folder: string,
+    as: ReadAs<T>,
+    isWanted: (name: string) => boolean = () => true,
+  ): ReadonlyMap<string, T | undefined> => {
+    const paths = [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith(YAML)).sort();
+    const wanted = paths.filter((path) => isWanted(nameOf(path)));
+    return new Map(wanted.map((path) => [nameOf(path), one(path, as)]));
+  };
+  return { one, all };
 }
 
-/** The `.yaml` files of a folder, by their names without extension; undefined where one could not be read. */
-function readFolder<T>(
-  files: Files,
-  folder: string,
-  open: (file: string) => YamlFile | undefined,
-  read: (yaml: YamlFile, name: string) => T | undefined,
-  isWanted: (name: string) => boolean = () => true,
-): ReadonlyMap<string, T | undefined> {
-  const paths = [...files.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.yaml')).sort();
-  const names = paths.map((path) => path.slice(folder.length, -'.yaml'.length)).filter(isWanted);
-  return new Map(
-    names.map((name) => {
-      const yaml = open(`${folder}${name}.yaml`);
-      return [name, yaml && read(yaml, name)];
-    }),
-  );
+const YAML = '.yaml';
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, -YAML.length);
 }
 
 const ENGLISH = 'en';

@@ -27,7 +27,7 @@ export interface StringsFile {
 }
 
 /** Undefined when a word that each file must have is missing or wrong; that is reported. */
-export function readStrings(yaml: YamlFile, language: string, report: Report): StringsFile | undefined {
+export function readStrings(yaml: YamlFile, report: Report, language: string): StringsFile | undefined {
   const file = conforming(stringsSchema, yaml, report);
   if (!file) return undefined;
   const reader = textReader(yaml, report);

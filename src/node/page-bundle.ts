@@ -97,7 +97,7 @@ const fromCargo: Plugin = {
 
 const BAKED: Readonly<Record<string, string>> = {
   'baked:templates': `export const { templates } = ${CARGO};`,
-  'baked:page': `export const { engine, supplies, fonts, hasReserve } = ${CARGO};`,
+  'baked:page': `export const { engine, fonts, hasReserve } = ${CARGO};`,
 };
 
 /** Fontkit unpacks WOFF2 with a dictionary of 90 kB; our fonts are plain files (`isFontFile`). */

@@ -1,4 +1,5 @@
 /** Scripts of the page with what they carry: words, look and fonts of a project, as data before the code. */
+import { SUPPLIES } from '../web/baked.ts';
 import { patternsOf } from '../web/languages.ts';
 import { CARGO, minified, type Script } from './page-bundle.ts';
 
@@ -38,35 +39,27 @@ export interface PageCargo {
   readonly hasReserve: boolean;
 }
 
-/** A script without its supplies, which are all that changes with the words: `bake` writes them. */
-export interface UnsuppliedScript {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-}
-
 /** Nothing of the cargo goes through the bundler, which would have to read it all. */
-export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): UnsuppliedScript {
-  const rest = literal({ ...cargo, fonts: inBase64(fonts) });
-  return {
-    before: encode(`(() => { const ${CARGO} = {"supplies":`),
-    after: encode(`,${rest.slice(1)};\n${code}})();\n`),
-  };
+export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): string {
+  return inside(`const ${CARGO} = ${literal({ ...cargo, fonts: inBase64(fonts) })};`, code);
 }
 
-export function supplied({ before, after }: UnsuppliedScript, supplies: string): Uint8Array {
-  return Buffer.concat([before, encode(literal(supplies)), after]);
+/**
+ * The words and the look, which are all that changes with them: a script of its own, before that of the page, so that a
+ * browser need not load the rest again.
+ *
+ * @param supplies as `bake` writes them
+ */
+export function suppliesScript(supplies: string): string {
+  return `${SUPPLIES} = ${literal(supplies)};\n`;
 }
 
 /** A value as JavaScript, in ASCII. */
 function literal(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[^\x00-\x7f]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function encode(words: string): Uint8Array {
-  return new TextEncoder().encode(words);
+  const json = JSON.stringify(value);
+  // Fonts and code have nothing else, and to seek through them takes longer than all the rest.
+  if (Buffer.byteLength(json) === json.length) return json;
+  return json.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A script that hands over more fonts when it is loaded. */

@@ -2,14 +2,15 @@
 import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
 import { readContent } from '../content/read.ts';
-import { collect, type Diagnostic, type Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { shippedChoices } from '../products/base-choice.ts';
 import { SHIPPED_CHOICES } from '../products/product.ts';
+import { anew, type Remember, retelling } from '../remember.ts';
 import { readChoiceFile } from '../selection/choice-file.ts';
 import { bake } from '../web/baked.ts';
 import { compileLook, type PageLook } from '../web/compile.ts';
-import { type FontParts, fontParts } from '../web/fonts.ts';
+import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
 import { languagesOf } from '../web/languages.ts';
 import type { ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
@@ -18,8 +19,7 @@ import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
 import type { PageScripts } from './page-bundle.ts';
 import { licences } from './page-licences.ts';
-import { engineScript, fontScript, pageScript, supplied } from './page-scripts.ts';
-import { anew, type Remember } from './remember.ts';
+import { engineScript, fontScript, pageScript, suppliesScript } from './page-scripts.ts';
 
 export interface PageFile {
   /** Under the output folder, with `/`. */
@@ -73,6 +73,7 @@ export async function makeSite(
 
 /** Reads all, so that one run tells every problem. */
 function readParts(files: Files, report: Report, remember: Remember): Parts | undefined {
+  const retold = retelling(remember, report);
   const told = <Made>(
     name: string,
     kind: RegExp,
@@ -80,28 +81,18 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
     also?: unknown,
   ): Made => {
     const from = [also, ...[...files].filter(([path]) => kind.test(path)).flat()];
-    const { made, diagnostics } = remember(name, from, () => withProblems((own) => make(files, own)));
-    diagnostics.forEach(report);
-    return made;
+    return retold(name, from, (own) => make(files, own));
   };
-  const content = told('content', /^content\//, readContent);
+  const content = told('content', /^content\//, (all, own) => readContent(all, own, remember));
   const look = compileLook((kind, compile) => told(kind.source, kind, compile));
   if (!content) return undefined;
   tellLacking(content.strings, PAGE_WORD_KEYS, report);
   const choices = told('choices', /^content\//, readChoices);
-  const fonts = told('fonts', /^fonts\//, (all, own) => fontParts(all, content, own), content);
+  const letters = lettersOf(content);
+  const fonts = told('fonts', /^fonts\//, (all, own) => fontParts(all, letters, own), letters);
   if (!look || !fonts) return undefined;
   const hyphenated = look.hyphenates ? languagesOf(content) : [];
   return { content, choices, look, fonts, hyphenated };
-}
-
-function withProblems<Made>(make: (report: Report) => Made): {
-  readonly made: Made;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const problems = collect();
-  const made = make(problems.report);
-  return { made, diagnostics: problems.diagnostics };
 }
 
 /** The choices that come with the deck; what is wrong with one is told, and it is not offered. */
@@ -125,13 +116,15 @@ async function assets(
     engineScript(engine, { templates, hyphenated }),
   );
   const script = await remember('script', [app, engineCode, ...[...fonts.first].flat()], async () =>
-    pageScript(app, {
-      engine: await engineCode,
-      fonts: fonts.first,
-      hasReserve: fonts.reserve.size > 0,
-    }),
+    text(
+      'page/kletspot.js',
+      pageScript(app, {
+        engine: await engineCode,
+        fonts: fonts.first,
+        hasReserve: fonts.reserve.size > 0,
+      }),
+    ),
   );
-  const supplies = bake({ content, choices, styleSheets, shapes, hyphenated });
   const letters = remember('letters', [...fonts.reserve].flat(), () =>
     fonts.reserve.size > 0 ? [text('page/letters.js', fontScript(fonts.reserve))] : [],
   );
@@ -140,7 +133,8 @@ async function assets(
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
   return [
-    { path: 'page/kletspot.js', edition: 'site', bytes: supplied(script, supplies) },
+    text('page/content.js', suppliesScript(bake({ content, choices, styleSheets, shapes, hyphenated }))),
+    script,
     ...letters,
     text('page/reader.js', reader.code),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),

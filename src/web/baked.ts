@@ -1,5 +1,8 @@
 /** Compiled forms and content as text, to be carried in a script, and read back there. */
 
+/** The global name by which a script gives the page its words and look, as `bake` writes them. */
+export const SUPPLIES = 'kletspotSupplies';
+
 const MAP = '$map';
 
 /** JSON in which maps are written as `{"$map": [[key, value], …]}`. */

@@ -15,8 +15,12 @@ export interface FontParts {
   readonly reserve: Files;
 }
 
-/** Undefined, with the problem reported, when the fonts cannot be used. */
-export function fontParts(files: Files, content: Content, report: Report): FontParts | undefined {
+/**
+ * Undefined, with the problem reported, when the fonts cannot be used.
+ *
+ * @param letters `lettersOf` what is printed with them
+ */
+export function fontParts(files: Files, letters: string, report: Report): FontParts | undefined {
   const list = readFontList(files, report);
   if (!list) return undefined;
   const all = filesOf(list, files);
@@ -25,7 +29,7 @@ export function fontParts(files: Files, content: Content, report: Report): FontP
   const first = new Map(filesOf(short, files)).set(FONT_LIST, encode(short));
   const book = loadFontBook(first, report);
   if (!book) return undefined;
-  const isEnough = [...charactersOf(content)].every((letter) =>
+  const isEnough = [...letters].every((letter) =>
     book.faces.every((face) => face.has(letter.codePointAt(0) ?? 0)),
   );
   if (isEnough)
@@ -57,7 +61,11 @@ function encode({ families }: Families): Uint8Array {
   return new TextEncoder().encode(JSON.stringify({ families }));
 }
 
-/** Every character of a word of the content; not of its names, which are not printed. */
+/** Every character of a word of the content once, in their order; not of its names, which are not printed. */
+export function lettersOf(content: Content): string {
+  return [...charactersOf(content)].sort().join('');
+}
+
 function charactersOf(part: unknown, found = new Set<string>()): Set<string> {
   if (typeof part === 'string') for (const letter of part) found.add(letter);
   else if (Array.isArray(part)) for (const item of part) charactersOf(item, found);

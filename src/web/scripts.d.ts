@@ -9,10 +9,11 @@ declare module 'baked:templates' {
 declare module 'baked:page' {
   /** The script of the worker. */
   export const engine: string;
-  /** `Supplies` without its fonts, as `bake` writes it. */
-  export const supplies: string;
   /** Font files by path, in base 64. */
   export const fonts: readonly (readonly [path: string, base64: string])[];
   /** Whether `letters.js` has more of them. */
   export const hasReserve: boolean;
 }
+
+/** `Supplies` without its fonts, as `bake` writes it: set by `page/content.js`. */
+declare var kletspotSupplies: string;

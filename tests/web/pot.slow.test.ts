@@ -112,6 +112,7 @@ test('nothing is fetched but what is asked for, once, and no letter twice', asyn
   expect(asked.filter((path) => path !== 'page/icon.svg')).toEqual([
     '',
     'page/kletspot.css',
+    'page/content.js',
     'page/kletspot.js',
   ]);
   // The fonts are in the script: the page is set in the same bytes that print the cards.
@@ -123,7 +124,7 @@ test('nothing is fetched but what is asked for, once, and no letter twice', asyn
   await expect.poll(() => page.locator('#pot-aantal').textContent()).toBe('5 kaarten');
   await download(page, '#maken');
   const later = asked.filter((path) => path.endsWith('.js'));
-  expect(later).toEqual(['page/kletspot.js', 'page/letters.js', 'page/reader.js']);
+  expect(later).toEqual(['page/content.js', 'page/kletspot.js', 'page/letters.js', 'page/reader.js']);
   expect({ strayed, errors }).toEqual({ strayed: [], errors: [] });
   // 26 cards in a page of some thousands of elements; what is hidden is there too.
   expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(3000);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { BuildRequest } from '../../products/product.ts';
-import { isSame } from '../remember.ts';
+import { isSame } from '../../remember.ts';
 import type { Made, MakingAnswer, MakingOrder } from './making.ts';
 
 /** The page comes first: it is on screen again before the rest is begun. */

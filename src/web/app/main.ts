@@ -1,5 +1,5 @@
 /** The page comes to life: what stands here is the order in which that happens. */
-import { supplies as baked, fonts, hasReserve, engine as script } from 'baked:page';
+import { fonts, hasReserve, engine as script } from 'baked:page';
 import type { Files } from '../../files.ts';
 import { readBytes, unbake } from '../baked.ts';
 import type { Supplies } from '../protocol.ts';
@@ -26,7 +26,7 @@ function filesOf(written: InBase64): Files {
   return new Map(written.map(([path, base64]) => [path, readBytes(base64)]));
 }
 
-const supplies: Supplies = { ...unbake<Omit<Supplies, 'fonts'>>(baked), fonts: filesOf(fonts) };
+const supplies: Supplies = { ...unbake<Omit<Supplies, 'fonts'>>(kletspotSupplies), fonts: filesOf(fonts) };
 const loadMoreFonts = async (): Promise<Files> =>
   filesOf(await loadExtra<InBase64>('letters.js', 'kletspotLetters'));
 

@@ -63,10 +63,13 @@ test('the same files again are nothing new', async () => {
 
 test('a save of content changes the page, its words, and what the engine prints', async () => {
   const before = told;
+  const code = await preview.at('/page/kletspot.js');
   change(folder, 'content/deck.yaml', 'Word je zelf geconfronteerd', 'Heb je zelf te maken');
   expect(await preview.remake()).toMatchObject({ isGood: true, problems: [] });
   expect(await textAt('/')).toContain('Heb je zelf te maken');
-  expect(await textAt('/page/kletspot.js')).toContain('Heb je zelf te maken');
+  expect(await textAt('/page/content.js')).toContain('Heb je zelf te maken');
+  const kept = (await preview.at('/page/kletspot.js')).bytes === code.bytes;
+  expect(kept, 'a browser has it already').toBe(true);
   expect(told.page).not.toBe(before.page);
   expect(told.style).toBe(before.style);
 });
@@ -82,13 +85,13 @@ test('a save of a style sheet of the page changes the style and nothing else', a
 });
 
 test.each([
-  ['templates/cards.css', /$/, '\n.preview-was-here { color: #123456 }\n', 'preview-was-here'],
-  ['templates/cards.hbs', 'class="', 'class="preview-was-there ', 'preview-was-there'],
-])('a save of %s changes what the engine prints', async (path, from, to, trace) => {
+  ['templates/cards.css', 'content.js', /$/, '\n.preview-was-here { color: #123456 }\n', 'preview-was-here'],
+  ['templates/cards.hbs', 'kletspot.js', 'class="', 'class="preview-was-there ', 'preview-was-there'],
+])('a save of %s changes what the engine prints, in %s', async (path, script, from, to, trace) => {
   const before = told;
   change(folder, path, from, to);
   expect(await preview.remake()).toMatchObject({ isGood: true });
-  expect(await textAt('/page/kletspot.js')).toContain(trace);
+  expect(await textAt(`/page/${script}`)).toContain(trace);
   expect(told.page).not.toBe(before.page);
 });
 

@@ -1,4 +1,5 @@
 /** Work that is done again only when what it is made from has changed. */
+import { collect, type Report } from './diagnostics.ts';
 
 /**
  * What `make` makes, or what it made before under this name from the very same values: bytes are the same when they are
@@ -23,4 +24,18 @@ export function remembering(): Remember {
 /** The very same values, in the same order. */
 export function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => value === other[index]);
+}
+
+/** As `Remember`, for work that tells problems: what it told before it tells again. */
+export type Retell = <Made>(name: string, from: readonly unknown[], make: (report: Report) => Made) => Made;
+
+export function retelling(remember: Remember, report: Report): Retell {
+  return (name, from, make) => {
+    const { made, diagnostics } = remember(name, from, () => {
+      const problems = collect();
+      return { made: make(problems.report), diagnostics: problems.diagnostics };
+    });
+    diagnostics.forEach(report);
+    return made;
+  };
 }
