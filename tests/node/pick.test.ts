@@ -7,7 +7,7 @@ import { keyReader } from '../../src/node/pick/keys.ts';
 import { plainText } from '../../src/node/pick/lines.ts';
 import { pickWords } from '../../src/node/pick/pick-words.ts';
 import { choiceOf, EMPTY_POT, potOf } from '../../src/node/pick/pot.ts';
-import { LIST, type State } from '../../src/node/pick/state.ts';
+import { LIST, rowsOf, type State } from '../../src/node/pick/state.ts';
 import { update } from '../../src/node/pick/update.ts';
 import { view } from '../../src/node/pick/view.ts';
 import { cut, widthOf, wrapped } from '../../src/node/pick/width.ts';
@@ -81,6 +81,8 @@ describe('choosing', () => {
     const state = typed('BEINVLOEDEN', ' ');
     expect([...state.pot.chosen]).toEqual(['hefbomen-en-drempels']);
     expect(typed('geel', KEYS.up, ' ').pot.chosen.size).toBe(5);
+    const pasted = typed('\x1b[200~blauw drempels\x1b[201~');
+    expect(rowsOf(pasted).map((row) => row.kind)).toEqual(['cluster', 'card']);
     expect(typed(KEYS.tab, KEYS.tab).pot.chosen.size).toBe(0);
   });
 

@@ -1,6 +1,7 @@
 /** All that the picker shows, as one value: a key makes a new one (`update.ts`), `view.ts` makes lines of it. */
 import type { Cluster } from '../../content/model.ts';
 import type { OwnCardChoice } from '../../selection/choice.ts';
+import { holdsAll, soughtWords } from '../../selection/search.ts';
 import type { Pot } from './pot.ts';
 
 export interface State {
@@ -82,12 +83,12 @@ export const LIST: Screen = { kind: 'list' };
 
 /** Clusters with their cards, those of one's own after them; as far as the filter leaves them. */
 export function rowsOf({ clusters, pot, filter }: State): readonly Row[] {
-  const sought = folded(filter);
+  const sought = soughtWords(filter);
   return clusters.flatMap((cluster): readonly Row[] => {
     const all = cardsIn(cluster, pot);
-    const isSought = folded(`${cluster.title.plain} ${cluster.colour}`).includes(sought);
-    const cards = isSought ? all : all.filter((row) => folded(wordsOf(row)).includes(sought));
-    return isSought || cards.length > 0 ? [{ kind: 'cluster', cluster }, ...cards] : [];
+    const words = `${cluster.title.plain} ${cluster.colour}`;
+    const cards = all.filter((row) => holdsAll(sought, words, wordsOf(row)));
+    return holdsAll(sought, words) || cards.length > 0 ? [{ kind: 'cluster', cluster }, ...cards] : [];
   });
 }
 
@@ -116,11 +117,6 @@ export function belongsTo({ cluster: name }: OwnCardChoice, { id, number, colour
 
 function wordsOf(row: CardRow): string {
   return `${row.number} ${row.kind === 'card' ? row.text : row.own.text.words}`;
-}
-
-/** Without capitals and accents, as people type when they look for something. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export function currentRow(state: State): Row | undefined {

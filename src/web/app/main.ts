@@ -16,6 +16,7 @@ import { all, living } from './page.ts';
 import { useFonts } from './page-fonts.ts';
 import { startPaper } from './paper.ts';
 import { startPrinting } from './printing.ts';
+import { startSearch } from './search.ts';
 import { startSheets } from './sheets.ts';
 import { Store } from './store.ts';
 import { startTools } from './tools.ts';
@@ -38,6 +39,7 @@ for (const part of [
   startCards,
   startOwnCards,
   startTools,
+  startSearch,
   startPaper,
   startPrinting,
   startSheets,

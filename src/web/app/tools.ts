@@ -1,4 +1,4 @@
-/** Choosing many cards at once: choices that come with the deck, a draw, and finding cards by their words. */
+/** Choosing many cards at once: choices that come with the deck, and a draw. */
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
 import { keptIds, withChoice, withDraw, withWholeDeck } from './pot.ts';
@@ -6,7 +6,6 @@ import { keptIds, withChoice, withDraw, withWholeDeck } from './pot.ts';
 export function startTools(page: Living): void {
   startReadyChoices(page);
   startDraw(page);
-  startSearch(page);
 }
 
 function startReadyChoices({ store, supplies }: Living): void {
@@ -33,30 +32,4 @@ function startDraw({ store, chosen }: Living): void {
     const from = keptIds(chosen()).size === 0 ? withWholeDeck(store.pot) : store.pot;
     store.change(withDraw(from, count.valueAsNumber, newSeed()));
   });
-}
-
-function startSearch({ count }: Living): void {
-  const field = byId<HTMLInputElement>('zoek');
-  const found = byId('gevonden');
-  field.addEventListener('input', () => {
-    const words = folded(field.value)
-      .split(/\s+/)
-      .filter((word) => word !== '');
-    let matches = 0;
-    for (const card of all('.cards > .card')) {
-      const text = folded(card.textContent ?? '');
-      const isMatch = words.every((word) => text.includes(word));
-      card.hidden = !isMatch;
-      if (isMatch) matches += 1;
-    }
-    for (const cluster of all('.cluster')) {
-      cluster.hidden = words.length > 0 && all('.card:not([hidden])', cluster).length === 0;
-    }
-    found.textContent = words.length === 0 ? '' : count('page.found', matches, true);
-  });
-}
-
-/** Without capitals and accents, as people search. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
