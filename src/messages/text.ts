@@ -1,4 +1,5 @@
 import { error } from './catalogue.ts';
+import { characterMessages } from './text-characters.ts';
 
 const LIST = 'fonts/fonts.json';
 
@@ -77,56 +78,7 @@ export const textMessages = {
       hint: 'Haal het opnieuw op, als .ttf of .otf; weblettertypes (.woff, .woff2) en bundels (.ttc) werken hier niet.',
     }),
   }),
-  'text/no-glyph': error<{ character: string; code: string; families: readonly string[] }>({
-    en: ({ character, code, families }) => ({
-      message: `No font has the character “${character}” (${code}); tried ${families.join(', ')}.`,
-      hint: 'Replace the character, or add a family that has it to the fallbacks in fonts/fonts.json.',
-    }),
-    nl: ({ character, code, families }) => ({
-      message: `Geen lettertype heeft het teken “${character}” (${code}); gezocht in ${families.join(', ')}.`,
-      hint: 'Vervang het teken, of zet een lettertype dat het wel heeft bij de reserve in fonts/fonts.json.',
-    }),
-  }),
-  'text/control-character': error<{ code: string }>({
-    en: ({ code }) => ({
-      message: `The text holds a control character that cannot be seen or printed (${code}).`,
-      hint: 'Take it out; it often comes along when text is copied from another program.',
-    }),
-    nl: ({ code }) => ({
-      message: `In de tekst staat een stuurteken dat niet te zien of te drukken is (${code}).`,
-      hint: 'Haal het weg; het komt vaak mee als tekst uit een ander programma is gekopieerd.',
-    }),
-  }),
-  'text/right-to-left': error<{ character: string; code: string }>({
-    en: ({ character, code }) => ({
-      message: `The character “${character}” (${code}) belongs to a script that is written from right to left.`,
-      hint: 'Such scripts cannot be set yet; write the words in Latin letters.',
-    }),
-    nl: ({ character, code }) => ({
-      message: `Het teken “${character}” (${code}) hoort bij een schrift dat van rechts naar links loopt.`,
-      hint: 'Zulke schriften kunnen nog niet gezet worden; schrijf de woorden in Latijnse letters.',
-    }),
-  }),
-  'text/unsupported-script': error<{ character: string; code: string }>({
-    en: ({ character, code }) => ({
-      message: `The character “${character}” (${code}) belongs to a script whose letters join or change places.`,
-      hint: 'Such scripts cannot be set yet; write the words in Latin letters.',
-    }),
-    nl: ({ character, code }) => ({
-      message: `Het teken “${character}” (${code}) hoort bij een schrift waarvan de letters samengaan of verspringen.`,
-      hint: 'Zulke schriften kunnen nog niet gezet worden; schrijf de woorden in Latijnse letters.',
-    }),
-  }),
-  'text/direction-control': error<{ code: string }>({
-    en: ({ code }) => ({
-      message: `The text holds an invisible mark that turns its direction (${code}).`,
-      hint: 'Take it out; text is set from left to right only.',
-    }),
-    nl: ({ code }) => ({
-      message: `In de tekst staat een onzichtbaar teken dat de schrijfrichting omkeert (${code}).`,
-      hint: 'Haal het weg; tekst wordt alleen van links naar rechts gezet.',
-    }),
-  }),
+  ...characterMessages,
   'text/loose-mark': error<{ text: string }>({
     en: ({ text }) => ({
       message: `“${text}” holds a letter with a loose accent for which no ready-made letter exists.`,

@@ -4,6 +4,7 @@ import { isMark } from './characters.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
+import { Refusals } from './refusals.ts';
 import type { ShapableFace } from './shapable.ts';
 import { rowOfStarts } from './starts.ts';
 
@@ -53,6 +54,7 @@ class Composer {
   readonly itemStarts: number[] = [];
   readonly spans: Span[] = [];
   readonly #report: Report;
+  readonly #refusals = new Refusals();
 
   constructor(report: Report) {
     this.#report = report;
@@ -66,6 +68,7 @@ class Composer {
   }
 
   finish(): Composition {
+    this.#refusals.tell(this.#report);
     const { source, text, shaped, offsets } = this;
     const { length } = columns;
     // Copies are as long as they need to be; an array that grew keeps room for sixteen.
@@ -120,12 +123,12 @@ class Composer {
       const cover = coverage.cover(code);
       if (cover === 'ignored') continue;
       // Composed text has no marks left but those for which there is no ready-made letter.
-      if (isMark(code)) {
+      if (isMark(code) && (typeof cover === 'object' || cover === 'no-glyph')) {
         this.#report(problem('text/loose-mark', run.place, { text: wordWithMark(text) }));
         continue;
       }
       if (typeof cover === 'string') {
-        coverage.report(cover, code, run.place, this.#report);
+        this.#refusals.add(cover, code, run.place, coverage.families);
         continue;
       }
       if (cover.face !== face || cover.advance !== undefined) flush();

@@ -1,7 +1,5 @@
 /** Which face of a chain draws a character, and how; asked for every character before anything is drawn. */
-import { type Place, problem, type Report } from '../diagnostics.ts';
 import {
-  codeName,
   HYPHEN_MINUS,
   isDirectionControl,
   isIgnorable,
@@ -14,6 +12,7 @@ import {
   THIN_SPACE,
 } from './characters.ts';
 import type { FontChain } from './fontbook.ts';
+import type { Refusal } from './refusals.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** How one character is drawn. */
@@ -25,13 +24,6 @@ export interface Drawn {
   /** For a space narrower than its glyph: the advance, in font units; such a space is not kerned. */
   readonly advance: number | undefined;
 }
-
-type Refusal =
-  | 'no-glyph'
-  | 'control-character'
-  | 'right-to-left'
-  | 'direction-control'
-  | 'unsupported-script';
 
 /** `ignored` characters only steer breaking. */
 export type Cover = Drawn | 'ignored' | Refusal;
@@ -125,14 +117,8 @@ export class Coverage {
     return primary.shape(String.fromCodePoint(THIN_SPACE), []).advances[0] as number;
   }
 
-  report(refusal: Refusal, code: number, place: Place | undefined, report: Report): void {
-    const character = String.fromCodePoint(code);
-    const params = { character, code: codeName(code) };
-    const families = this.#chain.faces.map(({ family }) => family);
-    const refused =
-      refusal === 'no-glyph'
-        ? problem('text/no-glyph', place, { ...params, families })
-        : problem(`text/${refusal}`, place, params);
-    report({ ...refused, sought: character });
+  /** Where characters are looked for. */
+  get families(): readonly string[] {
+    return this.#chain.faces.map(({ family }) => family);
   }
 }

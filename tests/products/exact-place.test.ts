@@ -5,7 +5,7 @@ import { atExactPlace } from '../../src/products/exact-place.ts';
 const FILE = 'content/deck.yaml';
 
 function placeOf(text: string, line: number, column: number, sought: string | undefined) {
-  const params = { character: '漢', code: 'U+6F22', families: [] };
+  const params = { characters: ['漢'], codes: ['U+6F22'], families: [] };
   const diagnostic = problem('text/no-glyph', { file: FILE, line, column }, params);
   const files = new Map([[FILE, new TextEncoder().encode(text)]]);
   return atExactPlace(sought === undefined ? diagnostic : { ...diagnostic, sought }, files).place;

@@ -80,11 +80,8 @@ describe('characters', () => {
     expect(codes.some((code) => code?.startsWith('content/'))).toBe(true);
   });
 
-  test('Arabic is told, each letter once and where it first stands', async () => {
-    const columns = [16, 17, 18, 23];
-    expect(await refused(deck('"كيف كيف؟"'))).toEqual(
-      columns.map((column) => `text/right-to-left content/deck.yaml:18:${column}`),
-    );
+  test('Arabic is told once, where its first letter stands', async () => {
+    expect(await refused(deck('"Of كيف كيف؟"'))).toEqual(['text/right-to-left content/deck.yaml:18:19']);
   });
 
   test('letters of a fallback font, and accents apart, are printed', async () => {

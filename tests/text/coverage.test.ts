@@ -31,7 +31,7 @@ describe('a character', () => {
         code: 'text/no-glyph',
         severity: 'error',
         place: { file: 'content/deck.yaml', line: 4, column: 9 },
-        params: { character: '🙂', code: 'U+1F642', families: ['Small', 'Wide'] },
+        params: { characters: ['🙂'], codes: ['U+1F642'], families: ['Small', 'Wide'] },
         sought: '🙂',
       },
     ]);
@@ -47,7 +47,26 @@ describe('a character', () => {
     ['a\u0085b', 'text/control-character', 'U+0085'],
     ['中', 'text/no-glyph', 'U+4E2D'],
   ])('%j is refused: %s', (text, code, name) => {
-    expect(problems(text)[0]).toMatchObject({ code, params: { code: name } });
+    expect(problems(text)[0]).toMatchObject({ code, params: { codes: expect.arrayContaining([name]) } });
+  });
+
+  it('is refused with the others of its text that have the same cause, each once and in their order', () => {
+    const told = problems('🎉 كيف 🎊 كيف 🎉');
+    expect(told.map(({ code, params }) => [code, (params as { characters: unknown }).characters])).toEqual([
+      ['text/no-glyph', ['🎉', '🎊']],
+      ['text/right-to-left', ['ك', 'ي', 'ف']],
+    ]);
+    expect(told.map(({ sought }) => sought)).toEqual(['🎉', 'ك']);
+  });
+
+  it('that is a mark of a script that cannot be set is refused with its letters', () => {
+    const codes = [...problems('नमस्ते مَرحبا')].map(({ code }) => code);
+    expect(codes).toEqual(['text/unsupported-script', 'text/right-to-left']);
+  });
+
+  it('is refused with the others too when some of the text has another look', () => {
+    const items = [run('🎉 ', { chain }), run('🎊', { chain, features: ['tnum'] })];
+    expect(diagnosed(items)).toHaveLength(1);
   });
 
   it('that is refused does not stop the rest', () => {

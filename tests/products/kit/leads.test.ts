@@ -60,6 +60,5 @@ test('what cannot be printed is told at the lead that it is in', async () => {
     { number: '1.2', words: 'Feest 🎉' },
     { number: '1.3', words: 'كيف' },
   );
-  expect(problems[0]).toBe('text/no-glyph notities:2:1');
-  expect(new Set(problems.slice(1))).toEqual(new Set(['text/right-to-left notities:3:1']));
+  expect(problems).toEqual(['text/no-glyph notities:2:1', 'text/right-to-left notities:3:1']);
 });

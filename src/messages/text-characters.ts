@@ -1,0 +1,102 @@
+/** Characters that cannot be set: each cause is told once, with those of one text that have it. */
+import { error, type Language } from './catalogue.ts';
+
+interface Characters {
+  /** Each once, in the order in which they stand. */
+  readonly characters: readonly string[];
+  /** The same as `U+1F642`. */
+  readonly codes: readonly string[];
+}
+
+/** More than these nobody reads. */
+const MOST_LISTED = 6;
+
+/**
+ * `“🎉 🎊”`, `“ا ب ت ث ج ح” (12 more)`. Spaces alone part them, so that letters from right to left stay a row as their
+ * readers read it.
+ */
+function seen({ characters }: Characters, language: Language): string {
+  const left = characters.length - MOST_LISTED;
+  const shown = `“${characters.slice(0, MOST_LISTED).join(' ')}”`;
+  return left > 0 ? `${shown} (${MORE[language](left)})` : shown;
+}
+
+/** `U+0085, U+0086, 3 more`: of what cannot be seen. */
+function named({ codes }: Characters, language: Language): string {
+  const left = codes.length - MOST_LISTED;
+  const more = left > 0 ? [MORE[language](left)] : [];
+  return [...codes.slice(0, MOST_LISTED), ...more].join(', ');
+}
+
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => `${count} more`,
+  nl: (count) => `en nog ${count}`,
+};
+
+function isOne({ codes }: Characters): boolean {
+  return codes.length === 1;
+}
+
+export const characterMessages = {
+  'text/no-glyph': error<Characters & { families: readonly string[] }>({
+    en: (found) => ({
+      message: `No font has the character${isOne(found) ? '' : 's'} ${seen(found, 'en')}.`,
+      hint: `Leave ${isOne(found) ? 'it' : 'them'} out, or add a family that has ${isOne(found) ? 'it' : 'them'} to the fallbacks in fonts/fonts.json. Sought: ${named(found, 'en')}, in ${found.families.join(', ')}.`,
+    }),
+    nl: (found) => ({
+      message: `Geen lettertype heeft ${isOne(found) ? 'het teken' : 'de tekens'} ${seen(found, 'nl')}.`,
+      hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg, of zet een lettertype dat ${isOne(found) ? 'het' : 'ze'} wel heeft bij de reserve in fonts/fonts.json. Gezocht: ${named(found, 'nl')}, in ${found.families.join(', ')}.`,
+    }),
+  }),
+  'text/control-character': error<Characters>({
+    en: (found) => ({
+      message: `The text holds ${isOne(found) ? 'a control character' : 'control characters'} that cannot be seen or printed (${named(found, 'en')}).`,
+      hint: `Take ${isOne(found) ? 'it' : 'them'} out; they often come along when text is copied from another program.`,
+    }),
+    nl: (found) => ({
+      message: isOne(found)
+        ? `In de tekst staat een stuurteken dat niet te zien of te drukken is (${named(found, 'nl')}).`
+        : `In de tekst staan stuurtekens die niet te zien of te drukken zijn (${named(found, 'nl')}).`,
+      hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; zulke tekens komen vaak mee als tekst uit een ander programma is gekopieerd.`,
+    }),
+  }),
+  'text/right-to-left': error<Characters>({
+    en: (found) => ({
+      message: `The character${isOne(found) ? '' : 's'} ${seen(found, 'en')} belong${isOne(found) ? 's' : ''} to a script that is written from right to left. That cannot be printed yet.`,
+      hint: LATIN.en,
+    }),
+    nl: (found) => ({
+      message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found, 'nl')} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift dat van rechts naar links loopt. Dat kan nog niet gedrukt worden.`,
+      hint: LATIN.nl,
+    }),
+  }),
+  'text/unsupported-script': error<Characters>({
+    en: (found) => ({
+      message: `The character${isOne(found) ? '' : 's'} ${seen(found, 'en')} belong${isOne(found) ? 's' : ''} to a script whose letters join or change places. That cannot be printed yet.`,
+      hint: LATIN.en,
+    }),
+    nl: (found) => ({
+      message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found, 'nl')} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift waarvan de letters samengaan of verspringen. Dat kan nog niet gedrukt worden.`,
+      hint: LATIN.nl,
+    }),
+  }),
+  'text/direction-control': error<Characters>({
+    en: (found) => ({
+      message: isOne(found)
+        ? `The text holds an invisible mark that turns its direction (${named(found, 'en')}).`
+        : `The text holds invisible marks that turn its direction (${named(found, 'en')}).`,
+      hint: `Take ${isOne(found) ? 'it' : 'them'} out; text is set from left to right only.`,
+    }),
+    nl: (found) => ({
+      message: isOne(found)
+        ? `In de tekst staat een onzichtbaar teken dat de schrijfrichting omkeert (${named(found, 'nl')}).`
+        : `In de tekst staan onzichtbare tekens die de schrijfrichting omkeren (${named(found, 'nl')}).`,
+      hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; tekst wordt alleen van links naar rechts gezet.`,
+    }),
+  }),
+} as const;
+
+const LATIN = {
+  en: 'Write the words in Latin letters.',
+  nl: 'Schrijf de woorden in Latijnse letters.',
+} as const;
