@@ -2,6 +2,7 @@
 import type { BuildRequest } from '../../products/product.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import type { Living } from './page.ts';
+import { problemNodes } from './problem-words.ts';
 
 /** Long enough not to set a card for every letter. */
 const PAUSE_MS = 200;
@@ -35,7 +36,7 @@ export class CardLook {
   clear(problem: string): void {
     this.#begin();
     this.#places.picture.hidden = true;
-    this.#tell(problem);
+    this.#tell(problem === '' ? [] : [problem]);
   }
 
   /** Whether the last card of the cluster can be printed. */
@@ -47,12 +48,13 @@ export class CardLook {
       picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
       picture.alt = alt;
       picture.hidden = false;
-      this.#tell('');
+      this.#tell([]);
       return true;
     } catch (failure) {
       if (failure instanceof Stopped) return false;
       picture.hidden = true;
-      this.#tell(failure instanceof Refused ? failure.message : this.#page.say('page.broken'));
+      const isRefused = failure instanceof Refused;
+      this.#tell(isRefused ? problemNodes(this.#page, failure.problems) : [this.#page.say('page.broken')]);
       return false;
     }
   }
@@ -65,10 +67,10 @@ export class CardLook {
     return this.#looking;
   }
 
-  #tell(problem: string): void {
+  #tell(problem: readonly (Node | string)[]): void {
     const { problem: box, field } = this.#places;
-    box.textContent = problem;
-    box.hidden = problem === '';
-    field.setAttribute('aria-invalid', String(problem !== ''));
+    box.replaceChildren(...problem);
+    box.hidden = problem.length === 0;
+    field.setAttribute('aria-invalid', String(problem.length > 0));
   }
 }

@@ -9,7 +9,7 @@ export class Refused extends Error {
   readonly problems: readonly Refusal[];
 
   constructor(problems: readonly Refusal[]) {
-    super(problems.map(({ message }) => message).join(' '));
+    super(problems.map(({ code }) => code).join(' '));
     this.problems = problems;
   }
 }

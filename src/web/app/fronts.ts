@@ -2,9 +2,11 @@
 import { EVERYTHING } from '../../products/product.ts';
 import { Refused } from './engine-client.ts';
 import { all, byId, type Living } from './page.ts';
+import { problemNodes } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
 
-export function startFronts({ engine, say }: Living): void {
+export function startFronts(page: Living): void {
+  const { engine, say } = page;
   const form = document.getElementById('fronten');
   if (!form) return;
   const told = byId('fronten-melding');
@@ -25,8 +27,8 @@ export function startFronts({ engine, say }: Living): void {
       saveFile(name, file.bytes, 'application/pdf');
       told.textContent = say('page.done', { file: name, size: sizeWords(file.bytes.length) });
     } catch (failure) {
-      told.textContent =
-        failure instanceof Refused ? `${say('page.cannot')} ${failure.message}` : say('page.broken');
+      const reasons = failure instanceof Refused ? problemNodes(page, failure.problems) : undefined;
+      told.replaceChildren(...(reasons ? [say('page.cannot'), ' ', ...reasons] : [say('page.broken')]));
     }
   });
 }

@@ -1,11 +1,12 @@
 /** A choice is kept in the address after #, in the browser, and in files: the same choice everywhere. */
-import { collect, type Diagnostic, problem, tell } from '../../diagnostics.ts';
+import { collect, type Diagnostic, problem } from '../../diagnostics.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { ownCount } from './cards.ts';
 import { loadExtra } from './extra-script.ts';
 import { byId, element, type Living, newSeed } from './page.ts';
 import { CHOICE_FILE, chosenCards, FULL_POT, type Pot, withChoice } from './pot.ts';
 import { decodePot, encodePot } from './pot-address.ts';
+import { problemNode, tellingsOf } from './problem-words.ts';
 import type { Reader } from './reader.ts';
 import { saveFile } from './save.ts';
 
@@ -61,10 +62,10 @@ function take(page: Living, pot: Pot): boolean {
 }
 
 function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
-  const problems = diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map((each) => tell(each, page.problemLanguage));
-  const lines = problems.slice(0, 5).map(({ message }) => element('li', {}, message));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 5);
+  const lines = tellingsOf(page, errors).map(({ message }) =>
+    element('li', {}, problemNode(page, { message })),
+  );
   say(page.say('page.not-opened'), element('ul', {}, ...lines));
 }
 

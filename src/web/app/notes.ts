@@ -7,6 +7,7 @@ import { Refused } from './engine-client.ts';
 import { storageKey } from './keeping.ts';
 import { leadAt, leadsAsText, type NotedLead, readLeads } from './leads.ts';
 import { byId, element, type Living } from './page.ts';
+import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
 
 /** @param drawn the card that lies on the table */
@@ -89,20 +90,16 @@ class Notes {
   }
 
   #show(problems: readonly Refusal[] = []): void {
-    const told = problems.map((problem) => ({ problem, index: leadAt(problem.place, LEADS) }));
-    const items = this.#leads.map((lead, index) =>
-      this.#item(
-        lead,
-        index,
-        new Set(told.filter((each) => each.index === index).map(({ problem }) => problem.message)),
-      ),
-    );
+    const items = this.#leads.map((lead, index) => {
+      const own = problems.filter(({ place }) => leadAt(place, LEADS) === index);
+      return this.#item(lead, index, own);
+    });
     this.#list.replaceChildren(...items);
     byId('genoteerd').hidden = this.#leads.length === 0;
     byId('notities-wis').hidden = this.#leads.length === 0;
   }
 
-  #item({ number, words }: NotedLead, index: number, problems: ReadonlySet<string>): HTMLElement {
+  #item({ number, words }: NotedLead, index: number, problems: readonly Refusal[]): HTMLElement {
     const { say } = this.#page;
     const button = (key: 'page.own-change' | 'page.own-remove', act: () => void): HTMLElement => {
       const unseen = element('span', { class: 'unseen' }, `: ${words.slice(0, 60)}`);
@@ -121,7 +118,9 @@ class Notes {
       this.#remove(index);
       this.#field.focus();
     });
-    const refusals = [...problems].map((message) => element('p', { class: 'refusal' }, message));
+    const refusals = problems.map((each) =>
+      element('p', { class: 'refusal' }, problemNode(this.#page, each)),
+    );
     const text = element('p', { class: 'lead-words' }, words);
     const label = element('span', { class: 'number' }, number);
     return element(

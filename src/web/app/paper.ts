@@ -1,6 +1,6 @@
 /** How the pot is printed: fields that change it, and beside each what cannot be. */
 import type { StringKey } from '../../content/model.ts';
-import { type Diagnostic, tell } from '../../diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics.ts';
 import { readCardFormat } from '../../products/formats/card-presets.ts';
 import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../products/formats/papers.ts';
 import { type CardPrinting, editionNamed } from '../../products/options/card-printing.ts';
@@ -10,6 +10,7 @@ import { sizeWords } from '../site/printing-view.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
 import { formatOf } from './piles.ts';
 import { printingProblems, withCopies, withPrinting, withSort } from './pot.ts';
+import { problemNodes, tellingsOf } from './problem-words.ts';
 
 export function startPaper(page: Living): void {
   const { store } = page;
@@ -146,7 +147,8 @@ const LABELS: Readonly<Partial<Record<keyof SheetOptions, StringKey>>> = {
   bleed: 'page.bleed',
 };
 
-function tellProblems({ store, say, problemLanguage }: Living): void {
+function tellProblems(page: Living): void {
+  const { store, say } = page;
   const nameOf = (option: keyof SheetOptions): string => {
     const label = LABELS[option];
     return label ? `“${say(label)}”` : option;
@@ -156,7 +158,8 @@ function tellProblems({ store, say, problemLanguage }: Living): void {
     const box = byId(`bezwaar-${option}`);
     const own = problems.filter((each) => fieldOf(each, nameOf) === option);
     box.hidden = own.length === 0;
-    box.textContent = own.map((each) => tell(each, problemLanguage).message).join(' ');
+    const told = tellingsOf(page, own).map(({ message }) => ({ message }));
+    box.replaceChildren(...problemNodes(page, told));
     const fields = all(`[aria-describedby~="bezwaar-${option}"]`);
     for (const field of fields) field.setAttribute('aria-invalid', String(own.length > 0));
   }

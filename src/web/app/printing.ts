@@ -5,6 +5,7 @@ import { Refused, Stopped } from './engine-client.ts';
 import { byId, type Living, rest } from './page.ts';
 import { formatOf, pilesOf } from './piles.ts';
 import { requestOf } from './pot.ts';
+import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
 
 export function startPrinting(page: Living): void {
@@ -76,7 +77,7 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
     return { name: file.path.slice(file.path.lastIndexOf('/') + 1), bytes: file.bytes };
   } catch (failure) {
     if (failure instanceof Stopped) told.textContent = say('page.stopped');
-    else if (failure instanceof Refused) told.textContent = refusalWords(page, failure);
+    else if (failure instanceof Refused) told.replaceChildren(...refusalWords(page, failure));
     else told.textContent = say('page.broken');
     return undefined;
   } finally {
@@ -85,8 +86,10 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
 }
 
 /** One reason can be said here; where there are more they stand beside the sheets. */
-function refusalWords({ say }: Living, { problems }: Refused): string {
-  return problems.length === 1 ? `${say('page.cannot')} ${problems[0]?.message}` : say('page.cannot-see');
+function refusalWords(page: Living, { problems }: Refused): (Node | string)[] {
+  const [only, ...others] = problems;
+  if (!only || others.length > 0) return [page.say('page.cannot-see')];
+  return [page.say('page.cannot'), ' ', problemNode(page, { message: only.message })];
 }
 
 /** What takes less than a moment needs no bar. */

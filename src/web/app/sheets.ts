@@ -1,9 +1,10 @@
 /** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
-import type { Refusal, Shown } from '../protocol.ts';
+import type { Shown } from '../protocol.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, element, type Living } from './page.ts';
 import { formatOf } from './piles.ts';
 import { requestOf } from './pot.ts';
+import { problemNode } from './problem-words.ts';
 
 const PAUSE_MS = 250;
 
@@ -26,7 +27,7 @@ export function startSheets(page: Living): void {
       if (!page.chosen().selection || !formatOf(page.store.pot)) throw new Refused([]);
       const shown = await page.engine.show(requestOf(page.store.pot), { signal: looking.signal });
       tell(page, []);
-      remark(shown.remarks);
+      remark(page, shown.remarks);
       for (const url of urls.splice(0)) URL.revokeObjectURL(url);
       list.replaceChildren(...shown.sheets.map((sheet) => picture(page, shown, sheet, urls)));
       const { total } = shown.plan;
@@ -35,9 +36,13 @@ export function startSheets(page: Living): void {
     } catch (failure) {
       if (failure instanceof Stopped) return;
       list.replaceChildren();
-      remark([]);
+      remark(page, []);
       byId('meer-vellen').textContent = '';
-      tell(page, failure instanceof Refused ? failure.problems : [{ message: page.say('page.broken') }]);
+      const isRefused = failure instanceof Refused;
+      tell(
+        page,
+        isRefused ? failure.problems.map((each) => problemNode(page, each)) : [page.say('page.broken')],
+      );
     }
     list.setAttribute('aria-busy', 'false');
   };
@@ -71,16 +76,16 @@ function picture({ say }: Living, { plan }: Shown, sheet: Shown['sheets'][number
 }
 
 /** What is worth knowing, though it can be printed. */
-function remark(remarks: readonly string[]): void {
+function remark(page: Living, remarks: readonly string[]): void {
   const box = byId('opmerkingen');
   box.hidden = remarks.length === 0;
-  box.replaceChildren(...remarks.map((words) => element('li', {}, words)));
+  box.replaceChildren(...remarks.map((message) => element('li', {}, problemNode(page, { message }))));
 }
 
-function tell({ say }: Living, problems: readonly Pick<Refusal, 'message' | 'hint'>[]): void {
+function tell({ say }: Living, problems: readonly (Node | string)[]): void {
   const box = byId('bezwaar');
   box.hidden = problems.length === 0;
-  const lines = problems.map(({ message, hint }) => element('li', {}, hint ? `${message} ${hint}` : message));
+  const lines = problems.map((each) => element('li', {}, each));
   box.replaceChildren(
     ...(lines.length === 0 ? [] : [element('p', {}, say('page.cannot')), element('ul', {}, ...lines)]),
   );

@@ -1,0 +1,22 @@
+/** Problems in the page: where it is in a language that they have no words in, theirs is marked, for who hears them. */
+import { type Diagnostic, tell } from '../../diagnostics.ts';
+import type { Telling } from '../../messages/catalogue.ts';
+import { element, type Living } from './page.ts';
+
+/** One after the other, each with what to do about it. */
+export function problemNodes(page: Living, problems: readonly Telling[]): (Node | string)[] {
+  return problems.flatMap((problem, index) => [...(index > 0 ? [' '] : []), problemNode(page, problem)]);
+}
+
+export function problemNode({ problemLanguage, supplies }: Living, { message, hint }: Telling): HTMLElement {
+  const isOfPage = supplies.content.strings.language.split('-')[0] === problemLanguage;
+  const words = hint === undefined ? message : `${message} ${hint}`;
+  return element('span', isOfPage ? {} : { lang: problemLanguage }, words);
+}
+
+export function tellingsOf(
+  { problemLanguage }: Living,
+  diagnostics: readonly Diagnostic[],
+): readonly Telling[] {
+  return diagnostics.map((diagnostic) => tell(diagnostic, problemLanguage));
+}
