@@ -90,7 +90,7 @@ const fromCargo: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(baked:|hyphen\/patterns\/)/ }, ({ path }) => ({ path, namespace: 'cargo' }));
     onLoad({ filter: /.*/, namespace: 'cargo' }, ({ path }) => ({
-      contents: BAKED[path] ?? `export default ${CARGO}.patterns[${JSON.stringify(path)}];`,
+      contents: BAKED[path] ?? `export default JSON.parse(${CARGO}.patterns[${JSON.stringify(path)}]);`,
     }));
   },
 };

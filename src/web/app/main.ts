@@ -53,5 +53,5 @@ for (const part of [
 for (const element of all('.live')) element.hidden = false;
 startBar();
 document.documentElement.classList.add('is-live');
-// First the page is ready to be used; what it may need next starts after that.
-setTimeout(() => engine.warm(), 500);
+// First the page is on screen; what it may need next starts after that.
+requestAnimationFrame(() => setTimeout(() => engine.warm()));
