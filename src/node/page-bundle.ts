@@ -81,23 +81,20 @@ function usedFiles({ outputs }: Metafile, path: string): string[] {
   return used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input);
 }
 
-/**
- * Modules that come with the project: what `baked:NAME` exports, and hyphenation patterns. Those weigh tens to hundreds of
- * kilobytes, and are wanted in the languages of a deck only.
- */
+/** Modules that come with the project: what `baked:NAME` exports. */
 const fromCargo: Plugin = {
   name: 'cargo',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(baked:|hyphen\/patterns\/)/ }, ({ path }) => ({ path, namespace: 'cargo' }));
+    onResolve({ filter: /^baked:/ }, ({ path }) => ({ path, namespace: 'cargo' }));
     onLoad({ filter: /.*/, namespace: 'cargo' }, ({ path }) => ({
-      contents: BAKED[path] ?? `export default JSON.parse(${CARGO}.patterns[${JSON.stringify(path)}]);`,
+      contents: BAKED[path] ?? '',
     }));
   },
 };
 
 const BAKED: Readonly<Record<string, string>> = {
   'baked:templates': `export const { templates } = ${CARGO};`,
-  'baked:page': `export const { engine, fonts, hasReserve } = ${CARGO};`,
+  'baked:page': `export const { engine, fonts, patterns, hasReserve } = ${CARGO};`,
 };
 
 /** Fontkit unpacks WOFF2 with a dictionary of 90 kB; our fonts are plain files (`isFontFile`). */

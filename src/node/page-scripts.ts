@@ -1,51 +1,30 @@
 /** Scripts of the page with what they carry: words, look and fonts of a project, as data before the code. */
 import { SUPPLIES } from '../web/baked.ts';
-import { patternsOf } from '../web/languages.ts';
 import { CARGO, minified, type Script } from './page-bundle.ts';
 
-export interface EngineCargo {
-  /** Source text of JavaScript objects, by template name. */
-  readonly templates: ReadonlyMap<string, string>;
-  /** Languages whose hyphenation patterns are needed. */
-  readonly hyphenated: readonly string[];
-}
-
-/** As `text/hyphenation.ts` imports them. */
-const PATTERNS: Readonly<Record<string, string>> = {
-  nl: 'hyphen/patterns/nl.js',
-  en: 'hyphen/patterns/en-gb.js',
-  'en-us': 'hyphen/patterns/en-us.js',
-  fr: 'hyphen/patterns/fr.js',
-  de: 'hyphen/patterns/de-1996.js',
-};
-
+/** @param templates source text of JavaScript objects, by name */
 export async function engineScript(
   { code }: Script,
-  { templates, hyphenated }: EngineCargo,
+  templates: ReadonlyMap<string, string>,
 ): Promise<string> {
-  // Patterns as text: a browser reads JSON several times as fast as the same written as code.
   const entries = [...templates].map(([name, source]) => `[${JSON.stringify(name)}, ${source}]`);
-  const patterns = [...(await patternsOf(hyphenated))].map(([key, data]) => [
-    PATTERNS[key],
-    JSON.stringify(data),
-  ]);
-  const cargo = [
-    `templates: new Map([${entries.join(',\n')}])`,
-    `patterns: ${JSON.stringify(Object.fromEntries(patterns))}`,
-  ];
-  return inside(await minified(`const ${CARGO} = { ${cargo.join(',\n')} };`), code);
+  const cargo = await minified(`const ${CARGO} = { templates: new Map([${entries.join(',\n')}]) };`);
+  return inside(cargo, code);
 }
 
 export interface PageCargo {
   /** The script of the engine. */
   readonly engine: string;
   readonly fonts: ReadonlyMap<string, Uint8Array>;
+  /** In JSON, by language. */
+  readonly patterns: ReadonlyMap<string, string>;
   readonly hasReserve: boolean;
 }
 
 /** Nothing of the cargo goes through the bundler, which would have to read it all. */
-export function pageScript({ code }: Script, { fonts, ...cargo }: PageCargo): string {
-  return inside(`const ${CARGO} = ${literal({ ...cargo, fonts: inBase64(fonts) })};`, code);
+export function pageScript({ code }: Script, { fonts, patterns, ...cargo }: PageCargo): string {
+  const data = { ...cargo, fonts: inBase64(fonts), patterns: [...patterns] };
+  return inside(`const ${CARGO} = ${literal(data)};`, code);
 }
 
 /**

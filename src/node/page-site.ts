@@ -8,10 +8,11 @@ import { shippedChoices } from '../products/base-choice.ts';
 import { SHIPPED_CHOICES } from '../products/product.ts';
 import { anew, type Remember, retelling } from '../remember.ts';
 import { readChoiceFile } from '../selection/choice-file.ts';
+import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 import { bake } from '../web/baked.ts';
 import { compileLook, type PageLook } from '../web/compile.ts';
 import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
-import { languagesOf } from '../web/languages.ts';
+import { languagesOf, patternsOf } from '../web/languages.ts';
 import type { ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
@@ -47,7 +48,8 @@ interface Parts {
   readonly choices: readonly ShippedChoice[];
   readonly look: PageLook;
   readonly fonts: FontParts;
-  readonly hyphenated: readonly string[];
+  /** Whose hyphenation patterns are needed. */
+  readonly hyphenated: readonly HyphenatedLanguage[];
 }
 
 /** Undefined, with the problems reported, when something is wrong. */
@@ -112,15 +114,15 @@ async function assets(
 ): Promise<PageFile[]> {
   const { templates, styleSheets, shapes } = look;
   const { engine, app, reader } = scripts;
-  const engineCode = remember('engine', [engine, templates, ...hyphenated], () =>
-    engineScript(engine, { templates, hyphenated }),
-  );
-  const script = await remember('script', [app, engineCode, ...[...fonts.first].flat()], async () =>
+  const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
+  const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
+  const script = await remember('script', [app, engineCode, patterns, ...[...fonts.first].flat()], async () =>
     text(
       'page/kletspot.js',
       pageScript(app, {
         engine: await engineCode,
         fonts: fonts.first,
+        patterns: await patterns,
         hasReserve: fonts.reserve.size > 0,
       }),
     ),
@@ -133,7 +135,7 @@ async function assets(
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
   return [
-    text('page/content.js', suppliesScript(bake({ content, choices, styleSheets, shapes, hyphenated }))),
+    text('page/content.js', suppliesScript(bake({ content, choices, styleSheets, shapes }))),
     script,
     ...letters,
     text('page/reader.js', reader.code),

@@ -8,6 +8,7 @@ import { writtenLanguages } from '../template/languages.ts';
 import { compileShapes } from '../template/shapes.ts';
 import { loadFontBook } from '../text/fontbook.ts';
 import { HYPHENATED_LANGUAGES, loadHyphenation } from '../text/hyphenation.ts';
+import { loadPatterns } from '../text/patterns.ts';
 import { BASE, type Design, lookOf } from './typeset.ts';
 
 /** What is printed with a look of its own. */
@@ -45,7 +46,8 @@ export async function compileDesign(
   const fonts = loadFontBook(files, report);
   // Patterns weigh as much as the rest of the engine: only a design that hyphenates has them loaded.
   if ([...styleSheets.values()].some(mayHyphenate)) {
-    await loadHyphenation(languages ? [...languages(), ...writtenLanguages(files)] : HYPHENATED_LANGUAGES);
+    const wanted = languages ? [...languages(), ...writtenLanguages(files)] : HYPHENATED_LANGUAGES;
+    await loadHyphenation(wanted, loadPatterns);
   }
   return templates && fonts && { templates, styleSheets, shapes, fonts };
 }

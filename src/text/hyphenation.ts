@@ -1,23 +1,16 @@
-/**
- * Hyphenation by Liang's patterns ("Word Hy-phen-a-tion by Com-put-er", 1983), from the `hyphen` package.
- * The patterns of a language weigh tens to hundreds of kilobytes, so each is loaded when it is asked for.
- */
+/** Hyphenation by Liang's patterns ("Word Hy-phen-a-tion by Com-put-er", 1983), with the `hyphen` package. */
 import createHyphenator from 'hyphen';
 
 /** As the package has them: levels, trie, exceptions. */
 export type Patterns = readonly [levels: unknown, trie: unknown, exceptions?: unknown];
 
-/** Every import stands here in full, so that a bundler finds them. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: Patterns }>>> = {
-  nl: () => import('hyphen/patterns/nl.js'),
-  en: () => import('hyphen/patterns/en-gb.js'),
-  'en-us': () => import('hyphen/patterns/en-us.js'),
-  fr: () => import('hyphen/patterns/fr.js'),
-  de: () => import('hyphen/patterns/de-1996.js'),
-};
+/** Languages that have patterns, lower case. */
+export const HYPHENATED_LANGUAGES = ['nl', 'en', 'en-us', 'fr', 'de'] as const;
 
-/** Languages that have patterns. */
-export const HYPHENATED_LANGUAGES: readonly string[] = Object.keys(LOADERS);
+export type HyphenatedLanguage = (typeof HYPHENATED_LANGUAGES)[number];
+
+/** Brings the patterns of a language: `loadPatterns` (`patterns.ts`) from the package, the page from what it carries. */
+export type FindPatterns = (language: HyphenatedLanguage) => Promise<Patterns>;
 
 type Hyphenator = (word: string) => string;
 
@@ -37,28 +30,21 @@ const loaded = new Map<string, Hyphenator>();
  * Loads the patterns of the given languages (BCP 47 tags); those without patterns are passed over.
  * To be awaited before a paragraph with `hyphens: 'auto'` in such a language is prepared.
  */
-export async function loadHyphenation(languages: Iterable<string>): Promise<void> {
+export async function loadHyphenation(languages: Iterable<string>, find: FindPatterns): Promise<void> {
   const wanted = new Set([...languages].map(patternsFor).filter((key) => key !== undefined));
-  await Promise.all([...wanted].filter((key) => !loaded.has(key)).map(load));
-}
-
-async function load(key: string): Promise<void> {
   const options = { html: false, hyphenChar: HYPHEN_CHARACTER, minWordLength: LEAST_IN_ALL };
-  loaded.set(key, createHyphenator(await loadPatterns(key), options));
+  await Promise.all(
+    [...wanted]
+      .filter((key) => !loaded.has(key))
+      .map(async (key) => loaded.set(key, createHyphenator(await find(key), options))),
+  );
 }
 
-/** Those of one of `HYPHENATED_LANGUAGES`, as data. */
-export async function loadPatterns(key: string): Promise<Patterns> {
-  const patterns = await LOADERS[key]?.();
-  if (!patterns) throw new Error(`No hyphenation patterns "${key}"`);
-  return patterns.default;
-}
-
-/** The key of the patterns for a language: its own, or those of its main language. */
-function patternsFor(language: string): string | undefined {
+/** Whose patterns a language (BCP 47) takes: its own, or those of its main language; undefined where there are none. */
+export function patternsFor(language: string): HyphenatedLanguage | undefined {
   const tag = language.toLowerCase();
-  const main = tag.split('-')[0] as string;
-  return [tag, main].find((key) => Object.hasOwn(LOADERS, key));
+  const main = tag.split('-')[0];
+  return HYPHENATED_LANGUAGES.find((key) => key === tag) ?? HYPHENATED_LANGUAGES.find((key) => key === main);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { BuildRequest, PaperPlan } from '../products/product.ts';
 import type { Stage } from '../products/progress.ts';
 import type { Choice } from '../selection/choice.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
+import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 
 /** A choice that comes with the deck. */
 export interface ShippedChoice {
@@ -22,8 +23,8 @@ export interface Supplies {
   readonly shapes: ShapeSet;
   /** The font list and the files it names. */
   readonly fonts: Files;
-  /** Of which the hyphenation patterns are in the engine. */
-  readonly hyphenated: readonly string[];
+  /** Hyphenation patterns of the languages that need them, in JSON. */
+  readonly patterns: ReadonlyMap<HyphenatedLanguage, string>;
 }
 
 export type Question =

@@ -5,6 +5,7 @@ import type { FontBook, FontChain } from '../../src/text/fontbook.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { loadHyphenation } from '../../src/text/hyphenation.ts';
 import { prepareParagraph } from '../../src/text/paragraph.ts';
+import { loadPatterns } from '../../src/text/patterns.ts';
 import { read, realFiles } from '../content/project.ts';
 import { projectFonts } from './project-fonts.ts';
 import { type Line, run, setLines } from './setting.ts';
@@ -26,7 +27,7 @@ const book = loadFontBook(projectFonts(), (problem) => {
 }) as FontBook;
 const chain = book.chain('Atkinson Hyperlegible Next', 400, false) as FontChain;
 
-await loadHyphenation(['nl']);
+await loadHyphenation(['nl'], loadPatterns);
 
 const POINTS_PER_MM = 72 / 25.4;
 

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hyphenate, loadHyphenation } from '../../src/text/hyphenation.ts';
+import { loadPatterns } from '../../src/text/patterns.ts';
 import { copied, drawn, run, set } from './setting.ts';
 
-beforeAll(() => loadHyphenation(['nl-BE', 'en', 'en-US', 'fr', 'de', 'tlh']));
+beforeAll(() => loadHyphenation(['nl-BE', 'en', 'en-US', 'fr', 'de', 'tlh'], loadPatterns));
 
 function parts(word: string, language: string): string {
   const points = [0, ...hyphenate(word, language), word.length];

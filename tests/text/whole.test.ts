@@ -5,10 +5,11 @@ import { type FontBook, type FontChain, loadFontBook } from '../../src/text/font
 import { loadHyphenation } from '../../src/text/hyphenation.ts';
 import { breakOpportunities } from '../../src/text/opportunities.ts';
 import { prepareParagraph, type TextRun } from '../../src/text/paragraph.ts';
+import { loadPatterns } from '../../src/text/patterns.ts';
 import { projectFonts } from './project-fonts.ts';
 import { copied, type Line, run, setLines } from './setting.ts';
 
-beforeAll(() => loadHyphenation(['nl']));
+beforeAll(() => loadHyphenation(['nl'], loadPatterns));
 
 const book = loadFontBook(projectFonts(), (problem) => {
   throw new Error(JSON.stringify(problem));

@@ -1,5 +1,5 @@
 /** The page comes to life: what stands here is the order in which that happens. */
-import { fonts, hasReserve, engine as script } from 'baked:page';
+import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
 import type { Files } from '../../files.ts';
 import { readBytes, unbake } from '../baked.ts';
 import type { Supplies } from '../protocol.ts';
@@ -27,7 +27,11 @@ function filesOf(written: InBase64): Files {
   return new Map(written.map(([path, base64]) => [path, readBytes(base64)]));
 }
 
-const supplies: Supplies = { ...unbake<Omit<Supplies, 'fonts'>>(kletspotSupplies), fonts: filesOf(fonts) };
+const supplies: Supplies = {
+  ...unbake<Omit<Supplies, 'fonts' | 'patterns'>>(kletspotSupplies),
+  fonts: filesOf(fonts),
+  patterns: new Map(patterns),
+};
 const loadMoreFonts = async (): Promise<Files> =>
   filesOf(await loadExtra<InBase64>('letters.js', 'kletspotLetters'));
 

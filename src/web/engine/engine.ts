@@ -18,7 +18,7 @@ import type { Progress } from '../../products/progress.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
-import { loadHyphenation } from '../../text/hyphenation.ts';
+import { loadHyphenation, type Patterns } from '../../text/hyphenation.ts';
 import type { PrintedFile, Refusal, Shown, Supplies } from '../protocol.ts';
 
 /** What was made, or why not. */
@@ -35,7 +35,8 @@ export class Engine {
   #fonts: FontBook;
 
   static async start(supplies: Supplies, templates: TemplateSet): Promise<Engine> {
-    await loadHyphenation(supplies.hyphenated);
+    const { patterns } = supplies;
+    await loadHyphenation(patterns.keys(), async (key) => JSON.parse(patterns.get(key) ?? '[]') as Patterns);
     return new Engine(supplies, templates);
   }
 
