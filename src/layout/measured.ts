@@ -1,5 +1,6 @@
 /** What measuring gives: how large boxes are and where their children lie in them. */
 import type { Extent, Style } from '../style/style.ts';
+import type { Overhang } from '../text/overhang.ts';
 import type { ChosenLine } from '../text/paragraph.ts';
 import type { LayoutBox, ParagraphBox } from './box.ts';
 
@@ -53,6 +54,8 @@ export interface SetParagraph {
   readonly sizes: readonly number[];
   /** From baseline to baseline. */
   readonly lineHeight: number;
+  /** Kept free at the sides of the lines for ink that hangs out of them. */
+  readonly overhang: Overhang;
 }
 
 /** A measured paragraph. */

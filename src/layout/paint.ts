@@ -7,10 +7,10 @@ import type { Attempt } from './attempt.ts';
 import type { FieldBox, InlineLook, LinkLook, ParagraphBox } from './box.ts';
 import { draw } from './drawing.ts';
 import { frameItems } from './frame.ts';
-import { type Measured, type SetParagraph, TOLERANCE } from './measured.ts';
+import type { Measured, SetParagraph } from './measured.ts';
 import type { PageNumbers } from './numbers.ts';
 import type { FieldArea, LinkArea, PathItem, PlacedItem } from './page.ts';
-import { indentOf, lineHeightOf } from './paragraph.ts';
+import { indentOf, lineHeightOf, lineRequest } from './paragraph.ts';
 
 /** The page that is painted. */
 export interface Canvas {
@@ -58,7 +58,7 @@ function paintParagraph(
   const { paragraph } = late ?? box;
   const { lines } = late ?? set;
   lines.forEach((line, index) => {
-    const left = x + indentOf(box, width, line);
+    const left = x + indentOf(box, width, line, set.overhang);
     const base = y + baseline + index * set.lineHeight;
     for (const fragment of drawLine(paragraph, line, set.sizes)) {
       const look = box.inlines[fragment.item];
@@ -83,8 +83,7 @@ function withNumbers(
     return meant && item.kind === 'run' ? { ...item, text: numbers.words(meant, number) } : item;
   });
   const prepared = prepareParagraph(items, () => {});
-  const request = { measure: width + TOLERANCE, sizes, wrap: style.textWrap, optionalBreaks: false };
-  const all = chooseLines(prepared, request);
+  const all = chooseLines(prepared, lineRequest(style, sizes, width));
   const end = isLast ? all.length : firstLine + lines.length;
   return { paragraph: prepared, lines: all.slice(firstLine, end) };
 }

@@ -1,7 +1,8 @@
 /** Paragraph boxes: lines of the text stage get their leading, their baselines and their places. */
-import type { LineHeight } from '../style/style.ts';
+import type { LineHeight, Style } from '../style/style.ts';
 import { drawLine } from '../text/lines.ts';
-import { type ChosenLine, chooseLines } from '../text/paragraph.ts';
+import { mostOverhang, NO_OVERHANG, type Overhang, overhangOf } from '../text/overhang.ts';
+import { type ChosenLine, chooseLines, type LineRequest } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
 import type { ParagraphBox } from './box.ts';
 import { type SetBox, TOLERANCE } from './measured.ts';
@@ -19,20 +20,39 @@ export function measureParagraph(box: ParagraphBox, width: number, attempt: Atte
 function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBox {
   const sizes = sizesOf(box, attempt);
   const lines = chooseLines(box.paragraph, {
-    measure: width + TOLERANCE,
-    sizes,
-    wrap: box.style.textWrap,
+    ...lineRequest(box.style, sizes, width),
     optionalBreaks: attempt.optionalBreaks,
   });
   const { height, ascent } = leading(box, sizes);
-  const set = { lines, firstLine: 0, isLast: true, sizes, lineHeight: height };
+  const overhang = holdsInk(box.style) ? overhangOf(box.paragraph.composition, lines, sizes) : NO_OVERHANG;
+  const set = { lines, firstLine: 0, isLast: true, sizes, lineHeight: height, overhang };
   return { box, width, height: lines.length * height, baseline: ascent, children: [], set };
 }
 
+/** What the lines of a paragraph in this style are asked, with a width in points for them and their ink. */
+export function lineRequest(style: Style, sizes: readonly number[], width: number): LineRequest {
+  return {
+    measure: width + TOLERANCE,
+    sizes,
+    wrap: style.textWrap,
+    optionalBreaks: false,
+    holdsInk: holdsInk(style),
+  };
+}
+
+function holdsInk({ inkOverflow }: Style): boolean {
+  return inkOverflow === 'inside';
+}
+
 export function naturalParagraphWidth(box: ParagraphBox, attempt: Attempt): number {
-  const measure = Number.POSITIVE_INFINITY;
-  const request = { measure, sizes: sizesOf(box, attempt), wrap: 'wrap', optionalBreaks: false } as const;
-  return Math.max(0, ...chooseLines(box.paragraph, request).map((line) => line.width));
+  const sizes = sizesOf(box, attempt);
+  const request = lineRequest(box.style, sizes, Number.POSITIVE_INFINITY);
+  const lines = chooseLines(box.paragraph, { ...request, wrap: 'wrap' });
+  const [line] = lines;
+  if (!line) return 0;
+  const { composition } = box.paragraph;
+  const { left, right } = request.holdsInk ? mostOverhang(composition, line.breaks, sizes) : NO_OVERHANG;
+  return left + Math.max(...lines.map(({ width }) => width)) + right;
 }
 
 function sizesOf(box: ParagraphBox, attempt: Attempt): number[] {
@@ -40,9 +60,16 @@ function sizesOf(box: ParagraphBox, attempt: Attempt): number[] {
 }
 
 /** Where a line starts, from the left edge of its box. */
-export function indentOf({ style }: ParagraphBox, width: number, line: ChosenLine): number {
-  if (style.textAlign === 'center') return (width - line.width) / 2;
-  return style.textAlign === 'end' ? width - line.width : 0;
+export function indentOf(
+  { style }: ParagraphBox,
+  width: number,
+  line: ChosenLine,
+  overhang: Overhang,
+): number {
+  const { left, right } = overhang;
+  const free = width - left - line.width - right;
+  if (style.textAlign === 'center') return left + free / 2;
+  return style.textAlign === 'end' ? left + free : left;
 }
 
 /**
@@ -64,10 +91,12 @@ export function lineHeightOf(style: { readonly lineHeight: LineHeight }, size: n
 }
 
 function reportWideLines({ box, width, set }: SetBox, attempt: Attempt): void {
+  const hanging = set.overhang.left + set.overhang.right;
   for (const line of set.lines) {
-    if (line.width <= width + 2 * TOLERANCE) continue;
+    const needs = line.width + hanging;
+    if (needs <= width + 2 * TOLERANCE) continue;
     const fragments = drawLine(box.paragraph, line, set.sizes);
     const word = fragments.map(({ text }) => text).join('');
-    attempt.overflow({ kind: 'width', box, word: word.trim(), needs: line.width, has: width });
+    attempt.overflow({ kind: 'width', box, word: word.trim(), needs, has: width });
   }
 }

@@ -109,6 +109,7 @@ export const PROPERTIES: Table = {
   ),
   textAlign: inherited<Style['textAlign']>('start', ...words('start', 'center', 'end')),
   textWrap: inherited<Style['textWrap']>('pretty', ...words('wrap', 'pretty', 'balance')),
+  inkOverflow: inherited<Style['inkOverflow']>('visible', ...words('visible', 'inside')),
   hyphens: inherited<Style['hyphens']>('manual', ...words('none', 'manual', 'auto')),
   overflowWrap: inherited<Style['overflowWrap']>('normal', ...words('normal', 'anywhere')),
 };

@@ -59,6 +59,8 @@ export interface Style {
   readonly lineHeight: LineHeight;
   readonly textAlign: 'start' | 'center' | 'end';
   readonly textWrap: 'wrap' | 'pretty' | 'balance';
+  /** `inside`: what hangs out of a line, as the tail of a j does, lies within the box, too. */
+  readonly inkOverflow: 'visible' | 'inside';
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** `anywhere`: a word that is wider than a line may be broken between any two characters. */
   readonly overflowWrap: 'normal' | 'anywhere';

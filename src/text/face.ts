@@ -1,5 +1,13 @@
 /** One font file, ready to shape and to embed. */
 
+/** Where a glyph leaves ink, in font units with y up. */
+export interface GlyphBounds {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
 export interface FontFace {
   /** Short name, unique within a font book; also the resource's name in a PDF. */
   readonly id: string;
@@ -18,4 +26,6 @@ export interface FontFace {
   has(codePoint: number): boolean;
   /** The advance of a glyph without kerning, in font units: what a PDF's width table says. */
   advanceOf(glyph: number): number;
+  /** Undefined for a glyph that leaves no ink. */
+  boundsOf(glyph: number): GlyphBounds | undefined;
 }

@@ -1,6 +1,6 @@
 /** Font files through fontkit. Nothing else in the engine knows that library. */
 import { create, type Font } from 'fontkit';
-import type { FontFace } from './face.ts';
+import type { FontFace, GlyphBounds } from './face.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** Features under which a glyph depends on more than the one beside it. */
@@ -67,6 +67,7 @@ export class FontkitFace implements ShapableFace {
   readonly family: string;
   readonly #bytes: Uint8Array;
   readonly #advances: number[] = [];
+  readonly #bounds: (GlyphBounds | null)[] = [];
   #font: Font | undefined;
   #metrics: Metrics | undefined;
 
@@ -116,6 +117,16 @@ export class FontkitFace implements ShapableFace {
       this.#advances[glyph] = advance;
     }
     return advance;
+  }
+
+  boundsOf(glyph: number): GlyphBounds | undefined {
+    let bounds = this.#bounds[glyph];
+    if (bounds === undefined) {
+      const { minX, minY, maxX, maxY } = this.program.getGlyph(glyph).path.bbox;
+      bounds = minX <= maxX && minY <= maxY ? { left: minX, bottom: minY, right: maxX, top: maxY } : null;
+      this.#bounds[glyph] = bounds;
+    }
+    return bounds ?? undefined;
   }
 
   /** Fontkit goes through the tables each time it is asked. */

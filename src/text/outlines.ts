@@ -2,19 +2,6 @@
 import type { Font } from 'fontkit';
 import type { FontFace } from './face.ts';
 
-/** Where a glyph leaves ink, in font units with y up; undefined where it leaves none. */
-export interface GlyphBounds {
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-  readonly top: number;
-}
-
-export function boundsOf(face: FontFace, glyph: number): GlyphBounds | undefined {
-  const { minX, minY, maxX, maxY } = (face.program as Font).getGlyph(glyph).path.bbox;
-  return minX <= maxX && minY <= maxY ? { left: minX, bottom: minY, right: maxX, top: maxY } : undefined;
-}
-
 const LETTERS = {
   moveTo: 'M',
   lineTo: 'L',

@@ -11,6 +11,7 @@ import { chooseWithEmergencies, mayBreakAnywhere, withEmergencies } from './emer
 import type { FontFace } from './face.ts';
 import type { FontChain } from './fontbook.ts';
 import { BreakKind, type BreakPoints, chooseBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
+import { mostOverhang } from './overhang.ts';
 import { type PlacedBreaks, placeBreaks } from './placement.ts';
 
 export type InlineItem = TextRun | LineBreak;
@@ -52,6 +53,8 @@ export interface LineRequest {
   readonly sizes: readonly number[];
   readonly wrap: Wrap;
   readonly optionalBreaks: boolean;
+  /** Whether ink that hangs out of a line counts, too: then the measure has room for the most that any line can have. */
+  readonly holdsInk: boolean;
 }
 
 /** Glyphs of one item in one font; the fields from `face` on are those of a glyph run on a page. */
@@ -116,7 +119,7 @@ export interface ChosenLine {
 export function chooseLines(paragraph: Paragraph, request: LineRequest): ChosenLine[] {
   const { breaks, emergency } = paragraph;
   const lines = linesOf(paragraph, breaks, request, chooseBreaks);
-  const isSound = !emergency || lines.every(({ width }) => width <= request.measure);
+  const isSound = !emergency || lines.every(({ width }) => width <= measureOf(paragraph, breaks, request));
   return isSound ? lines : linesOf(paragraph, emergency(), request, chooseWithEmergencies);
 }
 
@@ -127,15 +130,27 @@ function linesOf(
   choose: typeof chooseBreaks,
 ): ChosenLine[] {
   const lines: ChosenLine[] = [];
-  eachSection(paragraph, breaks, request, (points, from, to, measure, unit) => {
+  const measure = measureOf(paragraph, breaks, request);
+  eachSection(paragraph, breaks, { ...request, measure }, (points, from, to, units, unit) => {
     let start = from;
-    for (const end of choose(points, from, to, measure, request.wrap)) {
+    for (const end of choose(points, from, to, units, request.wrap)) {
       const width = ((points.ends[end] as number) - (points.starts[start] as number)) * unit;
-      lines.push({ breaks, from: start, to: end, width: withinTolerance(width, request.measure) });
+      lines.push({ breaks, from: start, to: end, width: withinTolerance(width, measure) });
       start = end;
     }
   });
   return lines;
+}
+
+/** How wide lines may be, without what hangs out of them. */
+function measureOf(
+  { composition }: Paragraph,
+  breaks: PlacedBreaks,
+  { measure, sizes, holdsInk }: LineRequest,
+): number {
+  if (!holdsInk) return measure;
+  const { left, right } = mostOverhang(composition, breaks, sizes);
+  return measure - left - right;
 }
 
 /** What fits but for rounding fits. */

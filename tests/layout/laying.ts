@@ -19,9 +19,13 @@ const BASE = `
   page { width: 100pt; height: 200pt }
 `;
 
-/** `Box` has every character; `Gap` lacks ŋ, for which a much taller font stands in. */
+/**
+ * `Box` has every character; of `Tails` a j reaches a tenth of an em to the left and a q one to the right;
+ * `Gap` lacks ŋ, for which a much taller font stands in.
+ */
 const FAMILIES: Readonly<Record<string, FontChain>> = {
   Box: { faces: [boxFont()] },
+  Tails: { faces: [boxFont({ id: 'Tails', hanging: { j: { left: 100 }, q: { right: 100 } } })] },
   Gap: {
     faces: [
       boxFont({ id: 'Gap', family: 'Gap', has: (code) => code !== 0x14b }),

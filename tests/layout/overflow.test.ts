@@ -132,7 +132,7 @@ describe('mistakes in templates', () => {
   test('a typeface that does not exist', () => {
     const { problems, params } = lay('<page><p at="a:1:1">x</p></page>', 'p { font-family: Comic }');
     expect(problems).toEqual(['layout/unknown-family a:1:1']);
-    expect(params).toEqual([{ family: 'Comic', known: ['Box', 'Gap'] }]);
+    expect(params).toEqual([{ family: 'Comic', known: ['Box', 'Tails', 'Gap'] }]);
   });
 
   test('words outside every page', () => {

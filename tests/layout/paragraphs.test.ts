@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawn } from './laying.ts';
+import { drawn, lay } from './laying.ts';
 
 describe('lines', () => {
   test('have half the leading above the first ascender: (12 + 8 − 2) / 2 = 9', () => {
@@ -60,6 +60,53 @@ describe('lines', () => {
       'words 85.0 9.0 10.0 "-" reads "\u00ad"',
       'words 0.0 21.0 10.0 "qrstuvw"',
     ]);
+  });
+});
+
+describe('ink that hangs out of lines', () => {
+  const inside = 'document { font-family: Tails; ink-overflow: inside }';
+
+  test('hangs out of the box too, unless it is to stay inside', () => {
+    expect(drawn('<p>abcdefghi jklm</p>', 'document { font-family: Tails }')).toEqual([
+      'words 0.0 9.0 10.0 "abcdefghi jklm"',
+    ]);
+  });
+
+  test('moves all lines by as much as one needs, and none where no line needs it', () => {
+    expect(drawn('<p>abcdefghijklmnop jklm</p>', inside)).toEqual([
+      'words 1.0 9.0 10.0 "abcdefghijklmnop "',
+      'words 1.0 21.0 10.0 "jklm"',
+    ]);
+    expect(drawn('<p>abcd jklm</p>', inside)).toEqual(['words 0.0 9.0 10.0 "abcd jklm"']);
+  });
+
+  test('takes its room from the lines, which then break elsewhere', () => {
+    const words = '<p>jbcd fghijklmn rstuv</p>';
+    expect(drawn(words)).toEqual(['words 0.0 9.0 10.0 "jbcd fghijklmn rstuv"']);
+    expect(drawn(words, inside)).toEqual([
+      'words 1.0 9.0 10.0 "jbcd fghijklmn "',
+      'words 1.0 21.0 10.0 "rstuv"',
+    ]);
+  });
+
+  test('keeps to its side where words are centred or at the end', () => {
+    const at = (align: string) => drawn('<p>jaq</p>', `${inside} p { text-align: ${align} }`);
+    expect(at('center')).toEqual(['words 42.5 9.0 10.0 "jaq"']);
+    expect(at('end')).toEqual(['words 84.0 9.0 10.0 "jaq"']);
+  });
+
+  test('is part of how wide a box would like to be', () => {
+    const css = `${inside} div { display: flex } .rest { flex-grow: 1; height: 3pt; background-color: black }`;
+    expect(drawn('<div><p>jaq</p><p class="rest"/></div>', css)).toEqual([
+      'words 1.0 9.0 10.0 "jaq"',
+      'fill 17.0 0.0 83.0 3.0 #000000',
+    ]);
+  });
+
+  test('makes a word too wide that would fit without it', () => {
+    const word = `j${'a'.repeat(19)}`;
+    expect(lay(`<page>${word}</page>`, inside).problems).toEqual(['layout/too-wide']);
+    expect(lay(`<page>${word}</page>`).problems).toEqual([]);
   });
 });
 

@@ -24,6 +24,10 @@ function openFace(file: string): FontFace {
     program: font,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     advanceOf: (glyph) => font.getGlyph(glyph).advanceWidth,
+    boundsOf: (glyph) => {
+      const { minX, minY, maxX, maxY } = font.getGlyph(glyph).path.bbox;
+      return minX <= maxX ? { left: minX, bottom: minY, right: maxX, top: maxY } : undefined;
+    },
   };
 }
 

@@ -38,7 +38,13 @@ function setAll(widthMm: number, size: number): Line[][] {
     const prepared = prepareParagraph([item], (problem) => {
       throw new Error(JSON.stringify(problem));
     });
-    const lines = setLines(prepared, { measure, sizes: [size], wrap: 'pretty', optionalBreaks: false });
+    const lines = setLines(prepared, {
+      measure,
+      sizes: [size],
+      wrap: 'pretty',
+      optionalBreaks: false,
+      holdsInk: false,
+    });
     for (const line of lines) expect(line.width).toBeLessThanOrEqual(measure);
     return lines;
   });

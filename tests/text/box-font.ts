@@ -16,13 +16,16 @@ export interface BoxFontOptions {
   readonly kerning?: Readonly<Record<string, number>>;
   /** Letters that become one glyph, as wide as one letter. */
   readonly ligatures?: readonly string[];
+  /** How far letters reach out of their half em, in font units: `{ j: { left: 100 } }`. */
+  readonly hanging?: Readonly<Record<string, { readonly left?: number; readonly right?: number }>>;
   /** Combining marks are set back over the letter before, as fonts do. */
   readonly marks?: string;
 }
 
 /** Glyph ids are code points; a ligature's is 0x10000 and its place in the list. */
 export function boxFont(options: BoxFontOptions = {}): ShapableFace {
-  const { id = 'Box', family = 'Box', has = () => true, kerning = {}, ligatures = [], marks = '' } = options;
+  const { id = 'Box', family = 'Box', has = () => true, kerning = {}, ligatures = [] } = options;
+  const { hanging = {}, marks = '' } = options;
   return {
     id,
     family,
@@ -35,6 +38,10 @@ export function boxFont(options: BoxFontOptions = {}): ShapableFace {
     program: undefined,
     has,
     advanceOf: () => HALF_EM,
+    boundsOf: (glyph) => {
+      const { left = 0, right = 0 } = hanging[String.fromCodePoint(glyph)] ?? {};
+      return { left: -left, bottom: -200, right: HALF_EM + right, top: 800 };
+    },
     isPairwise: () => true,
     shape: (text) => boxes(text, kerning, ligatures, marks),
   };

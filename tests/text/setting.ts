@@ -52,6 +52,7 @@ export function request(
     sizes: items.map(() => 10),
     wrap: 'wrap',
     optionalBreaks: false,
+    holdsInk: false,
     ...options,
   };
 }

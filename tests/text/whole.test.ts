@@ -72,7 +72,13 @@ describe('any text', () => {
     fc.assert(
       fc.property(setting, ({ runs, measure, wrap }) => {
         const items = itemsOf(runs);
-        const asked = { measure, sizes: runs.map(({ size }) => size), wrap, optionalBreaks: false };
+        const asked = {
+          measure,
+          sizes: runs.map(({ size }) => size),
+          wrap,
+          optionalBreaks: false,
+          holdsInk: false,
+        };
         const paragraph = prepareParagraph(items, (problem) => {
           throw new Error(JSON.stringify(problem));
         });

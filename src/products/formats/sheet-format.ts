@@ -153,7 +153,7 @@ export function pageSizeOf({ card }: Pick<CardEdition, 'card'>, { bleed }: Pick<
 export function paddingOf(grid: Grid, roundMm = 0): number {
   const { margin, edge, bleed } = grid;
   const hidden = Math.max(edge.x - margin.x, edge.y - margin.y);
-  return bleed + Math.max(INNER_MARGIN, hidden + OVERHANG, insideCorner(mm(roundMm)));
+  return bleed + Math.max(INNER_MARGIN, hidden, insideCorner(mm(roundMm)));
 }
 
 /** From here on both edges nothing is nearer to a round corner than `TO_CORNER`. */
@@ -164,6 +164,3 @@ function insideCorner(radius: number): number {
 const TO_CORNER = mm(2);
 
 const INNER_MARGIN = mm(5);
-
-/** Letters may hang out of their lines a little. */
-const OVERHANG = mm(0.5);

@@ -2,15 +2,12 @@
 import type { Box } from '../../geometry.ts';
 import type { GlyphRun, PathItem } from '../../layout/page.ts';
 import type { PathCommand } from '../../path.ts';
-import type { FontFace } from '../../text/face.ts';
-import { boundsOf, type GlyphBounds } from '../../text/outlines.ts';
 
 /** Left, top, right, bottom. */
 type Sides = [number, number, number, number];
 
-/** Remembers what is asked again: of a glyph its bounds, of a path's commands theirs. */
+/** Remembers what is asked again: of a path's commands their bounds. */
 export class Ink {
-  private readonly bounds = new Map<FontFace, GlyphBounds[]>();
   private readonly paths = new WeakMap<readonly PathCommand[], Box>();
   private readonly strokes = new WeakMap<PathItem, Box>();
 
@@ -23,9 +20,9 @@ export class Ink {
     let width = 0;
     for (let at = 0; at < advances.length; at += 1) width += advances[at] as number;
     const last = glyphs.length - 1;
-    const left = Math.min(0, this.boundsOf(face, glyphs[0] as number)?.left ?? 0);
+    const left = Math.min(0, face.boundsOf(glyphs[0] as number)?.left ?? 0);
     const end = width - (advances[last] as number);
-    const right = Math.max(width, end + (this.boundsOf(face, glyphs[last] as number)?.right ?? 0));
+    const right = Math.max(width, end + (face.boundsOf(glyphs[last] as number)?.right ?? 0));
     const top = y - face.ascent * em;
     return {
       x: x + left * em,
@@ -41,7 +38,7 @@ export class Ink {
     const sides = nothing();
     let pen = 0;
     for (let at = 0; at < glyphs.length; at += 1) {
-      const bounds = this.boundsOf(face, glyphs[at] as number);
+      const bounds = face.boundsOf(glyphs[at] as number);
       if (bounds) {
         cover(sides, x + (pen + bounds.left) * em, y - bounds.top * em);
         cover(sides, x + (pen + bounds.right) * em, y - bounds.bottom * em);
@@ -81,20 +78,7 @@ export class Ink {
     }
     return box;
   }
-
-  private boundsOf(face: FontFace, glyph: number): GlyphBounds | undefined {
-    let known = this.bounds.get(face);
-    if (!known) {
-      known = [];
-      this.bounds.set(face, known);
-    }
-    const bounds = known[glyph] ?? boundsOf(face, glyph) ?? NO_INK;
-    known[glyph] = bounds;
-    return bounds === NO_INK ? undefined : bounds;
-  }
 }
-
-const NO_INK: GlyphBounds = { left: 0, bottom: 0, right: 0, top: 0 };
 
 function pointsBox(commands: readonly PathCommand[]): Box | undefined {
   const sides = nothing();

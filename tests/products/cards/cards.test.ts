@@ -13,8 +13,6 @@ const ids = deck.clusters.map(({ cards }) => cards.map(({ id }) => id));
 
 /** Half a hairline: boxes of paths are those of the pen's middle. */
 const PEN = 0.25;
-/** The tail of a j hangs out to the left of the room that the letter takes. */
-const OVERHANG = mm(0.5);
 const MARGIN = mm(5);
 const UNPRINTABLE = mm(6.5);
 
@@ -201,9 +199,9 @@ describe('sheets', () => {
   test.each(editions)('of %s have everything on a card at least 5 mm from its cuts', (edition) => {
     for (const { cell, ink } of inkOnCards(edition)) {
       const inner = {
-        x: cell.x + MARGIN - OVERHANG,
+        x: cell.x + MARGIN,
         y: cell.y + MARGIN,
-        width: cell.width - 2 * (MARGIN - OVERHANG),
+        width: cell.width - 2 * MARGIN,
         height: cell.height - 2 * MARGIN,
       };
       expect(ink.length).toBeGreaterThan(2);

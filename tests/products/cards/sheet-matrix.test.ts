@@ -1,6 +1,11 @@
-/** Every preset of cards on every paper, and every perforated sheet, with short texts: nothing printed where no printer prints. */
+/**
+ * Every preset of cards on every paper, and every perforated sheet, with short texts: nothing printed where no
+ * printer prints, no ink nearer to the cut than 5 mm, also of letters that hang out of their lines.
+ */
 import { expect, test } from 'vitest';
+import type { Box } from '../../../src/geometry.ts';
 import type { Placement } from '../../../src/impose/sheet.ts';
+import type { Page } from '../../../src/layout/page.ts';
 import { itemBox } from '../../../src/pdf/frame.ts';
 import { makeCardSheets } from '../../../src/products/cards/cards.ts';
 import { compileDesign } from '../../../src/products/compile.ts';
@@ -9,31 +14,50 @@ import { CARD_EDITIONS, type CardEdition } from '../../../src/products/formats/f
 import { LABEL_SHEETS } from '../../../src/products/formats/label-sheets.ts';
 import { PAPERS, type PaperSize } from '../../../src/products/formats/papers.ts';
 import { editionOn, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
+import { Ink } from '../../../src/products/preflight/ink.ts';
 import type { Design } from '../../../src/products/typeset.ts';
 import { selectAll } from '../../../src/selection/selection.ts';
 import { mm } from '../../../src/units.ts';
 import { deckYaml } from '../deck.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../project.ts';
 
-const cards = ['Wat telt?', 'Wie helpt?', 'Hoe dan?'];
-const clusters = [{ title: 'Buurt', colour: 'groen', shape: 'huis', cards }];
+const cards = ['jij telt?', 'Wie helpt jou?', 'jullie vijf, cinq, faq'];
+const clusters = [{ title: 'jullie buurt', colour: 'groen', shape: 'huis', cards }];
 const content = contentOf(projectWith({ 'content/deck.yaml': deckYaml({ language: 'nl', clusters }) }));
 const design = (await compileDesign(projectFiles, fail)) as Design;
 const UNPRINTABLE = mm(6.5);
+const INNER_MARGIN = mm(5);
+const ROUNDING = 1e-6;
 
-/** The room of a line of large print is taller than its letters by as much. */
-const ASCENT = mm(0.75);
+/** Half the pen lies outside a line: of a mark, or of a ruler, which must be as long as it says. */
+const HALF_PEN = 0.26;
+
+const ink = new Ink();
 
 /** Of what is printed of a page: its nearest to each edge of the paper. */
 function nearest({ page, x, y, turn }: Placement, paper: { width: number; height: number }): number {
-  const boxes = page.items.filter((item) => item.kind === 'glyphs' || item.kind === 'path').map(itemBox);
-  const distances = boxes.map((box) => {
+  const distances = inkOn(page).map((box) => {
     const at =
       turn === 0
         ? { x: x + box.x, y: y + box.y, width: box.width, height: box.height }
         : { x: x + box.y, y: y + page.width - box.x - box.width, width: box.height, height: box.width };
     return Math.min(at.x, at.y, paper.width - at.x - at.width, paper.height - at.y - at.height);
   });
+  return Math.min(Infinity, ...distances);
+}
+
+function inkOn({ items }: Page): readonly Box[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'glyphs') return ink.ofLetters(item) ?? [];
+    return item.kind === 'path' ? (ink.ofPath(item) ?? []) : [];
+  });
+}
+
+/** Of what is on a card: its nearest to the cut. */
+function nearestToCut(page: Page): number {
+  const distances = inkOn(page).map(({ x, y, width, height }) =>
+    Math.min(x, y, page.width - x - width, page.height - y - height),
+  );
   return Math.min(Infinity, ...distances);
 }
 
@@ -68,14 +92,15 @@ test.each(matrix)('%s on %s', (_, __, card, paper) => {
     if (!made) throw new Error(`Nothing was made: ${edition.name}.`);
     for (const sheet of made.runs.flatMap(({ sheets }) => sheets)) {
       for (const placement of sheet.placements) {
-        expect(nearest(placement, sheet)).toBeGreaterThanOrEqual(UNPRINTABLE - ASCENT);
+        expect(nearest(placement, sheet)).toBeGreaterThanOrEqual(UNPRINTABLE - HALF_PEN);
+        if (!placement.isFurniture)
+          expect(nearestToCut(placement.page)).toBeGreaterThanOrEqual(INNER_MARGIN - ROUNDING);
       }
       const inked = sheet.furniture.filter((item) => item.kind === 'path' && item.commands.length > 0);
       for (const item of inked) {
         const { x, y, width, height } = itemBox(item);
-        // Half the pen lies outside a line.
         expect(Math.min(x, y, sheet.width - x - width, sheet.height - y - height)).toBeGreaterThanOrEqual(
-          UNPRINTABLE - 0.26,
+          UNPRINTABLE - HALF_PEN,
         );
       }
     }

@@ -1,0 +1,84 @@
+/**
+ * How far ink hangs out of lines: the tail of a j reaches to the left of where its line starts, that of a q past
+ * where it ends. Lines are aligned and measured by their letters' own widths all the same, as type always is.
+ */
+import type { Composition, Span } from './compose.ts';
+import { BreakKind } from './linebreak.ts';
+import type { PlacedBreaks } from './placement.ts';
+
+/** Points, not negative. */
+export interface Overhang {
+  readonly left: number;
+  readonly right: number;
+}
+
+export const NO_OVERHANG: Overhang = { left: 0, right: 0 };
+
+interface Ends {
+  readonly breaks: PlacedBreaks;
+  /** Which breaks the line lies between. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The most of these lines. */
+export function overhangOf(
+  composition: Composition,
+  lines: readonly Ends[],
+  sizes: readonly number[],
+): Overhang {
+  const scales = new Scales(composition, sizes);
+  let [left, right] = [0, 0];
+  for (const { breaks, from, to } of lines) {
+    left = Math.max(left, scales.before(breaks, from));
+    right = Math.max(right, scales.after(breaks, to));
+  }
+  return { left, right };
+}
+
+/** The most that lines can have, whichever of the breaks they end at. */
+export function mostOverhang(
+  composition: Composition,
+  breaks: PlacedBreaks,
+  sizes: readonly number[],
+): Overhang {
+  const last = breaks.kinds.length - 1;
+  const words = Array.from({ length: Math.max(0, last) }, (_, at) => ({ breaks, from: at, to: at + 1 }));
+  return overhangOf(composition, words, sizes);
+}
+
+/** Looks for the spans of glyphs that are asked for in their order. */
+class Scales {
+  readonly #composition: Composition;
+  readonly #sizes: readonly number[];
+  #span = 0;
+
+  constructor(composition: Composition, sizes: readonly number[]) {
+    this.#composition = composition;
+    this.#sizes = sizes;
+  }
+
+  /** What a line that begins at a break has to the left. */
+  before({ nexts }: PlacedBreaks, at: number): number {
+    const glyph = nexts[at] as number;
+    const { face, scale } = this.#goTo(glyph);
+    const left = face.boundsOf(this.#composition.glyphs[glyph] as number)?.left ?? 0;
+    return Math.max(0, -left * scale);
+  }
+
+  /** What a line that ends at a break has to the right; a hyphen that is drawn there has nothing. */
+  after({ kinds, inkEnds }: PlacedBreaks, at: number): number {
+    if (kinds[at] === BreakKind.hyphenated) return 0;
+    const glyph = this.#composition.glyphs[(inkEnds[at] as number) - 1] as number;
+    const { face, scale } = this.#goTo((inkEnds[at] as number) - 1);
+    const right = face.boundsOf(glyph)?.right ?? 0;
+    return Math.max(0, (right - face.advanceOf(glyph)) * scale);
+  }
+
+  #goTo(glyph: number): { readonly face: Span['face']; readonly scale: number } {
+    const { spans } = this.#composition;
+    while (this.#span < spans.length - 1 && glyph >= (spans[this.#span] as Span).endGlyph) this.#span += 1;
+    const { face, item } = spans[this.#span] as Span;
+    return { face, scale: (this.#sizes[item] as number) / face.unitsPerEm };
+  }
+}
