@@ -31,8 +31,10 @@ export async function bundle(names: readonly string[]): Promise<void> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    // PDFKit looks for its files beside itself, and all programs load fontkit by way of it.
-    external: ['pdfkit', 'fontkit'],
+    // What the sources load only where it is needed (the patterns of each language) stays a file of its own.
+    splitting: true,
+    // PDFKit looks for its files beside itself, and all programs load fontkit and linebreak by way of it.
+    external: ['pdfkit', 'fontkit', 'linebreak'],
     // CommonJS libraries inside a module ask for a `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",

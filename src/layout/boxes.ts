@@ -9,7 +9,7 @@ import type { Container, LayoutBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { edgesOf } from './edges.ts';
 import { FieldReader, type NamedField } from './fields.ts';
-import { InlineCollector, joinFits } from './inlines.ts';
+import { InlineCollector, isSpace, joinFits } from './inlines.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 import type { Targets } from './targets.ts';
@@ -58,6 +58,8 @@ export class BoxMaker {
     for (let index = 0; index < element.children.length; index += 1) {
       const child = element.children[index] as StyledElement | string;
       if (typeof child === 'string' || isInline(child, element)) {
+        // Space before words is none, and most of what stands between tags is no more than that.
+        if (!words && typeof child === 'string' && isSpace(child)) continue;
         words ??= this.#collector(element);
         words.add(child, element, surroundings);
       } else if (child.style.display !== 'none') {

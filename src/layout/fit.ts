@@ -25,10 +25,13 @@ export function fitPages(pages: readonly PageBox[]): Fitting {
   const floor = toSteps(fit?.floor ?? 0);
   const misfits = new Set<PageBox>();
   let size = toSteps(fit?.ceiling ?? 0);
+  // One trial serves all pages that fit at its size.
+  let trial = trialAt(size);
   for (const page of pages) {
-    if (fitsAt(page, size)) continue;
+    if (fits(page, trial)) continue;
     size = largest(floor, Math.max(floor, size - 1), (steps) => fitsAt(page, steps));
     if (size === floor && !fitsAt(page, floor)) misfits.add(page);
+    trial = trialAt(size);
   }
   return { size: size / STEPS_PER_POINT, misfits };
 }
@@ -38,9 +41,16 @@ function toSteps(points: number): number {
 }
 
 function fitsAt(page: PageBox, steps: number): boolean {
-  const attempt = new Attempt(steps / STEPS_PER_POINT, { isTrial: true });
-  measurePage(page, attempt);
-  return attempt.fits;
+  return fits(page, trialAt(steps));
+}
+
+function trialAt(steps: number): Attempt {
+  return new Attempt(steps / STEPS_PER_POINT, { isTrial: true });
+}
+
+function fits(page: PageBox, trial: Attempt): boolean {
+  measurePage(page, trial);
+  return trial.fits;
 }
 
 /** The largest whole number from low to high for which the test holds; low when it holds for none. */

@@ -16,6 +16,16 @@ const WHITE_SPACE = /[ \t\n\r\f]+/g;
 /** Of a booklet of less than ten thousand pages. */
 const UNKNOWN_NUMBER = '0000';
 
+const TABULAR: readonly string[] = ['tnum'];
+const NO_FEATURES: readonly string[] = [];
+
+const NOT_SPACE = /[^ \t\n\r\f]/;
+
+/** Whether there is nothing but white space. */
+export function isSpace(text: string): boolean {
+  return !NOT_SPACE.test(text);
+}
+
 const TO_COLLAPSE = /[\t\n\r\f]| {2}/;
 
 export class InlineCollector {
@@ -29,7 +39,7 @@ export class InlineCollector {
   /** Whether a space here would be the second one, or the first of a line. */
   #afterSpace = true;
   #link: LinkLook | undefined;
-  readonly #numbers = new Map<number, PageMeant>();
+  #numbers: Map<number, PageMeant> | undefined;
   #lastMark: Mark | undefined;
 
   constructor(
@@ -76,7 +86,7 @@ export class InlineCollector {
     const chain = text === '' ? undefined : this.#chain(style);
     if (!chain) return;
     const mark = node && this.#markIn(node);
-    const features = style.fontVariantNumeric === 'tabular-nums' ? ['tnum'] : [];
+    const features = style.fontVariantNumeric === 'tabular-nums' ? TABULAR : NO_FEATURES;
     const { hyphens, overflowWrap } = style;
     this.#items.push({ kind: 'run', text, chain, features, language, hyphens, overflowWrap, place });
     this.#looks.push({ style, mark, link: this.#link });
@@ -86,6 +96,7 @@ export class InlineCollector {
   #pageNumber(element: StyledElement, surroundings: Surroundings): void {
     const id = element.attributes.to;
     if (element.tag === 'page-ref') this.#targets.wish(id ?? '', element.place);
+    this.#numbers ??= new Map();
     this.#numbers.set(this.#items.length, id === undefined ? { of: 'this' } : { of: 'target', id });
     this.text(UNKNOWN_NUMBER, element, surroundings);
   }
@@ -112,7 +123,9 @@ export class InlineCollector {
   /** The paragraph of what was collected, with or without a last space; undefined when there are no words. */
   finish(withSpace: boolean): ParagraphBox | undefined {
     this.#end(withSpace ? ' ' : '');
-    const words = this.#items.filter((item) => item.kind === 'run');
+    // Copies are as long as they need to be; an array that grew keeps room for sixteen.
+    const items = this.#items.slice();
+    const words = items.filter((item) => item.kind === 'run');
     const face = words[0]?.chain.faces[0];
     if (!face || !words.some(({ text }) => text.trim() !== '')) return undefined;
     const { style, place } = this.#block;
@@ -120,12 +133,12 @@ export class InlineCollector {
       kind: 'paragraph',
       style,
       edges: NO_EDGES,
-      paragraph: this.#paragraphs.prepare(style, this.#items, this.#report),
+      paragraph: this.#paragraphs.prepare(style, items, this.#report),
       inlines: this.#looks.slice(),
       fit: this.#looks.reduce(widest, undefined),
-      hasOptionalBreaks: this.#items.some((item) => item.kind === 'break' && item.optional),
+      hasOptionalBreaks: items.some((item) => item.kind === 'break' && item.optional),
       face,
-      late: this.#numbers.size === 0 ? undefined : { items: this.#items.slice(), numbers: this.#numbers },
+      late: this.#numbers && { items, numbers: this.#numbers },
       place: words[0]?.place ?? place,
     };
   }
@@ -133,7 +146,8 @@ export class InlineCollector {
   #end(space: '' | ' '): void {
     const last = this.#items.at(-1);
     if (last?.kind !== 'run') return;
-    this.#items[this.#items.length - 1] = { ...last, text: last.text.replace(/ ?$/, space) };
+    const text = (last.text.endsWith(' ') ? last.text.slice(0, -1) : last.text) + space;
+    if (text !== last.text) this.#items[this.#items.length - 1] = { ...last, text };
   }
 
   #break({ attributes, style }: StyledElement): void {

@@ -31,6 +31,8 @@ interface Open {
 class TreeBuilder {
   root: Element | undefined;
   readonly #open: (Open | undefined)[] = [];
+  /** The innermost of them. */
+  #parent: Open | undefined;
   readonly #markup: string;
   readonly #report: Report;
   #parser: Parser | undefined;
@@ -60,7 +62,8 @@ class TreeBuilder {
     if ((attributes.role ?? ARTIFACT) !== ARTIFACT) {
       this.#report(problem('markup/unknown-role', place, { role: attributes.role ?? '' }));
     }
-    this.#open.push({ tag: name, attributes, children: [], place });
+    this.#parent = { tag: name, attributes, children: [], place };
+    this.#open.push(this.#parent);
   }
 
   ontext(text: string): void {
@@ -76,6 +79,7 @@ class TreeBuilder {
     const open = this.#open.pop();
     if (!implied) this.#closings += 1;
     if (!open) return;
+    this.#parent = this.#open.findLast((outer) => outer !== undefined);
     if (implied && !this.#isSelfClosed) {
       this.#report(problem('markup/not-closed', open.place, { tag: name }));
     }
@@ -99,10 +103,6 @@ class TreeBuilder {
   /** Whether the tag being closed ends in `/>`. */
   get #isSelfClosed(): boolean {
     return this.#markup[(this.#parser?.endIndex ?? 0) - 1] === '/';
-  }
-
-  get #parent(): Open | undefined {
-    return this.#open.findLast((open) => open !== undefined);
   }
 }
 

@@ -69,7 +69,9 @@ class Composer {
 
   finish(): Composition {
     this.#refusals.tell(this.#report);
-    const { source, text, shaped, offsets } = this;
+    const { source, offsets } = this;
+    // What is drawn as it was written is kept once.
+    const { text, shaped } = offsets ? this : { text: source, shaped: source };
     const { length } = columns;
     // Copies are as long as they need to be; an array that grew keeps room for sixteen.
     const itemStarts = this.itemStarts.slice();

@@ -5,7 +5,7 @@
  * lines, then costs little, so that a size can be searched for.
  */
 import type { Place, Report } from '../diagnostics.ts';
-import { findBreaks, type SourceBreaks } from './breaks.ts';
+import { findBreaks } from './breaks.ts';
 import { type Composition, compose, type Span } from './compose.ts';
 import { chooseWithEmergencies, mayBreakAnywhere, withEmergencies } from './emergency.ts';
 import type { FontFace } from './face.ts';
@@ -81,21 +81,16 @@ export interface Fragment {
  */
 export function prepareParagraph(items: readonly InlineItem[], report: Report): Paragraph {
   const composition = compose(items, report);
-  const found = findBreaks(composition, items);
-  const breaks = placeBreaks(composition, found);
-  return { composition, breaks, emergency: emergencyOf(composition, items, found) };
+  const breaks = placeBreaks(composition, findBreaks(composition, items));
+  return { composition, breaks, emergency: emergencyOf(composition, items) };
 }
 
-/** Found when a word first turns out too wide: most never do. */
-function emergencyOf(
-  composition: Composition,
-  items: readonly InlineItem[],
-  found: SourceBreaks,
-): Paragraph['emergency'] {
+/** Found when a word first turns out too wide, and nothing is kept for it: most never do. */
+function emergencyOf(composition: Composition, items: readonly InlineItem[]): Paragraph['emergency'] {
   if (!items.some(mayBreakAnywhere)) return undefined;
   let placed: PlacedBreaks | undefined;
   return () => {
-    placed ??= placeBreaks(composition, withEmergencies(found, composition, items));
+    placed ??= placeBreaks(composition, withEmergencies(findBreaks(composition, items), composition, items));
     return placed;
   };
 }

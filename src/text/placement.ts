@@ -76,7 +76,8 @@ class Placer {
   readonly #nexts: number[];
   #count = 0;
   #letters: Map<number, Letter> | undefined;
-  readonly #spanUnits: number[] = [0];
+  /** A row per span, and the end. */
+  readonly #spanUnits: number[];
   readonly #composition: Composition;
   /** A glyph, the advances before it and the span it is in; it only ever moves on. */
   #glyph = 0;
@@ -90,6 +91,8 @@ class Placer {
     this.#starts = new Array(most);
     this.#inkEnds = new Array(most);
     this.#nexts = new Array(most);
+    this.#spanUnits = new Array(composition.spans.length + 1);
+    this.#spanUnits[0] = 0;
   }
 
   /** The start of the text, after its leading spaces. */
@@ -147,7 +150,7 @@ class Placer {
       this.#glyph += 1;
       if (this.#glyph === spans[this.#span]?.endGlyph) {
         this.#span += 1;
-        this.#spanUnits.push(this.#units);
+        this.#spanUnits[this.#span] = this.#units;
       }
     }
     return this.#glyph === glyphs.length ? text.length === offset : starts[this.#glyph] === offset;

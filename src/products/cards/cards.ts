@@ -76,8 +76,9 @@ export function makeCardSheets(
   tellLacking(content.strings, laterWords(labels, edition, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
   const face = { padding: paddingOf(grid, order.sheets.roundMm), bleed: grid.bleed };
-  const views = batches.map((batch) => cardsView(content, edition, batch, face));
-  const parts = views.map((view) => prepare('cards', view, design, setting));
+  const parts = batches.map((batch) =>
+    prepare('cards', cardsView(content, edition, batch, face), design, setting),
+  );
   const texts = layOutStrips(
     content,
     design,
