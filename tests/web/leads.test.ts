@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { leadAt, leadsAsText, readLeads } from '../../src/web/app/leads.ts';
+import {
+  joinedLeads,
+  leadAt,
+  leadsAsText,
+  type NotedLead,
+  readLeads,
+  withLead,
+  withLeadsBack,
+} from '../../src/web/app/leads.ts';
 
 const leads = [
-  { number: '1.2', question: 'Wat helpt je?', words: 'Een plek\nmet koffie' },
-  { number: '', question: '', words: 'Meer tijd' },
+  { id: 'a', number: '1.2', question: 'Wat helpt je?', words: 'Een plek\nmet koffie' },
+  { id: 'b', number: '', question: '', words: 'Meer tijd' },
 ];
 
 test('leads come back as a browser kept them', () => {
@@ -11,8 +19,52 @@ test('leads come back as a browser kept them', () => {
   expect(readLeads(null)).toEqual([]);
 });
 
+test('leads that were kept without ids get the same ones in every tab', () => {
+  const kept = JSON.stringify(leads.map(({ id: _, ...lead }) => lead));
+  const ids = readLeads(kept).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(2);
+  expect(readLeads(kept).map(({ id }) => id)).toEqual(ids);
+});
+
+describe('a list of leads', () => {
+  const [one, two] = leads as [NotedLead, NotedLead];
+  const three = { ...two, id: 'c', words: 'Een bank' };
+
+  test('takes another in the place of the one that it changes, or at its end', () => {
+    expect(withLead(leads, { ...one, words: 'Thee' }).map(({ words }) => words)).toEqual([
+      'Thee',
+      'Meer tijd',
+    ]);
+    expect(withLead(leads, three).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('has back what was taken away, where it stood, and nothing twice', () => {
+    const gone = [
+      { lead: one, index: 0 },
+      { lead: two, index: 1 },
+    ];
+    expect(withLeadsBack([three], gone).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(withLeadsBack([two, three], gone).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(withLeadsBack([], [{ lead: two, index: 7 }])).toEqual([two]);
+  });
+
+  test('joined with another has all of both, each once, as the second has it', () => {
+    const changed = { ...two, words: 'Minder haast' };
+    expect(joinedLeads(leads, [changed, three])).toEqual([one, changed, three]);
+  });
+});
+
 describe('what is no list of leads is none', () => {
-  test.each(['', '{', '{}', '3', '[1]', '[{"words":"x"}]', '[null]'])('%s', (kept) => {
+  test.each([
+    '',
+    '{',
+    '{}',
+    '3',
+    '[1]',
+    '[{"words":"x"}]',
+    '[null]',
+    '[{"id":1,"number":"","question":"","words":""}]',
+  ])('%s', (kept) => {
     expect(readLeads(kept)).toEqual([]);
   });
 });

@@ -177,7 +177,17 @@ test('what is typed is not lost when another lead is changed, and does not come 
   await page.locator('#trek-kaart').click();
   expect(await leads.allTextContents()).toEqual(['twee', 'half']);
   await page.locator('#notities-wis').click();
+  expect(await page.locator('#notities-melding').textContent()).toBe('2 notities zijn gewist.');
+  expect(await page.evaluate('document.activeElement.id')).toBe('notities-terug');
+  await page.keyboard.press('Enter');
+  expect(await leads.allTextContents()).toEqual(['twee', 'half']);
+  // And so what was taken away before, one by one.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  expect(await leads.allTextContents()).toEqual(['een', 'twee', 'drie anders', 'half']);
   expect(await page.evaluate('document.activeElement.id')).toBe('trek-notitie');
+  await page.reload();
+  expect(await leads.allTextContents()).toEqual(['een', 'twee', 'drie anders', 'half']);
   expect(errors).toEqual([]);
 });
 

@@ -2,7 +2,9 @@
 import { collect, type Diagnostic, problem } from '../../diagnostics.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { ownCount } from './cards.ts';
+import { startEarlierChoices } from './earlier-choices.ts';
 import { loadExtra } from './extra-script.ts';
+import { addressOf, Memory, rememberedAddress } from './memory.ts';
 import { byId, element, type Living, newSeed } from './page.ts';
 import { CHOICE_FILE, chosenCards, FULL_POT, type Pot, withChoice } from './pot.ts';
 import { decodePot, encodePot } from './pot-address.ts';
@@ -10,25 +12,27 @@ import { problemNode, tellingsOf } from './problem-words.ts';
 import type { Reader } from './reader.ts';
 import { saveFile } from './save.ts';
 
-/** Decks that lie on one site do not get each other's choices. */
-export function storageKey(page: Pick<Living, 'supplies'>): string {
-  return `kletspot ${page.supplies.content.deck.title.plain}`;
-}
-
 /** What the browser kept; the full pot where that is nothing, or nothing that can be read. */
 export function keptPot(page: Pick<Living, 'supplies'>): Pot {
-  try {
-    const { address } = JSON.parse(localStorage.getItem(storageKey(page)) ?? 'null') ?? {};
-    const pot = typeof address === 'string' ? decodePot(address, () => {}) : undefined;
-    return pot && chosenCards(page.supplies.content, pot).selection ? pot : FULL_POT;
-  } catch {
-    return FULL_POT;
-  }
+  const address = rememberedAddress(page);
+  const pot = address === undefined ? undefined : decodePot(address, () => {});
+  return pot && chosenCards(page.supplies.content, pot).selection ? pot : FULL_POT;
 }
 
-export function startKeeping(page: Living): void {
+export function startKeeping(living: Living): void {
+  const page = { ...living, memory: new Memory(living) };
+  const listEarlier = startEarlierChoices(page, page.memory, (pot) => {
+    if (take(page, pot)) say(page.say('page.opened'));
+  });
   openAddress(page);
-  page.store.watch(() => remember(page));
+  page.store.watch(() => {
+    remember(page);
+    listEarlier();
+  });
+  page.memory.watchOthers((isReplaced) => {
+    listEarlier();
+    if (isReplaced) say(page.say('page.other-tab'));
+  });
   window.addEventListener('hashchange', () => openAddress(page));
   startLink(page);
   startFiles(page);
@@ -38,10 +42,14 @@ export function startKeeping(page: Living): void {
   });
 }
 
+interface Keeping extends Living {
+  readonly memory: Memory;
+}
+
 /** `#1~…`: anything else after # is a place on the page. */
 const CHOICE = /^#\d+~/;
 
-function openAddress(page: Living): void {
+function openAddress(page: Keeping): void {
   if (!CHOICE.test(location.hash)) return;
   const problems = collect();
   const pot = decodePot(location.hash, problems.report);
@@ -51,12 +59,13 @@ function openAddress(page: Living): void {
 }
 
 /** Takes another's choice where this deck can give it. */
-function take(page: Living, pot: Pot): boolean {
+function take(page: Keeping, pot: Pot): boolean {
   const { selection, problems } = chosenCards(page.supplies.content, pot);
   if (!selection) {
     refuse(page, problems);
     return false;
   }
+  page.memory.startAnew();
   page.store.change(withChoice(pot, pot.choice, newSeed()));
   return true;
 }
@@ -73,32 +82,18 @@ function say(...words: readonly (string | Node)[]): void {
   byId('bewaren-melding').replaceChildren(...words);
 }
 
-function remember(page: Living): void {
+function remember(page: Keeping): void {
   const { pot } = page.store;
-  const address = encodePot(pot);
-  const isUsual = address === encodePot(FULL_POT);
+  const address = addressOf(pot);
   byId('link-eigen').hidden = ownCount(page) === 0;
   byId<HTMLInputElement>('link').value = linkTo(pot);
-  attempt(() => {
-    if (!isUsual) history.replaceState(null, '', `#${address}`);
-    else if (CHOICE.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
-  });
-  attempt(() => {
-    if (isUsual) localStorage.removeItem(storageKey(page));
-    else localStorage.setItem(storageKey(page), JSON.stringify({ address }));
-  });
-}
-
-/**
- * Some browsers keep nothing, or have no room left; Safari refuses an address after a hundred others in half a
- * minute. What one place does not keep the other does, and the page goes on either way.
- */
-function attempt(keep: () => void): void {
   try {
-    keep();
+    if (address !== undefined) history.replaceState(null, '', `#${address}`);
+    else if (CHOICE.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   } catch {
-    // The link and the file are made from the pot itself.
+    // Safari refuses an address after a hundred others in half a minute; the browser's memory has it too.
   }
+  page.memory.remember(pot);
 }
 
 function linkTo(pot: Pot): string {
@@ -121,7 +116,7 @@ function startLink(page: Living): void {
 /** A choice is some lines of text. */
 const LARGEST_FILE = 1_000_000;
 
-function startFiles(page: Living): void {
+function startFiles(page: Keeping): void {
   byId('bewaar').addEventListener('click', () => {
     const { deck } = page.supplies.content;
     saveFile(CHOICE_FILE, writeChoice(page.store.pot.choice, deck), 'application/yaml');
@@ -145,7 +140,7 @@ function startFiles(page: Living): void {
 
 let reader: Promise<Reader> | undefined;
 
-async function open(page: Living, file: File): Promise<void> {
+async function open(page: Keeping, file: File): Promise<void> {
   if (file.size > LARGEST_FILE) {
     refuse(page, [problem('content/too-large', undefined, { bytes: file.size, most: LARGEST_FILE })]);
     return;

@@ -4,9 +4,10 @@ import { LEADS } from '../../products/kit/lead.ts';
 import { EVERYTHING } from '../../products/product.ts';
 import type { Refusal } from '../protocol.ts';
 import { Refused } from './engine-client.ts';
-import { storageKey } from './keeping.ts';
-import { leadAt, leadsAsText, type NotedLead, readLeads } from './leads.ts';
-import { byId, element, type Living } from './page.ts';
+import { KeptLeads } from './kept-leads.ts';
+import { type GoneLead, leadAt, leadsAsText, type NotedLead, withLead, withLeadsBack } from './leads.ts';
+import { storageKey } from './memory.ts';
+import { byId, element, type Living, newSeed } from './page.ts';
 import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
 
@@ -21,16 +22,18 @@ class Notes {
   readonly #field = byId<HTMLTextAreaElement>('trek-notitie');
   readonly #list = byId('notities');
   readonly #told = byId('notities-melding');
-  readonly #key: string;
-  #leads: readonly NotedLead[];
+  readonly #back = byId<HTMLButtonElement>('notities-terug');
+  readonly #kept: KeptLeads;
+  /** What was taken away, the last at the end: it is people's work. */
+  readonly #gone: (readonly GoneLead[])[] = [];
   /** Which lead is changed; undefined for a new one. */
-  #index: number | undefined;
+  #changed: NotedLead | undefined;
 
   constructor(page: Living, drawn: () => Card | undefined) {
     this.#page = page;
     this.#drawn = drawn;
-    this.#key = `${storageKey(page)} ${LEADS}`;
-    this.#leads = readLeads(this.#kept());
+    this.#kept = new KeptLeads(`${storageKey(page)} ${LEADS}`);
+    this.#kept.watchOthers(() => this.#show());
     // What was typed belongs to the card that lies there until another is drawn.
     byId('trek-kaart').addEventListener('click', () => this.#note(), { capture: true });
     byId('trek-noteer').addEventListener('click', () => {
@@ -38,33 +41,16 @@ class Notes {
     });
     byId('trek-bewaar').addEventListener('click', () => this.#saveText());
     byId('notities-wis').addEventListener('click', () => {
-      this.#set([]);
-      this.#field.focus();
+      this.#remove(() => true);
+      this.#back.focus();
+    });
+    this.#back.addEventListener('click', () => {
+      this.#putBack();
+      if (this.#back.hidden) this.#field.focus();
     });
     const print = byId('notities-druk');
     print.hidden = page.supplies.content.kit === undefined;
     print.addEventListener('click', () => void this.#print());
-    this.#show();
-  }
-
-  #kept(): string | null {
-    try {
-      return localStorage.getItem(this.#key);
-    } catch {
-      return null;
-    }
-  }
-
-  #set(leads: readonly NotedLead[]): void {
-    this.#leads = leads;
-    this.#index = undefined;
-    this.#told.textContent = '';
-    try {
-      if (leads.length === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify(leads));
-    } catch {
-      // A browser that keeps nothing has them until the page is left.
-    }
     this.#show();
   }
 
@@ -73,33 +59,57 @@ class Notes {
     const words = this.#field.value.trim();
     if (words === '') return false;
     const card = this.#drawn();
-    const before = this.#index === undefined ? undefined : this.#leads[this.#index];
-    const from = before ?? { number: card?.number ?? '', question: card?.text.plain ?? '' };
-    const lead = { ...from, words };
+    const from = { id: newId(), number: card?.number ?? '', question: card?.text.plain ?? '' };
+    this.#change((leads) => withLead(leads, { ...(this.#changed ?? from), words }));
     this.#field.value = '';
-    this.#set(before ? this.#leads.with(this.#index ?? 0, lead) : [...this.#leads, lead]);
+    this.#changed = undefined;
     return true;
   }
 
   /** Another that is being changed stays so; the words of this one go from the field too. */
-  #remove(index: number): void {
-    const changed = this.#index;
-    this.#set(this.#leads.toSpliced(index, 1));
-    if (changed === index) this.#field.value = '';
-    else if (changed !== undefined) this.#index = changed > index ? changed - 1 : changed;
+  #remove(isGone: (lead: NotedLead) => boolean): void {
+    let gone: readonly GoneLead[] = [];
+    this.#change((leads) => {
+      gone = leads.flatMap((lead, index) => (isGone(lead) ? [{ lead, index }] : []));
+      return leads.filter((lead) => !isGone(lead));
+    });
+    if (gone.length === 0) return;
+    if (this.#changed && isGone(this.#changed)) {
+      this.#changed = undefined;
+      this.#field.value = '';
+    }
+    this.#gone.push(gone);
+    this.#show();
+    this.#told.textContent = this.#page.count('page.notes-gone', gone.length);
+  }
+
+  #putBack(): void {
+    const gone = this.#gone.pop();
+    if (!gone) return;
+    this.#change((leads) => withLeadsBack(leads, gone));
+    this.#told.textContent = this.#page.count('page.notes-again', gone.length);
+  }
+
+  #change(edit: (leads: readonly NotedLead[]) => readonly NotedLead[]): void {
+    this.#kept.change(edit);
+    this.#told.textContent = '';
+    this.#show();
   }
 
   #show(problems: readonly Refusal[] = []): void {
-    const items = this.#leads.map((lead, index) => {
+    const { leads } = this.#kept;
+    const items = leads.map((lead, index) => {
       const own = problems.filter(({ place }) => leadAt(place, LEADS) === index);
-      return this.#item(lead, index, own);
+      return this.#item(lead, own);
     });
     this.#list.replaceChildren(...items);
-    byId('genoteerd').hidden = this.#leads.length === 0;
-    byId('notities-wis').hidden = this.#leads.length === 0;
+    byId('genoteerd').hidden = leads.length === 0;
+    byId('notities-wis').hidden = leads.length === 0;
+    this.#back.hidden = this.#gone.length === 0;
   }
 
-  #item({ number, words }: NotedLead, index: number, problems: readonly Refusal[]): HTMLElement {
+  #item(lead: NotedLead, problems: readonly Refusal[]): HTMLElement {
+    const { id, number, words } = lead;
     const { say } = this.#page;
     const button = (key: 'page.own-change' | 'page.own-remove', act: () => void): HTMLElement => {
       const unseen = element('span', { class: 'unseen' }, `: ${words.slice(0, 60)}`);
@@ -110,12 +120,12 @@ class Notes {
     const change = button('page.own-change', () => {
       // What stands in the field is not lost to the other words.
       this.#note();
-      this.#index = index;
+      this.#changed = lead;
       this.#field.value = words;
       this.#field.focus();
     });
     const remove = button('page.own-remove', () => {
-      this.#remove(index);
+      this.#remove((each) => each.id === id);
       this.#field.focus();
     });
     const refusals = problems.map((each) =>
@@ -134,20 +144,20 @@ class Notes {
 
   #saveText(): void {
     this.#note();
-    if (this.#leads.length === 0) {
+    if (this.#kept.leads.length === 0) {
       this.#field.focus();
       return;
     }
     const { supplies, say } = this.#page;
     const title = `${supplies.content.deck.title.plain}: ${say('page.jar-note')}`;
-    saveFile(`${LEADS}.txt`, leadsAsText(title, this.#leads), 'text/plain;charset=utf-8');
+    saveFile(`${LEADS}.txt`, leadsAsText(title, this.#kept.leads), 'text/plain;charset=utf-8');
   }
 
   /** Without leads they are cards to write on. */
   async #print(): Promise<void> {
     this.#note();
     const { engine, say } = this.#page;
-    const leads = this.#leads.map(({ number, words }) => ({ number, words }));
+    const leads = this.#kept.leads.map(({ number, words }) => ({ number, words }));
     this.#told.textContent = say('page.making');
     try {
       const [file] = await engine.print({ ...EVERYTHING, only: ['kit'], editions: ['notes'], leads });
@@ -162,4 +172,9 @@ class Notes {
       this.#told.textContent = problems.length > 0 ? say('page.notes-cannot') : say('page.broken');
     }
   }
+}
+
+/** No two tabs make the same. */
+function newId(): string {
+  return `${newSeed().toString(36)}-${newSeed().toString(36)}`;
 }
