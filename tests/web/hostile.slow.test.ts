@@ -112,6 +112,20 @@ test('a browser that keeps no address and has no room left still chooses, shares
   expect([...errors, ...other.errors]).toEqual([]);
 });
 
+test('a draw of more than there is is refused beside its field, and the pot stays', async () => {
+  const { page, errors } = await open();
+  await page.locator('#aantal').fill('9');
+  await page.locator('#trekken button').click();
+  expect(await page.locator('#bezwaar-aantal').textContent()).toContain('hoogstens 5');
+  expect(await page.evaluate('document.activeElement.id')).toBe('aantal');
+  expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+  await page.locator('#aantal').fill('5');
+  await page.locator('#trekken button').click();
+  expect(await page.locator('#bezwaar-aantal').isVisible()).toBe(false);
+  expect(await page.locator('#pot-aantal').textContent()).toBe('25 kaarten');
+  expect(errors).toEqual([]);
+});
+
 test('own words that cannot be printed are refused beside the field, and others are printed as they are', async () => {
   const { page, errors, strayed } = await open();
   await page.locator('[data-own="beleid"]').click();

@@ -15,6 +15,7 @@ import {
   withCopies,
   withDraw,
   withKept,
+  withOwnCards,
   withPrinting,
   withSort,
   withWholeDeck,
@@ -39,6 +40,14 @@ test('with the whole deck nothing is left out, and a draw has something to draw 
   const emptied = withKept(content, FULL_POT, new Set());
   expect(order(withDraw(emptied, 1, 7))).toEqual([]);
   expect(order(withDraw(withWholeDeck(emptied), 1, 7))).toHaveLength(content.deck.clusters.length);
+});
+
+test('an own card that comes after a draw is there beside what was drawn', () => {
+  const drawn = withDraw(FULL_POT, 2, 7);
+  const text = { words: 'Wat helpt?', language: undefined };
+  const added = withOwnCards(drawn, [{ cluster: 'buurt', text, note: undefined }]);
+  expect(order(added)).toEqual(order(drawn));
+  expect(chosenCards(content, added).selection?.chosen).toMatchObject({ cards: 10, own: 1 });
 });
 
 describe('the order of choosing', () => {

@@ -1,7 +1,9 @@
 /** Choosing many cards at once: choices that come with the deck, and a draw. */
+import type { Diagnostic } from '../../diagnostics.ts';
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
-import { keptIds, withChoice, withDraw, withWholeDeck } from './pot.ts';
+import { chosenCards, keptIds, withChoice, withDraw, withWholeDeck } from './pot.ts';
+import { problemNodes, tellingsOf } from './problem-words.ts';
 
 export function startTools(page: Living): void {
   startReadyChoices(page);
@@ -24,12 +26,28 @@ function startReadyChoices({ store, supplies }: Living): void {
   }
 }
 
-function startDraw({ store, chosen }: Living): void {
+function startDraw(page: Living): void {
+  const { store, chosen, supplies } = page;
   const count = byId<HTMLInputElement>('aantal');
   byId<HTMLFormElement>('trekken').addEventListener('submit', (event) => {
     event.preventDefault();
     // From a pot with no card of the deck there is nothing to draw: then it is drawn from all.
     const from = keptIds(chosen()).size === 0 ? withWholeDeck(store.pot) : store.pot;
-    store.change(withDraw(from, count.valueAsNumber, newSeed()));
+    const drawn = withDraw(from, count.valueAsNumber, newSeed());
+    const { selection, problems } = chosenCards(supplies.content, drawn);
+    tellDraw(page, count, selection ? [] : problems);
+    if (selection) store.change(drawn);
+    else count.focus();
   });
+}
+
+/** Where too much is asked of several colours, what the scarcest has is what all can give. */
+function tellDraw(page: Living, count: HTMLInputElement, problems: readonly Diagnostic[]): void {
+  const hasOf = ({ params }: Diagnostic): number =>
+    (params as { readonly has?: number } | undefined)?.has ?? 0;
+  const scarcest = problems.toSorted((one, other) => hasOf(one) - hasOf(other)).slice(0, 1);
+  const box = byId('bezwaar-aantal');
+  box.replaceChildren(...problemNodes(page, tellingsOf(page, scarcest)));
+  box.hidden = scarcest.length === 0;
+  count.setAttribute('aria-invalid', String(scarcest.length > 0));
 }
