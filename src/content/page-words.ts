@@ -143,6 +143,7 @@ export const PAGE_WORDS = {
   'page.marks.corners': [],
   'page.gutter': [],
   'page.bleed': [],
+  'page.round': [],
   'page.backs': [],
   'page.backs.none': [],
   'page.backs.long': [],

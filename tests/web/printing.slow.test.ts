@@ -50,7 +50,9 @@ test('card, paper, style, marks, order, copies and mixing make the PDF of the co
   await page.locator('#meer summary').click();
   await page.locator('#samen').check();
   await page.locator('#verdeling').selectOption('stack');
-  await page.locator('#snijtekens').selectOption('dashed');
+  await page.locator('#snijtekens').selectOption('numbered');
+  await page.locator('#hoeken').fill('5');
+  await page.locator('#hoeken').blur();
   await page.locator('#volgorde').selectOption('random');
   expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
   expect(await page.locator('#pot-papier').textContent()).toBe('3 vellen wit papier, op A3');
@@ -61,13 +63,14 @@ test('card, paper, style, marks, order, copies and mixing make the PDF of the co
     card: 'business',
     paper: 'A3',
     style: 'outline',
-    marks: 'dashed',
+    marks: 'numbered',
+    round: '5',
     order: 'stack',
     mix: true,
   };
   expect(contentsOf(pdf.bytes)).toEqual(await madeWith('white-paper', options, { blanks: false }, choice));
   expect(await page.locator('#opdracht').textContent()).toBe(
-    `npx kletspot build --only cards --edition white-paper --card business --paper A3 --style outline --marks dashed --order stack --mix --no-blanks --selection ${choice.name}`,
+    `npx kletspot build --only cards --edition white-paper --card business --paper A3 --style outline --marks numbered --round 5 --order stack --mix --no-blanks --selection ${choice.name}`,
   );
 
   const link = page.url();
@@ -116,6 +119,12 @@ describe('what cannot be', () => {
     await page.locator('#ruimte').fill('6');
     await page.locator('#ruimte').blur();
     expect(await page.locator('#bezwaar-gutter').isVisible()).toBe(false);
+    await page.locator('#hoeken').fill('40');
+    await page.locator('#hoeken').blur();
+    expect(await page.locator('#bezwaar-round').textContent()).toContain('32,5 mm');
+    await page.locator('#hoeken').fill('5');
+    await page.locator('#hoeken').blur();
+    expect(await page.locator('#bezwaar-round').isVisible()).toBe(false);
   });
 
   test('a card on which a question does not fit is refused beside the sheets, card by card', async () => {

@@ -7,8 +7,8 @@ import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
 import { type BuildRequest, EVERYTHING } from '../product.ts';
 import { type NameOfOption, optionName, readSheetOptions, type SheetOptions } from './sheet-options.ts';
 
-/** A printer's profile is a file of a project, so it is none of this; nor are round corners, which a page does not show. */
-export interface CardPrinting extends Omit<SheetOptions, 'printer' | 'round'> {
+/** A printer's profile is a file of a project, so it is none of this. */
+export interface CardPrinting extends Omit<SheetOptions, 'printer'> {
   readonly edition: CardEdition['name'];
   /** False where the last sheets are not filled up. */
   readonly blanks: boolean;
@@ -26,6 +26,7 @@ const LETTERS: Readonly<Record<Asked, string>> = {
   marks: 'm',
   gutter: 'g',
   bleed: 'l',
+  round: 'r',
   backs: 'a',
   order: 'o',
 };
@@ -58,7 +59,7 @@ export function tidyPrinting(printing: CardPrinting): CardPrinting {
 }
 
 /** Perforated sheets are A4, and nobody cuts them. */
-const OF_CUT_PAPER: readonly Asked[] = ['paper', 'marks', 'gutter', 'bleed'];
+const OF_CUT_PAPER: readonly Asked[] = ['paper', 'marks', 'gutter', 'bleed', 'round'];
 
 const USUAL: Readonly<Partial<Record<Asked, string>>> = {
   paper: 'A4',
@@ -67,6 +68,7 @@ const USUAL: Readonly<Partial<Record<Asked, string>>> = {
   order: 'sheet',
   gutter: '0',
   bleed: '0',
+  round: '0',
 };
 
 /** `build --only cards --edition white-paper --card A7`: what makes the same on the command line. */

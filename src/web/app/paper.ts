@@ -145,6 +145,7 @@ const LABELS: Readonly<Partial<Record<keyof SheetOptions, StringKey>>> = {
   paper: 'page.paper-in',
   gutter: 'page.gutter',
   bleed: 'page.bleed',
+  round: 'page.round',
 };
 
 function tellProblems(page: Living): void {

@@ -39,6 +39,7 @@ const printings: fc.Arbitrary<CardPrinting> = fc
     marks: from(MARK_STYLES),
     gutter: from(['0', '6', '6,5']),
     bleed: from(['0', '3']),
+    round: from(['0', '5', '3,5']),
     backs: from(FLIP_EDGES),
     order: from(SHEET_ORDERS),
     mix: fc.boolean(),
