@@ -29,13 +29,7 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
       problems.report(writeProblem(error, path, realDisk));
     }
   }
-  const code = finish(
-    problems,
-    files,
-    session,
-    world.stderr,
-    problems.hasErrors ? undefined : { file: shown },
-  );
+  const code = finish(problems, files, session, world.stderr, problems.hasErrors ? {} : { file: shown });
   if (code === 0 && !json) world.stdout.write(`${terminalWords[language].calibration(shown)}\n`);
   return code;
 }
