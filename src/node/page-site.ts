@@ -8,7 +8,6 @@ import { shippedChoices } from '../products/base-choice.ts';
 import { SHIPPED_CHOICES } from '../products/product.ts';
 import { anew, type Remember, retelling } from '../remember.ts';
 import { readChoiceFile } from '../selection/choice-file.ts';
-import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 import { bake } from '../web/baked.ts';
 import { compileLook, type PageLook } from '../web/compile.ts';
 import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
@@ -49,7 +48,7 @@ interface Parts {
   readonly look: PageLook;
   readonly fonts: FontParts;
   /** Whose hyphenation patterns are needed. */
-  readonly hyphenated: readonly HyphenatedLanguage[];
+  readonly hyphenated: ReturnType<typeof languagesOf>;
 }
 
 /** Undefined, with the problems reported, when something is wrong. */
