@@ -41,11 +41,11 @@ export const characterMessages = {
   'text/no-glyph': error<Characters & { families: readonly string[] }>({
     en: (found) => ({
       message: `No font has the character${isOne(found) ? '' : 's'} ${seen(found, 'en')}.`,
-      hint: `Leave ${isOne(found) ? 'it' : 'them'} out, or add a family that has ${isOne(found) ? 'it' : 'them'} to the fallbacks in fonts/fonts.json. Sought: ${named(found, 'en')}, in ${found.families.join(', ')}.`,
+      hint: `Leave ${isOne(found) ? 'it' : 'them'} out. Who builds the deck can add a font that has ${isOne(found) ? 'it' : 'them'}: see fonts/README.md (sought: ${named(found, 'en')}, in ${found.families.join(', ')}).`,
     }),
     nl: (found) => ({
       message: `Geen lettertype heeft ${isOne(found) ? 'het teken' : 'de tekens'} ${seen(found, 'nl')}.`,
-      hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg, of zet een lettertype dat ${isOne(found) ? 'het' : 'ze'} wel heeft bij de reserve in fonts/fonts.json. Gezocht: ${named(found, 'nl')}, in ${found.families.join(', ')}.`,
+      hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg. Wie de set maakt, kan een lettertype toevoegen dat ${isOne(found) ? 'het' : 'ze'} heeft: zie fonts/README.md (gezocht: ${named(found, 'nl')}, in ${found.families.join(', ')}).`,
     }),
   }),
   'text/control-character': error<Characters>({

@@ -22,4 +22,4 @@ test('one, some, and more than anyone reads', () => {
 });
 
 test('codes stand in the hint, for who looks for a font', () =>
-  expect(told(['🎉', '🎊'], 'en')).toContain('Sought: U+1F389, U+1F38A, in Atkinson.'));
+  expect(told(['🎉', '🎊'], 'en')).toContain('sought: U+1F389, U+1F38A, in Atkinson)'));

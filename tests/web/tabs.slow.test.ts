@@ -58,7 +58,7 @@ test('each tab keeps its own choice; own questions that another choice replaces 
   await other.goto(bare);
   expect(await other.locator('#pot-aantal').textContent()).toBe('25 kaarten');
   expect(await other.locator('#eerdere-keuzes').textContent()).toContain('Wie groet je?');
-  await other.getByRole('button', { name: 'Neem deze keuze weer' }).click();
+  await other.getByRole('button', { name: 'Open deze keuze' }).click();
   expect(await other.locator('.card.own').count()).toBe(1);
   expect(await other.locator('#eerdere').isVisible()).toBe(false);
   expect(errors).toEqual([]);
