@@ -246,19 +246,6 @@ export const commandMessages = {
       hint: `Namen: ${list(known)}. Breedte en hoogte: ${option} ${exampleSize(least)}.`,
     }),
   }),
-  'command/unknown-printer': error<{ readonly name: string; readonly known: readonly string[] }>({
-    en: ({ name, known }) => ({
-      message: `There is no printer "${name}": content/printers/ has no file ${name}.yaml.`,
-      hint: known.length > 0 ? `Its printers: ${list(known)}.` : 'kletspot calibrate tells how to make one.',
-    }),
-    nl: ({ name, known }) => ({
-      message: `De printer "${name}" bestaat niet: content/printers/ heeft geen bestand ${name}.yaml.`,
-      hint:
-        known.length > 0
-          ? `De printers ervan: ${list(known)}.`
-          : 'kletspot calibrate zegt hoe u er een maakt.',
-    }),
-  }),
   'command/bleed-needs-gutter': error<NarrowGutter>({
     en: ({ bleed, gutter, options }) => ({
       message: `${options.bleed} ${bleed} and ${options.gutter} ${gutter} do not go together: two cards beside each other take ${bleed} + ${bleed} = ${2 * bleed} mm between them.`,

@@ -10,7 +10,47 @@ interface OutOfRange {
   readonly most: number;
 }
 
+interface UnknownPrinter {
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+interface PrinterPath {
+  readonly path: string;
+  /** What the file would be called by, and whether there is a printer of that name. */
+  readonly name: string;
+  readonly isKnown: boolean;
+}
+
 export const printerMessages = {
+  'command/unknown-printer': error<UnknownPrinter>({
+    en: ({ name, known }) => ({
+      message: `There is no printer "${name}": printers/ in the folder of the cards has no file ${name}.yaml.`,
+      hint:
+        known.length > 0 ? `Its printers: ${known.join(', ')}.` : 'kletspot calibrate tells how to make one.',
+    }),
+    nl: ({ name, known }) => ({
+      message: `De printer "${name}" bestaat niet: printers/ in de map van de kaarten heeft geen bestand ${name}.yaml.`,
+      hint:
+        known.length > 0
+          ? `De printers ervan: ${known.join(', ')}.`
+          : 'kletspot calibrate zegt hoe u er een maakt.',
+    }),
+  }),
+  'command/printer-is-path': error<PrinterPath>({
+    en: ({ path, name, isKnown }) => ({
+      message: `--printer asks for the name of a printer, not for a file: "${path}".`,
+      hint: isKnown
+        ? `You mean the printer of that name: --printer ${name}`
+        : `Put the file in printers/ in the folder of the cards, as ${name}.yaml; then give --printer ${name}`,
+    }),
+    nl: ({ path, name, isKnown }) => ({
+      message: `--printer vraagt de naam van een printer, geen bestand: "${path}".`,
+      hint: isKnown
+        ? `U bedoelt de printer met die naam: --printer ${name}`
+        : `Zet het bestand in printers/ in de map van de kaarten, als ${name}.yaml; geef dan --printer ${name}`,
+    }),
+  }),
   'printer/out-of-range': error<OutOfRange>({
     en: ({ name, value, least, most, group }) => ({
       message: `${name} is ${value}; from ${least} to ${most} was expected.`,

@@ -19,8 +19,8 @@ export interface TerminalWords {
   readonly plan: PlanWords;
   readonly booklet: (sheets: number, size: string) => string;
   readonly seed: (seed: number) => string;
-  /** Where the page to read a printer off was written. */
-  readonly calibration: (file: string) => string;
+  /** Where the page to read a printer off was written, and the folder of what is read off it. */
+  readonly calibration: (file: string, printers: string) => string;
   readonly allGood: string;
   readonly watching: string;
   readonly cards: string;
@@ -45,8 +45,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
     booklet: (sheets, size) =>
       `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
     seed: (seed) => `Drawn with seed ${seed}: --seed ${seed} draws the same cards again.`,
-    calibration: (file) =>
-      `Made ${file}: print it at 100 %, and it tells which numbers go in content/printers/.`,
+    calibration: (file, printers) =>
+      `Made ${file}: print it at 100 %, and it tells which numbers go in a file in ${printers}.`,
     allGood: 'No problems found.',
     watching: 'Watching for changes; Ctrl+C stops.',
     cards: 'Cards',
@@ -69,8 +69,8 @@ export const terminalWords: Record<Language, TerminalWords> = {
     booklet: (sheets, size) =>
       `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
     seed: (seed) => `Getrokken met zaadje ${seed}: --seed ${seed} trekt dezelfde kaarten opnieuw.`,
-    calibration: (file) =>
-      `${file} gemaakt: druk het af op 100 %; het zegt welke getallen er in content/printers/ komen.`,
+    calibration: (file, printers) =>
+      `${file} gemaakt: druk het af op 100 %; het zegt welke getallen er in een bestand in ${printers} komen.`,
     allGood: 'Geen problemen gevonden.',
     watching: 'Wacht op wijzigingen; Ctrl+C stopt.',
     cards: 'Kaarten',

@@ -1,11 +1,11 @@
 /** `kletspot init`: a deck that builds at once, in each language, and never over something else. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/node/engine.ts';
 import { DECK_LANGUAGES } from '../../src/node/init/deck-language.ts';
 import { projectRoot } from '../../src/node/project.ts';
-import { checkProducts, makeProducts } from '../../src/products/make.ts';
+import { checkProducts, makeCalibration, makeProducts } from '../../src/products/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
@@ -17,6 +17,7 @@ const engine: Engine = {
   ...smallEngine,
   checkProducts: async (...given) => checkProducts(...given),
   makeProducts: async (...given) => makeProducts(...given),
+  makeCalibration: async (...given) => makeCalibration(...given),
 };
 
 let cwd: string;
@@ -46,6 +47,28 @@ describe.each(DECK_LANGUAGES)('in %s', (language) => {
       ['white-paper', 6],
       ['large-print', 6],
     ]);
+  });
+
+  test('its example of a printer is copied and printed through, after the sheet that it is measured with', async () => {
+    await run(`init deck --language ${language}`);
+    const calibrated = await run('calibrate --content deck --out sheet.pdf');
+    expect(calibrated.stdout).toContain('deck/printers');
+    const files = readFolder(join(cwd, 'deck'));
+    const path = Object.keys(files).find((name) => name.startsWith('printers/')) ?? '';
+    expect(files['README.md']).toContain(path);
+    expect(files[path]).toContain('calibrate --content deck');
+    const example = readFileSync(join(cwd, 'deck', path), 'utf8');
+    const copy = example.replace('shift: { x: 0', 'shift: { x: 1.5').replace(/^# (back|trays):/gm, '$1:');
+    writeFiles(cwd, { 'deck/printers/mine.yaml': copy });
+    const built = await run(
+      'build --content deck --out out --only cards --edition coloured-paper --backs long --printer mine --json',
+    );
+    const { ok, diagnostics, plan } = JSON.parse(built.stdout);
+    expect([ok, diagnostics]).toEqual([true, []]);
+    const trays = plan.sheets.flatMap(({ tray }: { tray?: unknown }) =>
+      tray === undefined ? [] : [typeof tray],
+    );
+    expect(trays.toSorted()).toEqual(['number', 'string']);
   });
 
   test('its choice is drawn as its file and its README say', async () => {

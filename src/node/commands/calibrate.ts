@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
+import { PRINTERS_FOLDER } from '../../products/formats/printer-choice.ts';
 import { readCalibrationOptions } from '../../products/options/calibration-options.ts';
 import { optionName } from '../../products/options/sheet-options.ts';
 import { realDisk, writeProblem } from '../disk.ts';
-import { readProject, showPath } from '../project.ts';
+import { displayPath, readProject, showPath } from '../project.ts';
 import { terminalWords } from '../words.ts';
 import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 
@@ -30,6 +31,9 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
     }
   }
   const code = finish(problems, files, session, world.stderr, problems.hasErrors ? {} : { file: shown });
-  if (code === 0 && !json) world.stdout.write(`${terminalWords[language].calibration(shown)}\n`);
+  if (code === 0 && !json) {
+    const printers = displayPath(PRINTERS_FOLDER, folders);
+    world.stdout.write(`${terminalWords[language].calibration(shown, printers)}\n`);
+  }
   return code;
 }

@@ -1,6 +1,6 @@
 /** Which printer the sheets are for. Without YAML: the page runs this. */
 import type { PrinterProfile } from '../../content/printer.ts';
-import { problem, type Report } from '../../diagnostics.ts';
+import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 
 export const PRINTERS_FOLDER = 'content/printers/';
@@ -18,8 +18,28 @@ export function choosePrinter(
   if (name === undefined) return undefined;
   const printer = printers.get(name);
   // A file that could not be read was told already.
-  if (!printer && !files.has(`${PRINTERS_FOLDER}${name}.yaml`)) {
-    report(problem('command/unknown-printer', undefined, { name, known: [...printers.keys()] }));
-  }
+  if (!printer && !files.has(fileOf(name))) report(noPrinter(name, printers, files));
   return printer;
+}
+
+function noPrinter(name: string, printers: Printers, files: Files): Diagnostic {
+  const meant = nameInPath(name);
+  return meant === undefined
+    ? problem('command/unknown-printer', undefined, { name, known: [...printers.keys()] })
+    : problem('command/printer-is-path', undefined, {
+        path: name,
+        name: meant,
+        isKnown: files.has(fileOf(meant)),
+      });
+}
+
+function fileOf(name: string): string {
+  return `${PRINTERS_FOLDER}${name}.yaml`;
+}
+
+/** What a file would be called by; undefined for what is no path. */
+function nameInPath(typed: string): string | undefined {
+  const isPath = /[/\\]|\.ya?ml$/i.test(typed);
+  const name = (typed.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/i, '');
+  return isPath && name !== '' ? name : undefined;
 }

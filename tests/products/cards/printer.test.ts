@@ -119,6 +119,21 @@ test('an unknown printer is wrong use', async () => {
   expect((await withPrinter(undefined, 'boven')).problems).toEqual(['command/unknown-printer']);
 });
 
+test.each([
+  [
+    './content/printers/voorbeeld.yaml',
+    { path: './content/printers/voorbeeld.yaml', name: 'voorbeeld', isKnown: true },
+  ],
+  ['voorbeeld.yaml', { path: 'voorbeeld.yaml', name: 'voorbeeld', isKnown: true }],
+  ['C:\\printers\\boven.yml', { path: 'C:\\printers\\boven.yml', name: 'boven', isKnown: false }],
+])('a path is no name, and is told which name would do: %s', async (printer, params) => {
+  const { diagnostics } = await build(projectFiles, {
+    only: ['cards'],
+    sheets: { ...USUAL_SHEETS, printer },
+  });
+  expect(diagnostics.map((each) => [each.code, each.params])).toEqual([['command/printer-is-path', params]]);
+});
+
 test('the example changes nothing', async () => {
   const request = { only: ['cards'], editions: ['white-paper'] } as const;
   const plain = await build(projectFiles, request);
