@@ -35,7 +35,7 @@ function tell(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue, report: Repor
   } else if (issue.code === 'unrecognized_keys') {
     const group = valueAt(yaml.root, issue.path) as Group;
     for (const key of issue.keys) report(unknownKey(yaml, group, key, keysAt(schema, issue.path)));
-  } else report(asDiagnostic(yaml, issue));
+  } else report(asDiagnostic(schema, yaml, issue));
 }
 
 /** Of what could have stood here, the possibility that was meant: the one that fails deeper than at its top. */
@@ -45,14 +45,18 @@ function likeliest(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
   return issue.errors.find(fits) ?? issue.errors[0] ?? [];
 }
 
-function asDiagnostic(yaml: YamlFile, issue: Issue): Diagnostic {
+function asDiagnostic(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue): Diagnostic {
   const key = issue.path.at(-1);
   const parent = valueAt(yaml.root, issue.path.slice(0, -1));
   if (key === undefined || !isContainer(parent)) return wrongKind(issue, yaml.root, startOf(yaml), '');
   const name = String(key);
   const found = (parent as Group)[name];
   const place = placeOf(yaml, parent, key);
-  if (found === undefined) return problem('content/missing-key', place, { key: name });
+  if (found === undefined) {
+    const isGroupAsked = issue.code === 'invalid_type' && issue.expected === 'object';
+    const inside = isGroupAsked ? keysAt(schema, issue.path) : [];
+    return problem('content/missing-key', place, { key: name, inside, file: yaml.source.file });
+  }
   if (isFormatCode(issue.message)) return problem(issue.message, place, { found: String(found) });
   if (issue.code === 'too_small') return problem('content/empty-list', place, { key: name });
   return wrongKind(issue, found, place, Array.isArray(parent) ? '' : name);

@@ -1,4 +1,4 @@
-import { error, type MessageEntry, warning } from './catalogue.ts';
+import { error, type Language, type MessageEntry, warning } from './catalogue.ts';
 import { colourMessages } from './content-colours.ts';
 import { fileMessages } from './content-files.ts';
 import { stringsMessages } from './content-strings.ts';
@@ -101,10 +101,38 @@ export function isFormatCode(code: string): code is keyof typeof formatMessages 
   return code in formatMessages;
 }
 
+interface MissingKey {
+  readonly key: string;
+  /** What a group of that name holds; empty for anything else. */
+  readonly inside: readonly string[];
+  readonly file: string;
+}
+
+function missingHint({ key, inside, file }: MissingKey, language: Language): string {
+  const { line, group, example } = ADDING[language];
+  const add = inside.length > 0 ? group(key, inside.join(', ')) : line(key);
+  // No new deck comes with one, so whoever has it began with ours, and may have it from before a key.
+  return file === 'content/kit.yaml' ? `${add} ${example}` : add;
+}
+
+const ADDING = {
+  en: {
+    line: (key: string) => `Add a line “${key}: …”.`,
+    group: (key: string, inside: string) => `Add “${key}:” and, indented below it, lines for ${inside}.`,
+    example: 'The kit.yaml in the folder content of kletspot has an example of each.',
+  },
+  nl: {
+    line: (key: string) => `Voeg een regel “${key}: …” toe.`,
+    group: (key: string, inside: string) =>
+      `Voeg “${key}:” toe en, ingesprongen daaronder, regels voor ${inside}.`,
+    example: 'In kit.yaml in de map content van kletspot staat van elk een voorbeeld.',
+  },
+} as const;
+
 const schemaMessages = {
-  'content/missing-key': error<{ key: string }>({
-    en: ({ key }) => ({ message: `“${key}” is missing here.`, hint: `Add a line “${key}: …”.` }),
-    nl: ({ key }) => ({ message: `Hier ontbreekt “${key}”.`, hint: `Voeg een regel “${key}: …” toe.` }),
+  'content/missing-key': error<MissingKey>({
+    en: (missing) => ({ message: `“${missing.key}” is missing here.`, hint: missingHint(missing, 'en') }),
+    nl: (missing) => ({ message: `Hier ontbreekt “${missing.key}”.`, hint: missingHint(missing, 'nl') }),
   }),
   'content/unknown-key': error<{ key: string } & Meant>({
     en: ({ key, ...meant }) => ({

@@ -13,6 +13,12 @@ interface OtherSize {
   readonly paper: string;
 }
 
+interface OfficePaper {
+  /** Names of papers: what the cards are on, and what the rest is. */
+  readonly cards: string;
+  readonly office: string;
+}
+
 interface SizeMm {
   readonly widthMm: number;
   readonly heightMm: number;
@@ -31,6 +37,16 @@ export const kitMessages = {
     nl: ({ card, notes, paper }) => ({
       message: `Een noteerkaart van ${size(card)} heeft geen plaats om te schrijven: noteerkaarten zijn ${size(notes)}, op ${paper}.`,
       hint: 'Snijd ze als een aparte stapel; de handleiding zegt dat ook.',
+    }),
+  }),
+  'kit/office-paper': warning<OfficePaper>({
+    en: ({ cards, office }) => ({
+      message: `Guide and label are on ${office}: what is read and glued is not made on ${cards}.`,
+      hint: 'Cards are, and note cards that are as large.',
+    }),
+    nl: ({ cards, office }) => ({
+      message: `De handleiding en het etiket zijn op ${office}: wat u leest en kleeft, wordt niet op ${cards} gemaakt.`,
+      hint: 'De kaarten wel, en noteerkaarten die even groot zijn.',
     }),
   }),
   'kit/notes-bare': warning<undefined>({

@@ -33,11 +33,11 @@ export const projectMessages = {
   'project/no-kit': error<undefined>({
     en: () => ({
       message: 'A guide, label or note cards were asked for, and there is no kit.yaml here.',
-      hint: 'Add one, or check its name; without the options for the kit the rest is made.',
+      hint: 'Copy kit.yaml from the folder content of kletspot into this one and change its words; without the options for the kit the rest is made.',
     }),
     nl: () => ({
       message: 'Er werd een handleiding, etiket of noteerkaarten gevraagd, en er is hier geen kit.yaml.',
-      hint: 'Voeg het toe, of kijk de naam na; zonder de opties voor de kit komt de rest.',
+      hint: 'Kopieer kit.yaml uit de map content van kletspot in deze map en verander de woorden; zonder de opties voor de kit komt de rest.',
     }),
   }),
   'project/not-a-folder': error<AtPath>({

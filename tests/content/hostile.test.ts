@@ -12,6 +12,23 @@ function textOf(path: string): string {
 const problemsOf = (deck: string | Uint8Array, others?: Record<string, string>) =>
   read(filesWith(deck, others)).problems;
 
+it('what is missing from a kit of before is told with what goes below it and where an example is', () => {
+  const kit = textOf('content/kit.yaml');
+  const old = kit.replace(/^ {4}marks:\n(?: {6}.*\n)+/m, '');
+  expect(old.length).toBeLessThan(kit.length);
+  const problems = collect();
+  readContent(new Map([...realFiles(), ['content/kit.yaml', bytes(old)]]), problems.report);
+  expect(problems.diagnostics.map(({ code, params }) => [code, params])).toEqual([
+    [
+      'content/missing-key',
+      { key: 'marks', inside: ['solid', 'dashed', 'corners'], file: 'content/kit.yaml' },
+    ],
+  ]);
+  const [told] = problems.diagnostics.map((each) => tell(each, 'en').hint);
+  expect(told).toContain('solid, dashed, corners');
+  expect(told).toContain('example');
+});
+
 describe('a deck without mistakes', () => {
   it('is read', () => {
     const { content, problems } = read(filesWith(deckWithText('Vraag twee?')));

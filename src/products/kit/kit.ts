@@ -53,9 +53,11 @@ function makePiece(
 ): Made | undefined {
   switch (name) {
     case 'guide':
+      tellOfficePaper(order, setting.report);
       return makePages('kit/guide', guideView(content, order), design, setting);
     case 'label':
       tellNarrowJar(order, setting.report);
+      tellOfficePaper(order, setting.report);
       return makePages('kit/label', labelView(content, order), design, setting);
     case 'notes':
       tellOtherSize(order, setting.report);
@@ -67,6 +69,13 @@ function tellNarrowJar({ jarMm, cards }: KitOrder, report: Report): void {
   const { widthMm, heightMm } = cards.edition.card;
   const card = Math.min(widthMm, heightMm);
   if (jarMm < mouthFor(card)) report(problem('kit/narrow-jar', undefined, { jar: jarMm, card }));
+}
+
+function tellOfficePaper({ cards }: KitOrder, report: Report): void {
+  const { paper } = cards.edition;
+  const office = officePaper(paper);
+  if (paper.name === office.name) return;
+  report(problem('kit/office-paper', undefined, { cards: paper.name, office: office.name }));
 }
 
 /** As many pages as it takes, each on a sheet of its own. */

@@ -1,6 +1,8 @@
 /** The jar label: its arithmetic, and what is cut from the finished sheet. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type PaperSize, readPaper } from '../../../src/products/formats/papers.ts';
+import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
 import { bandOf, LARGEST_JAR_MM, SMALLEST_JAR_MM } from '../../../src/products/kit/jar.ts';
 import { toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
@@ -55,6 +57,16 @@ test.each([SMALLEST_JAR_MM, 60, 70, 86, 100.5, LARGEST_JAR_MM])(
     }
   },
 );
+
+test('says that it is on A4 where the cards are on other paper, and nothing where it is on that', async () => {
+  const on = async (name: string) =>
+    await printKit('label', {
+      request: { sheets: { ...USUAL_SHEETS, paper: readPaper(name) as PaperSize } },
+    });
+  expect((await on('A5')).problems).toEqual(['kit/office-paper']);
+  expect((await on('Legal')).problems).toEqual(['kit/office-paper']);
+  expect((await on('Letter')).problems).toEqual([]);
+});
 
 describe('other decks', () => {
   test('of nine clusters with long colour words have all of them on the label', async () => {
