@@ -1,9 +1,11 @@
 /** `kletspot preview`: the page at an address of this computer, made again at every save. */
 import { type Collector, collect, type Diagnostic, problem, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
+import type { BuildRequest } from '../../products/product.ts';
 import { EVENTS } from '../../web/preview/state.ts';
 import type { Preview } from '../preview/preview.ts';
 import { previewWords } from '../preview/preview-words.ts';
+import type { Listening } from '../preview/server.ts';
 import { showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
 import { makeOrder } from './order.ts';
@@ -16,67 +18,83 @@ const LARGEST_PORT = 65_535;
 const SETTLE_MS = 40;
 
 export async function runPreview(session: Session, problems: Collector): Promise<ExitCode> {
-  const { world, options, folders, language } = session;
+  const { world, options, language } = session;
   const { request } = makeOrder(options, world, problems.report);
   const port = readPort(options.port, problems.report);
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
-  const words = previewWords[language];
-  const say = (text: string): unknown => world.stdout.write(`${text}\n`);
 
-  const { listen } = await import('../preview/server.ts');
-  // A port that is taken is told before anything is begun.
+  // A port that is taken is told before anything is begun; who asks meanwhile waits for the first page.
   let open: (preview: Preview) => void = () => {};
   const opened = new Promise<Preview>((resolve) => {
     open = resolve;
   });
-  const listening = await listen(port, {
-    at: async (path) => (await opened).at(path),
-    stream: { path: EVENTS, open: (page) => void opened.then(({ channel }) => channel.open(page)) },
-  });
+  const listening = await listenFor(port, opened);
   if ('code' in listening) {
     problems.report(listening);
     return finish(problems, NO_FILES, session, world.stderr);
   }
   const told = new Told(session);
-  const [{ Preview }, { BackgroundProducts }] = await Promise.all([
-    import('../preview/preview.ts'),
-    import('../preview/products.ts'),
-  ]);
-  const preview = new Preview({
-    folders,
-    request,
-    language,
-    products: new BackgroundProducts(request),
-    onProducts: ({ products, problems: found }, files, seconds) => {
-      told.tell(found, files);
-      if (products) say(words.productsMade(products.files.length, seconds.toFixed(1)));
-    },
-  });
+  const preview = await makePreview(session, request, told);
   try {
     const first = await preview.remake();
     const code = told.tell(first?.problems ?? [], first?.files ?? NO_FILES);
     // What lies in no file is not put right by saving one.
     if (first?.problems.some(({ severity, place }) => severity === 'error' && !place)) return code;
     open(preview);
-    say(words.at(listening.address));
-    await rebuildOnSave(
-      folders,
-      async (paths) => {
-        const began = performance.now();
-        const remade = await preview.remake();
-        if (!remade) return;
-        const ms = Math.round(performance.now() - began);
-        const names = paths.map((path) => showPath(path, world.cwd));
-        told.tell(remade.problems, remade.files);
-        say(remade.isGood ? words.made(names, ms) : words.kept(names, ms));
-      },
-      world.stop,
-      { settleMs: SETTLE_MS, atOnce: true },
-    );
+    told.say(previewWords[language].at(listening.address));
+    await remakeOnSave(session, preview, told);
     return 0;
   } finally {
     await Promise.all([listening.close(), preview.close()]);
   }
+}
+
+async function listenFor(port: number, opened: Promise<Preview>): Promise<Listening | Diagnostic> {
+  const { listen } = await import('../preview/server.ts');
+  return await listen(port, {
+    at: async (path) => (await opened).at(path),
+    stream: { path: EVENTS, open: (page) => void opened.then(({ channel }) => channel.open(page)) },
+  });
+}
+
+async function makePreview(
+  { folders, language }: Session,
+  request: BuildRequest,
+  told: Told,
+): Promise<Preview> {
+  const [{ Preview }, { BackgroundProducts }] = await Promise.all([
+    import('../preview/preview.ts'),
+    import('../preview/products.ts'),
+  ]);
+  return new Preview({
+    folders,
+    request,
+    language,
+    products: new BackgroundProducts(request),
+    onProducts: ({ products, problems }, files, seconds) => {
+      told.tell(problems, files);
+      if (products) told.say(previewWords[language].productsMade(products.files.length, seconds.toFixed(1)));
+    },
+  });
+}
+
+/** Ends when the person stops it. */
+async function remakeOnSave(
+  { folders, world, language }: Session,
+  preview: Preview,
+  told: Told,
+): Promise<void> {
+  const words = previewWords[language];
+  const remake = async (paths: readonly string[]): Promise<void> => {
+    const began = performance.now();
+    const remade = await preview.remake();
+    if (!remade) return;
+    const ms = Math.round(performance.now() - began);
+    const names = paths.map((path) => showPath(path, world.cwd));
+    told.tell(remade.problems, remade.files);
+    told.say(remade.isGood ? words.made(names, ms) : words.kept(names, ms));
+  };
+  await rebuildOnSave(folders, remake, world.stop, { settleMs: SETTLE_MS, atOnce: true });
 }
 
 /** Problems as `--watch` shows them; those that are told by the page need not be told by its files too. */
@@ -86,6 +104,10 @@ class Told {
 
   constructor(session: Session) {
     this.#session = session;
+  }
+
+  say(text: string): void {
+    this.#session.world.stdout.write(`${text}\n`);
   }
 
   tell(found: readonly Diagnostic[], files: Files): ExitCode {
