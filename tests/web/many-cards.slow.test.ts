@@ -60,17 +60,18 @@ test('a long PDF shows how it goes on and can be stopped; what is asked next com
   const { page, errors } = await open();
   // The sheets are being drawn too: they wait for the PDF, and come after it.
   await page.locator('#papier').scrollIntoViewIfNeeded();
-  await page.locator('#maken').click();
   // The page goes on meanwhile: who sees that there is progress can stop it.
-  await page.evaluate(`new Promise((resolve) => {
-    const look = () => {
-      const isSeen = document.getElementById('bezig').checkVisibility();
-      if (!isSeen || document.getElementById('voortgang').value === 0) return requestAnimationFrame(look);
+  await page.evaluate(`globalThis.stopped = new Promise((resolve) => {
+    const busy = document.getElementById('bezig');
+    new MutationObserver((_changes, observer) => {
+      if (!busy.checkVisibility() || document.getElementById('voortgang').value === 0) return;
+      observer.disconnect();
       document.getElementById('stoppen').click();
       resolve();
-    };
-    look();
-  })`);
+    }).observe(busy, { subtree: true, attributes: true });
+  }); undefined`);
+  await page.locator('#maken').click();
+  await page.evaluate('stopped');
   expect(await page.locator('#pdf-melding').textContent()).toContain('Gestopt');
   expect(await page.locator('#bezig').isHidden()).toBe(true);
 

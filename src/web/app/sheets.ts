@@ -1,4 +1,5 @@
 /** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
+import { NO_CARDS } from '../../products/product.ts';
 import type { Shown } from '../protocol.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, element, type Living } from './page.ts';
@@ -11,67 +12,92 @@ const PAUSE_MS = 250;
 export function startSheets(page: Living): void {
   const grey = byId<HTMLInputElement>('grijs');
   grey.addEventListener('change', () => byId('vellen').classList.toggle('grey', grey.checked));
-  const list = byId('vellen');
-  const urls: string[] = [];
-  let looking: AbortController | undefined;
-  let timer: number | undefined;
-  let isNear = false;
-  let isStale = true;
-
-  const draw = async (): Promise<void> => {
-    looking?.abort();
-    looking = new AbortController();
-    isStale = false;
-    list.setAttribute('aria-busy', 'true');
-    try {
-      if (!page.chosen().selection || !formatOf(page.store.pot)) throw new Refused([]);
-      const shown = await page.engine.show(requestOf(page.store.pot), { signal: looking.signal });
-      tell(page, []);
-      remark(page, shown.remarks);
-      for (const url of urls.splice(0)) URL.revokeObjectURL(url);
-      list.replaceChildren(...shown.sheets.map((sheet) => picture(page, shown, sheet, urls)));
-      const { total } = shown.plan;
-      byId('meer-vellen').textContent =
-        total > (shown.sheets.at(-1)?.number ?? 0) ? page.say('page.sheets-more', { count: total }) : '';
-    } catch (failure) {
-      if (failure instanceof Stopped) return;
-      list.replaceChildren();
-      remark(page, []);
-      byId('meer-vellen').textContent = '';
-      const isRefused = failure instanceof Refused;
-      tell(
-        page,
-        isRefused ? failure.problems.map((each) => problemNode(page, each)) : [page.say('page.broken')],
-      );
-    }
-    list.setAttribute('aria-busy', 'false');
-  };
-  const soon = (): void => {
-    clearTimeout(timer);
-    if (isNear && isStale) timer = window.setTimeout(() => void draw(), PAUSE_MS);
-  };
+  const sheets = new SheetPictures(page);
   // Who is far away at the top of the page does not wait for pictures at its end.
-  new IntersectionObserver(
-    ([entry]) => {
-      isNear = entry?.isIntersecting ?? false;
-      soon();
-    },
-    { rootMargin: '600px' },
-  ).observe(byId('papier'));
-  page.store.watch(() => {
-    isStale = true;
-    soon();
+  const seen = new IntersectionObserver(([entry]) => sheets.look(entry?.isIntersecting ?? false), {
+    rootMargin: '600px',
   });
+  seen.observe(byId('papier'));
+  page.store.watch(() => sheets.outdate());
 }
 
-function picture({ say }: Living, { plan }: Shown, sheet: Shown['sheets'][number], urls: string[]) {
-  const url = URL.createObjectURL(new Blob([sheet.svg], { type: 'image/svg+xml' }));
-  urls.push(url);
-  const at = { sheet: sheet.number, sheets: plan.total };
+class SheetPictures {
+  readonly #page: Living;
+  readonly #list = byId('vellen');
+  readonly #more = byId('meer-vellen');
+  #urls: string[] = [];
+  #looking: AbortController | undefined;
+  #timer: number | undefined;
+  #isNear = false;
+  #isStale = true;
+
+  constructor(page: Living) {
+    this.#page = page;
+  }
+
+  /** @param isNear whether the person is about to see them */
+  look(isNear: boolean): void {
+    this.#isNear = isNear;
+    this.#drawSoon();
+  }
+
+  outdate(): void {
+    this.#isStale = true;
+    this.#drawSoon();
+  }
+
+  #drawSoon(): void {
+    clearTimeout(this.#timer);
+    if (this.#isNear && this.#isStale) this.#timer = window.setTimeout(() => void this.#draw(), PAUSE_MS);
+  }
+
+  async #draw(): Promise<void> {
+    this.#looking?.abort();
+    this.#looking = new AbortController();
+    this.#isStale = false;
+    this.#list.setAttribute('aria-busy', 'true');
+    try {
+      this.#show(await this.#ask(this.#looking.signal));
+      tell(this.#page, []);
+    } catch (failure) {
+      if (failure instanceof Stopped) return;
+      this.#show(NOTHING);
+      tell(this.#page, reasons(this.#page, failure));
+    }
+    this.#list.setAttribute('aria-busy', 'false');
+  }
+
+  async #ask(signal: AbortSignal): Promise<Shown> {
+    const { chosen, engine, store } = this.#page;
+    if (!chosen().selection || !formatOf(store.pot)) throw new Refused([]);
+    return await engine.show(requestOf(store.pot), { signal });
+  }
+
+  #show({ sheets, plan, remarks }: Shown): void {
+    for (const url of this.#urls) URL.revokeObjectURL(url);
+    this.#urls = sheets.map(({ svg }) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+    this.#list.replaceChildren(
+      ...sheets.map((sheet, index) => picture(this.#page, sheet, plan.total, this.#urls[index] ?? '')),
+    );
+    const isAll = plan.total <= (sheets.at(-1)?.number ?? 0);
+    this.#more.textContent = isAll ? '' : this.#page.say('page.sheets-more', { count: plan.total });
+    remark(this.#page, remarks);
+  }
+}
+
+const NOTHING: Shown = { sheets: [], plan: NO_CARDS, remarks: [] };
+
+function reasons(page: Living, failure: unknown): (Node | string)[] {
+  if (!(failure instanceof Refused)) return [page.say('page.broken')];
+  return failure.problems.map((each) => problemNode(page, each));
+}
+
+function picture({ say }: Living, sheet: Shown['sheets'][number], sheets: number, src: string) {
+  const at = { sheet: sheet.number, sheets };
   const paper = sheet.colour ?? say('cards.edition.white-paper');
   const alt = sheet.isBack ? say('page.back-picture', at) : say('page.sheet-picture', { ...at, paper });
   const size = { width: String(Math.round(sheet.width)), height: String(Math.round(sheet.height)) };
-  const image = element('img', { src: url, alt, ...size });
+  const image = element('img', { src, alt, ...size });
   return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));
 }
 
