@@ -12,14 +12,18 @@ interface Characters {
 const MOST_LISTED = 6;
 
 /**
- * `“🎉 🎊”`, `“ا ب ت ث ج ح” (12 more)`. Spaces alone part them, so that letters from right to left stay a row as their
- * readers read it.
+ * `“🎉 🎊”`, `“ا ب ت ث ج ح” (12 more)`: what has no look of its own by its code. Spaces alone part them, so that letters
+ * from right to left stay a row as their readers read it.
  */
-function seen({ characters }: Characters, language: Language): string {
+function seen({ characters, codes }: Characters, language: Language): string {
   const left = characters.length - MOST_LISTED;
-  const shown = `“${characters.slice(0, MOST_LISTED).join(' ')}”`;
+  const looks = characters.map((each, index) => (UNSEEN.test(each) ? codes[index] : each));
+  const shown = `“${looks.slice(0, MOST_LISTED).join(' ')}”`;
   return left > 0 ? `${shown} (${MORE[language](left)})` : shown;
 }
+
+/** Spaces, marks and what is in no use or private use. */
+const UNSEEN = /^[\p{Z}\p{C}\p{M}]/u;
 
 /** `U+0085, U+0086, 3 more`: of what cannot be seen. */
 function named({ codes }: Characters, language: Language): string {
@@ -41,11 +45,11 @@ export const characterMessages = {
   'text/no-glyph': error<Characters & { families: readonly string[] }>({
     en: (found) => ({
       message: `No font has the character${isOne(found) ? '' : 's'} ${seen(found, 'en')}.`,
-      hint: `Leave ${isOne(found) ? 'it' : 'them'} out. Who builds the deck can add a font that has ${isOne(found) ? 'it' : 'them'}: see fonts/README.md (sought: ${named(found, 'en')}, in ${found.families.join(', ')}).`,
+      hint: `Leave ${isOne(found) ? 'it' : 'them'} out. Who makes the deck can add a font for ${isOne(found) ? 'it' : 'them'} (fonts/README.md); now there is ${found.families.join(', ')}.`,
     }),
     nl: (found) => ({
       message: `Geen lettertype heeft ${isOne(found) ? 'het teken' : 'de tekens'} ${seen(found, 'nl')}.`,
-      hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg. Wie de set maakt, kan een lettertype toevoegen dat ${isOne(found) ? 'het' : 'ze'} heeft: zie fonts/README.md (gezocht: ${named(found, 'nl')}, in ${found.families.join(', ')}).`,
+      hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg. Wie de set maakt, kan er een lettertype voor toevoegen (fonts/README.md); nu is er ${found.families.join(', ')}.`,
     }),
   }),
   'text/control-character': error<Characters>({

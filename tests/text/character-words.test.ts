@@ -21,5 +21,8 @@ test('one, some, and more than anyone reads', () => {
   expect(told(LETTERS, 'en')).toContain('“ك ي ف ح ا ل” (2 more).');
 });
 
-test('codes stand in the hint, for who looks for a font', () =>
-  expect(told(['🎉', '🎊'], 'en')).toContain('sought: U+1F389, U+1F38A, in Atkinson)'));
+test('what has no look of its own is told by its code', () =>
+  expect(told(['🎉', '\u3000', '\ue000'], 'en')).toContain('“🎉 U+3000 U+E000”'));
+
+test('the hint says which fonts there are', () =>
+  expect(told(['🎉'], 'en')).toContain('now there is Atkinson.'));

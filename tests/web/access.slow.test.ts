@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { browserWith } from './opened.ts';
+import { addOwn, browserWith } from './opened.ts';
 
 const { open } = browserWith();
 
@@ -24,11 +24,29 @@ const SCREENS: readonly (readonly [about: string, context: BrowserContextOptions
 test.each(SCREENS)('axe finds nothing: %s', async (_, context) => {
   const { page } = await open({ context });
   await page.locator('[data-card="drempels"]').click();
+  // A link without one's own question leaves it among the earlier choices.
+  const link = page.url();
+  await addOwn(page, 'buurt', 'Wie groet je?');
+  await page.evaluate(`location.hash = ${JSON.stringify(link.slice(link.indexOf('#')))}`);
+  await page.locator('#eerdere').waitFor();
+  await page.locator('#aantal').fill('9');
+  await page.locator('#trekken button').click();
+  await page.locator('#bezwaar-aantal').waitFor();
+  await page.locator('#meer summary').click();
+  await page.locator('#hoeken').fill('40');
+  await page.locator('#hoeken').blur();
+  await page.locator('#bezwaar-round').waitFor();
+  await page.locator('#hoeken').fill('5');
+  await page.locator('#trek-notitie').fill('Een bank bij de ingang');
+  await page.locator('#trek-noteer').click();
+  await page.locator('#notities-wis').click();
+  await page.locator('#notities-terug').waitFor();
   await page.locator('#papier').scrollIntoViewIfNeeded();
   await page.locator('#vellen img').first().waitFor();
   await page.locator('#trek-kaart').click();
   await page.locator('summary').last().click();
   expect(await violations(page)).toEqual([]);
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
 
   await page.locator('#zoek').fill('buurt');
   expect(await violations(page, '#kiezen')).toEqual([]);
