@@ -4,6 +4,7 @@ import type { Content } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
+import { remembering } from '../../src/remember.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -46,10 +47,13 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
+/** Thousands of decks stand beside the same palettes and words. */
+const remember = remembering();
+
 /** With everything a problem says, not only where. */
 export function diagnose(files: Files): Pick<Outcome, 'content'> & { diagnostics: readonly Diagnostic[] } {
   const collector = collect();
-  const content = readContent(files, collector.report);
+  const content = readContent(files, collector.report, remember);
   return { content, diagnostics: collector.diagnostics };
 }
 
