@@ -14,7 +14,8 @@ const engine: Engine = {
   readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
   chooseCards: async (...given) => (await import('../src/products/base-choice.ts')).chooseFromFiles(...given),
   checkProducts: async (...given) => (await products()).checkProducts(...given),
-  makeProducts: async (...given) => (await products()).makeProducts(...given),
+  makeProducts: async (files, request, report, made) =>
+    (await products()).makeProducts(files, request, report, undefined, made),
   makeCalibration: async (...given) => (await products()).makeCalibration(...given),
   bundleScripts: async () => (await import('../src/node/page-bundle.ts')).bundleScripts(),
   makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),

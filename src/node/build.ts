@@ -2,10 +2,11 @@
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { wantedEditions } from '../products/catalogue.ts';
-import type { BuildRequest, MadePdf } from '../products/product.ts';
+import type { BuildRequest } from '../products/product.ts';
 import { openOutput, replaceOutput } from './dist.ts';
 import type { Engine } from './engine.ts';
-import { type Manifest, makeManifest, type Preview, writeManifest } from './manifest.ts';
+import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
+import { Pictures } from './pictures/pictures.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
@@ -47,11 +48,16 @@ export async function build(
   if (!files) return failed;
 
   step('make');
-  const products = await makeProducts(files, request, problems.report);
-  if (!folder || problems.hasErrors) return failed;
+  const pictures = new Pictures();
+  const products = await makeProducts(files, request, problems.report, (file) => pictures.begin(file));
+  if (!folder || problems.hasErrors) {
+    pictures.giveUp();
+    return failed;
+  }
   if (!products) throw new Error('Nothing was made, and no problem was reported.');
 
-  const previews = await picture(products.files, step);
+  if (products.files.length > 0) step('previews');
+  const previews = await pictures.of(products.files);
 
   if (scripts) step('page');
   const page = scripts
@@ -67,12 +73,4 @@ export async function build(
   if (!replaced) return failed;
   const preflight = runPreflight(products, problems.report);
   return { files, manifest, ...(seed !== undefined && { seed }), ...(preflight && { preflight }) };
-}
-
-/** What draws pages is slow to start: it is left alone where there are none. */
-async function picture(files: readonly MadePdf[], step: (step: Step) => void): Promise<readonly Preview[]> {
-  if (files.length === 0) return [];
-  step('previews');
-  const { makePreviews } = await import('./previews.ts');
-  return await makePreviews(files);
 }

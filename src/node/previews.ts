@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { readHexColour } from '../colour.ts';
 import type { MadePdf } from '../products/product.ts';
 import { inGrey, type Picture } from './grey.ts';
-import { type Preview, sha256 } from './manifest.ts';
+import { sha256 } from './manifest.ts';
 
 /** Pixels along the short side: a page of A4 is then about as sharp as on a screen of 85 dpi. */
 const SHORT_SIDE = 700;
@@ -22,6 +22,19 @@ const WAITING = 8;
 /** Of one file: enough to see what it is like. A booklet of 100 pages is for reading, not for leafing through pictures. */
 const MOST_PICTURES = 12;
 
+/** What is to be known of a file to draw it. */
+export interface Drawable extends Pick<MadePdf, 'path' | 'bytes'> {
+  readonly paperColours?: MadePdf['paperColours'] | undefined;
+  readonly greyPages?: MadePdf['greyPages'] | undefined;
+}
+
+/** The picture of a page. */
+export interface DrawnPage<Pdf> {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly of: Pdf;
+}
+
 const WHITE = { red: 255, green: 255, blue: 255 };
 
 /**
@@ -29,16 +42,16 @@ const WHITE = { red: 255, green: 255, blue: 255 };
  * pages are encoded once. PDFium draws one page after another while sharp encodes those before. Of a file in colour
  * there is one more, `previews/NAME-grijs.webp`, of the pages by which one sees whether its colours stay apart in grey.
  */
-export async function makePreviews(
-  pdfs: readonly MadePdf[],
+export async function makePreviews<Pdf extends Drawable>(
+  pdfs: Iterable<Pdf> | AsyncIterable<Pdf>,
   most = MOST_PICTURES,
-): Promise<readonly Preview[]> {
+): Promise<readonly DrawnPage<Pdf>[]> {
   const library = await PDFiumLibrary.init();
   const encodeOnce = onceForEqual(encode);
   const encoded: Promise<Uint8Array>[] = [];
-  const pages: Omit<Preview, 'bytes'>[] = [];
+  const pages: Omit<DrawnPage<Pdf>, 'bytes'>[] = [];
   try {
-    for (const pdf of pdfs) {
+    for await (const pdf of pdfs) {
       const name = basename(pdf.path, '.pdf');
       let page = 0;
       const toGrey: Picture[] = [];
@@ -60,7 +73,7 @@ export async function makePreviews(
   return pages.map((page, index) => ({ ...page, bytes: bytes[index] as Uint8Array }));
 }
 
-async function* drawPages(library: PDFiumLibrary, pdf: MadePdf, most: number): AsyncGenerator<Picture> {
+async function* drawPages(library: PDFiumLibrary, pdf: Drawable, most: number): AsyncGenerator<Picture> {
   const document = await library.loadDocument(pdf.bytes);
   try {
     let index = 0;

@@ -16,15 +16,20 @@ import { inspect } from './preflight/inspector.ts';
 import { preflightOf } from './preflight/preflight.ts';
 import { tellShortcomings } from './preflight/warnings.ts';
 import { layOutPrintable, type Printable, type Printing, writeProducts } from './print.ts';
-import type { BuildRequest, Products } from './product.ts';
+import type { BuildRequest, MadePdf, Products } from './product.ts';
 import type { Progress } from './progress.ts';
 
-/** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
+/**
+ * Makes what is asked for; undefined, with every problem reported, when something is wrong.
+ *
+ * @param made hears of each file when it is there; the next ones may yet go wrong
+ */
 export async function makeProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
   progress: Progress = () => {},
+  made: (file: MadePdf) => void = () => {},
 ): Promise<Products | undefined> {
   const problems = collect();
   const tell = exactly(files, problems, report);
@@ -33,7 +38,7 @@ export async function makeProducts(
   if (!read || !printable) return undefined;
   const printing = layOutPrintable(printable, request, { report: tell, progress });
   if (!read.isSound || problems.hasErrors) return layOutOnly(printing);
-  const products = await writeProducts(printing, progress, inspect);
+  const products = await writeProducts(printing, progress, inspect, made);
   if (problems.hasErrors) return undefined;
   const { palette } = printing.content;
   const order = { palette, plans: products.plans, fallbacks: fallbacksOf(files) };

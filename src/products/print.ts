@@ -108,11 +108,13 @@ export function firstCards({ steps }: Printing): CardSheets | undefined {
  * Lays out and writes edition by edition, until something is wrong: then what was written is of no use.
  *
  * @param inspect measures each file while it is written, for a preflight
+ * @param made hears of each file when it is there
  */
 export async function writeProducts(
   { content, chosen, date, steps }: Printing,
   progress: Progress,
   inspect?: Inspect,
+  made: (file: MadePdf) => void = () => {},
 ): Promise<Products> {
   const files: MadePdf[] = [];
   const plans: PaperPlan[] = [];
@@ -121,7 +123,9 @@ export async function writeProducts(
     const edition = step();
     if (!edition) return;
     progress('write');
-    files.push(...(await writeEdition(content, edition, inspect)));
+    const written = await writeEdition(content, edition, inspect);
+    written.forEach(made);
+    files.push(...written);
     if (edition.product === 'cards') plans.push(planOf(edition.sheets, content));
   };
   for (const step of steps) await write(step);

@@ -16,7 +16,7 @@ const root = projectRoot();
 const engine: Engine = {
   ...smallEngine,
   checkProducts: async (...given) => checkProducts(...given),
-  makeProducts: async (...given) => makeProducts(...given),
+  makeProducts: async (files, request, report, made) => makeProducts(files, request, report, undefined, made),
   makeCalibration: async (...given) => makeCalibration(...given),
 };
 

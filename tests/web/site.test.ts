@@ -18,8 +18,11 @@ const products = {
   date: '2026-11-22',
 } as const;
 
-async function pageOf(files = projectFiles): Promise<readonly PageFile[]> {
-  const order = { files, products, previews: [], editions: ['site', 'package'] };
+/** They depend on nothing of the project. */
+const scripts = bundleScripts();
+
+async function pageOf(files = projectFiles, bundled = scripts): Promise<readonly PageFile[]> {
+  const order = { files, products, previews: [], editions: ['site', 'package'], scripts: bundled };
   return (await makePage(order, fail)) ?? [];
 }
 
@@ -82,7 +85,7 @@ describe('the page without JavaScript', () => {
 
 describe('its files', () => {
   test('are the same again for the same input', async () => {
-    const again = await pageOf();
+    const again = await pageOf(projectFiles, bundleScripts());
     expect(again.map(({ path }) => path)).toEqual(page.map(({ path }) => path));
     for (const [index, { path, bytes }] of again.entries()) {
       expect(Buffer.compare(bytes, page[index]?.bytes ?? new Uint8Array()), path).toBe(0);
@@ -114,7 +117,7 @@ describe('its files', () => {
   });
 
   test('the engine holds no parser of YAML, no schemas and no compilers', async () => {
-    const { inputs } = (await bundleScripts()).engine;
+    const { inputs } = (await scripts).engine;
     const foreign =
       /node_modules\/(yaml|zod|css-tree|svgpath|brotli)\/|handlebars\/.*\/compiler\/|compile\.ts$/;
     expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
