@@ -4,7 +4,7 @@
  * the checks that follow (identifiers, colours, notes, texts) still see everything that is sound.
  */
 import type * as z from 'zod/mini';
-import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
+import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import { isFormatCode } from '../messages/content.ts';
 import type { Kind } from '../messages/content-words.ts';
 import { nearest } from '../nearest.ts';
@@ -64,6 +64,9 @@ function asDiagnostic(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue): Diag
 
 function wrongKind(issue: Issue, found: Value, place: Diagnostic['place'], key: string): Diagnostic {
   const expected = EXPECTED[issue.code === 'invalid_type' ? issue.expected : 'object'] ?? 'group';
+  if (expected === 'number' && typeof found === 'string' && DECIMAL_COMMA.test(found)) {
+    return problem('content/decimal-comma', place, { typed: found });
+  }
   return problem('content/wrong-kind', place, { key, expected, found: kindOf(found) });
 }
 
@@ -80,13 +83,29 @@ function kindOf(value: Value): Kind {
   if (Array.isArray(value)) return 'list';
   if (typeof value === 'object') return 'group';
   if (typeof value === 'string') return 'text';
-  return typeof value === 'number' ? 'number' : 'truth';
+  if (typeof value === 'boolean') return 'truth';
+  // YAML has words for what is no number, and for what has no end.
+  return Number.isFinite(value) ? 'number' : 'text';
 }
 
+const DECIMAL_COMMA = /^-?\d+,\d+$/;
+
 function unknownKey(yaml: YamlFile, group: Group, key: string, known: readonly string[]): Diagnostic {
+  const place = placeOfKey(yaml, group, key);
+  const typed = numberWithComma(yaml, place, key);
+  if (typed !== undefined) return problem('content/decimal-comma', place, { typed });
   const free = known.filter((name) => !(name in group));
   const params = { key, known, meant: nearest(key, free) ?? nearest(key, known) };
-  return problem('content/unknown-key', placeOfKey(yaml, group, key), params);
+  return problem('content/unknown-key', place, params);
+}
+
+/** In `{ x: 1,5 }` YAML sees a key 5: the number as it was meant, `1,5`; undefined for any other key. */
+function numberWithComma({ source }: YamlFile, { line, column }: Place, key: string): string | undefined {
+  if (!/^\d+$/.test(key)) return undefined;
+  const start = source.lineStarts[line - 1] ?? 0;
+  const before = source.text.slice(start, start + column - 1);
+  const whole = /:\s*(-?\d+),$/.exec(before)?.[1];
+  return whole === undefined ? undefined : `${whole},${key}`;
 }
 
 /** The keys that the schema knows at a path. */

@@ -144,6 +144,16 @@ const schemaMessages = {
       hint: meantHint(meant, 'nl'),
     }),
   }),
+  'content/decimal-comma': error<{ typed: string }>({
+    en: ({ typed }) => ({
+      message: `“${typed}” is no number to YAML.`,
+      hint: `Write a point: ${typed.replace(',', '.')}`,
+    }),
+    nl: ({ typed }) => ({
+      message: `“${typed}” is voor YAML geen getal.`,
+      hint: `Schrijf een punt: ${typed.replace(',', '.')}`,
+    }),
+  }),
   'content/wrong-kind': error<{ key: string; expected: Kind; found: Kind }>({
     en: ({ key, expected, found }) => ({
       message: `${key ? `“${key}”` : 'This'} should be ${KINDS[expected].en}; found ${KINDS[found].en}.`,
