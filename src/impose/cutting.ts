@@ -25,25 +25,41 @@ export interface Cut {
 
 /**
  * First the right and the lower edge, which are true then; the other upright cuts; and when the columns lie on each
- * other, the other level ones, once.
+ * other, the other level ones, once. Where cards reach to the paper's edge there is nothing to cut off.
  */
-export function cuttingOrder({ cutsX, cutsY }: Pick<Grid, 'cutsX' | 'cutsY'>): readonly Cut[] {
-  const [right, ...upright] = cutsAlong(cutsX, 'upright');
-  const [bottom, ...level] = cutsAlong(cutsY, 'level');
-  const steps = [right, bottom, ...upright, ...level].filter((step) => step !== undefined);
+export function cuttingOrder({
+  cutsX,
+  cutsY,
+  paper,
+}: Pick<Grid, 'cutsX' | 'cutsY' | 'paper'>): readonly Cut[] {
+  const across = cutsAlong(cutsX, paper.width, 'upright');
+  const down = cutsAlong(cutsY, paper.height, 'level');
+  const steps = [...across.first, ...down.first, ...across.others, ...down.others];
   return steps.map((step, index) => ({ number: index + 1, ...step }));
 }
 
-function cutsAlong(lines: readonly number[], direction: Cut['direction']): Omit<Cut, 'number'>[] {
-  const last = lines.at(-1);
-  if (last === undefined) return [];
+type Step = Omit<Cut, 'number'>;
+
+/** The cut that makes the far edge true, where there is one to be made, and those that are measured from there. */
+function cutsAlong(
+  lines: readonly number[],
+  extent: number,
+  direction: Cut['direction'],
+): { readonly first: readonly Step[]; readonly others: readonly Step[] } {
   const [near, far] = direction === 'upright' ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
-  const first = { direction, atMm: round(last), gaugeMm: round(last), from: 'paper', edge: near } as const;
-  const others = lines.slice(0, -1).map((line) => {
-    return { direction, atMm: round(line), gaugeMm: round(last - line), from: 'cut', edge: far } as const;
+  const last = lines.at(-1) ?? extent;
+  const isTrimmed = last < extent - AT_EDGE;
+  const inside = lines.filter((line) => line > AT_EDGE && line < extent - AT_EDGE);
+  const others = (isTrimmed ? inside.slice(0, -1) : inside).map((line): Step => {
+    const from = isTrimmed ? 'cut' : 'paper';
+    return { direction, atMm: round(line), gaugeMm: round(last - line), from, edge: far };
   });
-  return [first, ...others];
+  const first: Step = { direction, atMm: round(last), gaugeMm: round(last), from: 'paper', edge: near };
+  return { first: isTrimmed ? [first] : [], others };
 }
+
+/** Points: what is left of the paper so near to its edge is not there. */
+const AT_EDGE = 0.01;
 
 function round(points: number): number {
   return Math.round(toMm(points) * 100) / 100;

@@ -15,6 +15,15 @@ interface Suggested {
   readonly suggestion: string | undefined;
 }
 
+interface SheetOnPaper {
+  readonly card: string;
+  readonly paper: string;
+  /** Width and height in mm: of the sheet, and of the paper that was given. */
+  readonly sheet: readonly number[];
+  readonly given: readonly number[];
+  readonly option: string;
+}
+
 interface WithoutEffect {
   readonly option: string;
   readonly product: string;
@@ -298,6 +307,16 @@ export const commandMessages = {
     nl: ({ value }) => ({
       message: `SOURCE_DATE_EPOCH is "${value}"; een geheel aantal seconden sinds 1970 werd verwacht.`,
       hint: 'Haal het uit de omgeving, of geef het een getal zoals 1780272000.',
+    }),
+  }),
+  'command/sheet-on-paper': error<SheetOnPaper>({
+    en: ({ card, paper, sheet, given, option }) => ({
+      message: `${card} is a perforated sheet of A4, ${sheet.join(' × ')} mm; ${paper} is ${given.join(' × ')} mm.`,
+      hint: `Leave ${option} out, or give a size of card that is no perforated sheet.`,
+    }),
+    nl: ({ card, paper, sheet, given, option }) => ({
+      message: `${card} is een geperforeerd vel A4, ${sheet.map(comma).join(' × ')} mm; ${paper} is ${given.map(comma).join(' × ')} mm.`,
+      hint: `Laat ${option} weg, of geef een maat van kaart die geen geperforeerd vel is.`,
     }),
   }),
   'command/not-together': error<{ readonly options: readonly string[] }>({

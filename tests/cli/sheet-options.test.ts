@@ -82,7 +82,12 @@ describe('wrong use', () => {
     ['calibrate --paper A6', 'from 140 to 1500 mm', 'A5'],
     ['calibrate --backs both', 'command/unknown-choice  --backs cannot be "both".', 'long, short'],
     ['build --backs both', 'command/unknown-choice  --backs cannot be "both".', 'long, short'],
-    ['build --card avery-7414 --paper A3', '--card avery-7414 and --paper do not go together', ''],
+    [
+      'build --card avery-7414 --paper Letter',
+      'avery-7414 is a perforated sheet of A4, 210 × 297 mm; Letter is 215.9 × 279.4 mm.',
+      'Leave --paper out',
+    ],
+    ['build --card avery-7414 --bleed 3', '--card avery-7414 and --bleed do not go together', ''],
     ['build --only booklet --card A7', 'command/without-effect  --card changes nothing here', ''],
     ['build --order pile', 'command/unknown-choice  --order cannot be "pile".', 'sheet, stack'],
     ['build --order Stack', 'command/unknown-choice  --order cannot be "Stack".', 'sheet, stack'],

@@ -112,16 +112,34 @@ describe('the order of cutting', () => {
     ]);
   });
 
+  it('has nothing to cut off where cards reach to the edge of the paper, which is clean then', () => {
+    const order = (xs: readonly number[], ys: readonly number[], width: number, height: number) =>
+      cuttingOrder({
+        cutsX: xs.map(mm),
+        cutsY: ys.map(mm),
+        paper: { width: mm(width), height: mm(height) },
+      }).map(({ direction, gaugeMm, from, edge }) => [direction, gaugeMm, from, edge]);
+    expect(cuttingOrder(fullestGrid({ width: mm(95), height: mm(65) }, STANDARD))).toEqual([]);
+    expect(order([0, 95, 190], [0, 65], 190, 65)).toEqual([['upright', 95, 'paper', 'right']]);
+    expect(order([0, 95], [10, 75, 140], 95, 150)).toEqual([
+      ['level', 140, 'paper', 'top'],
+      ['level', 130, 'cut', 'bottom'],
+      ['level', 65, 'cut', 'bottom'],
+    ]);
+  });
+
   it('leaves pieces as large as the cards, whatever the gutter', () => {
     fc.assert(
       fc.property(grids, (grid) => {
         const [cell] = grid.cells;
         const lines = [
-          ...new Set(
-            cuttingOrder(grid)
+          ...new Set([
+            0,
+            toMm(grid.paper.width),
+            ...cuttingOrder(grid)
               .filter((c) => c.direction === 'upright')
               .map((c) => c.atMm),
-          ),
+          ]),
         ];
         const pieces = lines.toSorted((a, b) => a - b).map((at, index, all) => (all[index + 1] ?? at) - at);
         const cards = pieces.filter((piece) => Math.abs(piece - toMm(cell?.width ?? 0)) < 0.03);

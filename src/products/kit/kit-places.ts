@@ -38,7 +38,7 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
     width: widthMm,
     height: heightMm,
     mouth: Math.ceil(mouthFor(Math.min(widthMm, heightMm)) / 10),
-    cuts: grid.cutsX.length + grid.cutsY.length,
+    cuts: cuttingOrder(grid).length,
     jar: jarMm,
   };
   return {
@@ -51,7 +51,7 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
 
 /** From the clean edges on, in the order of the work: `190 en 95`. */
 function cutPlaces({ grid }: KitCards, language: string) {
-  const measured = cuttingOrder(grid).filter(({ from }) => from === 'cut');
+  const measured = cuttingOrder(grid).filter(({ edge }) => edge === 'right' || edge === 'bottom');
   const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const along = (wanted: 'upright' | 'level'): string =>

@@ -1,5 +1,6 @@
 /** The options for who cuts, read and checked. */
 import { problem, type Report } from '../../diagnostics.ts';
+import { readCardFormat } from '../formats/card-presets.ts';
 import { type SheetRequest, USUAL_SHEETS } from '../formats/sheet-format.ts';
 import { MARK_STYLES } from '../product.ts';
 import { oneOf } from './one-of.ts';
@@ -11,7 +12,7 @@ const WIDEST_BLEED = 10;
 const WIDEST_RADIUS = 100;
 
 export function readCutOptions(
-  { style, marks, gutter, bleed, round }: SheetOptions,
+  { card, style, marks, gutter, bleed, round }: SheetOptions,
   nameOf: NameOfOption,
   report: Report,
 ): Pick<SheetRequest, 'marks' | 'gutterMm' | 'bleedMm' | 'roundMm'> {
@@ -19,8 +20,10 @@ export function readCutOptions(
   const bleedMm = readLength(nameOf('bleed'), bleed, WIDEST_BLEED, report);
   // Where whole cards are in a colour, those that touch have the same.
   const isWrong = gutter !== undefined && gutterMm === undefined;
+  // A perforated sheet has neither, which is told with its other options.
+  const isPerforated = card !== undefined && readCardFormat(card)?.sheet !== undefined;
   const mayTouch = style === 'full' && !gutterMm;
-  if (bleedMm !== undefined && !mayTouch && !isWrong && (gutterMm ?? 0) < 2 * bleedMm) {
+  if (bleedMm !== undefined && !mayTouch && !isWrong && !isPerforated && (gutterMm ?? 0) < 2 * bleedMm) {
     const options = { bleed: nameOf('bleed'), gutter: nameOf('gutter') };
     report(
       problem('command/bleed-needs-gutter', undefined, { bleed: bleedMm, gutter: gutterMm ?? 0, options }),

@@ -5,7 +5,7 @@ import { matchingEditions } from '../catalogue.ts';
 import { CARD_PRESETS, type CardFormat, readCardFormat } from '../formats/card-presets.ts';
 import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
 import { LABEL_SHEETS } from '../formats/label-sheets.ts';
-import { PAPERS, readPaper, type SizeMm } from '../formats/papers.ts';
+import { A4, PAPERS, type PaperSize, readPaper, type SizeMm } from '../formats/papers.ts';
 import { editionOn, isTooLarge, type SheetRequest, tooLarge } from '../formats/sheet-format.ts';
 import { kitEdition } from '../kit/kit-cards.ts';
 import type { BuildRequest } from '../product.ts';
@@ -38,7 +38,7 @@ export function readFormatOptions(
   };
   const card = readSize(nameOf('card'), options.card, readCardFormat, CARD_SIDES, CARD_NAMES, tell);
   const paper = readSize(nameOf('paper'), options.paper, readPaper, PAPER_SIDES, PAPERS, tell);
-  checkPerforated(card, options, nameOf, tell);
+  checkPerforated({ card, paper }, options, nameOf, tell);
   const request: Asked = { ...(card && { card }), ...(paper && { paper }) };
   if (!problems.hasErrors)
     checkFit(wantedCards(asked), request, { roundMm, option: nameOf('round') }, report);
@@ -63,15 +63,25 @@ export function readSize<Size extends SizeMm>(
   return undefined;
 }
 
-/** A perforated sheet has its own paper and places. */
+/** A perforated sheet has its own paper and places; to name that paper all the same is no mistake. */
 function checkPerforated(
-  card: CardFormat | undefined,
+  { card, paper }: { readonly card: CardFormat | undefined; readonly paper: PaperSize | undefined },
   options: SheetOptions,
   nameOf: NameOfOption,
   report: Report,
 ): void {
   if (!card?.sheet) return;
-  for (const key of ['paper', 'marks', 'gutter', 'bleed', 'round'] as const) {
+  if (paper && paper.name !== A4.name) {
+    const { name, widthMm, heightMm } = paper;
+    const params = {
+      card: card.name,
+      paper: name,
+      sheet: [A4.widthMm, A4.heightMm],
+      given: [widthMm, heightMm],
+    };
+    report(problem('command/sheet-on-paper', undefined, { ...params, option: nameOf('paper') }));
+  }
+  for (const key of ['marks', 'gutter', 'bleed', 'round'] as const) {
     if (options[key] === undefined) continue;
     const together = [`${nameOf('card')} ${card.name}`, nameOf(key)];
     report(problem('command/not-together', undefined, { options: together }));
