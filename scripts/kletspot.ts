@@ -14,8 +14,7 @@ const engine: Engine = {
   readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
   chooseCards: async (...given) => (await import('../src/products/base-choice.ts')).chooseFromFiles(...given),
   checkProducts: async (...given) => (await products()).checkProducts(...given),
-  makeProducts: async (files, request, report, made) =>
-    (await products()).makeProducts(files, request, report, undefined, made),
+  makeProducts: async (...given) => (await products()).makeProducts(...given),
   makeCalibration: async (...given) => (await products()).makeCalibration(...given),
   bundleScripts: async () => (await import('../src/node/page-bundle.ts')).bundleScripts(),
   makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),

@@ -37,7 +37,7 @@ const request: BuildRequest = {
   editions: editions.split(','),
   blanks: false,
 };
-const products = files && (await makeProducts(files, request, problems.report, enter));
+const products = files && (await makeProducts(files, request, problems.report, { progress: enter }));
 enter('done');
 const [pdf] = products?.files ?? [];
 if (!products || !pdf)

@@ -2,7 +2,8 @@
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { wantedEditions } from '../products/catalogue.ts';
-import type { BuildRequest } from '../products/product.ts';
+import type { BuildRequest, MadePdf } from '../products/product.ts';
+import { remembering } from '../remember.ts';
 import { openOutput, replaceOutput } from './dist.ts';
 import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
@@ -49,7 +50,10 @@ export async function build(
 
   step('make');
   const pictures = new Pictures();
-  const products = await makeProducts(files, request, problems.report, (file) => pictures.begin(file));
+  // Products and page are made of the same words, read once.
+  const remember = remembering();
+  const making = { made: (file: MadePdf) => pictures.begin(file), remember };
+  const products = await makeProducts(files, request, problems.report, making);
   if (!folder || problems.hasErrors) {
     pictures.giveUp();
     return failed;
@@ -61,7 +65,7 @@ export async function build(
 
   if (scripts) step('page');
   const page = scripts
-    ? await makePage({ files, products, previews, editions, scripts }, problems.report)
+    ? await makePage({ files, products, previews, editions, scripts, remember }, problems.report)
     : [];
   if (!page) return failed;
 

@@ -5,8 +5,9 @@
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import type { Making } from '../products/make.ts';
 import type { CalibrationRequest } from '../products/options/calibration-options.ts';
-import type { BuildRequest, ChoiceRequest, MadePdf, Products } from '../products/product.ts';
+import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';
 import type { PageScripts } from './page-bundle.ts';
@@ -22,12 +23,12 @@ export interface Engine {
   ) => Promise<Selection | undefined>;
   /** All that `makeProducts` does but for writing the files: it reports the same problems. */
   readonly checkProducts: (files: Files, requests: readonly BuildRequest[], report: Report) => Promise<void>;
-  /** Undefined, with the problems reported, when something is wrong; `made` may hear of files before they are all there. */
+  /** Undefined, with the problems reported, when something is wrong. */
   readonly makeProducts: (
     files: Files,
     request: BuildRequest,
     report: Report,
-    made?: (file: MadePdf) => void,
+    making?: Making,
   ) => Promise<Products | undefined>;
   /** The sheet that a printer's errors are read off; undefined, with the problems reported. */
   readonly makeCalibration: (

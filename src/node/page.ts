@@ -2,6 +2,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { MadePdf, Products } from '../products/product.ts';
+import type { Remember } from '../remember.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import type { Preview } from './manifest.ts';
 import { bundleScripts, type PageScripts } from './page-bundle.ts';
@@ -18,6 +19,8 @@ export interface PageOrder {
   readonly editions: readonly string[];
   /** Bundled meanwhile; they do not depend on the rest. */
   readonly scripts?: Promise<PageScripts>;
+  /** Where words were read already. */
+  readonly remember?: Remember;
 }
 
 const PACKAGE = 'downloads/kletspot-pakket.zip';
@@ -26,7 +29,7 @@ const PACKAGE = 'downloads/kletspot-pakket.zip';
 export async function makePage(order: PageOrder, report: Report): Promise<readonly PageFile[] | undefined> {
   const { files, products, editions, scripts = bundleScripts() } = order;
   const date = new Date(`${products.date}T00:00:00Z`);
-  const site = await makeSite({ files, date, scripts }, report);
+  const site = await makeSite({ files, date, scripts }, report, order.remember);
   if (!site) return undefined;
   const downloads = downloadsOf(order);
   // Who opens the package has it already, so the page in it does not offer it.

@@ -1,6 +1,7 @@
 /** The compile moment: templates, style sheets, drawings and fonts of a project → its design. */
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { anew, type Remember, retelling } from '../remember.ts';
 import { compileStyleSheets } from '../style/compile.ts';
 import { mayHyphenate } from '../style/stylesheet.ts';
 import { compileTemplates } from '../template/compile.ts';
@@ -34,16 +35,20 @@ export async function compileDesign(
   files: Files,
   report: Report,
   { looks, languages }: DesignScope = {},
+  remember: Remember = anew,
 ): Promise<Design | undefined> {
   const names = looks && new Set(looks.flatMap((look) => NAMES[look]));
-  const templates = compileTemplates(files, report, names && ((name) => names.has(lookOf(name))));
-  const styleSheets = compileStyleSheets(
-    files,
-    report,
-    names && ((name) => name === BASE || names.has(lookOf(name))),
-  );
-  const shapes = compileShapes(files, report);
-  const fonts = loadFontBook(files, report);
+  const isWanted = names && ((name: string) => names.has(lookOf(name)));
+  const isStyle = names && ((name: string) => name === BASE || names.has(lookOf(name)));
+  const told = retelling(remember, report);
+  const part = <Made>(kind: RegExp, compile: (own: Report) => Made): Made => {
+    const from = [...files].filter(([path]) => kind.test(path)).flat();
+    return told(`design ${kind.source}`, [looks?.join(), ...from], compile);
+  };
+  const templates = part(/^templates\/.*\.hbs$/, (own) => compileTemplates(files, own, isWanted));
+  const styleSheets = part(/^templates\/.*\.css$/, (own) => compileStyleSheets(files, own, isStyle));
+  const shapes = part(/^templates\/.*\.svg$/, (own) => compileShapes(files, own));
+  const fonts = part(/^fonts\//, (own) => loadFontBook(files, own));
   // Patterns weigh as much as the rest of the engine: only a design that hyphenates has them loaded.
   if ([...styleSheets.values()].some(mayHyphenate)) {
     const wanted = languages ? [...languages(), ...writtenLanguages(files)] : HYPHENATED_LANGUAGES;

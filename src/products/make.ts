@@ -4,6 +4,7 @@ import { languagesIn } from '../content/languages.ts';
 import { readSoundPart } from '../content/read.ts';
 import { type Collector, collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { anew, type Remember } from '../remember.ts';
 import { readFontList } from '../text/fontlist.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration/calibration.ts';
@@ -18,22 +19,27 @@ import { tellShortcomings } from './preflight/warnings.ts';
 import { layOutPrintable, type Printable, type Printing, writeProducts } from './print.ts';
 import type { BuildRequest, MadePdf, Products } from './product.ts';
 import type { Progress } from './progress.ts';
+import type { Job } from './typeset.ts';
 
-/**
- * Makes what is asked for; undefined, with every problem reported, when something is wrong.
- *
- * @param made hears of each file when it is there; the next ones may yet go wrong
- */
+/** How it is made; all of it may be left out. */
+export interface Making {
+  readonly progress?: Progress;
+  /** Hears of each file when it is there; the next ones may yet go wrong. */
+  readonly made?: (file: MadePdf) => void;
+  /** For who reads and compiles more than once: words and looks that are the same are not read again. */
+  readonly remember?: Remember;
+}
+
+/** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
 export async function makeProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
-  progress: Progress = () => {},
-  made: (file: MadePdf) => void = () => {},
+  { progress = () => {}, made, remember = anew }: Making = {},
 ): Promise<Products | undefined> {
   const problems = collect();
   const tell = exactly(files, problems, report);
-  const read = await readPrintables(files, [request], tell, progress);
+  const read = await readPrintables(files, [request], { report: tell, progress }, remember);
   const [printable] = read?.printables ?? [];
   if (!read || !printable) return undefined;
   const printing = layOutPrintable(printable, request, { report: tell, progress });
@@ -60,7 +66,7 @@ export async function checkProducts(
 ): Promise<void> {
   const tell = exactly(files, collect(), report);
   const job = { report: tell, progress: () => {} };
-  const read = await readPrintables(files, requests, tell, job.progress);
+  const read = await readPrintables(files, requests, job, anew);
   requests.forEach((request, index) => {
     const printable = read?.printables[index];
     if (printable) layOutOnly(layOutPrintable(printable, request, job));
@@ -90,21 +96,22 @@ interface ReadPrintables {
 async function readPrintables(
   files: Files,
   requests: readonly BuildRequest[],
-  report: Report,
-  progress: Progress,
+  { report, progress }: Job,
+  remember: Remember,
 ): Promise<ReadPrintables | undefined> {
   const looks = looksOf(requests);
   const isWhole = looks.length === LOOKS.length;
   const scope = { booklet: looks.includes('booklet'), kit: looks.includes('kit'), otherLanguages: isWhole };
   progress('read');
-  const { content, isSound } = readSoundPart(files, report, scope);
+  const { content, isSound } = readSoundPart(files, report, scope, remember);
   const bases = requests.map(({ choice }) => readBaseChoice(files, choice, report));
   progress('compile');
   const ofDesign = collect();
-  const design = await compileDesign(files, ofDesign.report, {
+  const scopeOfDesign = {
     ...(!isWhole && { looks }),
     languages: () => languagesIn([content, bases, requests.map(({ choice }) => choice)]),
-  });
+  };
+  const design = await compileDesign(files, ofDesign.report, scopeOfDesign, remember);
   ofDesign.diagnostics.forEach(report);
   if (!content || !design || ofDesign.hasErrors) return undefined;
   const printers = readPrinters(files, [...content.palette.colours.keys()], report);

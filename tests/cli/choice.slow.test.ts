@@ -21,7 +21,7 @@ const engine: Engine = {
   readContent: async (...given) => readContent(...given),
   chooseCards: async (...given) => chooseFromFiles(...given),
   checkProducts: async (...given) => checkProducts(...given),
-  makeProducts: async (files, request, report, made) => makeProducts(files, request, report, undefined, made),
+  makeProducts: async (...given) => makeProducts(...given),
 };
 
 const POT = `

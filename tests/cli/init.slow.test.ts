@@ -16,7 +16,7 @@ const root = projectRoot();
 const engine: Engine = {
   ...smallEngine,
   checkProducts: async (...given) => checkProducts(...given),
-  makeProducts: async (files, request, report, made) => makeProducts(files, request, report, undefined, made),
+  makeProducts: async (...given) => makeProducts(...given),
   makeCalibration: async (...given) => makeCalibration(...given),
 };
 

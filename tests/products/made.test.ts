@@ -10,10 +10,12 @@ test('files are told of as they come, before the next edition is set', async () 
     projectFiles,
     { ...EVERYTHING, only: ['cards'], editions: ['white-paper', 'large-print'] },
     fail,
-    (stage) => told.push(stage),
-    (file) => {
-      made.push(file);
-      told.push(file.edition);
+    {
+      progress: (stage) => told.push(stage),
+      made: (file) => {
+        made.push(file);
+        told.push(file.edition);
+      },
     },
   );
   expect(made).toEqual(products?.files);

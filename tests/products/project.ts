@@ -6,6 +6,7 @@ import type { Files } from '../../src/files.ts';
 import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
 import { makeProducts } from '../../src/products/make.ts';
 import { type BuildRequest, EVERYTHING, type MadePdf, type Products } from '../../src/products/product.ts';
+import { remembering } from '../../src/remember.ts';
 
 const root = projectRoot();
 
@@ -41,9 +42,12 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Most tests change one file of the project, or none. */
+const remember = remembering();
+
 export async function build(files: Files, request: Partial<BuildRequest> = {}): Promise<Outcome> {
   const problems = collect();
-  const products = await makeProducts(files, { ...EVERYTHING, ...request }, problems.report);
+  const products = await makeProducts(files, { ...EVERYTHING, ...request }, problems.report, { remember });
   return { products, problems: problems.diagnostics.map(line), diagnostics: problems.diagnostics };
 }
 
@@ -59,7 +63,7 @@ export async function made(files: Files, request: Partial<BuildRequest> = {}): P
 }
 
 export function contentOf(files: Files): Content {
-  const content = readContent(files, fail);
+  const content = readContent(files, fail, remember);
   if (!content) throw new Error('No content, and no problem told.');
   return content;
 }
