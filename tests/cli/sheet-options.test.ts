@@ -30,6 +30,7 @@ describe('what the options ask', () => {
     ['build --round 0', {}],
     ['build --backs short', { sheets: { ...USUAL_SHEETS, backs: 'short' } }],
     ['build --printer beneden.yaml', { sheets: { ...USUAL_SHEETS, printer: 'beneden' } }],
+    ['build --printer ./beneden.yaml', { sheets: { ...USUAL_SHEETS, printer: './beneden.yaml' } }],
     ['build --mix', { mix: true }],
     ['build --mix --order=stack --no-blanks', { order: 'stack', mix: true, blanks: false }],
     ['build --edition white-paper --mix', { editions: ['white-paper'], mix: true }],

@@ -60,7 +60,8 @@ function readPrinterOption(
   report: Report,
 ): Pick<SheetRequest, 'printer'> {
   if (typed === undefined) return {};
-  const printer = typed.trim().replace(/\.ya?ml$/i, '');
+  // The name of its file is a name, too; a path is kept whole, to be told.
+  const printer = typed.trim().replace(/^([^/\\]+)\.ya?ml$/i, '$1');
   if (printer !== '') return { printer };
   report(problem('command/empty-value', undefined, { option: nameOf('printer') }));
   return {};
