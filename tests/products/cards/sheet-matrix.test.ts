@@ -29,7 +29,7 @@ const UNPRINTABLE = mm(6.5);
 const INNER_MARGIN = mm(5);
 const ROUNDING = 1e-6;
 
-/** Half the pen lies outside a line: of a mark, or of a ruler, which must be as long as it says. */
+/** Half the pen lies outside the line of a mark. */
 const HALF_PEN = 0.26;
 
 const ink = new Ink();
@@ -92,7 +92,7 @@ test.each(matrix)('%s on %s', (_, __, card, paper) => {
     if (!made) throw new Error(`Nothing was made: ${edition.name}.`);
     for (const sheet of made.runs.flatMap(({ sheets }) => sheets)) {
       for (const placement of sheet.placements) {
-        expect(nearest(placement, sheet)).toBeGreaterThanOrEqual(UNPRINTABLE - HALF_PEN);
+        expect(nearest(placement, sheet)).toBeGreaterThanOrEqual(UNPRINTABLE - ROUNDING);
         if (!placement.isFurniture)
           expect(nearestToCut(placement.page)).toBeGreaterThanOrEqual(INNER_MARGIN - ROUNDING);
       }
