@@ -67,13 +67,11 @@ export const choiceSchema = z.strictObject({
   'own-clusters': z.optional(z.array(ownCluster).check(z.describe('Je eigen clusters.'))),
   'own-cards': z.optional(z.array(ownCard).check(z.describe('Je eigen kaarten. Ze doen altijd mee.'))),
   draw: z.optional(
-    count(
-      'Hoeveel kaarten van de set er van elke gekozen cluster in de pot gaan. Je eigen kaarten komen erbij.',
-    ),
+    count('Hoeveel kaarten er van elke gekozen cluster in de pot gaan. Je eigen kaarten tellen mee.'),
   ),
   'draw-total': z.optional(
     count(
-      'Hoeveel kaarten van de set er in het geheel in de pot gaan, verdeeld over de clusters. In de plaats van draw.',
+      'Hoeveel kaarten er in het geheel in de pot gaan, verdeeld over de clusters. In de plaats van draw.',
     ),
   ),
   seed: z.optional(

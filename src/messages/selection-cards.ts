@@ -129,17 +129,27 @@ const outcomes = {
   'selection/too-few-in-all': error<{ readonly asked: number; readonly has: number }>({
     en: ({ asked, has }) => ({
       message: `${cards(asked, 'en')} cannot be drawn: there are ${has} to draw from.`,
-      hint:
-        has === 0
-          ? 'Cards are drawn from the deck: choose some of it.'
-          : `Draw ${has} at most, or choose more.`,
+      hint: `Draw ${has} at most, or choose more.`,
     }),
     nl: ({ asked, has }) => ({
       message: `Er kunnen geen ${cards(asked, 'nl')} getrokken worden: er zijn er ${has} om uit te trekken.`,
-      hint:
-        has === 0
-          ? 'Er wordt uit de set getrokken: kies er kaarten van.'
-          : `Trek er hoogstens ${has}, of kies er meer.`,
+      hint: `Trek er hoogstens ${has}, of kies er meer.`,
+    }),
+  }),
+  'selection/more-own': warning<OfCluster & { readonly own: number }>({
+    en: ({ id, number, colour, asked, own }) => ({
+      message: `Cluster ${number} (${id}, ${colour}) has ${cards(own, 'en')} of your own, more than the ${asked} to draw: all of them stay, and none of the deck is drawn.`,
+    }),
+    nl: ({ id, number, colour, asked, own }) => ({
+      message: `Cluster ${number} (${id}, ${colour}) heeft ${own} eigen kaarten, meer dan de ${asked} om te trekken: ze blijven allemaal, en uit de set komt er geen bij.`,
+    }),
+  }),
+  'selection/more-own-in-all': warning<{ readonly asked: number; readonly own: number }>({
+    en: ({ asked, own }) => ({
+      message: `There are ${cards(own, 'en')} of your own, more than the ${asked} to draw: all of them stay, and none of the deck is drawn.`,
+    }),
+    nl: ({ asked, own }) => ({
+      message: `Er zijn ${own} eigen kaarten, meer dan de ${asked} om te trekken: ze blijven allemaal, en uit de set komt er geen bij.`,
     }),
   }),
   'selection/idle-seed': warning<{ readonly seed: number }>({

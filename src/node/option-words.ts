@@ -83,9 +83,8 @@ export const optionWords: Record<Language, OptionWords> = {
     clusters: 'cards of these clusters only, by colour word, number or id, separated by commas',
     cards: 'these cards only, by number or id; with --clusters, these besides',
     without: 'without these cards, or all cards of these clusters',
-    draw: 'draw so many cards of the deck from each chosen cluster, at random; own cards stay beside them',
-    drawTotal:
-      'draw so many cards of the deck in all, in proportion to the clusters; own cards stay beside them',
+    draw: 'draw so many cards from each chosen cluster, at random; own cards count and stay',
+    drawTotal: 'draw so many cards in all, in proportion to the clusters; own cards count and stay',
     seed: 'number by which the draw can be made again: 0 to 4294967295 (default: a new one, which is shown)',
     sort: 'deck (by number), listed (as named) or random, within each cluster (default: deck)',
     copies: 'print the whole choice so many times, 1 to 1000 (default: 1)',
@@ -144,9 +143,9 @@ export const optionWords: Record<Language, OptionWords> = {
     clusters: "alleen kaarten van deze clusters, met kleurwoord, nummer of id, gescheiden door komma's",
     cards: 'alleen deze kaarten, met nummer of id; samen met --clusters: deze erbij',
     without: 'zonder deze kaarten, of zonder alle kaarten van deze clusters',
-    draw: 'trek zoveel kaarten van de set uit elke gekozen cluster, op goed geluk; eigen kaarten blijven ernaast',
+    draw: 'trek zoveel kaarten uit elke gekozen cluster, op goed geluk; eigen kaarten tellen mee en blijven',
     drawTotal:
-      'trek zoveel kaarten van de set in het geheel, verdeeld over de clusters; eigen kaarten blijven ernaast',
+      'trek zoveel kaarten in het geheel, verdeeld over de clusters; eigen kaarten tellen mee en blijven',
     seed: 'getal waarmee u dezelfde kaarten opnieuw trekt: 0 tot 4294967295 (anders: een nieuw, dat getoond wordt)',
     sort: 'deck (volgens nummer), listed (zoals genoemd) of random (toevallig), binnen elke cluster (anders: deck)',
     copies: 'druk de hele keuze zoveel keer, 1 tot 1000 (anders: 1)',

@@ -5,10 +5,9 @@
  * 1. **Start** with the named clusters and the named single cards, both together; with the whole deck when
  *    neither is named. An empty list names nothing: so a pot can be of one's own cards alone.
  * 2. **Leave out** the named cards and clusters. What is left out is out, also when it is named in the start.
- * 3. **Draw** from the cards of the deck: `each` keeps `count` of every cluster that has any left, `all` that many
- *    in all, in proportion to the clusters.
- * 4. **Add** one's own cards. Who adds a card wants it in the pot, and wants nothing else to change: so they are
- *    not drawn from and do not count in a draw. Three drawn and one of one's own are four, whichever came first.
+ * 3. **Add** one's own cards. Who adds a card wants it in the pot, so from here on it stays.
+ * 4. **Draw**: `each` keeps `count` cards of every cluster that has cards of the deck left, `all` that many in
+ *    all, in proportion to the clusters. Own cards count: a draw of three with one card of one's own draws two.
  * 5. **Order** within each cluster: of the deck, as listed in `cards` (and clusters as listed), or at random.
  *    Own cards follow those of the deck, but at random they lie among them.
  * 6. **Copies**: the whole row again, own cards too, so that each copy is a complete pot.

@@ -10,6 +10,7 @@ import {
   chosenCards,
   FULL_POT,
   keptIds,
+  madeRoom,
   type Pot,
   requestOf,
   withCopies,
@@ -42,12 +43,15 @@ test('with the whole deck nothing is left out, and a draw has something to draw 
   expect(order(withDraw(withWholeDeck(emptied), 1, 7))).toHaveLength(content.deck.clusters.length);
 });
 
-test('an own card that comes after a draw is there beside what was drawn', () => {
+test('an own card that comes after a draw counts in it, and the page can tell which card goes out for it', () => {
   const drawn = withDraw(FULL_POT, 2, 7);
-  const text = { words: 'Wat helpt?', language: undefined };
-  const added = withOwnCards(drawn, [{ cluster: 'buurt', text, note: undefined }]);
-  expect(order(added)).toEqual(order(drawn));
-  expect(chosenCards(content, added).selection?.chosen).toMatchObject({ cards: 10, own: 1 });
+  const own = { cluster: 'buurt', text: { words: 'Wat helpt?', language: undefined }, note: undefined };
+  const added = withOwnCards(drawn, [own]);
+  const out = order(drawn).filter((id) => !order(added).includes(id));
+  expect(out).toHaveLength(1);
+  expect(madeRoom(content, drawn, added).map(({ id }) => id)).toEqual(out);
+  expect(madeRoom(content, added, drawn)).toEqual([]);
+  expect(madeRoom(content, FULL_POT, withOwnCards(FULL_POT, [own]))).toEqual([]);
 });
 
 describe('the order of choosing', () => {
