@@ -77,19 +77,21 @@ function fontBytes(
 }
 
 function bookOf(families: Families): FontBook {
-  const chains = new Map<string, FontChain>();
+  // By family, then by weight, those that slant below zero: it is asked for each text, and a key would be made each time.
+  const chains = new Map([...families.keys()].map((name) => [name, new Map<number, FontChain>()]));
   return {
     families: [...families.keys()],
     faces: [...families.values()].flatMap(({ faces }) => faces.map(({ font }) => font)),
     chain(family, weight, italic) {
-      const key = `${weight}${italic ? 'i' : 'r'}${family}`;
-      const known = chains.get(key);
-      if (known) return known;
+      const own = chains.get(family);
       const primary = families.get(family);
-      if (!primary) return undefined;
+      if (!own || !primary) return undefined;
+      const key = italic ? -weight : weight;
+      const known = own.get(key);
+      if (known) return known;
       const names = [family, ...primary.fallback];
       const chain = { faces: names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)) };
-      chains.set(key, chain);
+      own.set(key, chain);
       return chain;
     },
   };

@@ -42,9 +42,13 @@ export function mostOverhang(
   breaks: PlacedBreaks,
   sizes: readonly number[],
 ): Overhang {
-  const last = breaks.kinds.length - 1;
-  const words = Array.from({ length: Math.max(0, last) }, (_, at) => ({ breaks, from: at, to: at + 1 }));
-  return overhangOf(composition, words, sizes);
+  const scales = new Scales(composition, sizes);
+  let [left, right] = [0, 0];
+  for (let at = 1; at < breaks.kinds.length; at += 1) {
+    left = Math.max(left, scales.before(breaks, at - 1));
+    right = Math.max(right, scales.after(breaks, at));
+  }
+  return { left, right };
 }
 
 /** Looks for the spans of glyphs that are asked for in their order. */
