@@ -127,41 +127,7 @@ describe('--json prints one object on standard output and nothing else', () => {
     const result = JSON.parse(stdout);
     expect(result.ok).toBe(ok);
     expect(result.diagnostics.length > 0).toBe(!ok);
-    expect(Boolean(result.manifest)).toBe(command.startsWith('build') && ok);
-  });
-
-  const keys = {
-    build: ['manifest', 'plan', 'preflight', 'seed'],
-    check: [],
-    list: ['cards', 'themes'],
-    calibrate: ['file'],
-    init: ['folder', 'language', 'files'],
-  } as const;
-  test.each([
-    ['build', 0, {}],
-    ['build --content nowhere', 1, {}],
-    ['build --copies 0', 2, {}],
-    ['--json build --bogus', 2, {}],
-    ['build', 3, { engine: broken }],
-    ['build --lang nl --content nowhere', 1, {}],
-    ['check', 0, {}],
-    ['check --content nowhere', 1, {}],
-    ['check', 3, { engine: broken }],
-    ['list --content nowhere', 1, {}],
-    ['list --bogus', 2, {}],
-    ['list', 3, { engine: broken }],
-    ['calibrate --content nowhere', 1, {}],
-    ['calibrate --paper 3x3', 2, {}],
-    ['init deck --language xx', 2, {}],
-    ['init', 2, {}],
-  ] as const)('%s ends with %i, and has the keys that it always has', async (typed, expected, changes) => {
-    const { code, stdout } = await smallWorld().run(`${typed} --json`, changes);
-    expect(code).toBe(expected);
-    const { ok, diagnostics, ...made } = JSON.parse(stdout);
-    expect([ok, diagnostics.length === 0]).toEqual([code === 0, code === 0]);
-    const name = typed.split(' ').find((word) => word in keys) as keyof typeof keys;
-    expect(Object.keys(made)).toEqual(keys[name]);
-    if (code !== 0) expect(Object.values(made).every((value) => value === null)).toBe(true);
+    expect('manifest' in result).toBe(command.startsWith('build') && ok);
   });
 
   test('a problem carries its place, code and words', async () => {

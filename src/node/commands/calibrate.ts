@@ -30,10 +30,12 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
       problems.report(writeProblem(error, path, realDisk));
     }
   }
-  const code = finish(problems, files, session, world.stderr, problems.hasErrors ? {} : { file: shown });
+  const made = problems.hasErrors ? undefined : { file: shown };
+  const code = finish(problems, files, session, world.stderr, made);
   if (code === 0 && !json) {
     const printers = displayPath(PRINTERS_FOLDER, folders);
-    world.stdout.write(`${terminalWords[language].calibration(shown, printers)}\n`);
+    world.stdout.write(`${terminalWords[language].calibration(shown, printers)}
+`);
   }
   return code;
 }

@@ -28,7 +28,7 @@ export async function runInit(session: Session, problems: Collector, dir: string
   const files = starterFiles(world.root, { language, date, folder: typed, out });
   const made = fillNewFolder(folder, files, problems.report);
   const result = { folder, language, files: files.map(({ path }) => path) };
-  const code = finish(problems, NO_FILES, session, world.stderr, made ? result : {});
+  const code = finish(problems, NO_FILES, session, world.stderr, made ? result : undefined);
   if (made && !json) {
     const words = terminalWords[session.language].init;
     const others = options.language === undefined ? DECK_LANGUAGES.filter((each) => each !== language) : [];

@@ -20,7 +20,6 @@ import { runInit } from './init.ts';
 import { checkCommon, foldersOf, makeOrder } from './order.ts';
 import { runPick } from './pick.ts';
 import { runPreview } from './preview.ts';
-import { meantCommand } from './result.ts';
 import { chosenFile, type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +30,6 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   const json = argv.includes('--json');
   const session: Session = {
     world,
-    command: meantCommand(argv),
     language,
     json,
     options: {},
@@ -47,8 +45,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     }
     checkCommon(typed.options, problems.report);
     const folders = foldersOf(typed.options, world);
-    const asked = { ...session, command: typed.name, options: typed.options, folders };
-    return await COMMANDS[typed.name](asked, problems, typed.word);
+    return await COMMANDS[typed.name]({ ...session, options: typed.options, folders }, problems, typed.word);
   } catch (error) {
     return ourBug(error, session);
   }
@@ -125,11 +122,12 @@ async function runList(session: Session, problems: Collector): Promise<ExitCode>
       : await world.engine.chooseCards(files, content, asWritten(file), problems.report);
   if (problems.hasErrors) return finish(problems, files, session, world.stderr);
   const listing = listContent(content, selection);
-  const code = finish(problems, files, session, world.stderr, listing);
-  if (json) return code;
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
-  world.stdout.write(`${listTable(listing, terminalWords[language], width)}\n`);
-  return code;
+  const text = json
+    ? JSON.stringify(listing, undefined, 2)
+    : listTable(listing, terminalWords[language], width);
+  world.stdout.write(`${text}\n`);
+  return 0;
 }
 
 function showBuilt({ manifest, seed, preflight }: Built, out: string, { world, language }: Session): void {

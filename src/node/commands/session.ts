@@ -6,17 +6,14 @@ import { choiceFile } from '../choice-file.ts';
 import { displayPath, type ProjectFolders } from '../project.ts';
 import { inOrder, summary, toObject, toText } from '../report.ts';
 import { terminalWords } from '../words.ts';
-import type { CommandName, TypedOptions } from './arguments.ts';
+import type { TypedOptions } from './arguments.ts';
 import { type Progress, SILENT, showProgress } from './progress.ts';
-import { toResult } from './result.ts';
 import { isLively, type Stream, type World } from './world.ts';
 
 export type ExitCode = 0 | 1 | 2 | 3;
 
 export interface Session {
   readonly world: World;
-  /** Undefined where nobody can tell which one was meant. */
-  readonly command: CommandName | undefined;
   readonly language: Language;
   readonly json: boolean;
   readonly options: TypedOptions;
@@ -30,20 +27,20 @@ export function chosenFile({ world, options }: Session): string | undefined {
   return options.selection ? choiceFile(options.selection, world.cwd).key : undefined;
 }
 
-/** Shows the problems, or the JSON object with them and what was made, by its keys in `result.ts`. */
+/** Shows the problems, or the JSON object with them and what was made. */
 export function finish(
   problems: Collector,
   files: Files,
   session: Session,
   stream: Stream,
-  made: object = {},
+  made: object | undefined = undefined,
 ): ExitCode {
   const { world, language, folders } = session;
   const diagnostics = inOrder(problems.diagnostics);
   const display = (key: string): string => displayPath(key, folders);
   if (session.json) {
     const objects = diagnostics.map((diagnostic) => toObject(diagnostic, { language, display }));
-    const result = toResult(session.command, { ok: !problems.hasErrors, diagnostics: objects }, made);
+    const result = { ok: !problems.hasErrors, diagnostics: objects, ...made };
     world.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
   } else if (diagnostics.length > 0) {
     const colour = isLively(stream, world.environment);
