@@ -11,12 +11,12 @@ import { numeral, reference } from './syntax.ts';
 export type Sign = 'tick' | 'dot' | 'nothing';
 
 export class Appearances {
-  private readonly document: KitDocument;
+  readonly #document: KitDocument;
   /** Of the signs of buttons, by all that they depend on. */
-  private readonly signs = new Map<string, string>();
+  readonly #signs = new Map<string, string>();
 
   constructor(document: KitDocument) {
-    this.document = document;
+    this.#document = document;
   }
 
   /**
@@ -24,7 +24,7 @@ export class Appearances {
    * stream that they find; if two fields had one, both would show the same.
    */
   words(widget: Widget): string {
-    return this.write(widget, new TextEncoder().encode('/Tx BMC\nEMC\n'));
+    return this.#write(widget, new TextEncoder().encode('/Tx BMC\nEMC\n'));
   }
 
   /** Of a button. Which of its signs is seen is all that changes, so buttons that look alike share them. */
@@ -34,18 +34,18 @@ export class Appearances {
     const key = [sign, numeral(width), numeral(height), red, green, blue, ...widget.matrix.slice(0, 4)].join(
       ' ',
     );
-    let known = this.signs.get(key);
+    let known = this.#signs.get(key);
     if (known === undefined) {
-      known = this.write(widget, signContent(widget.area, sign));
-      this.signs.set(key, known);
+      known = this.#write(widget, signContent(widget.area, sign));
+      this.#signs.set(key, known);
     }
     return known;
   }
 
-  private write({ area, matrix }: Widget, content: Uint8Array): string {
+  #write({ area, matrix }: Widget, content: Uint8Array): string {
     const [a, b, c, d] = matrix;
     const isUpright = a === 1 && d === 1;
-    const form = this.document.ref({
+    const form = this.#document.ref({
       Type: 'XObject',
       Subtype: 'Form',
       FormType: 1,

@@ -3,53 +3,54 @@
  * would be made three times, and most of the time would go into clearing up.
  */
 export class ByteWriter {
-  private room: Uint8Array<ArrayBuffer>;
-  private used = 0;
+  #room: Uint8Array<ArrayBuffer>;
+  #used = 0;
 
   /** @param room for how many bytes to make room at first */
   constructor(room = 1024) {
-    this.room = new Uint8Array(room);
+    this.#room = new Uint8Array(room);
   }
 
   get length(): number {
-    return this.used;
+    return this.#used;
   }
 
   /** What was written since the beginning or `clear`; holds until something else is written. */
   view(): Uint8Array {
-    return this.room.subarray(0, this.used);
+    return this.#room.subarray(0, this.#used);
   }
 
   clear(): void {
-    this.used = 0;
+    this.#used = 0;
   }
 
   byte(value: number): void {
-    this.makeRoom(1);
-    this.room[this.used] = value;
-    this.used += 1;
+    this.#makeRoom(1);
+    this.#room[this.#used] = value;
+    this.#used += 1;
   }
 
   bytes(values: Uint8Array): void {
-    this.makeRoom(values.length);
-    this.room.set(values, this.used);
-    this.used += values.length;
+    this.#makeRoom(values.length);
+    this.#room.set(values, this.#used);
+    this.#used += values.length;
   }
 
   /** One byte per UTF-16 unit, all of which are under 256. */
   text(text: string): void {
     const { length } = text;
-    this.makeRoom(length);
-    const { room, used } = this;
+    this.#makeRoom(length);
+    const room = this.#room;
+    const used = this.#used;
     for (let at = 0; at < length; at += 1) room[used + at] = text.charCodeAt(at);
-    this.used = used + length;
+    this.#used = used + length;
   }
 
   /** A code of two bytes in a literal string. */
   code(value: number): void {
-    this.makeRoom(4);
-    const middle = escaped(this.room, this.used, value >> 8);
-    this.used = escaped(this.room, middle, value & 0xff);
+    this.#makeRoom(4);
+    const middle = escaped(this.#room, this.#used, value >> 8);
+    this.#used = escaped(this.#room, middle, value & 0xff);
   }
 
   /** A number to three decimals, as `numeral` writes it. */
@@ -60,11 +61,11 @@ export class ByteWriter {
   /** A whole number of thousandths, as a decimal fraction. */
   thousandths(value: number): void {
     if (!Number.isSafeInteger(value)) throw new Error(`Not a number for a PDF: ${value}`);
-    this.makeRoom(LONGEST_NUMBER);
-    const { room } = this;
+    this.#makeRoom(LONGEST_NUMBER);
+    const room = this.#room;
     const size = Math.abs(value);
     if (value < 0) this.byte(MINUS);
-    let at = digits(room, this.used, Math.floor(size / 1000));
+    let at = digits(room, this.#used, Math.floor(size / 1000));
     let rest = size % 1000;
     if (rest > 0) {
       room[at] = POINT;
@@ -75,15 +76,15 @@ export class ByteWriter {
       rest %= unit;
       at += 1;
     }
-    this.used = at;
+    this.#used = at;
   }
 
-  private makeRoom(more: number): void {
-    const needed = this.used + more;
-    if (needed <= this.room.length) return;
-    const larger = new Uint8Array(Math.max(needed, this.room.length * 2));
+  #makeRoom(more: number): void {
+    const needed = this.#used + more;
+    if (needed <= this.#room.length) return;
+    const larger = new Uint8Array(Math.max(needed, this.#room.length * 2));
     larger.set(this.view());
-    this.room = larger;
+    this.#room = larger;
   }
 }
 

@@ -9,20 +9,20 @@ type Content = ContentReference | Annotation;
 
 export class StructureContent {
   readonly marks: MarkIndex;
-  private readonly annotations = new Map<StructureNode, Annotation[]>();
+  readonly #annotations = new Map<StructureNode, Annotation[]>();
 
   constructor(marks: MarkIndex, annotations: readonly Annotation[]) {
     this.marks = marks;
     for (const annotation of annotations) {
       const { node } = annotation.area;
-      const others = this.annotations.get(node);
+      const others = this.#annotations.get(node);
       if (others) others.push(annotation);
-      else this.annotations.set(node, [annotation]);
+      else this.#annotations.set(node, [annotation]);
     }
   }
 
   annotationsOf(node: StructureNode): readonly Annotation[] {
-    return this.annotations.get(node) ?? NONE;
+    return this.#annotations.get(node) ?? NONE;
   }
 
   /** The first of what there is of a node; undefined where nothing of it was drawn. */
@@ -31,7 +31,7 @@ export class StructureContent {
       const first = isNode(child) ? this.firstOf(child) : this.marks.use(child).content;
       if (first) return first;
     }
-    return this.annotations.get(node)?.[0];
+    return this.#annotations.get(node)?.[0];
   }
 
   /** All that there is of a node. */

@@ -57,41 +57,41 @@ function pageArtifact(item: DrawnItem): string {
 
 /** Neighbours that are for the same thing share a marked-content sequence. */
 class SheetDrawing {
-  private readonly graphics: Graphics;
-  private readonly sheet: number;
-  private readonly tools: DrawingTools;
+  readonly #graphics: Graphics;
+  readonly #sheet: number;
+  readonly #tools: DrawingTools;
   sequences = 0;
 
   constructor(graphics: Graphics, sheet: number, tools: DrawingTools) {
-    this.graphics = graphics;
-    this.sheet = sheet;
-    this.tools = tools;
+    this.#graphics = graphics;
+    this.#sheet = sheet;
+    this.#tools = tools;
   }
 
   frame(frame: Frame, artifactOf: ArtifactOf): void {
     const { items } = frame;
     for (let at = 0; at < items.length; ) {
       const { mark } = items[at] as DrawnItem;
-      at = mark ? this.content(frame, at, mark) : this.artifact(frame, at, artifactOf);
+      at = mark ? this.#content(frame, at, mark) : this.#artifact(frame, at, artifactOf);
     }
   }
 
   /** Draws decoration from an item on; returns where it ends. */
-  private artifact({ items, height }: Frame, first: number, artifactOf: ArtifactOf): number {
+  #artifact({ items, height }: Frame, first: number, artifactOf: ArtifactOf): number {
     const tag = artifactOf(items[first] as DrawnItem);
     let end = first + 1;
     for (let next = items[end]; next && !next.mark && artifactOf(next) === tag; next = items[end]) end += 1;
     const run = items.slice(first, end);
-    this.graphics.begin(tag);
-    const stamp = this.tools.stamps.stampOf(run, height, this.sheet);
-    if (stamp) this.graphics.form(stamp.name);
-    else for (const item of run) this.item(item, height);
-    this.graphics.end();
+    this.#graphics.begin(tag);
+    const stamp = this.#tools.stamps.stampOf(run, height, this.#sheet);
+    if (stamp) this.#graphics.form(stamp.name);
+    else for (const item of run) this.#item(item, height);
+    this.#graphics.end();
     return end;
   }
 
   /** Draws what belongs to a mark from an item on; returns where it ends. */
-  private content(frame: Frame, first: number, mark: Mark): number {
+  #content(frame: Frame, first: number, mark: Mark): number {
     const { items, height } = frame;
     const actual = actualOf(items[first] as DrawnItem);
     let end = first + 1;
@@ -99,29 +99,29 @@ class SheetDrawing {
       if (actualOf(next) !== undefined) break;
       end += 1;
     }
-    this.graphics.begin(this.refer(mark, actual, frame, first, end));
-    for (let at = first; at < end; at += 1) this.item(items[at] as DrawnItem, height);
-    this.graphics.end();
+    this.#graphics.begin(this.#refer(mark, actual, frame, first, end));
+    for (let at = first; at < end; at += 1) this.#item(items[at] as DrawnItem, height);
+    this.#graphics.end();
     return end;
   }
 
   /** Tells the mark of its new sequence; returns the sequence's operator. */
-  private refer(mark: Mark, actual: string | undefined, frame: Frame, first: number, end: number): string {
-    const { marks } = this.tools;
+  #refer(mark: Mark, actual: string | undefined, frame: Frame, first: number, end: number): string {
+    const { marks } = this.#tools;
     const use = marks.use(mark);
     const mcid = this.sequences;
     this.sequences += 1;
     const rectangle = marks.asksRoom(use) ? roomOf(frame, first, end) : undefined;
     const { order } = frame;
-    addContent(use, { kind: 'content', sheet: this.sheet, order, mcid, actual, rectangle, next: undefined });
+    addContent(use, { kind: 'content', sheet: this.#sheet, order, mcid, actual, rectangle, next: undefined });
     // The same text in the structure is for screen readers; here it is for those who copy.
     if (actual !== undefined) return `/Span <</MCID ${mcid}/ActualText${textString(actual)}>>BDC`;
     return `/${use.node.role} <</MCID ${mcid}>>BDC`;
   }
 
-  private item(item: DrawnItem, height: number): void {
-    if (item.kind === 'path') this.graphics.path(item, height);
-    else this.graphics.text(item, this.tools.fonts.subsetOf(item.face), height);
+  #item(item: DrawnItem, height: number): void {
+    if (item.kind === 'path') this.#graphics.path(item, height);
+    else this.#graphics.text(item, this.#tools.fonts.subsetOf(item.face), height);
   }
 }
 

@@ -6,7 +6,7 @@ import { informationOf, xmpPacket } from './metadata.ts';
 import { reference } from './syntax.ts';
 
 export class PdfFile extends CompactDocument {
-  private readonly packet: string;
+  readonly #packet: string;
 
   constructor(info: DocumentInfo) {
     const information = informationOf(info);
@@ -20,7 +20,7 @@ export class PdfFile extends CompactDocument {
       info: information,
       font: null,
     });
-    this.packet = xmpPacket(information, info.language);
+    this.#packet = xmpPacket(information, info.language);
     if (this.subset !== 2) throw new Error('PDFKit does not know PDF/A-2a any more');
   }
 
@@ -28,7 +28,7 @@ export class PdfFile extends CompactDocument {
   override endMetadata(): void {
     const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     stream.compress = false;
-    stream.end(new TextEncoder().encode(this.packet));
+    stream.end(new TextEncoder().encode(this.#packet));
     this._root.data.Metadata = stream;
   }
 

@@ -16,33 +16,33 @@ interface Code {
 }
 
 export class FontSubset {
-  private readonly font: KitFont;
+  readonly #font: KitFont;
   readonly face: FontFace;
   /** Thousandths of the em, PDF's unit for widths, per font unit. */
-  private readonly scale: number;
+  readonly #scale: number;
   /** By glyph id. */
-  private readonly codes: (Code | undefined)[] = [];
+  readonly #codes: (Code | undefined)[] = [];
 
   constructor(font: KitFont, face: FontFace) {
-    this.font = font;
+    this.#font = font;
     this.face = face;
-    this.scale = 1000 / face.unitsPerEm;
+    this.#scale = 1000 / face.unitsPerEm;
     // PDFKit leaves the missing glyph's width in font units.
-    font.widths[0] = face.advanceOf(0) * this.scale;
+    font.widths[0] = face.advanceOf(0) * this.#scale;
   }
 
   get resource(): string {
-    return this.font.id;
+    return this.#font.id;
   }
 
   get reference(): KitReference {
-    return this.font.ref();
+    return this.#font.ref();
   }
 
   /** What its glyphs stand for so far; a glyph that stands for several things gives them all. */
   get texts(): string[] {
     const texts: string[] = [];
-    for (const first of this.codes) {
+    for (const first of this.#codes) {
       for (let code = first; code; code = code.other) texts.push(code.text);
     }
     return texts;
@@ -59,9 +59,9 @@ export class FontSubset {
     out.text('[(');
     for (let at = 0; at <= last; at += 1) {
       const start = starts[at] as number;
-      const code = this.codeOf(glyphs[at] as number, text, start, clusterEnd(starts, at, start, text));
+      const code = this.#codeOf(glyphs[at] as number, text, start, clusterEnd(starts, at, start, text));
       out.code(code.number);
-      const surplus = Math.round((code.width - (advances[at] as number)) * this.scale * 1000);
+      const surplus = Math.round((code.width - (advances[at] as number)) * this.#scale * 1000);
       if (surplus === 0 || at === last) continue;
       out.byte(CLOSE);
       out.thousandths(surplus);
@@ -70,24 +70,24 @@ export class FontSubset {
     out.text(')]TJ');
   }
 
-  private codeOf(glyph: number, text: string, start: number, end: number): Code {
-    const first = this.codes[glyph];
+  #codeOf(glyph: number, text: string, start: number, end: number): Code {
+    const first = this.#codes[glyph];
     for (let code = first; code; code = code.other) {
       if (code.text.length === end - start && text.startsWith(code.text, start)) return code;
     }
-    return this.newCode(glyph, text.slice(start, end), first);
+    return this.#newCode(glyph, text.slice(start, end), first);
   }
 
-  private newCode(glyph: number, text: string, other: Code | undefined): Code {
+  #newCode(glyph: number, text: string, other: Code | undefined): Code {
     if (glyph === 0) throw new Error(`A glyph that ${this.face.id} lacks came to be drawn: "${text}"`);
     if (text === '') throw new Error(`Glyph ${glyph} of ${this.face.id} stands for no text`);
-    const { subset, widths, unicode } = this.font;
+    const { subset, widths, unicode } = this.#font;
     const number = other ? subset.glyphs.push(glyph) - 1 : subset.includeGlyph(glyph);
     const width = this.face.advanceOf(glyph);
-    widths[number] = width * this.scale;
+    widths[number] = width * this.#scale;
     unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
     const code = { number, text, width, other };
-    this.codes[glyph] = code;
+    this.#codes[glyph] = code;
     return code;
   }
 }
@@ -132,23 +132,23 @@ export function actualText(run: GlyphRun): string | undefined {
 
 /** The fonts of one document. */
 export class FontSubsets {
-  private readonly document: KitDocument;
-  private readonly byProgram = new Map<unknown, FontSubset>();
+  readonly #document: KitDocument;
+  readonly #byProgram = new Map<unknown, FontSubset>();
 
   constructor(document: KitDocument) {
-    this.document = document;
+    this.#document = document;
   }
 
   get all(): Iterable<FontSubset> {
-    return this.byProgram.values();
+    return this.#byProgram.values();
   }
 
   subsetOf(face: FontFace): FontSubset {
-    const known = this.byProgram.get(face.program);
+    const known = this.#byProgram.get(face.program);
     if (known) return known;
-    this.document.font(face.program);
-    const subset = new FontSubset(this.document._font, face);
-    this.byProgram.set(face.program, subset);
+    this.#document.font(face.program);
+    const subset = new FontSubset(this.#document._font, face);
+    this.#byProgram.set(face.program, subset);
     return subset;
   }
 }

@@ -38,39 +38,39 @@ function fieldsOf(annotations: readonly Annotation[]): Map<string, [Widget, ...W
 }
 
 class FieldWriter {
-  private readonly document: CompactDocument;
-  private readonly pages: readonly number[];
-  private readonly looks: FieldLooks;
+  readonly #document: CompactDocument;
+  readonly #pages: readonly number[];
+  readonly #looks: FieldLooks;
 
   constructor(document: CompactDocument, pages: readonly number[], looks: FieldLooks) {
-    this.document = document;
-    this.pages = pages;
-    this.looks = looks;
+    this.#document = document;
+    this.#pages = pages;
+    this.#looks = looks;
   }
 
   /** Returns the id of the field. */
   write(widgets: readonly [Widget, ...Widget[]]): number {
     const [widget] = widgets;
-    if (widget.area.field.kind === 'option') return this.group(widgets);
-    this.put(widget, fieldEntries(widget.area.field));
+    if (widget.area.field.kind === 'option') return this.#group(widgets);
+    this.#put(widget, fieldEntries(widget.area.field));
     return widget.id;
   }
 
-  private group(widgets: readonly [Widget, ...Widget[]]): number {
-    const id = this.document.reserve();
+  #group(widgets: readonly [Widget, ...Widget[]]): number {
+    const id = this.#document.reserve();
     const states = stateNames(widgets.map(buttonValue));
     for (const widget of widgets) {
-      this.put(widget, `/Parent ${reference(id)}`, states.get(buttonValue(widget)));
+      this.#put(widget, `/Parent ${reference(id)}`, states.get(buttonValue(widget)));
     }
     const kids = widgets.map((widget) => reference(widget.id)).join(' ');
     const label = textString(commonLabel(widgets.map(({ area }) => area.field.label)));
-    this.document.put(id, `<<${fieldEntries(widgets[0].area.field)}/TU${label}/Kids[${kids}]>>`);
+    this.#document.put(id, `<<${fieldEntries(widgets[0].area.field)}/TU${label}/Kids[${kids}]>>`);
     return id;
   }
 
-  private put(widget: Widget, entries: string, state?: string): void {
-    const page = pageOf(this.pages, widget);
-    this.document.put(widget.id, `<<${widgetEntries(widget, page, this.looks, state)}${entries}>>`);
+  #put(widget: Widget, entries: string, state?: string): void {
+    const page = pageOf(this.#pages, widget);
+    this.#document.put(widget.id, `<<${widgetEntries(widget, page, this.#looks, state)}${entries}>>`);
   }
 }
 

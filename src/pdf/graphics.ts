@@ -42,86 +42,86 @@ const UNKNOWN: Readonly<GraphicsState> = {
 };
 
 export class Graphics {
-  private readonly out: ByteWriter;
-  private state: GraphicsState;
-  private saved: GraphicsState | undefined;
-  private isInText = false;
+  readonly #out: ByteWriter;
+  #state: GraphicsState;
+  #saved: GraphicsState | undefined;
+  #isInText = false;
   /** Where the line of the open text object starts, in thousandths of a point. */
-  private lineX = 0;
-  private lineY = 0;
+  #lineX = 0;
+  #lineY = 0;
 
   constructor(out: ByteWriter, kind: 'page' | 'form') {
-    this.out = out;
-    this.state = { ...(kind === 'page' ? INITIAL : UNKNOWN) };
+    this.#out = out;
+    this.#state = { ...(kind === 'page' ? INITIAL : UNKNOWN) };
   }
 
   finish(): void {
-    this.endText();
+    this.#endText();
   }
 
   /** Draws what follows in a space of its own, and there no more than the clip, until `leave`. */
   enter(matrix: Matrix, clip?: Rectangle): void {
-    this.endText();
-    this.saved = { ...this.state };
+    this.#endText();
+    this.#saved = { ...this.#state };
     const [a, b, c, d, ...move] = matrix;
-    this.out.text(`q\n${[a, b, c, d].map(factor).join(' ')} ${numerals(move)} cm\n`);
+    this.#out.text(`q\n${[a, b, c, d].map(factor).join(' ')} ${numerals(move)} cm\n`);
     if (!clip) return;
     const [left, bottom, right, top] = clip;
-    this.out.text(`${numerals([left, bottom, right - left, top - bottom])} re W n\n`);
+    this.#out.text(`${numerals([left, bottom, right - left, top - bottom])} re W n\n`);
   }
 
   leave(): void {
-    this.endText();
-    if (this.saved) this.state = this.saved;
-    this.out.text('Q\n');
+    this.#endText();
+    if (this.#saved) this.#state = this.#saved;
+    this.#out.text('Q\n');
   }
 
   /** Marked content holds whole text objects, so one ends where a sequence begins or ends. */
   begin(tag: string): void {
-    this.endText();
-    this.out.text(tag);
-    this.out.byte(NEWLINE);
+    this.#endText();
+    this.#out.text(tag);
+    this.#out.byte(NEWLINE);
   }
 
   end(): void {
-    this.endText();
-    this.out.text('EMC\n');
+    this.#endText();
+    this.#out.text('EMC\n');
   }
 
   text(run: GlyphRun, font: FontSubset, height: number): void {
-    const { out } = this;
-    this.setFill(run.colour);
-    this.setFont(font, run.size);
-    if (!this.isInText) this.beginText();
+    const out = this.#out;
+    this.#setFill(run.colour);
+    this.#setFont(font, run.size);
+    if (!this.#isInText) this.#beginText();
     const x = Math.round(run.x * 1000);
     const y = Math.round((height - run.y) * 1000);
-    out.thousandths(x - this.lineX);
+    out.thousandths(x - this.#lineX);
     out.byte(SPACE);
-    out.thousandths(y - this.lineY);
+    out.thousandths(y - this.#lineY);
     out.text(' Td ');
-    this.lineX = x;
-    this.lineY = y;
+    this.#lineX = x;
+    this.#lineY = y;
     font.show(run, out);
     out.byte(NEWLINE);
   }
 
   path(item: PathItem, height: number): void {
     const { fill, stroke } = item;
-    this.endText();
-    if (fill) this.setFill(fill);
-    if (stroke) this.setStroke(stroke);
-    this.outline(item, height);
-    this.out.text(fill && stroke ? 'B\n' : fill ? 'f\n' : 'S\n');
+    this.#endText();
+    if (fill) this.#setFill(fill);
+    if (stroke) this.#setStroke(stroke);
+    this.#outline(item, height);
+    this.#out.text(fill && stroke ? 'B\n' : fill ? 'f\n' : 'S\n');
   }
 
   /** Paints a form; it leaves the state as it is. */
   form(name: string): void {
-    this.endText();
-    this.out.text(`/${name} Do\n`);
+    this.#endText();
+    this.#out.text(`/${name} Do\n`);
   }
 
-  private outline({ commands, x, y, scale }: PathItem, height: number): void {
-    const { out } = this;
+  #outline({ commands, x, y, scale }: PathItem, height: number): void {
+    const out = this.#out;
     for (const command of commands) {
       for (let at = 1; at < command.length; at += 2) {
         out.numeral(x + scale * Number(command[at]));
@@ -133,46 +133,46 @@ export class Graphics {
     }
   }
 
-  private setFill(colour: Colour): void {
-    const { fill } = this.state;
+  #setFill(colour: Colour): void {
+    const { fill } = this.#state;
     if (fill && sameColour(fill, colour)) return;
-    this.state.fill = colour;
-    this.out.text(`${fillOperator(colour)}\n`);
+    this.#state.fill = colour;
+    this.#out.text(`${fillOperator(colour)}\n`);
   }
 
-  private setFont(font: FontSubset, size: number): void {
-    const { state } = this;
+  #setFont(font: FontSubset, size: number): void {
+    const state = this.#state;
     if (state.font === font && state.size === size) return;
     state.font = font;
     state.size = size;
-    this.out.text(`/${font.resource} ${numeral(size)} Tf\n`);
+    this.#out.text(`/${font.resource} ${numeral(size)} Tf\n`);
   }
 
-  private setStroke(stroke: Stroke): void {
+  #setStroke(stroke: Stroke): void {
     const operands = colourOperands(stroke.colour);
-    this.set('stroke', `${numerals(operands)} ${operands.length === 1 ? 'G' : 'RG'}`);
-    this.set('lineWidth', `${numeral(stroke.width)} w`);
-    this.set('cap', stroke.cap === 'round' ? '1 J' : '0 J');
-    this.set('dash', `[${numerals(stroke.dash ?? [])}]0 d`);
+    this.#set('stroke', `${numerals(operands)} ${operands.length === 1 ? 'G' : 'RG'}`);
+    this.#set('lineWidth', `${numeral(stroke.width)} w`);
+    this.#set('cap', stroke.cap === 'round' ? '1 J' : '0 J');
+    this.#set('dash', `[${numerals(stroke.dash ?? [])}]0 d`);
   }
 
-  private set(part: 'stroke' | 'lineWidth' | 'cap' | 'dash', operator: string): void {
-    if (this.state[part] === operator) return;
-    this.state[part] = operator;
-    this.out.text(`${operator}\n`);
+  #set(part: 'stroke' | 'lineWidth' | 'cap' | 'dash', operator: string): void {
+    if (this.#state[part] === operator) return;
+    this.#state[part] = operator;
+    this.#out.text(`${operator}\n`);
   }
 
-  private beginText(): void {
-    this.isInText = true;
-    this.lineX = 0;
-    this.lineY = 0;
-    this.out.text('BT\n');
+  #beginText(): void {
+    this.#isInText = true;
+    this.#lineX = 0;
+    this.#lineY = 0;
+    this.#out.text('BT\n');
   }
 
-  private endText(): void {
-    if (!this.isInText) return;
-    this.isInText = false;
-    this.out.text('ET\n');
+  #endText(): void {
+    if (!this.#isInText) return;
+    this.#isInText = false;
+    this.#out.text('ET\n');
   }
 }
 

@@ -49,17 +49,17 @@ function uriString(uri: string): string {
  * have; that one is printed as plain text. The sheets are looked through only when a link asks for it.
  */
 export class Destinations {
-  private readonly sheets: readonly Sheet[];
-  private present: ReadonlySet<Mark | StructureNode> | undefined;
+  readonly #sheets: readonly Sheet[];
+  #present: ReadonlySet<Mark | StructureNode> | undefined;
 
   constructor(sheets: readonly Sheet[]) {
-    this.sheets = sheets;
+    this.#sheets = sheets;
   }
 
   has(target: LinkArea['target']): boolean {
     if ('uri' in target) return true;
-    this.present ??= presentOn(this.sheets);
-    return hasContent(target.anchor, this.present);
+    this.#present ??= presentOn(this.#sheets);
+    return hasContent(target.anchor, this.#present);
   }
 }
 

@@ -44,18 +44,18 @@ export interface MarkUse {
 export class MarkIndex {
   /** The outermost ones. */
   readonly bookmarks: Bookmark[] = [];
-  private readonly uses = new Map<Mark, MarkUse>();
-  private hasLinks = false;
+  readonly #uses = new Map<Mark, MarkUse>();
+  #hasLinks = false;
   /** The nodes that areas lie in, with their places in reading order. */
-  private readonly holders = new Map<StructureNode, number>();
+  readonly #holders = new Map<StructureNode, number>();
 
   constructor(root: StructureNode) {
-    this.collect(root, undefined, false);
+    this.#collect(root, undefined, false);
   }
 
   /** Throws for a mark that is not in the structure: its content would be read by nobody. */
   use(mark: Mark): MarkUse {
-    const use = this.uses.get(mark);
+    const use = this.#uses.get(mark);
     if (!use) throw new Error('An item is marked as a place that the structure does not have');
     return use;
   }
@@ -72,29 +72,29 @@ export class MarkIndex {
       around.first = use.order;
       isFirst = true;
     }
-    return isFirst || use.isInFigure || this.hasLinks;
+    return isFirst || use.isInFigure || this.#hasLinks;
   }
 
   /** The place among links and fields in reading order. Throws for a node that is not in the structure. */
   orderOf(node: StructureNode): number {
-    const order = this.holders.get(node);
+    const order = this.#holders.get(node);
     if (order === undefined) throw new Error(`A ${node.role} has an area and no place in the structure`);
     return order;
   }
 
-  private collect(node: StructureNode, outer: Bookmark | undefined, inFigure: boolean): void {
-    const bookmark = node.bookmark === undefined ? outer : this.addBookmark(node, node.bookmark, outer);
+  #collect(node: StructureNode, outer: Bookmark | undefined, inFigure: boolean): void {
+    const bookmark = node.bookmark === undefined ? outer : this.#addBookmark(node, node.bookmark, outer);
     const isInFigure = inFigure || node.role === 'Figure';
-    if (node.role === 'Link') this.hasLinks = true;
-    if (node.role === 'Link' || node.role === 'Form') this.holders.set(node, this.holders.size);
+    if (node.role === 'Link') this.#hasLinks = true;
+    if (node.role === 'Link' || node.role === 'Form') this.#holders.set(node, this.#holders.size);
     for (const child of node.children) {
-      if (isNode(child)) this.collect(child, bookmark, isInFigure);
-      else if (this.uses.has(child)) throw new Error('A mark stands at two places of the structure');
-      else this.uses.set(child, { node, order: this.uses.size, bookmark, isInFigure, content: undefined });
+      if (isNode(child)) this.#collect(child, bookmark, isInFigure);
+      else if (this.#uses.has(child)) throw new Error('A mark stands at two places of the structure');
+      else this.#uses.set(child, { node, order: this.#uses.size, bookmark, isInFigure, content: undefined });
     }
   }
 
-  private addBookmark(node: StructureNode, title: string, around: Bookmark | undefined): Bookmark {
+  #addBookmark(node: StructureNode, title: string, around: Bookmark | undefined): Bookmark {
     const bookmark: Bookmark = { node, title, inner: [], around, first: Infinity };
     (around?.inner ?? this.bookmarks).push(bookmark);
     return bookmark;

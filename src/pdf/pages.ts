@@ -62,29 +62,30 @@ function keeper(sheets: readonly Sheet[]): (area: Area) => boolean {
 }
 
 class PageWriter {
-  private readonly file: PdfFile;
-  private readonly tools: DrawingTools;
+  readonly #file: PdfFile;
+  readonly #tools: DrawingTools;
   /** What all pages draw with is one object. */
-  private readonly resources: number;
-  private readonly content = new ByteWriter(1 << 14);
+  readonly #resources: number;
+  readonly #content = new ByteWriter(1 << 14);
 
   constructor(file: PdfFile, tools: DrawingTools) {
-    this.file = file;
-    this.tools = tools;
-    this.resources = file.reserve();
+    this.#file = file;
+    this.#tools = tools;
+    this.#resources = file.reserve();
   }
 
   /** Returns the id of the page. */
   write(framed: FramedSheet, index: number, annotations: readonly Annotation[]): number {
-    const { file, content } = this;
+    const file = this.#file;
+    const content = this.#content;
     const page = file.reserve();
     content.clear();
-    const sequences = drawSheet(framed, index, content, this.tools);
+    const sequences = drawSheet(framed, index, content, this.#tools);
     const stream = file.ref();
     stream.end(content.view());
     const parts = [
       `<</Type/Page/Parent ${reference(file.pages.id)}${boxes(framed.sheet)}/Tabs/S`,
-      `/Resources ${reference(this.resources)}/Contents ${reference(stream.id)}`,
+      `/Resources ${reference(this.#resources)}/Contents ${reference(stream.id)}`,
       sequences === 0 ? '' : `/StructParents ${index}`,
       annotations.length === 0 ? '' : `/Annots[${annotations.map(({ id }) => reference(id)).join(' ')}]`,
     ];
@@ -93,11 +94,11 @@ class PageWriter {
   }
 
   writeResources(): void {
-    const { fonts, stamps } = this.tools;
+    const { fonts, stamps } = this.#tools;
     const fontEntries = Array.from(fonts.all, (font) => `/${font.resource} ${reference(font.reference.id)}`);
     const formEntries = stamps.all.map((stamp) => `/${stamp.name} ${reference(stamp.reference.id)}`);
     const forms = formEntries.length === 0 ? '' : `/XObject<<${formEntries.join('')}>>`;
-    this.file.put(this.resources, `<</Font<<${fontEntries.join('')}>>${forms}>>`);
+    this.#file.put(this.#resources, `<</Font<<${fontEntries.join('')}>>${forms}>>`);
   }
 }
 

@@ -27,19 +27,19 @@ interface Artwork {
 }
 
 export class Stamps {
-  private readonly document: KitDocument;
-  private readonly fonts: FontSubsets;
+  readonly #document: KitDocument;
+  readonly #fonts: FontSubsets;
   /** By what a run begins with: an outline, which many pages share, or text on a page that comes back. */
-  private readonly known = new WeakMap<object, Artwork>();
-  private readonly written: Stamp[] = [];
+  readonly #known = new WeakMap<object, Artwork>();
+  readonly #written: Stamp[] = [];
 
   constructor(document: KitDocument, fonts: FontSubsets) {
-    this.document = document;
-    this.fonts = fonts;
+    this.#document = document;
+    this.#fonts = fonts;
   }
 
   get all(): readonly Stamp[] {
-    return this.written;
+    return this.#written;
   }
 
   /** The stamp of a run of items on a page; undefined where it is drawn on this sheet for the first time. */
@@ -47,28 +47,28 @@ export class Stamps {
     const [first] = run;
     if (!first) return undefined;
     const key = first.kind === 'path' ? first.commands : first;
-    const artwork = this.known.get(key);
+    const artwork = this.#known.get(key);
     if (!artwork || !isSameArtwork(artwork, run, height)) {
-      this.known.set(key, { items: run, height, sheet });
+      this.#known.set(key, { items: run, height, sheet });
       return undefined;
     }
-    if (artwork.sheet !== sheet) artwork.stamp ??= this.write(artwork);
+    if (artwork.sheet !== sheet) artwork.stamp ??= this.#write(artwork);
     return artwork.stamp;
   }
 
-  private write({ items, height }: Artwork): Stamp {
+  #write({ items, height }: Artwork): Stamp {
     const content = new ByteWriter();
     const graphics = new Graphics(content, 'form');
     const fonts: Record<string, KitReference> = {};
     for (const item of items) {
       if (item.kind === 'path') graphics.path(item, height);
       else {
-        const font = this.fonts.subsetOf(item.face);
+        const font = this.#fonts.subsetOf(item.face);
         fonts[font.resource] = font.reference;
         graphics.text(item, font, height);
       }
     }
-    const reference = this.document.ref({
+    const reference = this.#document.ref({
       Type: 'XObject',
       Subtype: 'Form',
       FormType: 1,
@@ -77,8 +77,8 @@ export class Stamps {
     });
     graphics.finish();
     reference.end(content.view());
-    const stamp = { name: `X${this.written.length + 1}`, reference };
-    this.written.push(stamp);
+    const stamp = { name: `X${this.#written.length + 1}`, reference };
+    this.#written.push(stamp);
     return stamp;
   }
 }

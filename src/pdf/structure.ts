@@ -34,16 +34,16 @@ interface Kids {
 
 /** Nodes of which nothing was drawn are left out. */
 class TreeWriter {
-  private readonly document: CompactDocument;
-  private readonly content: StructureContent;
-  private readonly pages: readonly number[];
+  readonly #document: CompactDocument;
+  readonly #content: StructureContent;
+  readonly #pages: readonly number[];
   /** By sheet and number of the sequence: the id of its element. */
-  private readonly parents: number[][];
+  readonly #parents: number[][];
   /** By key in the parent tree. */
-  private readonly annotationParents = new Map<number, number>();
-  private readonly noteIds: string[] = [];
-  private readonly closesUp: boolean;
-  private lastLevel = 0;
+  readonly #annotationParents = new Map<number, number>();
+  readonly #noteIds: string[] = [];
+  readonly #closesUp: boolean;
+  #lastLevel = 0;
 
   constructor(
     document: CompactDocument,
@@ -51,144 +51,144 @@ class TreeWriter {
     pages: readonly number[],
     closesUp: boolean,
   ) {
-    this.document = document;
-    this.closesUp = closesUp;
-    this.content = content;
-    this.pages = pages;
-    this.parents = pages.map(() => []);
+    this.#document = document;
+    this.#closesUp = closesUp;
+    this.#content = content;
+    this.#pages = pages;
+    this.#parents = pages.map(() => []);
   }
 
   nodeText(node: StructureNode, id: number, parent: number): string {
-    const { list, count, sheet } = this.kidsOf(node, id);
-    const entries = this.identity(node, id) + this.entriesOf(node);
-    const page = sheet === undefined ? '' : `/Pg ${reference(pageOf(this.pages, { sheet }))}`;
+    const { list, count, sheet } = this.#kidsOf(node, id);
+    const entries = this.#identity(node, id) + this.#entriesOf(node);
+    const page = sheet === undefined ? '' : `/Pg ${reference(pageOf(this.#pages, { sheet }))}`;
     const kids = count === 0 ? '' : count === 1 ? `/K ${list}` : `/K[${list}]`;
-    return `<</S/${this.roleOf(node)}/P ${reference(parent)}${entries}${page}${kids}>>`;
+    return `<</S/${this.#roleOf(node)}/P ${reference(parent)}${entries}${page}${kids}>>`;
   }
 
   /** Fills in the root: the tree itself, and the ways back to it from content and from identifiers. */
   writeTrees(treeRoot: KitReference, top: KitReference, nextKey: number): void {
-    const parentTree = this.document.ref();
+    const parentTree = this.#document.ref();
     treeRoot.data.K = top;
     treeRoot.data.ParentTree = parentTree;
     treeRoot.data.ParentTreeNextKey = nextKey;
-    this.document.finish(parentTree, `<</Nums[${this.parentTreeEntries().join(' ')}]>>`);
-    if (this.noteIds.length === 0) return;
-    const idTree = this.document.ref();
+    this.#document.finish(parentTree, `<</Nums[${this.#parentTreeEntries().join(' ')}]>>`);
+    if (this.#noteIds.length === 0) return;
+    const idTree = this.#document.ref();
     treeRoot.data.IDTree = idTree;
-    this.document.finish(idTree, `<</Names[${this.noteIds.join(' ')}]>>`);
+    this.#document.finish(idTree, `<</Names[${this.#noteIds.join(' ')}]>>`);
   }
 
-  private kidsOf(node: StructureNode, id: number): Kids {
+  #kidsOf(node: StructureNode, id: number): Kids {
     const kids: Kids = { list: '', count: 0, sheet: undefined };
     // A row keeps its empty cells: without them the others would move to other columns.
     const isRow = node.role === 'TR';
     for (const child of node.children) {
-      if (!isNode(child)) this.addSequences(kids, this.content.marks.use(child).content, id);
-      else if (isRow || this.content.firstOf(child)) {
+      if (!isNode(child)) this.#addSequences(kids, this.#content.marks.use(child).content, id);
+      else if (isRow || this.#content.firstOf(child)) {
         add(
           kids,
-          this.put((own) => this.nodeText(child, own, id)),
+          this.#put((own) => this.nodeText(child, own, id)),
         );
       }
     }
-    for (const annotation of this.content.annotationsOf(node)) {
-      this.annotationParents.set(annotation.structParent, id);
-      const page = reference(pageOf(this.pages, annotation));
+    for (const annotation of this.#content.annotationsOf(node)) {
+      this.#annotationParents.set(annotation.structParent, id);
+      const page = reference(pageOf(this.#pages, annotation));
       add(kids, `<</Type/OBJR/Obj ${reference(annotation.id)}/Pg ${page}>>`);
     }
     return kids;
   }
 
-  private addSequences(kids: Kids, first: ContentReference | undefined, parent: number): void {
+  #addSequences(kids: Kids, first: ContentReference | undefined, parent: number): void {
     for (let content = first; content; content = content.next) {
       const sequence = content;
       if (sequence.actual === undefined) {
         kids.sheet ??= sequence.sheet;
-        add(kids, this.contentText(sequence, parent, kids.sheet));
+        add(kids, this.#contentText(sequence, parent, kids.sheet));
       } else {
         add(
           kids,
-          this.put((id) => this.spanText(sequence, id, parent)),
+          this.#put((id) => this.#spanText(sequence, id, parent)),
         );
       }
     }
   }
 
   /** A sequence that stands for other text than its glyphs is an element of its own. */
-  private spanText(content: ContentReference, id: number, parent: number): string {
-    const page = reference(pageOf(this.pages, content));
+  #spanText(content: ContentReference, id: number, parent: number): string {
+    const page = reference(pageOf(this.#pages, content));
     const text = textString(content.actual ?? '');
-    const kid = this.contentText(content, id, content.sheet);
+    const kid = this.#contentText(content, id, content.sheet);
     return `<</S/Span/P ${reference(parent)}/ActualText${text}/Pg ${page}/K ${kid}>>`;
   }
 
-  private contentText(content: ContentReference, parent: number, sheet: number): string {
-    const parents = this.parents[content.sheet];
+  #contentText(content: ContentReference, parent: number, sheet: number): string {
+    const parents = this.#parents[content.sheet];
     if (parents) parents[content.mcid] = parent;
     if (content.sheet === sheet) return String(content.mcid);
-    return `<</Type/MCR/Pg ${reference(pageOf(this.pages, content))}/MCID ${content.mcid}>>`;
+    return `<</Type/MCR/Pg ${reference(pageOf(this.#pages, content))}/MCID ${content.mcid}>>`;
   }
 
-  private put(text: (id: number) => string): string {
-    const id = this.document.reserve();
-    this.document.put(id, text(id));
+  #put(text: (id: number) => string): string {
+    const id = this.#document.reserve();
+    this.#document.put(id, text(id));
     return reference(id);
   }
 
   /** A link or field without a place to click is none to a screen reader (ISO 14289-1, 7.18.4 and 7.18.5). */
-  private roleOf(node: StructureNode): string {
+  #roleOf(node: StructureNode): string {
     const needsArea = node.role === 'Link' || node.role === 'Form';
-    if (needsArea && this.content.annotationsOf(node).length === 0) return 'Span';
+    if (needsArea && this.#content.annotationsOf(node).length === 0) return 'Span';
     const level = Number(/^H([1-6])$/.exec(node.role)?.[1] ?? 0);
-    return level > 0 && this.closesUp ? this.headingOf(level) : node.role;
+    return level > 0 && this.#closesUp ? this.#headingOf(level) : node.role;
   }
 
   /** Headings that lie on the sheets of another file leave no gap between the levels of these. */
-  private headingOf(level: number): string {
-    this.lastLevel = Math.min(level, this.lastLevel + 1);
-    return `H${this.lastLevel}`;
+  #headingOf(level: number): string {
+    this.#lastLevel = Math.min(level, this.#lastLevel + 1);
+    return `H${this.#lastLevel}`;
   }
 
   /** PDF/UA wants a unique identifier of every note (ISO 14289-1, 7.9). */
-  private identity(node: StructureNode, id: number): string {
+  #identity(node: StructureNode, id: number): string {
     if (node.role !== 'Note') return '';
-    const name = `(note-${String(this.noteIds.length + 1).padStart(6, '0')})`;
-    this.noteIds.push(`${name} ${reference(id)}`);
+    const name = `(note-${String(this.#noteIds.length + 1).padStart(6, '0')})`;
+    this.#noteIds.push(`${name} ${reference(id)}`);
     return `/ID${name}`;
   }
 
-  private entriesOf(node: StructureNode): string {
-    const { language, alt = this.labelOf(node), actual } = node;
+  #entriesOf(node: StructureNode): string {
+    const { language, alt = this.#labelOf(node), actual } = node;
     let text = '';
     if (language !== undefined) text += `/Lang${textString(language)}`;
     if (alt !== undefined) text += `/Alt${textString(alt)}`;
     if (actual !== undefined) text += `/ActualText${textString(actual)}`;
-    return text + (node.role === 'Figure' ? this.figureBox(node) : attributes(node));
+    return text + (node.role === 'Figure' ? this.#figureBox(node) : attributes(node));
   }
 
   /** A field is called aloud as it is labelled. */
-  private labelOf(node: StructureNode): string | undefined {
+  #labelOf(node: StructureNode): string | undefined {
     if (node.role !== 'Form') return undefined;
-    const [area] = this.content.annotationsOf(node).map((annotation) => annotation.area);
+    const [area] = this.#content.annotationsOf(node).map((annotation) => annotation.area);
     return area?.kind === 'field' ? area.field.label : undefined;
   }
 
   /** The room a figure takes on the page where it begins. */
-  private figureBox(figure: StructureNode): string {
-    const contents = this.content.allOf(figure);
+  #figureBox(figure: StructureNode): string {
+    const contents = this.#content.allOf(figure);
     const onPage = contents.filter(({ sheet }) => sheet === contents[0]?.sheet);
     if (onPage.length === 0) return '';
     return `/A<</O/Layout/BBox[${numerals(onPage.map(roomOf).reduce(union))}]>>`;
   }
 
-  private parentTreeEntries(): string[] {
+  #parentTreeEntries(): string[] {
     const entries: string[] = [];
-    for (const [sheet, parents] of this.parents.entries()) {
+    for (const [sheet, parents] of this.#parents.entries()) {
       if (parents.length > 0)
-        entries.push(`${sheet} ${this.put(() => `[${parents.map(reference).join(' ')}]`)}`);
+        entries.push(`${sheet} ${this.#put(() => `[${parents.map(reference).join(' ')}]`)}`);
     }
-    const annotations = [...this.annotationParents].sort(([one], [other]) => one - other);
+    const annotations = [...this.#annotationParents].sort(([one], [other]) => one - other);
     for (const [key, parent] of annotations) entries.push(`${key} ${reference(parent)}`);
     return entries;
   }

@@ -12,32 +12,32 @@ interface TypingFont {
 }
 
 export class TypingFonts {
-  private readonly document: KitDocument;
-  private readonly byProgram = new Map<unknown, TypingFont>();
-  private first: string | undefined;
+  readonly #document: KitDocument;
+  readonly #byProgram = new Map<unknown, TypingFont>();
+  #first: string | undefined;
 
   constructor(document: KitDocument) {
-    this.document = document;
+    this.#document = document;
   }
 
   /** The entry of a field that tells font, size and colour of what is typed (ISO 32000-1, 12.7.3.3). */
   entry({ face, size, colour }: FieldArea): string {
-    const font = this.byProgram.get(face.program) ?? this.write(face);
+    const font = this.#byProgram.get(face.program) ?? this.#write(face);
     const entry = `/DA${textString(`/${font.name} ${numeral(size)} Tf ${fillOperator(colour)}`)}`;
-    this.first ??= entry;
+    this.#first ??= entry;
     return entry;
   }
 
   /** The entries of the form as a whole: the fonts, and one of the looks for programs that ask for none. */
   get formEntries(): string {
-    const fonts = Array.from(this.byProgram.values(), ({ name, id }) => `/${name} ${reference(id)}`);
-    return `/DR<</Font<<${fonts.join('')}>>>>${this.first ?? ''}`;
+    const fonts = Array.from(this.#byProgram.values(), ({ name, id }) => `/${name} ${reference(id)}`);
+    return `/DR<</Font<<${fonts.join('')}>>>>${this.#first ?? ''}`;
   }
 
-  private write(face: FieldArea['face']): TypingFont {
-    const { id } = writeTypingFont(this.document, face);
-    const font = { name: `T${this.byProgram.size + 1}`, id };
-    this.byProgram.set(face.program, font);
+  #write(face: FieldArea['face']): TypingFont {
+    const { id } = writeTypingFont(this.#document, face);
+    const font = { name: `T${this.#byProgram.size + 1}`, id };
+    this.#byProgram.set(face.program, font);
     return font;
   }
 }

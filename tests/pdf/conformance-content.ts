@@ -54,56 +54,57 @@ export function checkForms(file: PdfFile, report: ReportProblem): void {
 
 class ContentChecker {
   readonly sequences = new Set<number>();
-  private readonly report: ReportProblem;
-  private open: string | undefined;
-  private inText = false;
-  private openedInText = false;
-  private depth = 0;
+  readonly #report: ReportProblem;
+  #open: string | undefined;
+  #inText = false;
+  #openedInText = false;
+  #depth = 0;
 
   constructor(report: ReportProblem) {
-    this.report = report;
+    this.#report = report;
   }
 
   check(operation: Operation): void {
     const { operator } = operation;
-    if (!KNOWN.has(operator)) this.report(`unknown operator ${operator}`);
-    if (PAINTING.has(operator) && this.open === undefined) this.report(`${operator} outside marked content`);
-    if (operator === 'BDC' || operator === 'BMC') this.begin(operation);
-    if (operator === 'EMC') this.end();
-    if (operator === 'BT' || operator === 'ET') this.text(operator === 'BT');
-    if (operator === 'q') this.depth += 1;
-    if (operator === 'Q') this.depth -= 1;
-    if (this.depth < 0) this.report('Q without q');
-    if ((operator === 'q' || operator === 'Q') && this.inText)
-      this.report(`${operator} inside a text object`);
+    if (!KNOWN.has(operator)) this.#report(`unknown operator ${operator}`);
+    if (PAINTING.has(operator) && this.#open === undefined)
+      this.#report(`${operator} outside marked content`);
+    if (operator === 'BDC' || operator === 'BMC') this.#begin(operation);
+    if (operator === 'EMC') this.#end();
+    if (operator === 'BT' || operator === 'ET') this.#text(operator === 'BT');
+    if (operator === 'q') this.#depth += 1;
+    if (operator === 'Q') this.#depth -= 1;
+    if (this.#depth < 0) this.#report('Q without q');
+    if ((operator === 'q' || operator === 'Q') && this.#inText)
+      this.#report(`${operator} inside a text object`);
   }
 
   finish(): void {
-    if (this.open !== undefined) this.report(`${this.open} is not closed`);
-    if (this.inText) this.report('a text object is not closed');
-    if (this.depth !== 0) this.report('q without Q');
+    if (this.#open !== undefined) this.#report(`${this.#open} is not closed`);
+    if (this.#inText) this.#report('a text object is not closed');
+    if (this.#depth !== 0) this.#report('q without Q');
   }
 
-  private begin({ operands }: Operation): void {
+  #begin({ operands }: Operation): void {
     const [tag, properties] = operands;
-    if (this.open !== undefined) this.report('marked content inside marked content');
-    this.open = tag instanceof Name ? tag.name : 'no tag';
-    this.openedInText = this.inText;
+    if (this.#open !== undefined) this.#report('marked content inside marked content');
+    this.#open = tag instanceof Name ? tag.name : 'no tag';
+    this.#openedInText = this.#inText;
     const number = properties instanceof Map ? (properties as Dictionary).get('MCID') : undefined;
     if (typeof number === 'number') {
-      if (this.sequences.has(number)) this.report(`MCID ${number} twice`);
+      if (this.sequences.has(number)) this.#report(`MCID ${number} twice`);
       this.sequences.add(number);
-    } else if (this.open !== 'Artifact') this.report(`${this.open} without MCID`);
+    } else if (this.#open !== 'Artifact') this.#report(`${this.#open} without MCID`);
   }
 
-  private end(): void {
-    if (this.open === undefined) this.report('EMC without a beginning');
-    if (this.openedInText !== this.inText) this.report('marked content cuts through a text object');
-    this.open = undefined;
+  #end(): void {
+    if (this.#open === undefined) this.#report('EMC without a beginning');
+    if (this.#openedInText !== this.#inText) this.#report('marked content cuts through a text object');
+    this.#open = undefined;
   }
 
-  private text(begins: boolean): void {
-    if (this.inText === begins) this.report(begins ? 'BT inside a text object' : 'ET without BT');
-    this.inText = begins;
+  #text(begins: boolean): void {
+    if (this.#inText === begins) this.#report(begins ? 'BT inside a text object' : 'ET without BT');
+    this.#inText = begins;
   }
 }

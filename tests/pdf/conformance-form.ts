@@ -40,68 +40,68 @@ function resourceFonts(file: PdfFile, form: Dictionary): Map<string, Dictionary>
 class FieldWalk {
   readonly widgets = new Set<number>();
   readonly fonts: ReadonlyMap<string, Dictionary>;
-  private readonly names = new Set<string>();
-  private readonly file: PdfFile;
-  private readonly report: ReportProblem;
+  readonly #names = new Set<string>();
+  readonly #file: PdfFile;
+  readonly #report: ReportProblem;
 
   constructor(file: PdfFile, report: ReportProblem, fonts: ReadonlyMap<string, Dictionary>) {
-    this.file = file;
-    this.report = report;
+    this.#file = file;
+    this.#report = report;
     this.fonts = fonts;
   }
 
   root(own: Value): void {
-    const field = this.file.dictionary(own);
+    const field = this.#file.dictionary(own);
     const name = field.get('T') instanceof Text ? textOf(field.get('T')) : '';
-    const report: ReportProblem = (problem) => this.report(`field ${name}: ${problem}`);
+    const report: ReportProblem = (problem) => this.#report(`field ${name}: ${problem}`);
     if (name === '' || name.includes('.')) report('not a name');
-    if (this.names.has(name)) report('the name is there twice');
-    this.names.add(name);
+    if (this.#names.has(name)) report('the name is there twice');
+    this.#names.add(name);
     if (!(field.get('TU') instanceof Text)) report('no label');
-    const kids = field.has('Kids') ? this.file.list(field.get('Kids')) : [own];
-    for (const kid of kids) this.widget(kid, kid === own ? undefined : own, field, report);
+    const kids = field.has('Kids') ? this.#file.list(field.get('Kids')) : [own];
+    for (const kid of kids) this.#widget(kid, kid === own ? undefined : own, field, report);
   }
 
-  private widget(own: Value, parent: Value | undefined, field: Dictionary, report: ReportProblem): void {
-    const widget = this.file.dictionary(own);
+  #widget(own: Value, parent: Value | undefined, field: Dictionary, report: ReportProblem): void {
+    const widget = this.#file.dictionary(own);
     this.widgets.add(idOf(own));
     if (parent && idOf(widget.get('Parent')) !== idOf(parent)) report('a kid points at another parent');
     if (parent && widget.has('T')) report('a kid has a name of its own');
     if (widget.has('A')) report('an action');
     const isButton = nameOf(field.get('FT')) === 'Btn';
-    if (isButton) this.button(widget, report);
-    else this.words(widget, report);
+    if (isButton) this.#button(widget, report);
+    else this.#words(widget, report);
   }
 
-  private button(widget: Dictionary, report: ReportProblem): void {
-    const appearances = this.file.dictionary(widget.get('AP'));
+  #button(widget: Dictionary, report: ReportProblem): void {
+    const appearances = this.#file.dictionary(widget.get('AP'));
     if (appearances.size !== 1) report('more than the normal appearance');
-    const states = this.file.dictionary(appearances.get('N'));
+    const states = this.#file.dictionary(appearances.get('N'));
     if (states.size !== 2 || !states.has('Off')) report('not the two states of a button');
     if (!states.has(nameOf(widget.get('AS')) ?? '')) report('in a state that has no appearance');
     for (const [name, state] of states) {
       if (!/^[\w-]+$/.test(name)) report(`a state with the name ${name}`);
-      this.appearance(widget, state, report);
+      this.#appearance(widget, state, report);
     }
   }
 
-  private words(widget: Dictionary, report: ReportProblem): void {
-    const appearances = this.file.dictionary(widget.get('AP'));
+  #words(widget: Dictionary, report: ReportProblem): void {
+    const appearances = this.#file.dictionary(widget.get('AP'));
     if (appearances.size !== 1) report('more than the normal appearance');
-    this.appearance(widget, appearances.get('N'), report);
+    this.#appearance(widget, appearances.get('N'), report);
     const look = /^\/(\w+) [\d.]+ Tf .*(g|rg)$/.exec(textOf(widget.get('DA')));
     if (!look || !this.fonts.has(look[1] ?? '')) report('typed with a font that the form does not have');
   }
 
   /** As large as its widget, so that nothing is stretched. */
-  private appearance(widget: Dictionary, value: Value | undefined, report: ReportProblem): void {
-    const stream = this.file.resolve(value);
+  #appearance(widget: Dictionary, value: Value | undefined, report: ReportProblem): void {
+    const stream = this.#file.resolve(value);
     if (!(stream instanceof Stream)) {
       report('no appearance');
       return;
     }
-    const [, , width = 0, height = 0] = this.file.list(stream.dictionary.get('BBox')) as number[];
-    const [left = 0, bottom = 0, right = 0, top = 0] = this.file.list(widget.get('Rect')) as number[];
+    const [, , width = 0, height = 0] = this.#file.list(stream.dictionary.get('BBox')) as number[];
+    const [left = 0, bottom = 0, right = 0, top = 0] = this.#file.list(widget.get('Rect')) as number[];
     const isTurned = stream.dictionary.has('Matrix') && widget.has('MK');
     const [one, other] = isTurned ? [top - bottom, right - left] : [right - left, top - bottom];
     const fits = Math.abs(one - width) < 0.01 && Math.abs(other - height) < 0.01;

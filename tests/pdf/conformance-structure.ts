@@ -30,13 +30,13 @@ class StructureWalk {
   readonly annotations = new Map<number, string>();
   readonly headings: number[] = [];
   readonly noteIds: string[] = [];
-  private readonly file: PdfFile;
-  private readonly report: ReportProblem;
-  private readonly parentTree: ReadonlyMap<number, Value>;
+  readonly #file: PdfFile;
+  readonly #report: ReportProblem;
+  readonly #parentTree: ReadonlyMap<number, Value>;
 
   constructor(file: PdfFile, report: ReportProblem) {
-    this.file = file;
-    this.report = report;
+    this.#file = file;
+    this.#report = report;
     const root = file.dictionary(file.catalogue.get('StructTreeRoot'));
     const numbers = file.list(file.dictionary(root.get('ParentTree')).get('Nums'));
     const pairs = new Map<number, Value>();
@@ -47,71 +47,66 @@ class StructureWalk {
       before = key;
       pairs.set(key, numbers[at + 1] ?? null);
     }
-    this.parentTree = pairs;
+    this.#parentTree = pairs;
     if (Number(root.get('ParentTreeNextKey')) <= before) report('ParentTreeNextKey is in use');
   }
 
   kids(element: Dictionary, own: Value | undefined): void {
-    const value = this.file.resolve(element.get('K'));
-    for (const kid of Array.isArray(value) ? value : [element.get('K')]) this.kid(kid, element, own);
+    const value = this.#file.resolve(element.get('K'));
+    for (const kid of Array.isArray(value) ? value : [element.get('K')]) this.#kid(kid, element, own);
   }
 
-  private kid(kid: Value, parent: Dictionary, parentReference: Value | undefined): void {
+  #kid(kid: Value, parent: Dictionary, parentReference: Value | undefined): void {
     if (kid === undefined || kid === null) return;
     if (typeof kid === 'number') {
-      this.sequence(parent.get('Pg'), kid, parentReference);
+      this.#sequence(parent.get('Pg'), kid, parentReference);
       return;
     }
-    const dictionary = this.file.dictionary(kid);
+    const dictionary = this.#file.dictionary(kid);
     const type = nameOf(dictionary.get('Type'));
-    if (type === 'MCR') this.sequence(dictionary.get('Pg'), Number(dictionary.get('MCID')), parentReference);
-    else if (type === 'OBJR') this.object(dictionary, parent, parentReference);
-    else this.element(dictionary, kid, parent, parentReference);
+    if (type === 'MCR') this.#sequence(dictionary.get('Pg'), Number(dictionary.get('MCID')), parentReference);
+    else if (type === 'OBJR') this.#object(dictionary, parent, parentReference);
+    else this.#element(dictionary, kid, parent, parentReference);
   }
 
-  private element(
-    element: Dictionary,
-    own: Value,
-    parent: Dictionary,
-    parentReference: Value | undefined,
-  ): void {
+  #element(element: Dictionary, own: Value, parent: Dictionary, parentReference: Value | undefined): void {
     const role = nameOf(element.get('S')) ?? '';
-    if (idOf(element.get('P')) !== idOf(parentReference)) this.report(`${role} points at another parent`);
+    if (idOf(element.get('P')) !== idOf(parentReference)) this.#report(`${role} points at another parent`);
     const allowed = KIDS[nameOf(parent.get('S')) ?? ''];
-    if (allowed && !allowed.includes(role)) this.report(`${role} in ${nameOf(parent.get('S'))}`);
+    if (allowed && !allowed.includes(role)) this.#report(`${role} in ${nameOf(parent.get('S'))}`);
     if (/^H[1-6]$/.test(role)) this.headings.push(Number(role[1]));
     if (role === 'Figure' && !element.has('Alt') && !element.has('ActualText'))
-      this.report('a figure without Alt');
-    if (role === 'Form') this.form(element);
+      this.#report('a figure without Alt');
+    if (role === 'Form') this.#form(element);
     if (role === 'Note')
       this.noteIds.push(element.get('ID') instanceof Text ? textOf(element.get('ID')) : '');
     this.kids(element, own);
   }
 
   /** One widget, no more and no less (ISO 14289-1, 7.18.4), called as its field is. */
-  private form(element: Dictionary): void {
-    const kids = [this.file.resolve(element.get('K'))].flat().map((kid) => this.file.resolve(kid));
+  #form(element: Dictionary): void {
+    const kids = [this.#file.resolve(element.get('K'))].flat().map((kid) => this.#file.resolve(kid));
     const widgets = kids.filter((kid) => kid instanceof Map && kid.has('Obj'));
-    if (widgets.length !== 1) this.report(`Form has ${widgets.length} widgets`);
-    if (!(element.get('Alt') instanceof Text)) this.report('Form without Alt');
+    if (widgets.length !== 1) this.#report(`Form has ${widgets.length} widgets`);
+    if (!(element.get('Alt') instanceof Text)) this.#report('Form without Alt');
   }
 
-  private sequence(page: Value | undefined, number: number, parent: Value | undefined): void {
+  #sequence(page: Value | undefined, number: number, parent: Value | undefined): void {
     const key = `${idOf(page)}/${number}`;
     this.met.set(key, (this.met.get(key) ?? 0) + 1);
-    const parents = this.parentTree.get(Number(this.file.dictionary(page).get('StructParents')));
-    const known = parents === undefined ? undefined : this.file.list(parents)[number];
-    if (idOf(known) !== idOf(parent)) this.report(`the parent tree has another parent for ${key}`);
+    const parents = this.#parentTree.get(Number(this.#file.dictionary(page).get('StructParents')));
+    const known = parents === undefined ? undefined : this.#file.list(parents)[number];
+    if (idOf(known) !== idOf(parent)) this.#report(`the parent tree has another parent for ${key}`);
   }
 
-  private object(objr: Dictionary, parent: Dictionary, parentReference: Value | undefined): void {
-    const annotation = this.file.dictionary(objr.get('Obj'));
-    const known = this.parentTree.get(Number(annotation.get('StructParent')));
+  #object(objr: Dictionary, parent: Dictionary, parentReference: Value | undefined): void {
+    const annotation = this.#file.dictionary(objr.get('Obj'));
+    const known = this.#parentTree.get(Number(annotation.get('StructParent')));
     if (idOf(known) !== idOf(parentReference))
-      this.report('the parent tree has another parent for an annotation');
-    const owners = this.file.list(this.file.dictionary(objr.get('Pg')).get('Annots')).map(idOf);
+      this.#report('the parent tree has another parent for an annotation');
+    const owners = this.#file.list(this.#file.dictionary(objr.get('Pg')).get('Annots')).map(idOf);
     if (!owners.includes(idOf(objr.get('Obj'))))
-      this.report('an annotation is not on the page it is said to be on');
+      this.#report('an annotation is not on the page it is said to be on');
     this.annotations.set(idOf(objr.get('Obj')), nameOf(parent.get('S')) ?? '');
   }
 }

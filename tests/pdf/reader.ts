@@ -63,50 +63,50 @@ const SPACE = '\0\t\n\f\r ';
 const DELIMITER = '()<>[]{}/%';
 
 class Parser {
-  private readonly source: string;
+  readonly #source: string;
   at: number;
 
   constructor(source: string, at = 0) {
-    this.source = source;
+    this.#source = source;
     this.at = at;
   }
 
   /** The next value or word; undefined at the end, or at a closing bracket, which it steps over. */
   next(): Value | Word | undefined {
-    this.skipSpace();
-    const character = this.source[this.at];
+    this.#skipSpace();
+    const character = this.#source[this.at];
     if (character === undefined) return undefined;
-    if (this.take('<<')) return this.dictionary();
-    if (this.take('>>') || this.take(']')) return undefined;
-    if (this.take('[')) return this.list();
-    if (this.take('(')) return this.literal();
-    if (this.take('<')) return this.hexadecimal();
-    if (this.take('/')) return new Name(decodeName(this.regular()));
-    const word = this.regular();
+    if (this.#take('<<')) return this.#dictionary();
+    if (this.#take('>>') || this.#take(']')) return undefined;
+    if (this.#take('[')) return this.#list();
+    if (this.#take('(')) return this.#literal();
+    if (this.#take('<')) return this.#hexadecimal();
+    if (this.#take('/')) return new Name(decodeName(this.#regular()));
+    const word = this.#regular();
     if (word === '') throw new Error(`Cannot read "${character}" at ${this.at}`);
     if (/^[-+.\d]/.test(word)) return readNumber(word);
     if (word === 'true' || word === 'false') return word === 'true';
     return word === 'null' ? null : new Word(word);
   }
 
-  private take(token: string): boolean {
-    if (!this.source.startsWith(token, this.at)) return false;
+  #take(token: string): boolean {
+    if (!this.#source.startsWith(token, this.at)) return false;
     this.at += token.length;
     return true;
   }
 
-  private skipSpace(): void {
-    while (this.at < this.source.length && SPACE.includes(this.source[this.at] ?? '')) this.at += 1;
+  #skipSpace(): void {
+    while (this.at < this.#source.length && SPACE.includes(this.#source[this.at] ?? '')) this.at += 1;
   }
 
-  private regular(): string {
+  #regular(): string {
     const start = this.at;
-    while (this.at < this.source.length && !(SPACE + DELIMITER).includes(this.source[this.at] ?? ''))
+    while (this.at < this.#source.length && !(SPACE + DELIMITER).includes(this.#source[this.at] ?? ''))
       this.at += 1;
-    return this.source.slice(start, this.at);
+    return this.#source.slice(start, this.at);
   }
 
-  private list(): Value[] {
+  #list(): Value[] {
     const values: Value[] = [];
     for (let value = this.next(); value !== undefined; value = this.next()) {
       if (!(value instanceof Word)) values.push(value);
@@ -116,8 +116,8 @@ class Parser {
     return values;
   }
 
-  private dictionary(): Dictionary {
-    const values = this.list();
+  #dictionary(): Dictionary {
+    const values = this.#list();
     const entries = new Map<string, Value>();
     for (let at = 0; at < values.length; at += 2) {
       const key = values[at];
@@ -129,17 +129,17 @@ class Parser {
     return entries;
   }
 
-  private literal(): Text {
+  #literal(): Text {
     let text = '';
     for (let depth = 1; ; this.at += 1) {
-      let character = this.source[this.at];
+      let character = this.#source[this.at];
       if (character === undefined) throw new Error('A string without end');
       if (character === '(') depth += 1;
       if (character === ')') depth -= 1;
       if (depth === 0) break;
       if (character === '\\') {
         this.at += 1;
-        const escaped = this.source[this.at] ?? '';
+        const escaped = this.#source[this.at] ?? '';
         character = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }[escaped] ?? escaped;
       }
       text += character;
@@ -148,9 +148,9 @@ class Parser {
     return new Text(text);
   }
 
-  private hexadecimal(): Text {
-    const end = this.source.indexOf('>', this.at);
-    const digits = this.source.slice(this.at, end).replace(/\s/g, '');
+  #hexadecimal(): Text {
+    const end = this.#source.indexOf('>', this.at);
+    const digits = this.#source.slice(this.at, end).replace(/\s/g, '');
     this.at = end + 1;
     return new Text(Buffer.from(digits, 'hex').toString('latin1'));
   }
@@ -196,21 +196,21 @@ export function textOf(value: Value | undefined): string {
 export class PdfFile {
   readonly source: string;
   readonly trailer: Dictionary;
-  private readonly places = new Map<number, { kind: number; place: number; index: number }>();
-  private readonly cache = new Map<number, Value>();
+  readonly #places = new Map<number, { kind: number; place: number; index: number }>();
+  readonly #cache = new Map<number, Value>();
 
   constructor(bytes: Uint8Array) {
     this.source = Buffer.from(bytes).toString('latin1');
     const start = /startxref\n(\d+)\n%%EOF\n$/.exec(this.source);
-    const table = this.objectAt(Number(start?.[1]));
+    const table = this.#objectAt(Number(start?.[1]));
     if (!(table instanceof Stream)) throw new Error('No cross-reference stream');
     this.trailer = table.dictionary;
-    this.readPlaces(table);
+    this.#readPlaces(table);
   }
 
   /** All objects by id. */
   get objects(): Map<number, Value> {
-    const ids = [...this.places.keys()].filter((id) => id > 0);
+    const ids = [...this.#places.keys()].filter((id) => id > 0);
     return new Map(ids.map((id) => [id, this.resolve(new Reference(id))]));
   }
 
@@ -229,10 +229,10 @@ export class PdfFile {
 
   resolve(value: Value | undefined): Value {
     if (!(value instanceof Reference)) return value ?? null;
-    const known = this.cache.get(value.id);
+    const known = this.#cache.get(value.id);
     if (known !== undefined) return known;
-    const read = this.read(value.id);
-    this.cache.set(value.id, read);
+    const read = this.#read(value.id);
+    this.#cache.set(value.id, read);
     return read;
   }
 
@@ -254,10 +254,10 @@ export class PdfFile {
     return resolved;
   }
 
-  private read(id: number): Value {
-    const place = this.places.get(id);
+  #read(id: number): Value {
+    const place = this.#places.get(id);
     if (!place) throw new Error(`There is no object ${id}`);
-    if (place.kind === 1) return this.objectAt(place.place, id);
+    if (place.kind === 1) return this.#objectAt(place.place, id);
     const container = this.stream(new Reference(place.place));
     const source = container.data.toString('latin1');
     const heading = source
@@ -270,7 +270,7 @@ export class PdfFile {
     return asValue(new Parser(source, offset).next());
   }
 
-  private objectAt(offset: number, id?: number): Value {
+  #objectAt(offset: number, id?: number): Value {
     const heading = /^(\d+) 0 obj\n/.exec(this.source.slice(offset, offset + 20));
     if (!heading || (id !== undefined && Number(heading[1]) !== id))
       throw new Error(`No object at ${offset}`);
@@ -284,7 +284,7 @@ export class PdfFile {
     return new Stream(value, Buffer.from(this.source.slice(start, end), 'latin1'));
   }
 
-  private readPlaces(table: Stream): void {
+  #readPlaces(table: Stream): void {
     const [kindLength = 0, placeLength = 0, indexLength = 0] = this.list(
       table.dictionary.get('W'),
     ) as number[];
@@ -297,9 +297,9 @@ export class PdfFile {
       for (let at = 0; at < length; at += 1) row[at] = ((row[at] ?? 0) + (rows[start + 1 + at] ?? 0)) & 0xff;
       const place = row.readUIntBE(kindLength, placeLength);
       const index = row.readUIntBE(kindLength + placeLength, indexLength);
-      this.places.set(id, { kind: row.readUIntBE(0, kindLength), place, index });
+      this.#places.set(id, { kind: row.readUIntBE(0, kindLength), place, index });
     }
-    if (rows.length !== this.places.size * (length + 1))
+    if (rows.length !== this.#places.size * (length + 1))
       throw new Error('The cross-reference table has another size');
   }
 }

@@ -66,17 +66,17 @@ interface Outline {
 
 /** The fonts of a file, each read once. */
 class Fonts {
-  private readonly file: PdfFile;
-  private readonly known = new Map<Dictionary, Font>();
+  readonly #file: PdfFile;
+  readonly #known = new Map<Dictionary, Font>();
 
   constructor(file: PdfFile) {
-    this.file = file;
+    this.#file = file;
   }
 
   of(resources: Dictionary, name: string): Font {
-    const font = this.file.dictionary(this.file.dictionary(resources.get('Font')).get(name));
-    const known = this.known.get(font) ?? readFont(this.file, font);
-    this.known.set(font, known);
+    const font = this.#file.dictionary(this.#file.dictionary(resources.get('Font')).get(name));
+    const known = this.#known.get(font) ?? readFont(this.#file, font);
+    this.#known.set(font, known);
     return known;
   }
 }
@@ -136,9 +136,9 @@ const NOTHING: Outline = { left: 0, right: 0, top: 0, bottom: 0 };
 /** Knows the operators that our writer uses; a space of its own is moved and turned by quarters. */
 class InkReader {
   readonly ink: Ink[] = [];
-  private readonly fonts: Fonts;
-  private readonly height: number;
-  private state: State = {
+  readonly #fonts: Fonts;
+  readonly #height: number;
+  #state: State = {
     matrix: [1, 0, 0, 1, 0, 0],
     fill: '0 g',
     stroke: '0 G',
@@ -147,126 +147,126 @@ class InkReader {
     form: undefined,
     clip: undefined,
   };
-  private readonly saved: State[] = [];
-  private line = { x: 0, y: 0 };
-  private points: { readonly x: number; readonly y: number }[] = [];
-  private tag = 'none';
-  private mcid: number | undefined;
+  readonly #saved: State[] = [];
+  #line = { x: 0, y: 0 };
+  #points: { readonly x: number; readonly y: number }[] = [];
+  #tag = 'none';
+  #mcid: number | undefined;
 
   constructor(fonts: Fonts, height: number) {
-    this.fonts = fonts;
-    this.height = height;
+    this.#fonts = fonts;
+    this.#height = height;
   }
 
   read({ operator, operands, resources, isFormBox }: Painting): void {
     const numbers = operands.filter((operand) => typeof operand === 'number');
     switch (operator) {
       case 'q':
-        this.saved.push(this.state);
+        this.#saved.push(this.#state);
         return;
       case 'Q':
-        this.state = this.saved.pop() ?? this.state;
+        this.#state = this.#saved.pop() ?? this.#state;
         return;
       case 'cm':
-        this.move(numbers);
+        this.#move(numbers);
         return;
       case 'g':
       case 'rg':
-        this.state = { ...this.state, fill: `${numbers.join(' ')} ${operator}` };
+        this.#state = { ...this.#state, fill: `${numbers.join(' ')} ${operator}` };
         return;
       case 'G':
       case 'RG':
-        this.state = { ...this.state, stroke: `${numbers.join(' ')} ${operator}` };
+        this.#state = { ...this.#state, stroke: `${numbers.join(' ')} ${operator}` };
         return;
       case 'BDC':
-        this.begin(operands);
+        this.#begin(operands);
         return;
       case 'm':
       case 'l':
       case 'c':
-        this.point(numbers);
+        this.#point(numbers);
         return;
       case 'f':
       case 'S':
       case 'B':
-        this.paint(operator);
+        this.#paint(operator);
         return;
       case 're':
-        this.state = { ...this.state, [isFormBox ? 'form' : 'clip']: this.rectangle(numbers) };
+        this.#state = { ...this.#state, [isFormBox ? 'form' : 'clip']: this.#rectangle(numbers) };
         return;
       case 'Tf':
-        this.state = {
-          ...this.state,
-          font: this.fonts.of(resources, (operands[0] as Name).name),
+        this.#state = {
+          ...this.#state,
+          font: this.#fonts.of(resources, (operands[0] as Name).name),
           size: numbers[0] ?? 0,
         };
         return;
       default:
-        this.text(operator, operands, numbers);
+        this.#text(operator, operands, numbers);
     }
   }
 
-  private text(operator: string, operands: readonly Value[], [x = 0, y = 0]: readonly number[]): void {
+  #text(operator: string, operands: readonly Value[], [x = 0, y = 0]: readonly number[]): void {
     const [first] = operands;
-    if (operator === 'BT') this.line = { x: 0, y: 0 };
-    else if (operator === 'Td') this.line = { x: this.line.x + x, y: this.line.y + y };
-    else if (operator === 'Tj' || operator === 'TJ') this.show([first].flat() as Value[]);
+    if (operator === 'BT') this.#line = { x: 0, y: 0 };
+    else if (operator === 'Td') this.#line = { x: this.#line.x + x, y: this.#line.y + y };
+    else if (operator === 'Tj' || operator === 'TJ') this.#show([first].flat() as Value[]);
   }
 
-  private move([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): void {
+  #move([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): void {
     if ([a, b, c, d].some((each) => !Number.isInteger(each))) throw new Error('A page that is scaled');
-    const [p, q, r, s, t, u] = this.state.matrix;
+    const [p, q, r, s, t, u] = this.#state.matrix;
     const turned = [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s] as const;
     const matrix: Matrix = [...turned, e * p + f * r + t, e * q + f * s + u];
-    this.state = { ...this.state, matrix };
+    this.#state = { ...this.#state, matrix };
   }
 
   /** Our writer has rectangles only around forms, and around what is printed of a page. */
-  private rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
-    return this.onPaper(x, y + height, width, height);
+  #rectangle([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Box {
+    return this.#onPaper(x, y + height, width, height);
   }
 
   /** From a space that counts upwards to the paper's top left. */
-  private onPaper(x: number, top: number, width: number, height: number): Box {
-    const [a, b, c, d, e, f] = this.state.matrix;
+  #onPaper(x: number, top: number, width: number, height: number): Box {
+    const [a, b, c, d, e, f] = this.#state.matrix;
     const [xs, ys] = [
       [x, x + width].flatMap((at) => [top, top - height].map((up) => a * at + c * up + e)),
       [x, x + width].flatMap((at) => [top, top - height].map((up) => b * at + d * up + f)),
     ];
     const [left, high] = [Math.min(...xs), Math.max(...ys)];
     const size = { width: Math.max(...xs) - left, height: high - Math.min(...ys) };
-    return { x: left, y: this.height - high, ...size };
+    return { x: left, y: this.#height - high, ...size };
   }
 
-  private begin([tag, properties]: readonly Value[]): void {
+  #begin([tag, properties]: readonly Value[]): void {
     const entries = properties instanceof Map ? (properties as Dictionary) : new Map<string, Value>();
     const kind = entries.get('Type');
     const mcid = entries.get('MCID');
-    this.tag = [tag, kind]
+    this.#tag = [tag, kind]
       .filter((each) => each instanceof Name)
       .map(({ name }) => name)
       .join('/');
-    this.mcid = typeof mcid === 'number' ? mcid : undefined;
+    this.#mcid = typeof mcid === 'number' ? mcid : undefined;
   }
 
-  private point(numbers: readonly number[]): void {
+  #point(numbers: readonly number[]): void {
     for (let at = 0; at + 1 < numbers.length; at += 2) {
-      this.points.push({ x: numbers[at] as number, y: numbers[at + 1] as number });
+      this.#points.push({ x: numbers[at] as number, y: numbers[at + 1] as number });
     }
   }
 
-  private paint(operator: string): void {
-    const xs = this.points.map(({ x }) => x);
-    const ys = this.points.map(({ y }) => y);
+  #paint(operator: string): void {
+    const xs = this.#points.map(({ x }) => x);
+    const ys = this.#points.map(({ y }) => y);
     const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const fill = operator === 'S' ? undefined : this.state.fill;
-    const stroke = operator === 'f' ? undefined : this.state.stroke;
-    this.push(left, high, right - left, high - low, { words: '', size: 0, fill, stroke });
-    this.points = [];
+    const fill = operator === 'S' ? undefined : this.#state.fill;
+    const stroke = operator === 'f' ? undefined : this.#state.stroke;
+    this.#push(left, high, right - left, high - low, { words: '', size: 0, fill, stroke });
+    this.#points = [];
   }
 
-  private show(pieces: readonly Value[]): void {
-    const { font, size, fill } = this.state;
+  #show(pieces: readonly Value[]): void {
+    const { font, size, fill } = this.#state;
     if (!font) throw new Error('Words without a font');
     let words = '';
     let pen = 0;
@@ -289,22 +289,22 @@ class InkReader {
     }
     const { left, right, top, bottom } = around.left < around.right ? around : NOTHING;
     const look = { words, size, fill, stroke: undefined };
-    this.push(this.line.x + left, this.line.y + top, right - left, top - bottom, look);
+    this.#push(this.#line.x + left, this.#line.y + top, right - left, top - bottom, look);
   }
 
   /** `x` and `top` in the page's own space, which counts upwards. */
-  private push(
+  #push(
     x: number,
     top: number,
     width: number,
     height: number,
     look: Pick<Ink, 'words' | 'size' | 'fill' | 'stroke'>,
   ): void {
-    const box = this.onPaper(x, top, width, height);
-    const { form, clip } = this.state;
+    const box = this.#onPaper(x, top, width, height);
+    const { form, clip } = this.#state;
     if (form && !isInside(box, form, 0)) throw new Error('Ink cut off by its form');
     if (clip && look.words !== '' && !isInside(box, clip, 0)) throw new Error('Words cut off');
-    this.ink.push({ box: clip ? common(box, clip) : box, tag: this.tag, mcid: this.mcid, ...look });
+    this.ink.push({ box: clip ? common(box, clip) : box, tag: this.#tag, mcid: this.#mcid, ...look });
   }
 }
 

@@ -37,31 +37,31 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 class PathReader {
   readonly paths: Point[][] = [];
-  private readonly height: number;
-  private matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  private readonly saved: Matrix[] = [];
-  private points: Point[] = [];
+  readonly #height: number;
+  #matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  readonly #saved: Matrix[] = [];
+  #points: Point[] = [];
 
   constructor(height: number) {
-    this.height = height;
+    this.#height = height;
   }
 
   read(operator: string, numbers: readonly number[]): void {
-    if (operator === 'q') this.saved.push(this.matrix);
-    else if (operator === 'Q') this.matrix = this.saved.pop() ?? this.matrix;
-    else if (operator === 'cm') this.matrix = product(numbers as unknown as Matrix, this.matrix);
-    else if (operator === 'm' || operator === 'l' || operator === 'c') this.add(numbers);
+    if (operator === 'q') this.#saved.push(this.#matrix);
+    else if (operator === 'Q') this.#matrix = this.#saved.pop() ?? this.#matrix;
+    else if (operator === 'cm') this.#matrix = product(numbers as unknown as Matrix, this.#matrix);
+    else if (operator === 'm' || operator === 'l' || operator === 'c') this.#add(numbers);
     else if (operator === 'S' || operator === 'f' || operator === 'B') {
-      this.paths.push(this.points);
-      this.points = [];
+      this.paths.push(this.#points);
+      this.#points = [];
     }
   }
 
-  private add(numbers: readonly number[]): void {
-    const [a, b, c, d, e, f] = this.matrix;
+  #add(numbers: readonly number[]): void {
+    const [a, b, c, d, e, f] = this.#matrix;
     for (let at = 0; at + 1 < numbers.length; at += 2) {
       const [x = 0, y = 0] = numbers.slice(at);
-      this.points.push({ x: a * x + c * y + e, y: this.height - (b * x + d * y + f) });
+      this.#points.push({ x: a * x + c * y + e, y: this.#height - (b * x + d * y + f) });
     }
   }
 }

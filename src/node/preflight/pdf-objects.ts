@@ -34,34 +34,34 @@ type Entry = readonly [kind: number, at: number, index: number];
 
 export class PdfObjects {
   readonly trailer: PdfDictionary;
-  private readonly text: string;
-  private readonly bytes: Uint8Array;
-  private readonly table: Uint8Array;
-  private readonly widths: readonly number[];
-  private readonly streams = new Map<number, string>();
+  readonly #text: string;
+  readonly #bytes: Uint8Array;
+  readonly #table: Uint8Array;
+  readonly #widths: readonly number[];
+  readonly #streams = new Map<number, string>();
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
     // One character for each byte.
-    this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.text.slice(-64))?.[1]);
-    const { dictionary, data } = this.streamAt(start);
+    this.#text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(this.#text.slice(-64))?.[1]);
+    const { dictionary, data } = this.#streamAt(start);
     this.trailer = dictionary;
-    this.widths = (dictionary.get('W') as readonly number[] | undefined) ?? [];
-    this.table = withoutPredictor(data, dictionary);
+    this.#widths = (dictionary.get('W') as readonly number[] | undefined) ?? [];
+    this.#table = withoutPredictor(data, dictionary);
   }
 
   /** `1.7` of `%PDF-1.7`. */
   get version(): string {
-    return /^%PDF-(\d\.\d)/.exec(this.text)?.[1] ?? '';
+    return /^%PDF-(\d\.\d)/.exec(this.#text)?.[1] ?? '';
   }
 
   /** A value, or what it refers to; undefined for a free object. */
   follow(value: PdfValue | undefined): PdfValue | undefined {
     if (!(value instanceof PdfReference)) return value;
-    const [kind, at, index] = this.entryOf(value.id);
-    if (kind === 1) return new Parser(this.text, at).object();
-    return kind === 2 ? this.compressed(at, index) : undefined;
+    const [kind, at, index] = this.#entryOf(value.id);
+    if (kind === 1) return new Parser(this.#text, at).object();
+    return kind === 2 ? this.#compressed(at, index) : undefined;
   }
 
   dictionary(value: PdfValue | undefined): PdfDictionary {
@@ -76,12 +76,13 @@ export class PdfObjects {
 
   /** The decoded content of a stream; empty for anything else. */
   stream(value: PdfValue | undefined): Uint8Array {
-    const [kind, at] = value instanceof PdfReference ? this.entryOf(value.id) : [0, 0, 0];
-    return kind === 1 ? this.streamAt(at).data : new Uint8Array();
+    const [kind, at] = value instanceof PdfReference ? this.#entryOf(value.id) : [0, 0, 0];
+    return kind === 1 ? this.#streamAt(at).data : new Uint8Array();
   }
 
-  private entryOf(id: number): Entry {
-    const { table, widths } = this;
+  #entryOf(id: number): Entry {
+    const table = this.#table;
+    const widths = this.#widths;
     let at = id * widths.reduce((sum, width) => sum + width, 0);
     const [kind = 0, place = 0, index = 0] = widths.map((width) => {
       at += width;
@@ -90,24 +91,24 @@ export class PdfObjects {
     return [kind, place, index];
   }
 
-  private streamAt(at: number): { dictionary: PdfDictionary; data: Uint8Array } {
-    const parser = new Parser(this.text, at);
+  #streamAt(at: number): { dictionary: PdfDictionary; data: Uint8Array } {
+    const parser = new Parser(this.#text, at);
     const dictionary = parser.object();
     if (!(dictionary instanceof Map)) return { dictionary: new Map(), data: new Uint8Array() };
     const start = parser.streamStart();
     const length = this.follow(dictionary.get('Length'));
-    const raw = this.bytes.subarray(start, start + Number(length));
+    const raw = this.#bytes.subarray(start, start + Number(length));
     return { dictionary, data: dictionary.has('Filter') ? inflateSync(raw) : raw };
   }
 
-  private compressed(stream: number, index: number): PdfValue | undefined {
-    const [, at] = this.entryOf(stream);
-    let text = this.streams.get(stream);
+  #compressed(stream: number, index: number): PdfValue | undefined {
+    const [, at] = this.#entryOf(stream);
+    let text = this.#streams.get(stream);
     const { dictionary } =
-      text === undefined ? this.streamAt(at) : { dictionary: new Parser(this.text, at).object() };
+      text === undefined ? this.#streamAt(at) : { dictionary: new Parser(this.#text, at).object() };
     if (!(dictionary instanceof Map)) return undefined;
-    text ??= Buffer.from(this.streamAt(at).data).toString('latin1');
-    this.streams.set(stream, text);
+    text ??= Buffer.from(this.#streamAt(at).data).toString('latin1');
+    this.#streams.set(stream, text);
     const heads = text
       .slice(0, Number(dictionary.get('First')))
       .trim()
@@ -137,18 +138,18 @@ const TOKEN =
   /\s*(?:%[^\r\n]*\s*)*(<<|>>|\[|\]|\/[^\s()<>[\]{}/%]*|\((?:[^()\\]|\\[\s\S])*\)|<[0-9a-fA-F\s]*>|[^\s()<>[\]{}/%]+)/y;
 
 class Parser {
-  private readonly text: string;
-  private at: number;
+  readonly #text: string;
+  #at: number;
 
   constructor(text: string, at: number) {
-    this.text = text;
-    this.at = at;
+    this.#text = text;
+    this.#at = at;
   }
 
   /** What stands between `1 0 obj` and `stream` or `endobj`. */
   object(): PdfValue | undefined {
     for (const expected of [/^\d+$/, /^\d+$/, /^obj$/]) {
-      if (!expected.test(this.token() ?? '')) return undefined;
+      if (!expected.test(this.#token() ?? '')) return undefined;
     }
     return this.value();
   }
@@ -156,39 +157,39 @@ class Parser {
   /** After a dictionary: where the bytes of its stream begin. */
   streamStart(): number {
     const found = /\s*stream\r?\n/y;
-    found.lastIndex = this.at;
-    return found.test(this.text) ? found.lastIndex : this.text.length;
+    found.lastIndex = this.#at;
+    return found.test(this.#text) ? found.lastIndex : this.#text.length;
   }
 
   value(): PdfValue | undefined {
-    const token = this.token();
+    const token = this.#token();
     if (token === undefined || token === '>>' || token === ']') return undefined;
-    if (token === '<<') return this.dictionary();
-    if (token === '[') return this.values();
+    if (token === '<<') return this.#dictionary();
+    if (token === '[') return this.#values();
     if (token.startsWith('/')) return new PdfName(decodedName(token.slice(1)));
     if (token.startsWith('(')) return token.slice(1, -1).replace(/\\([()\\])/g, '$1');
     if (token === 'true' || token === 'false') return token === 'true';
     if (token === 'null') return null;
-    return /^[-+.\d]/.test(token) ? this.number(token) : token;
+    return /^[-+.\d]/.test(token) ? this.#number(token) : token;
   }
 
   /** A number, or the reference that it begins. */
-  private number(token: string): PdfValue {
+  #number(token: string): PdfValue {
     const reference = /\s+\d+\s+R(?![^\s()<>[\]{}/%])/y;
-    reference.lastIndex = this.at;
-    if (!/^\d+$/.test(token) || !reference.test(this.text)) return Number(token);
-    this.at = reference.lastIndex;
+    reference.lastIndex = this.#at;
+    if (!/^\d+$/.test(token) || !reference.test(this.#text)) return Number(token);
+    this.#at = reference.lastIndex;
     return new PdfReference(Number(token));
   }
 
-  private values(): PdfValue[] {
+  #values(): PdfValue[] {
     const values: PdfValue[] = [];
     for (let value = this.value(); value !== undefined; value = this.value()) values.push(value);
     return values;
   }
 
-  private dictionary(): PdfDictionary {
-    const values = this.values();
+  #dictionary(): PdfDictionary {
+    const values = this.#values();
     const entries = new Map<string, PdfValue>();
     for (let at = 0; at + 1 < values.length; at += 2) {
       const key = values[at];
@@ -197,10 +198,10 @@ class Parser {
     return entries;
   }
 
-  private token(): string | undefined {
-    TOKEN.lastIndex = this.at;
-    const found = TOKEN.exec(this.text)?.[1];
-    if (found !== undefined) this.at = TOKEN.lastIndex;
+  #token(): string | undefined {
+    TOKEN.lastIndex = this.#at;
+    const found = TOKEN.exec(this.#text)?.[1];
+    if (found !== undefined) this.#at = TOKEN.lastIndex;
     return found;
   }
 }

@@ -11,16 +11,16 @@ interface Fill {
 }
 
 export class Ground {
-  private readonly fills: Fill[] = [];
+  readonly #fills: Fill[] = [];
 
   /** Every path of a page, in painting order, with the box of its ink. */
   paint(path: PathItem, box: Box): void {
-    if (path.fill) this.fills.push({ path, box, fill: path.fill });
+    if (path.fill) this.#fills.push({ path, box, fill: path.fill });
   }
 
   /** Whether there is anything but paper behind a box, as far as boxes tell. */
   isNear({ x, y, width, height }: Box): boolean {
-    for (const { box } of this.fills) {
+    for (const { box } of this.#fills) {
       const isBeside =
         x > box.x + box.width || x + width < box.x || y > box.y + box.height || y + height < box.y;
       if (!isBeside) return true;
@@ -29,8 +29,8 @@ export class Ground {
   }
 
   at(x: number, y: number): Colour | undefined {
-    for (let index = this.fills.length - 1; index >= 0; index -= 1) {
-      const { path, box, fill } = this.fills[index] as Fill;
+    for (let index = this.#fills.length - 1; index >= 0; index -= 1) {
+      const { path, box, fill } = this.#fills[index] as Fill;
       if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) continue;
       if (isInside(path.commands, (x - path.x) / path.scale, (y - path.y) / path.scale)) return fill;
     }

@@ -8,8 +8,8 @@ type Sides = [number, number, number, number];
 
 /** Remembers what is asked again: of a path's commands their bounds. */
 export class Ink {
-  private readonly paths = new WeakMap<readonly PathCommand[], Box>();
-  private readonly strokes = new WeakMap<PathItem, Box>();
+  readonly #paths = new WeakMap<readonly PathCommand[], Box>();
+  readonly #strokes = new WeakMap<PathItem, Box>();
 
   /**
    * No less than the ink of letters, and quick: to the sides the ink of the first and the last of them, above and
@@ -50,15 +50,15 @@ export class Ink {
 
   /** The ink of a path: its points and its stroke; control points count, so curves may take a little less. */
   ofPath(path: PathItem): Box | undefined {
-    return path.stroke ? this.ofStroke(path) : this.ofFill(path);
+    return path.stroke ? this.#ofStroke(path) : this.#ofFill(path);
   }
 
-  private ofFill({ x, y, scale, commands }: PathItem): Box | undefined {
-    let box = this.paths.get(commands);
+  #ofFill({ x, y, scale, commands }: PathItem): Box | undefined {
+    let box = this.#paths.get(commands);
     if (!box) {
       box = pointsBox(commands);
       if (!box) return undefined;
-      this.paths.set(commands, box);
+      this.#paths.set(commands, box);
     }
     return {
       x: x + box.x * scale,
@@ -69,12 +69,12 @@ export class Ink {
   }
 
   /** The same line comes back on every card. */
-  private ofStroke(path: PathItem): Box | undefined {
-    let box = this.strokes.get(path);
+  #ofStroke(path: PathItem): Box | undefined {
+    let box = this.#strokes.get(path);
     if (!box) {
       const { commands, x, y, scale, stroke } = path;
       box = strokeBox(commands, x, y, scale, (stroke?.width ?? 0) / 2, stroke?.cap === 'round');
-      if (box) this.strokes.set(path, box);
+      if (box) this.#strokes.set(path, box);
     }
     return box;
   }

@@ -43,57 +43,64 @@ interface Spot {
 }
 
 class SheetInspection implements Inspection {
-  private readonly bleed: number;
-  private readonly papers: readonly Colour[];
-  private readonly ink = new Ink();
-  private page = 0;
-  private furniture: Sheet['furniture'] | undefined;
-  private read: TypeSize | undefined;
-  private paragraph: TypeSize | undefined;
-  private around: TypeSize | undefined;
-  private toCut: Margin | undefined;
-  private toEdge: Margin | undefined;
-  private readonly readings = new Map<Colour, Map<Colour, Reading>>();
-  private readonly fonts: UsedFont[] = [];
-  private pages = 0;
-  private readonly area = { pages: 0, paper: 0 };
+  readonly #bleed: number;
+  readonly #papers: readonly Colour[];
+  readonly #ink = new Ink();
+  #page = 0;
+  #furniture: Sheet['furniture'] | undefined;
+  #read: TypeSize | undefined;
+  #paragraph: TypeSize | undefined;
+  #around: TypeSize | undefined;
+  #toCut: Margin | undefined;
+  #toEdge: Margin | undefined;
+  readonly #readings = new Map<Colour, Map<Colour, Reading>>();
+  readonly #fonts: UsedFont[] = [];
+  #pages = 0;
+  readonly #area = { pages: 0, paper: 0 };
 
   constructor({ bleed, papers = [] }: Subject) {
-    this.bleed = bleed;
-    this.papers = papers;
+    this.#bleed = bleed;
+    this.#papers = papers;
   }
 
   sheet({ sheet, placements, furniture }: FramedSheet, roleOf: (mark: Mark) => StructureRole): void {
-    const paper = this.papers[this.page] ?? WHITE;
-    this.page += 1;
-    this.area.paper += sheet.width * sheet.height;
+    const paper = this.#papers[this.#page] ?? WHITE;
+    this.#page += 1;
+    this.#area.paper += sheet.width * sheet.height;
     for (const [index, frame] of placements.entries()) {
       const placement = sheet.placements[index] as Placement;
-      const cut = placement.isFurniture ? undefined : this.cutOf(placement);
-      if (cut) this.area.pages += cut.width * cut.height;
-      if (cut && frame.items.some(({ mark }) => mark)) this.pages += 1;
-      this.frame(this.spotOf(frame, sheet, paper, placement.page, cut), roleOf);
+      const cut = placement.isFurniture ? undefined : this.#cutOf(placement);
+      if (cut) this.#area.pages += cut.width * cut.height;
+      if (cut && frame.items.some(({ mark }) => mark)) this.#pages += 1;
+      this.#frame(this.#spotOf(frame, sheet, paper, placement.page, cut), roleOf);
     }
-    if (sheet.furniture === this.furniture) return;
-    this.furniture = sheet.furniture;
-    this.frame(this.spotOf(furniture, sheet, paper, sheet, undefined), roleOf);
+    if (sheet.furniture === this.#furniture) return;
+    this.#furniture = sheet.furniture;
+    this.#frame(this.#spotOf(furniture, sheet, paper, sheet, undefined), roleOf);
   }
 
-  private spotOf(frame: Frame, sheet: Sheet, paper: Colour, size: Size, cut: Box | undefined): Spot {
+  #spotOf(frame: Frame, sheet: Sheet, paper: Colour, size: Size, cut: Box | undefined): Spot {
     const [a, b, c, d] = frame.matrix;
     const scale = Math.sqrt(Math.abs(a * d - b * c));
     const whole = { x: 0, y: 0, width: size.width, height: size.height };
-    const isNearEdge = toEdgeOf(whole, { frame, sheet }) < (this.toEdge?.points ?? Infinity);
+    const isNearEdge = toEdgeOf(whole, { frame, sheet }) < (this.#toEdge?.points ?? Infinity);
     return { frame, sheet, cut, paper, ground: new Ground(), isNearEdge, scale };
   }
 
   font({ postscriptName, family }: FontFace, texts: readonly string[]): void {
-    this.fonts.push({ name: postscriptName, family, texts: [...new Set(texts)].sort() });
+    this.#fonts.push({ name: postscriptName, family, texts: [...new Set(texts)].sort() });
   }
 
   inspected(isTrueSize: boolean): Inspected {
-    const { read, paragraph, around, toCut, toEdge, pages, area, fonts } = this;
-    const readings = [...this.readings.values()].flatMap((byLetters) => [...byLetters.values()]);
+    const read = this.#read;
+    const paragraph = this.#paragraph;
+    const around = this.#around;
+    const toCut = this.#toCut;
+    const toEdge = this.#toEdge;
+    const pages = this.#pages;
+    const area = this.#area;
+    const fonts = this.#fonts;
+    const readings = [...this.#readings.values()].flatMap((byLetters) => [...byLetters.values()]);
     const share = area.paper === 0 ? 0 : area.pages / area.paper;
     return {
       read,
@@ -109,70 +116,70 @@ class SheetInspection implements Inspection {
     };
   }
 
-  private cutOf({ page: { width, height } }: Placement): Box {
-    const { bleed } = this;
+  #cutOf({ page: { width, height } }: Placement): Box {
+    const bleed = this.#bleed;
     return { x: bleed, y: bleed, width: width - 2 * bleed, height: height - 2 * bleed };
   }
 
-  private frame(spot: Spot, roleOf: (mark: Mark) => StructureRole): void {
+  #frame(spot: Spot, roleOf: (mark: Mark) => StructureRole): void {
     for (const item of spot.frame.items) {
-      if (item.kind === 'path') this.path(item, spot);
-      else if (SOMETHING.test(item.text)) this.letters(item, roleOf, spot);
+      if (item.kind === 'path') this.#path(item, spot);
+      else if (SOMETHING.test(item.text)) this.#letters(item, roleOf, spot);
     }
   }
 
-  private path(path: PathItem, spot: Spot): void {
-    const whole = this.ink.ofPath(path);
+  #path(path: PathItem, spot: Spot): void {
+    const whole = this.#ink.ofPath(path);
     const box = whole && printedOf(whole, spot.frame);
     if (!box) return;
     spot.ground.paint(path, box);
     // White on paper is no ink.
     if (isWhite(path.fill) && isWhite(path.stroke?.colour)) return;
-    const found = { words: '', page: this.page };
+    const found = { words: '', page: this.#page };
     const inside = spot.cut && insideOf(box, spot.cut);
-    if (inside !== undefined && inside > TOUCHING) this.toCut = smaller(this.toCut, inside, found);
-    this.toEdge = smaller(this.toEdge, toEdgeOf(box, spot), found);
+    if (inside !== undefined && inside > TOUCHING) this.#toCut = smaller(this.#toCut, inside, found);
+    this.#toEdge = smaller(this.#toEdge, toEdgeOf(box, spot), found);
   }
 
-  private letters(run: GlyphRun, roleOf: (mark: Mark) => StructureRole, spot: Spot): void {
-    this.type(run, roleOf, spot);
-    const room = this.ink.around(run);
-    this.contrast(run, room, spot);
+  #letters(run: GlyphRun, roleOf: (mark: Mark) => StructureRole, spot: Spot): void {
+    this.#type(run, roleOf, spot);
+    const room = this.#ink.around(run);
+    this.#contrast(run, room, spot);
     const mayBeLeast =
-      (spot.cut !== undefined && insideOf(room, spot.cut) < (this.toCut?.points ?? Infinity)) ||
-      (spot.isNearEdge && toEdgeOf(room, spot) < (this.toEdge?.points ?? Infinity));
-    const box = mayBeLeast ? this.ink.ofLetters(run) : undefined;
+      (spot.cut !== undefined && insideOf(room, spot.cut) < (this.#toCut?.points ?? Infinity)) ||
+      (spot.isNearEdge && toEdgeOf(room, spot) < (this.#toEdge?.points ?? Infinity));
+    const box = mayBeLeast ? this.#ink.ofLetters(run) : undefined;
     if (!box) return;
-    const found = { words: run.text.trim(), page: this.page };
-    if (spot.cut) this.toCut = smaller(this.toCut, insideOf(box, spot.cut), found);
-    this.toEdge = smaller(this.toEdge, toEdgeOf(box, spot), found);
+    const found = { words: run.text.trim(), page: this.#page };
+    if (spot.cut) this.#toCut = smaller(this.#toCut, insideOf(box, spot.cut), found);
+    this.#toEdge = smaller(this.#toEdge, toEdgeOf(box, spot), found);
   }
 
-  private type({ mark, size, text }: GlyphRun, roleOf: (mark: Mark) => StructureRole, { scale }: Spot): void {
+  #type({ mark, size, text }: GlyphRun, roleOf: (mark: Mark) => StructureRole, { scale }: Spot): void {
     const points = size * scale;
     if (!mark) {
-      if (isLess(points, this.around)) this.around = { size: points, words: text.trim(), page: this.page };
+      if (isLess(points, this.#around)) this.#around = { size: points, words: text.trim(), page: this.#page };
       return;
     }
-    if (!isLess(points, this.read) && !isLess(points, this.paragraph)) return;
-    const found = { size: points, words: text.trim(), page: this.page };
-    if (isLess(points, this.read)) this.read = found;
-    if (isLess(points, this.paragraph) && roleOf(mark) === 'P') this.paragraph = found;
+    if (!isLess(points, this.#read) && !isLess(points, this.#paragraph)) return;
+    const found = { size: points, words: text.trim(), page: this.#page };
+    if (isLess(points, this.#read)) this.#read = found;
+    if (isLess(points, this.#paragraph) && roleOf(mark) === 'P') this.#paragraph = found;
   }
 
-  private contrast({ colour, size, text }: GlyphRun, room: Box, { ground, paper, scale }: Spot): void {
+  #contrast({ colour, size, text }: GlyphRun, room: Box, { ground, paper, scale }: Spot): void {
     const points = size * scale;
     const isPaper = !ground.isNear(room);
     for (const share of isPaper ? ANYWHERE : ALONG) {
       const fill = isPaper ? undefined : ground.at(room.x + share * room.width, room.y + room.height / 2);
       const behind = fill ?? paper;
-      let known = this.readings.get(behind);
+      let known = this.#readings.get(behind);
       if (!known) {
         known = new Map();
-        this.readings.set(behind, known);
+        this.#readings.set(behind, known);
       }
       if (!isLess(points, known.get(colour))) continue;
-      const found = { size: points, words: text.trim(), page: this.page };
+      const found = { size: points, words: text.trim(), page: this.#page };
       known.set(colour, { letters: colour, ground: behind, contrast: contrastOf(colour, behind), ...found });
     }
   }

@@ -28,31 +28,31 @@ interface Found {
 
 class StructureReader {
   readonly elements: Read[] = [];
-  private readonly file: PdfFile;
-  private readonly texts: ReadonlyMap<string, Found>;
+  readonly #file: PdfFile;
+  readonly #texts: ReadonlyMap<string, Found>;
 
   constructor(file: PdfFile, texts: ReadonlyMap<string, Found>) {
-    this.file = file;
-    this.texts = texts;
+    this.#file = file;
+    this.#texts = texts;
   }
 
   kids(element: Dictionary, path: readonly string[], page: Value | undefined): Found[] {
-    const value = this.file.resolve(element.get('K'));
+    const value = this.#file.resolve(element.get('K'));
     const kids = Array.isArray(value) ? value : [element.get('K')];
-    return kids.flatMap((kid) => this.kid(kid, path, element.get('Pg') ?? page));
+    return kids.flatMap((kid) => this.#kid(kid, path, element.get('Pg') ?? page));
   }
 
-  private kid(kid: Value | undefined, path: readonly string[], page: Value | undefined): Found[] {
+  #kid(kid: Value | undefined, path: readonly string[], page: Value | undefined): Found[] {
     if (kid === undefined || kid === null) return [];
-    if (typeof kid === 'number') return this.text(page, kid);
-    const dictionary = this.file.dictionary(kid);
+    if (typeof kid === 'number') return this.#text(page, kid);
+    const dictionary = this.#file.dictionary(kid);
     const type = nameOf(dictionary.get('Type'));
     if (type === 'OBJR') return [];
-    if (type === 'MCR') return this.text(dictionary.get('Pg') ?? page, Number(dictionary.get('MCID')));
-    return [this.element(dictionary, path, page)];
+    if (type === 'MCR') return this.#text(dictionary.get('Pg') ?? page, Number(dictionary.get('MCID')));
+    return [this.#element(dictionary, path, page)];
   }
 
-  private element(dictionary: Dictionary, path: readonly string[], page: Value | undefined): Found {
+  #element(dictionary: Dictionary, path: readonly string[], page: Value | undefined): Found {
     const role = nameOf(dictionary.get('S')) ?? '';
     const place = this.elements.push({ role, path, words: '', page: 0 }) - 1;
     const found = this.kids(dictionary, [...path, role], page);
@@ -62,8 +62,8 @@ class StructureReader {
     return { words: INLINE.has(role) ? all : ` ${all} `, page: first };
   }
 
-  private text(page: Value | undefined, mark: number): Found[] {
-    const found = this.texts.get(`${this.file.pages.indexOf(this.file.dictionary(page))} ${mark}`);
+  #text(page: Value | undefined, mark: number): Found[] {
+    const found = this.#texts.get(`${this.#file.pages.indexOf(this.#file.dictionary(page))} ${mark}`);
     return found ? [found] : [];
   }
 }
