@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -10,6 +11,12 @@ const WEB = 'tests/web/**/*.slow.test.ts';
 /** For Firefox; Node has it for everyone since 22. */
 const WEB_SOCKET = ['--experimental-websocket', '--disable-warning=ExperimentalWarning'];
 
+/** Vitest's own measure, one less than there are, leaves half of two idle; each holds all that is loaded. */
+const WORKERS = Math.min(availableParallelism(), 4);
+
+/** What has another number of workers must have another turn. */
+const AFTER_UNIT = { groupOrder: 1 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -20,15 +27,26 @@ export default defineConfig({
           exclude: [SLOW],
           // Loading every module anew for each file takes half the time.
           isolate: false,
+          maxWorkers: WORKERS,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },
       },
-      { test: { name: 'slow', include: [SLOW], exclude: [WEB], testTimeout: 120_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'slow',
+          include: [SLOW],
+          exclude: [WEB],
+          sequence: AFTER_UNIT,
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'web',
           include: [WEB],
+          sequence: AFTER_UNIT,
           globalSetup: 'tests/web/setup.ts',
           execArgv: 'WebSocket' in globalThis ? [] : WEB_SOCKET,
           // On a busy machine a browser takes its time.
