@@ -179,6 +179,7 @@ export const PAGE_WORDS = {
   'page.copied': [],
   'page.not-copied': [],
   'page.save-file': [],
+  'page.saved': ['file'],
   'page.open-file': [],
   'page.opened': [],
   'page.not-opened': [],
@@ -216,4 +217,5 @@ export const PAGE_WORDS = {
   'page.fronts-lead': [],
   'page.fronts-form': [],
   'page.fronts-none': [],
+  'page.fronts-download': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

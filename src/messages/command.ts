@@ -99,7 +99,7 @@ function tooMuch(card: readonly number[], sheet: readonly number[], language: La
 
 /** One that may be: the sides of a card, or of paper where those are too small. */
 function exampleSize(least: number): string {
-  return least > 60 ? '210x297' : '90x60';
+  return least > 60 ? '210x297' : '100x70';
 }
 
 export const commandMessages = {

@@ -54,7 +54,7 @@ test('other cards, another look or other paper go beside what is passed on', asy
 describe('wrong use', () => {
   test.each([
     ['build --card pokr', 'command/wrong-size  --card is "pokr"', 'poker'],
-    ['build --card 0x50', 'command/wrong-size  --card is "0x50"', '90x60'],
+    ['build --card 0x50', 'command/wrong-size  --card is "0x50"', '100x70'],
     ['build --card -95x65', 'command/', ''],
     ['build --card 3000x65', 'from 30 to 1000 mm', ''],
     ['build --paper A99', 'command/wrong-size  --paper is "A99"', 'SRA3'],

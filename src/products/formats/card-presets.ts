@@ -9,7 +9,7 @@ export interface TypeRange {
 }
 
 export interface CardFormat extends SizeMm {
-  /** As it is chosen: `poker`, or width and height in mm: `90x60`. */
+  /** As it is chosen: `poker`, or width and height in mm: `100x70`. */
   readonly name: string;
   /** Missing where the size has no name: type is then that of the edition. */
   readonly type?: TypeRange;

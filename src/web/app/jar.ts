@@ -35,8 +35,6 @@ export function startJar(page: Living): void {
     );
     const { value } = colour;
     colour.replaceChildren(...ofDeck, ...own);
-    colour.value = value;
-    if (colour.selectedIndex < 0) colour.value = '';
     const slips = (chosen().selection?.clusters ?? []).flatMap(({ cluster, cards }) =>
       cards.map((card) => ({ cluster, card })),
     );
@@ -44,6 +42,11 @@ export function startJar(page: Living): void {
     const once = new Map(slips.map((slip) => [`${slip.cluster.id} ${slip.card.id}`, slip]));
     jar = [...once.values()];
     drawn = undefined;
+    for (const option of colour.options) {
+      option.disabled = option.value !== '' && !jar.some(({ cluster }) => cluster.id === option.value);
+    }
+    const isThere = [...colour.options].some((option) => option.value === value && !option.disabled);
+    colour.value = isThere ? value : '';
     show(isAtJar);
   };
   draw.addEventListener('click', () => {
@@ -61,7 +64,9 @@ export function startJar(page: Living): void {
 
 function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {
   const number = card.number === '' ? say('cards.own') : card.number;
-  const label = element('p', { class: 'label' }, `${cluster.title.plain} · ${cluster.colour} ${number}`);
+  const shape = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .shape`)?.cloneNode(true);
+  const title = `${cluster.title.plain} · ${cluster.colour} ${number}`;
+  const label = element('p', { class: 'label' }, ...(shape ? [shape] : []), element('span', {}, title));
   const question = element(
     'p',
     { class: 'question', lang: card.text.language ?? '' },

@@ -76,6 +76,9 @@ function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
     element('li', {}, problemNode(page, { message })),
   );
   say(page.say('page.not-opened'), element('ul', {}, ...lines));
+  // Who opened a link looks at the top of the page, and who drops a file may be anywhere.
+  // While the page comes to life it is hidden still.
+  requestAnimationFrame(() => byId('bewaren-melding').scrollIntoView({ block: 'center' }));
 }
 
 function say(...words: readonly (string | Node)[]): void {
@@ -120,6 +123,7 @@ function startFiles(page: Keeping): void {
   byId('bewaar').addEventListener('click', () => {
     const { deck } = page.supplies.content;
     saveFile(CHOICE_FILE, writeChoice(page.store.pot.choice, deck), 'application/yaml');
+    say(page.say('page.saved', { file: CHOICE_FILE }));
   });
   const field = byId<HTMLInputElement>('open');
   field.addEventListener('change', async () => {

@@ -10,7 +10,7 @@ import { conformanceProblems } from '../../pdf/conformance.ts';
 import { PdfFile } from '../../pdf/reader.ts';
 import { openWithPdfJs, taggedText, wordsOf } from '../../pdf/tagged-text.ts';
 import { type Ink, inkOf } from '../ink.ts';
-import { contentOf, made, projectFiles } from '../project.ts';
+import { contentOf, made, projectFiles, projectWith, textOf } from '../project.ts';
 import { ownCards, printKit } from './kit-printing.ts';
 
 const { deck, kit } = contentOf(projectFiles);
@@ -30,6 +30,16 @@ test('three files: a guide of as few pages as it takes, label and note cards on 
     ['downloads/kletspot-etiket.pdf', 'label', 1, 1],
     ['downloads/kletspot-noteerkaarten.pdf', 'notes', 1, 1],
   ]);
+});
+
+test('a deck with a long title, in several words or in one, has a guide too', async () => {
+  const titled = (title: string) => ({
+    'content/deck.yaml': textOf('content/deck.yaml').replace(/^title: .*$/m, `title: ${title}`),
+  });
+  for (const title of ['Rond de tafel met iedereen in de buurt', 'Vriendschapskringgesprekkenmiddag']) {
+    const [guide] = await made(projectWith(titled(title)), { only: ['kit'], editions: ['guide'] });
+    expect(guide?.edition, title).toBe('guide');
+  }
 });
 
 describe.each(['guide', 'label', 'notes'])('%s', (edition) => {
