@@ -114,7 +114,9 @@ async function readPrintables(
   const design = await compileDesign(files, ofDesign.report, scopeOfDesign, remember);
   ofDesign.diagnostics.forEach(report);
   if (!content || !design || ofDesign.hasErrors) return undefined;
-  const printers = readPrinters(files, [...content.palette.colours.keys()], report);
+  const isWanted = (name: string): boolean =>
+    isWhole || requests.some(({ sheets }) => sheets.printer === name);
+  const printers = readPrinters(files, [...content.palette.colours.keys()], isWanted, report);
   const printable = { content, design, files, printers };
   return { printables: bases.map((base) => ({ ...printable, ...(base && { base }) })), isSound };
 }

@@ -1,5 +1,6 @@
 /** A narrowed build finds fault with what it makes, and with no more; a whole one with everything. */
 import { expect, test } from 'vitest';
+import { USUAL_SHEETS } from '../../src/products/formats/sheet-format.ts';
 import { differences } from '../same-bytes.ts';
 import { build, made, projectFiles, projectWith } from './project.ts';
 
@@ -7,6 +8,7 @@ const BROKEN = {
   'content/booklet.yaml': 'titel: [',
   'content/kit.yaml': 'titel: [',
   'content/strings/fr.yaml': 'titel: [',
+  'content/printers/down-the-hall.yaml': 'shift: [',
   'templates/booklet/front.hbs': '{{#if',
   'templates/kit.css': '.x { color: }',
   'templates/partials/nobody.hbs': '{{{raw}}}',
@@ -24,6 +26,15 @@ test.each(Object.entries(BROKEN))('a whole build tells what is wrong in %s', asy
   const { products, problems } = await build(projectWith({ [path]: text }));
   expect(products).toBeUndefined();
   expect(problems.some((told) => told.includes(` ${path}:`))).toBe(true);
+});
+
+test('the printer that is asked for is read, and no other', async () => {
+  const files = projectWith({ 'content/printers/kapot.yaml': 'shift: [' });
+  const on = async (printer: string) =>
+    (await build(files, { ...ONE, sheets: { ...USUAL_SHEETS, printer } })).problems;
+  expect(await on('voorbeeld')).toEqual([]);
+  expect((await on('kapot'))[0]).toContain(' content/printers/kapot.yaml:');
+  expect((await on('kopieerder')).join()).toContain('command/unknown-printer');
 });
 
 test.each([

@@ -18,14 +18,14 @@ export function choosePrinter(
   if (name === undefined) return undefined;
   const printer = printers.get(name);
   // A file that could not be read was told already.
-  if (!printer && !files.has(fileOf(name))) report(noPrinter(name, printers, files));
+  if (!printer && !files.has(fileOf(name))) report(noPrinter(name, files));
   return printer;
 }
 
-function noPrinter(name: string, printers: Printers, files: Files): Diagnostic {
+function noPrinter(name: string, files: Files): Diagnostic {
   const meant = nameInPath(name);
   return meant === undefined
-    ? problem('command/unknown-printer', undefined, { name, known: [...printers.keys()] })
+    ? problem('command/unknown-printer', undefined, { name, known: printerNames(files) })
     : problem('command/printer-is-path', undefined, {
         path: name,
         name: meant,
@@ -33,9 +33,19 @@ function noPrinter(name: string, printers: Printers, files: Files): Diagnostic {
       });
 }
 
-function fileOf(name: string): string {
-  return `${PRINTERS_FOLDER}${name}.yaml`;
+/** Those that a project has a file of, whether it is right or not. */
+export function printerNames(files: Files): readonly string[] {
+  return [...files.keys()]
+    .filter((path) => path.startsWith(PRINTERS_FOLDER) && path.endsWith(EXTENSION))
+    .map((path) => path.slice(PRINTERS_FOLDER.length, -EXTENSION.length))
+    .sort();
 }
+
+export function fileOf(name: string): string {
+  return `${PRINTERS_FOLDER}${name}${EXTENSION}`;
+}
+
+const EXTENSION = '.yaml';
 
 /** What a file would be called by; undefined for what is no path. */
 function nameInPath(typed: string): string | undefined {

@@ -4,21 +4,25 @@ import { readSourceText } from '../../content/source.ts';
 import { readYaml } from '../../content/yaml.ts';
 import type { Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import { PRINTERS_FOLDER, type Printers } from './printer-choice.ts';
+import { fileOf, type Printers, printerNames } from './printer-choice.ts';
 
 /**
- * All that can be read; what is wrong is reported at its place.
+ * All that are wanted and can be read; what is wrong is reported at its place.
+ *
  * @param colours the colour words of the deck's palette
  */
-export function readPrinters(files: Files, colours: readonly string[], report: Report): Printers {
-  const paths = [...files.keys()]
-    .filter((path) => path.startsWith(PRINTERS_FOLDER) && path.endsWith('.yaml'))
-    .sort();
-  const read = paths.flatMap((path) => {
-    const source = readSourceText(files, path, report);
+export function readPrinters(
+  files: Files,
+  colours: readonly string[],
+  isWanted: (name: string) => boolean,
+  report: Report,
+): Printers {
+  const wanted = printerNames(files).filter(isWanted);
+  const read = wanted.flatMap((name) => {
+    const source = readSourceText(files, fileOf(name), report);
     const yaml = source && readYaml(source, report);
     const profile = yaml && readPrinter(yaml, colours, report);
-    return profile ? [[path.slice(PRINTERS_FOLDER.length, -'.yaml'.length), profile] as const] : [];
+    return profile ? [[name, profile] as const] : [];
   });
   return new Map(read);
 }

@@ -39,6 +39,7 @@ export function labelView(content: Content, { kit, selection, jarMm, cards }: Ki
     shortCitation: deck.shortCitation,
     rows,
     isCrowded: rows.length > 1,
+    isPacked: rows.length > 2,
   };
 }
 

@@ -69,9 +69,9 @@ test('says that it is on A4 where the cards are on other paper, and nothing wher
 });
 
 describe('other decks', () => {
-  test('of nine clusters with long colour words have all of them on the label', async () => {
+  test.each([9, 12])('of %i clusters with long colour words have all of them on the label', async (count) => {
     const colours = ['groen', 'roos', 'geel', 'blauw', 'wit'];
-    const clusters = Array.from({ length: 9 }, (_, index) => ({
+    const clusters = Array.from({ length: count }, (_, index) => ({
       title: `Cluster ${index + 1}`,
       colour: colours[index % 5] as string,
       shape: 'pad',
@@ -82,6 +82,6 @@ describe('other decks', () => {
     expect(problems).toEqual([]);
     const words = inkOf(bytes).flatMap(({ ink }) => ink.map((each) => each.words));
     for (const { colour } of clusters) expect(words.join(' ')).toContain(colour);
-    expect(words.join(' ')).toContain('9');
+    expect(words.join(' ')).toContain(`${count}`);
   });
 });
