@@ -1,5 +1,6 @@
 /** What `kletspot preview` adds to the page: it follows what is saved, and shows what is wrong with it. */
 import { showEnded, showNotice } from './notice.ts';
+import { findPlace, keepPlace } from './place.ts';
 import { EVENTS, type PreviewState } from './state.ts';
 
 /** What the page that is on screen was made as. */
@@ -12,6 +13,8 @@ const PATIENCE_MS = 2000;
 
 let ending: number | undefined;
 let ended = '';
+
+findPlace();
 
 const events = new EventSource(EVENTS);
 events.onmessage = ({ data }: MessageEvent<string>) => {
@@ -26,7 +29,8 @@ events.onerror = () => {
 function follow(state: PreviewState): void {
   ended = state.notice.ended;
   if (state.page !== shown.page) {
-    // The browser finds back where one was; what was chosen is kept by the page itself.
+    // What was chosen is kept by the page itself.
+    keepPlace();
     location.reload();
     return;
   }

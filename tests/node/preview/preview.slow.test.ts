@@ -67,7 +67,9 @@ test('it begins with the choice that was given, and says where it is', async () 
 
 test('words that are saved are on the page, at the place where one was, with what one chose', async () => {
   await page.locator('.card[data-card] input:checked').first().uncheck();
-  const place = '(document.getElementById("downloads").scrollIntoView(), Math.round(scrollY))';
+  // Above it sheets are drawn meanwhile, below it files come into the list.
+  await page.evaluate('document.getElementById("trek").scrollIntoView()');
+  const place = 'Math.round(document.getElementById("trek").getBoundingClientRect().top)';
   const before = await page.evaluate(place);
   const from = output.length;
   change(folder, 'content/deck.yaml', 'Word je zelf geconfronteerd', 'Heb je zelf te maken');
@@ -75,7 +77,7 @@ test('words that are saved are on the page, at the place where one was, with wha
   await page.locator('html.is-live').waitFor(PATIENCE);
   expect(await printed(/content\/deck\.yaml: page made in \d+ ms/, from)).toBeTruthy();
   expect(await page.locator('.card[data-card] input:checked').count()).toBe(5);
-  await expect.poll(() => page.evaluate('Math.round(scrollY)'), PATIENCE).toBe(before);
+  await expect.poll(() => page.evaluate(place), PATIENCE).toBe(before);
 });
 
 test('a style that is saved is put on without a reload', async () => {
