@@ -5,7 +5,7 @@ import type { Card, Cluster } from '../../content/model.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { startNotes } from './notes.ts';
 import { ownClustersOf, paperOf } from './own-clusters.ts';
-import { byId, element, type Living, newSeed, rest } from './page.ts';
+import { byId, element, type Living, newSeed, rest, silhouette } from './page.ts';
 
 interface Slip {
   readonly cluster: Cluster;
@@ -64,9 +64,8 @@ export function startJar(page: Living): void {
 
 function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {
   const number = card.number === '' ? say('cards.own') : card.number;
-  const shape = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .shape`)?.cloneNode(true);
   const title = `${cluster.title.plain} · ${cluster.colour} ${number}`;
-  const label = element('p', { class: 'label' }, ...(shape ? [shape] : []), element('span', {}, title));
+  const label = element('p', { class: 'label' }, ...silhouette(cluster), element('span', {}, title));
   const question = element(
     'p',
     { class: 'question', lang: card.text.language ?? '' },

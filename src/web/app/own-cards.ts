@@ -7,7 +7,7 @@ import { CardLook } from './card-look.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { clustersOfOwnCards } from './own-clusters.ts';
 import { startOwnGroups } from './own-groups.ts';
-import { all, byId, element, type Living } from './page.ts';
+import { all, byId, element, type Living, silhouette } from './page.ts';
 import { asLastCard, type Pot, requestOf, withOwnCards } from './pot.ts';
 
 export function startOwnCards(page: Living): void {
@@ -54,11 +54,10 @@ function ownCard(
   remove.addEventListener('click', () =>
     store.change(withOwnCards(store.pot, store.pot.choice.ownCards.toSpliced(index, 1))),
   );
-  const shape = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .shape`)?.cloneNode(true);
   const label = element(
     'p',
     { class: 'label' },
-    ...(shape ? [shape] : []),
+    ...silhouette(cluster),
     element('span', { class: 'number' }, say('cards.own')),
   );
   const face = element(

@@ -1,5 +1,5 @@
 /** What every part of the living page has at hand. */
-import type { StringKey } from '../../content/model.ts';
+import type { Cluster, StringKey } from '../../content/model.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
 import { word } from '../../products/words.ts';
 import type { Supplies } from '../protocol.ts';
@@ -54,6 +54,12 @@ export function all<Kind extends Element = HTMLElement>(
   within: ParentNode = document,
 ): Kind[] {
   return [...within.querySelectorAll<Kind>(selector)];
+}
+
+/** That of a cluster, as it stands at its heading; none where the page does not show the cluster. */
+export function silhouette({ id }: Pick<Cluster, 'id'>): Node[] {
+  const shape = document.querySelector(`[data-cluster="${CSS.escape(id)}"] .shape`);
+  return shape ? [shape.cloneNode(true)] : [];
 }
 
 /** Text is set as text: whatever someone typed is never read as HTML. */
