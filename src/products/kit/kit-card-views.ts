@@ -50,7 +50,10 @@ export function paperRows(content: Content, order: KitOrder) {
       ...(edition.hasClusterFiles
         ? { file: clusterFile(run.cluster), pages: '' }
         : { file: editionFile(edition), pages: range(first, page - 1) }),
-      numbers: numbersOf(run.clusters.flatMap(({ cards }) => cards)),
+      numbers: numbersOf(
+        run.clusters.flatMap(({ cards }) => cards),
+        content,
+      ),
       sheets: sheetsOfRun(run, order.cards),
     };
   });
@@ -65,7 +68,10 @@ function whiteRow(content: Content, { cards, selection }: KitOrder) {
     product,
     file: editionFile(cards.edition),
     pages: '',
-    numbers: numbersOf(selection.clusters.flatMap((chosen) => chosen.cards)),
+    numbers: numbersOf(
+      selection.clusters.flatMap((chosen) => chosen.cards),
+      content,
+    ),
     sheets: cards.runs.reduce((sum, run) => sum + sheetsOfRun(run, cards), 0),
   };
 }
@@ -74,9 +80,18 @@ function pagesOfRun(run: CardRun, cards: KitCards): number {
   return sheetsOfRun(run, cards) * (cards.sheets.backs ? 2 : 1);
 }
 
-/** `1.1–1.5` */
-function numbersOf(cards: readonly Card[]): string {
-  return range(cards[0]?.number ?? '', cards.at(-1)?.number ?? '');
+/** `1.1–1.5`, or `1.1` and `1.4–1.5` where some of the deck between them are left out: each once, in the deck's order. */
+function numbersOf(cards: readonly Card[], { deck }: Content): readonly string[] {
+  const ofDeck = deck.clusters.flatMap((cluster) => cluster.cards.map(({ number }) => number));
+  const numbers = new Set(cards.map(({ number }) => number));
+  const rows: { readonly first: string; last: string }[] = [];
+  for (const [index, number] of ofDeck.entries()) {
+    if (!numbers.delete(number)) continue;
+    const row = rows.at(-1);
+    if (row && row.last === ofDeck[index - 1]) row.last = number;
+    else rows.push({ first: number, last: number });
+  }
+  return [...rows.map(({ first, last }) => range(first, last)), ...numbers];
 }
 
 function range(first: string | number, last: string | number): string {

@@ -4,6 +4,7 @@ import { type CardFormat, readCardFormat } from '../../../src/products/formats/c
 import { PAPERS, type PaperSize } from '../../../src/products/formats/papers.ts';
 import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
 import type { BuildRequest, MadePdf } from '../../../src/products/product.ts';
+import { ALL_CARDS } from '../../../src/selection/choice.ts';
 import type { Selection } from '../../../src/selection/selection.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
@@ -30,6 +31,15 @@ test('three files: a guide of as few pages as it takes, label and note cards on 
     ['downloads/kletspot-etiket.pdf', 'label', 1, 1],
     ['downloads/kletspot-noteerkaarten.pdf', 'notes', 1, 1],
   ]);
+});
+
+test('the guide names the cards that were chosen, and none between them', async () => {
+  const parts = { ...ALL_CARDS, cards: ['1.5', '1.1', '4.1', '4.4', '4.5'] };
+  const choice = { parts, spareSeed: 0, typed: '' };
+  const [guide] = await made(projectFiles, { only: ['kit'], editions: ['guide'], choice });
+  const words = await wordsOf(guide?.bytes as Uint8Array);
+  expect(words).toContain('1-groen.pdf 1.1 1.5 1');
+  expect(words).toContain('4-blauw.pdf 4.1 4.4–4.5 1');
 });
 
 test('a deck with a long title, in several words or in one, has a guide too', async () => {
