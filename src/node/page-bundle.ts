@@ -2,6 +2,7 @@
  * The scripts of the page as code: its own, the engine's for a worker, and the reader of choices. Nothing of a project
  * goes in, so they are the same for every deck and look; `page-scripts.ts` sets what is theirs before them.
  */
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin, transform } from 'esbuild';
@@ -61,7 +62,7 @@ async function bundle<Name extends string>(
     metafile: true,
     write: false,
     logLevel: 'silent',
-    plugins: [fromCargo, withoutWebFonts],
+    plugins: [fromCargo, withoutUnused, withoutLoadingErrors],
   });
   const scripts = Object.keys(entries).map((name) => {
     const file = outputFiles.find(({ path }) => basename(path) === `${name}.js`);
@@ -97,13 +98,37 @@ const BAKED: Readonly<Record<string, string>> = {
   'baked:page': `export const { engine, fonts, patterns, hasReserve } = ${CARGO};`,
 };
 
-/** Fontkit unpacks WOFF2 with a dictionary of 90 kB; our fonts are plain files (`isFontFile`). */
-const withoutWebFonts: Plugin = {
-  name: 'web-fonts',
+/** What libraries take along and we never use: packages that weigh much or are slow to load, and why they are not needed. */
+const UNUSED: Readonly<Record<string, string>> = {
+  /** Fontkit unpacks WOFF2 with a dictionary of 90 kB; our fonts are plain files (`isFontFile`). */
+  brotli: 'export default () => { throw new Error("Web fonts are not read here"); };',
+  /** PDFKit encrypts with it; its tables take 25 ms of each start. */
+  '@noble/ciphers': `const locked = () => { throw new Error("Files are not encrypted here"); };
+    export { locked as cbc, locked as ecb };`,
+};
+
+const withoutUnused: Plugin = {
+  name: 'unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^brotli(\/|$)/ }, ({ path }) => ({ path, namespace: 'no-brotli' }));
-    onLoad({ filter: /.*/, namespace: 'no-brotli' }, () => ({
-      contents: 'export default () => { throw new Error("Web fonts are not read here"); };',
+    for (const name of Object.keys(UNUSED)) {
+      onResolve({ filter: new RegExp(`^${name}(/|$)`) }, () => ({ path: name, namespace: 'unused' }));
+    }
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: UNUSED[path] ?? '' }));
+  },
+};
+
+/**
+ * Handlebars makes an `Error` while it is loaded. Where a debugger is attached, as in tests, V8 then reads the whole
+ * script a second time to say from which line it came, which takes longer than all the rest.
+ */
+const withoutLoadingErrors: Plugin = {
+  name: 'loading-errors',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]handlebars[\\/]exception\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        '= new Error();',
+        '= Object.create(Error.prototype);',
+      ),
     }));
   },
 };

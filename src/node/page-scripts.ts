@@ -31,14 +31,14 @@ export function pageScript({ code }: Script, { fonts, patterns, ...cargo }: Page
  * The words and the look, which are all that changes with them: a script of its own, before that of the page, so that a
  * browser need not load the rest again.
  *
- * @param supplies as `bake` writes them
+ * @param words as `literal` writes what `bake` made of them; the look too
  */
-export function suppliesScript(supplies: string): string {
-  return `${SUPPLIES} = ${literal(supplies)};\n`;
+export function suppliesScript(words: string, look: string): string {
+  return `${SUPPLIES} = { words: ${words}, look: ${look} };\n`;
 }
 
 /** A value as JavaScript, in ASCII. */
-function literal(value: unknown): string {
+export function literal(value: unknown): string {
   const json = JSON.stringify(value);
   // Fonts and code have nothing else, and to seek through them takes longer than all the rest.
   if (Buffer.byteLength(json) === json.length) return json;

@@ -12,14 +12,14 @@ import { bake } from '../web/baked.ts';
 import { compileLook, type PageLook } from '../web/compile.ts';
 import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
 import { languagesOf, patternsOf } from '../web/languages.ts';
-import type { ShippedChoice } from '../web/protocol.ts';
+import type { Look, ShippedChoice, Words } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
 import type { PageScripts } from './page-bundle.ts';
 import { licences } from './page-licences.ts';
-import { engineScript, fontScript, pageScript, suppliesScript } from './page-scripts.ts';
+import { engineScript, fontScript, literal, pageScript, suppliesScript } from './page-scripts.ts';
 
 export interface PageFile {
   /** Under the output folder, with `/`. */
@@ -106,45 +106,59 @@ function readChoices(files: Files, report: Report): ShippedChoice[] {
 }
 
 async function assets(
-  { content, choices, look, fonts, hyphenated }: Parts,
+  parts: Parts,
   files: Files,
   scripts: PageScripts,
   remember: Remember,
 ): Promise<PageFile[]> {
-  const { templates, styleSheets, shapes } = look;
+  const { content, fonts } = parts;
   const { engine, app, reader } = scripts;
-  const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
-  const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
-  const script = await remember('script', [app, engineCode, patterns, ...[...fonts.first].flat()], async () =>
-    text(
-      'page/kletspot.js',
-      pageScript(app, {
-        engine: await engineCode,
-        fonts: fonts.first,
-        patterns: await patterns,
-        hasReserve: fonts.reserve.size > 0,
-      }),
-    ),
-  );
-  const letters = remember('letters', [...fonts.reserve].flat(), () =>
-    fonts.reserve.size > 0 ? [text('page/letters.js', fontScript(fonts.reserve))] : [],
-  );
   const inputs = [engine, app, reader].flatMap((each) => each.inputs);
   const fontFiles = [...fonts.first.keys(), ...fonts.reserve.keys()];
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
   return [
-    text('page/content.js', suppliesScript(bake({ content, choices, styleSheets, shapes }))),
-    script,
-    ...letters,
-    text('page/reader.js', reader.code),
+    supplies(parts, remember),
+    await script(parts, scripts, remember),
+    ...remember('letters', [...fonts.reserve].flat(), () => letters(fonts)),
+    remember('reader', [reader], () => text('page/reader.js', reader.code)),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),
     { path: 'page/icon.svg', edition: 'site', bytes: icon },
-    text(
-      'page/licenties.txt',
-      remember('licences', [scripts, ...fontFiles], () => licences(inputs, fontFiles)),
+    remember('licences', [scripts, ...fontFiles], () =>
+      text('page/licenties.txt', licences(inputs, fontFiles)),
     ),
   ];
+}
+
+function supplies({ content, choices, look }: Parts, remember: Remember): PageFile {
+  const { styleSheets, shapes } = look;
+  const words: Words = { content, choices };
+  const drawn: Look = { styleSheets, shapes };
+  const baked = remember('look', [styleSheets, shapes], () => literal(bake(drawn)));
+  return text('page/content.js', suppliesScript(literal(bake(words)), baked));
+}
+
+async function script(
+  { look: { templates }, fonts, hyphenated }: Parts,
+  { engine, app }: PageScripts,
+  remember: Remember,
+): Promise<PageFile> {
+  const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
+  const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
+  const from = [app, engineCode, patterns, ...[...fonts.first].flat()];
+  return await remember('script', from, async () => {
+    const cargo = {
+      engine: await engineCode,
+      fonts: fonts.first,
+      patterns: await patterns,
+      hasReserve: fonts.reserve.size > 0,
+    };
+    return text('page/kletspot.js', pageScript(app, cargo));
+  });
+}
+
+function letters({ reserve }: FontParts): PageFile[] {
+  return reserve.size > 0 ? [text('page/letters.js', fontScript(reserve))] : [];
 }
 
 function text(path: string, words: string): PageFile {

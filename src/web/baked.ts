@@ -1,4 +1,6 @@
 /** Compiled forms and content as text, to be carried in a script, and read back there. */
+import type { Files } from '../files.ts';
+import type { BakedFiles, BakedSupplies, Look, Supplies, Words } from './protocol.ts';
 
 /** The global name by which a script gives the page its words and look, as `bake` writes them. */
 export const SUPPLIES = 'kletspotSupplies';
@@ -31,7 +33,19 @@ function isMap(part: unknown): part is { readonly [MAP]: readonly (readonly [unk
   return typeof part === 'object' && part !== null && MAP in part;
 }
 
-/** Bytes in base 64, for font files in a script. */
+export function readSupplies({ words, look, fonts, patterns }: BakedSupplies): Supplies {
+  return {
+    ...unbake<Words>(words),
+    ...unbake<Look>(look),
+    fonts: readFiles(fonts),
+    patterns: new Map(patterns),
+  };
+}
+
+export function readFiles(baked: BakedFiles): Files {
+  return new Map(baked.map(([path, base64]) => [path, readBytes(base64)]));
+}
+
 export function readBytes(base64: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
   // Browsers of before 2025 do not have it, and it is twenty times as quick.

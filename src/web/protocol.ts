@@ -15,22 +15,43 @@ export interface ShippedChoice {
   readonly choice: Choice;
 }
 
-/** The look and the words, as the compile moment hands them over. Templates are in the engine's own script. */
-export interface Supplies {
+/** What is said. */
+export interface Words {
   readonly content: Content;
   readonly choices: readonly ShippedChoice[];
+}
+
+/** How it looks, as the compile moment hands it over. Templates are in the engine's own script. */
+export interface Look {
   readonly styleSheets: ReadonlyMap<string, StyleSheet>;
   readonly shapes: ShapeSet;
+}
+
+export interface Supplies extends Words, Look {
   /** The font list and the files it names. */
   readonly fonts: Files;
   /** Hyphenation patterns of the languages that need them, in JSON. */
   readonly patterns: ReadonlyMap<HyphenatedLanguage, string>;
 }
 
+/** Bytes in base 64, by path. */
+export type BakedFiles = readonly (readonly [path: string, base64: string])[];
+
+/** The same as text, as scripts carry it: a worker is given text ten times as quickly as what it stands for. */
+export interface BakedSupplies {
+  /** As `bake` writes them. */
+  readonly words: string;
+  readonly look: string;
+  readonly fonts: BakedFiles;
+  readonly patterns: readonly (readonly [language: HyphenatedLanguage, json: string])[];
+}
+
 export type Question =
-  | { readonly kind: 'start'; readonly supplies: Supplies }
+  | { readonly kind: 'start'; readonly supplies: BakedSupplies }
   /** More letters than it began with. */
-  | { readonly kind: 'fonts'; readonly fonts: Files }
+  | { readonly kind: 'fonts'; readonly fonts: BakedFiles }
+  /** To print it once unheard, if nothing else is asked meanwhile: the first time takes three times as long. */
+  | { readonly kind: 'rehearse'; readonly request: BuildRequest }
   | { readonly kind: 'print'; readonly job: number; readonly request: BuildRequest }
   | { readonly kind: 'show'; readonly job: number; readonly request: BuildRequest }
   /** The last card of a cluster. */

@@ -7,17 +7,14 @@ declare module 'baked:templates' {
 }
 
 declare module 'baked:page' {
-  import type { HyphenatedLanguage } from '../text/hyphenation.ts';
+  import type { BakedSupplies } from './protocol.ts';
 
   /** The script of the worker. */
   export const engine: string;
-  /** Font files by path, in base 64. */
-  export const fonts: readonly (readonly [path: string, base64: string])[];
-  /** Hyphenation patterns, in JSON. */
-  export const patterns: readonly (readonly [language: HyphenatedLanguage, json: string])[];
+  export const { fonts, patterns }: Pick<BakedSupplies, 'fonts' | 'patterns'>;
   /** Whether `letters.js` has more of them. */
   export const hasReserve: boolean;
 }
 
-/** `Supplies` without fonts and patterns, as `bake` writes it: set by `page/content.js`. */
-declare var kletspotSupplies: string;
+/** What changes with the words and the look: set by `page/content.js`. */
+declare var kletspotSupplies: Pick<import('./protocol.ts').BakedSupplies, 'words' | 'look'>;

@@ -15,7 +15,7 @@ const USUAL_PORT = 4321;
 const LARGEST_PORT = 65_535;
 
 /** The page is quick to make: where a save was not finished yet, it is made once more. */
-const SETTLE_MS = 40;
+const SETTLE_MS = 10;
 
 export async function runPreview(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, options, language } = session;

@@ -1,8 +1,15 @@
 /** The engine in a worker of its own, so that the page never waits for it. */
-import type { Files } from '../../files.ts';
 import type { BuildRequest } from '../../products/product.ts';
 import type { Stage } from '../../products/progress.ts';
-import type { Answer, PrintedFile, Question, Refusal, Shown, Supplies } from '../protocol.ts';
+import type {
+  Answer,
+  BakedFiles,
+  BakedSupplies,
+  PrintedFile,
+  Question,
+  Refusal,
+  Shown,
+} from '../protocol.ts';
 
 /** Why there is no result: it cannot be printed so. */
 export class Refused extends Error {
@@ -24,9 +31,9 @@ export interface Asked {
 
 export interface EngineSupplies {
   readonly script: string;
-  readonly supplies: Supplies;
+  readonly supplies: BakedSupplies;
   /** Loads the fonts that stand in for the first; undefined where there are no more. */
-  readonly loadMoreFonts: (() => Promise<Files>) | undefined;
+  readonly loadMoreFonts: (() => Promise<BakedFiles>) | undefined;
 }
 
 interface Waiting extends Asked {
@@ -35,7 +42,7 @@ interface Waiting extends Asked {
   readonly reject: (reason: Error) => void;
 }
 
-type Job = Exclude<Question, { kind: 'start' | 'fonts' }>;
+type Job = Extract<Question, { job: number }>;
 /** Of each kind by itself, for `Omit` takes a union as one. */
 type WithoutNumber<Each> = Each extends Job ? Omit<Each, 'job'> : never;
 type NewJob = WithoutNumber<Job>;
@@ -46,16 +53,18 @@ export class EngineClient {
   /** In the order in which they were asked; the engine is at work on the first. */
   readonly #queue: Waiting[] = [];
   #worker: Worker | undefined;
-  #moreFonts: Files | undefined;
+  #moreFonts: BakedFiles | undefined;
   #jobs = 0;
 
+  /** It starts before it is asked anything, so that the first answer is quick too. */
   constructor(given: EngineSupplies) {
     this.#given = given;
+    this.#open();
   }
 
-  /** Starts it before it is asked anything, so that the first answer is quick too. */
-  warm(): void {
-    this.#open();
+  /** Does once for nobody what will be asked for, so that the first answer is as quick as the next ones. */
+  rehearse(request: BuildRequest): void {
+    this.#open().postMessage({ kind: 'rehearse', request } satisfies Question);
   }
 
   async print(request: BuildRequest, asked: Asked = {}): Promise<readonly PrintedFile[]> {

@@ -1,8 +1,7 @@
 /** The page comes to life: what stands here is the order in which that happens. */
 import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
-import type { Files } from '../../files.ts';
-import { readBytes, unbake } from '../baked.ts';
-import type { Supplies } from '../protocol.ts';
+import { readFiles, unbake } from '../baked.ts';
+import type { BakedFiles, BakedSupplies, Words } from '../protocol.ts';
 import { startBar } from './bar.ts';
 import { startCards } from './cards.ts';
 import { startCommand } from './command.ts';
@@ -15,30 +14,26 @@ import { startOwnCards } from './own-cards.ts';
 import { all, living } from './page.ts';
 import { useFonts } from './page-fonts.ts';
 import { startPaper } from './paper.ts';
+import { requestOf, withOneCard } from './pot.ts';
 import { startPrinting } from './printing.ts';
 import { startSearch } from './search.ts';
 import { startSheets } from './sheets.ts';
 import { Store } from './store.ts';
 import { startTools } from './tools.ts';
 
-type InBase64 = readonly (readonly [path: string, base64: string])[];
+const baked: BakedSupplies = { ...kletspotSupplies, fonts, patterns };
+const loadMoreFonts = (): Promise<BakedFiles> => loadExtra('letters.js', 'kletspotLetters');
 
-function filesOf(written: InBase64): Files {
-  return new Map(written.map(([path, base64]) => [path, readBytes(base64)]));
-}
-
-const supplies: Supplies = {
-  ...unbake<Omit<Supplies, 'fonts' | 'patterns'>>(kletspotSupplies),
-  fonts: filesOf(fonts),
-  patterns: new Map(patterns),
-};
-const loadMoreFonts = async (): Promise<Files> =>
-  filesOf(await loadExtra<InBase64>('letters.js', 'kletspotLetters'));
-
-const engine = new EngineClient({ script, supplies, loadMoreFonts: hasReserve ? loadMoreFonts : undefined });
+// The engine reads its script while the page comes to life: it is there when the first card is asked for.
+const engine = new EngineClient({
+  script,
+  supplies: baked,
+  loadMoreFonts: hasReserve ? loadMoreFonts : undefined,
+});
+const supplies = unbake<Words>(baked.words);
 const page = living(supplies, new Store(keptPot({ supplies })), engine);
 
-useFonts(supplies.fonts);
+useFonts(readFiles(fonts));
 for (const part of [
   startCards,
   startOwnCards,
@@ -57,5 +52,4 @@ for (const part of [
 for (const element of all('.live')) element.hidden = false;
 startBar();
 document.documentElement.classList.add('is-live');
-// First the page is on screen; what it may need next starts after that.
-requestAnimationFrame(() => setTimeout(() => engine.warm()));
+engine.rehearse(requestOf(withOneCard(supplies.content, page.store.pot)));

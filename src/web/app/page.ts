@@ -2,13 +2,13 @@
 import type { Cluster, StringKey } from '../../content/model.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
 import { word } from '../../products/words.ts';
-import type { Supplies } from '../protocol.ts';
+import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
 import { type Chosen, chosenCards } from './pot.ts';
 import type { Store } from './store.ts';
 
 export interface Living {
-  readonly supplies: Supplies;
+  readonly supplies: Words;
   readonly store: Store;
   readonly engine: EngineClient;
   /** The cards of the present pot. */
@@ -20,7 +20,7 @@ export interface Living {
   readonly count: (key: string, count: number, hasNone?: boolean) => string;
 }
 
-export function living(supplies: Supplies, store: Store, engine: EngineClient): Living {
+export function living(supplies: Words, store: Store, engine: EngineClient): Living {
   let of: unknown;
   let chosen: Chosen | undefined;
   const say: Living['say'] = (key, values) => word(supplies.content.strings, key, values);

@@ -130,6 +130,12 @@ export function asLastCard(pot: Pot): Pot {
   return withPrinting(changed, { blanks: false, order: 'sheet', mix: false });
 }
 
+/** The least that is printed in the same way: one card of the deck, for the engine to learn by. */
+export function withOneCard(content: Content, { printing }: Pot): Pot {
+  const names = allCards(content).slice(0, 1);
+  return { printing, choice: { ...ALL_CARDS, cards: names.map(({ id }) => id) } };
+}
+
 /** A choice that depends on chance gets a seed, so that it is the same wherever it goes. */
 export function withChoice(pot: Pot, choice: Choice, seed: number): Pot {
   const isDrawn = choice.draw !== undefined || choice.sort === 'random';

@@ -1,6 +1,8 @@
 /** The worker's script: questions in, answers out, one at a time. */
 import { templates } from 'baked:templates';
+import type { BuildRequest } from '../../products/product.ts';
 import type { Stage } from '../../products/progress.ts';
+import { readFiles, readSupplies } from '../baked.ts';
 import type { Answer, Question } from '../protocol.ts';
 import { Engine, type Outcome } from './engine.ts';
 
@@ -10,21 +12,32 @@ interface WorkerScope {
   postMessage(answer: Answer): void;
 }
 
-type Job = Exclude<Question, { kind: 'start' | 'fonts' }>;
+type Job = Extract<Question, { job: number }>;
 
 const scope = self as unknown as WorkerScope;
 let engine: Promise<Engine> | undefined;
+let isAsked = false;
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'start') engine = Engine.start(data.supplies, templates);
-  else if (data.kind === 'fonts') engine?.then((started) => started.addFonts(data.fonts));
+  if (data.kind === 'start') engine = Engine.start(readSupplies(data.supplies), templates);
+  else if (data.kind === 'fonts') engine?.then((started) => started.addFonts(readFiles(data.fonts)));
+  else if (data.kind === 'rehearse') void rehearse(data.request);
   else {
+    isAsked = true;
     answer(data).catch((failure: unknown) => {
       const message = failure instanceof Error ? failure.message : String(failure);
       scope.postMessage({ kind: 'broken', job: data.job, message });
     });
   }
 };
+
+/** Whoever asks something meanwhile is not kept waiting for it, and what goes wrong here will be told when it is asked. */
+async function rehearse(request: BuildRequest): Promise<void> {
+  const started = await engine;
+  setTimeout(() => {
+    if (!isAsked) started?.print(request, () => {}).catch(() => {});
+  });
+}
 
 async function answer(question: Job): Promise<void> {
   const started = await engine;
