@@ -72,6 +72,7 @@ export const PAGE_WORDS = {
   'page.choose-lead': [],
   'page.ready': [],
   'page.ready-all': [],
+  'page.ready-all-note': ['cards', 'clusters'],
   'page.draw': [],
   'page.draw-count': [],
   'page.draw-do': [],

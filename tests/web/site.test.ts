@@ -1,5 +1,6 @@
 /** The page as it is without JavaScript, and the files that a build makes of it. */
 
+import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
@@ -119,8 +120,20 @@ describe('its files', () => {
   test('the engine holds no parser of YAML, no schemas and no compilers', async () => {
     const { inputs } = (await scripts).engine;
     const foreign =
-      /node_modules\/(yaml|zod|css-tree|svgpath|brotli)\/|handlebars\/.*\/compiler\/|compile\.ts$/;
+      /node_modules\/(yaml|zod|css-tree|svgpath|brotli|@noble\/ciphers)\/|handlebars\/.*\/compiler\/|compile\.ts$/;
     expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
+  });
+
+  test('no library makes an Error while the engine is loaded, for which a browser with a debugger reads it all again', () => {
+    const [, engine = ''] = /"engine":("(?:[^"\\]|\\.)*")/.exec(textIn(page, 'page/kletspot.js')) ?? [];
+    const world = createContext({ TextDecoder, TextEncoder, URL, atob, setTimeout });
+    runInContext(
+      'self = globalThis; made = []; Error = new Proxy(Error, { construct: (target, words) => made.push(words) && new target(...words) });',
+      world,
+    );
+    runInContext(JSON.parse(engine) as string, world);
+    expect(world.made).toEqual([]);
+    expect(typeof world.onmessage).toBe('function');
   });
 
   test('a deck without a booklet, and words that look like code, make a page too', async () => {

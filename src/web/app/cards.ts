@@ -15,10 +15,15 @@ export function startCards(page: Living): void {
   };
   const boxes = all('.card[data-card]').map((card) => checkbox(card, keep));
   for (const button of all('[data-take], [data-leave]')) {
-    const { take, leave } = button.dataset;
-    const cluster = supplies.content.deck.clusters.find(({ id }) => id === (take ?? leave));
-    const ids = (cluster?.cards ?? []).map(({ id }) => id);
-    button.addEventListener('click', () => keep(ids, take !== undefined));
+    button.addEventListener('click', () => {
+      const cluster = button.closest('.cluster') ?? document;
+      // What a search hides is not touched: what one sees is what changes.
+      const shown = all('.card[data-card]', cluster).filter(({ hidden }) => !hidden);
+      keep(
+        shown.map(({ dataset }) => dataset.card ?? ''),
+        button.dataset.take !== undefined,
+      );
+    });
   }
   store.watch(() => {
     const kept = keptIds(chosen());

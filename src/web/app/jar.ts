@@ -2,7 +2,10 @@
 
 import { hex } from '../../colour.ts';
 import type { Card, Cluster } from '../../content/model.ts';
+import { isOwn } from '../../selection/selection.ts';
+import { DrawnCards } from './drawn-cards.ts';
 import { inlineNodes } from './inline-nodes.ts';
+import { storageKey } from './memory.ts';
 import { startNotes } from './notes.ts';
 import { ownClustersOf, paperOf } from './own-clusters.ts';
 import { byId, element, type Living, newSeed, rest, silhouette } from './page.ts';
@@ -13,53 +16,80 @@ interface Slip {
 }
 
 export function startJar(page: Living): void {
-  const { chosen, store, count } = page;
+  const { count } = page;
   const colour = byId<HTMLSelectElement>('trek-kleur');
   const draw = byId<HTMLButtonElement>('trek-kaart');
-  let jar: Slip[] = [];
-  let drawn: Slip | undefined;
+  const drawn = new DrawnCards(`${storageKey(page)} jar`);
+  let slips: readonly Slip[] = [];
 
-  const fromColour = (): Slip[] =>
-    jar.filter(({ cluster }) => colour.value === '' || cluster.id === colour.value);
-  /** Every change of the pot fills the jar anew: whoever chooses cards need not hear of it, unless it is empty. */
+  const onTable = (): Slip | undefined => slips.find((slip) => nameOf(slip) === drawn.last);
+  const inJar = (): Slip[] => slips.filter((slip) => !drawn.has(nameOf(slip)));
+  const ofColour = (): Slip[] =>
+    inJar().filter(({ cluster }) => colour.value === '' || cluster.id === colour.value);
+  /** Whoever chooses cards need not hear how many are left, unless it is none. */
   const show = (isAtJar: boolean): void => {
-    const left = fromColour().length;
+    const left = ofColour().length;
+    const slip = onTable();
     rest(draw, left === 0);
-    byId('getrokken').replaceChildren(...(drawn ? [face(page, drawn)] : []));
+    byId('getrokken').replaceChildren(...(slip ? [face(page, slip)] : []));
     byId('trek-over').textContent = isAtJar || left === 0 ? count('page.jar-left', left, true) : '';
   };
   const ofDeck = [...colour.options];
-  const fill = (isAtJar: boolean): void => {
-    const own = ownClustersOf(page.supplies.content, store.pot).map(({ id, colour: word, title }) =>
-      element('option', { value: id }, `${word}: ${title.plain}`),
-    );
-    const { value } = colour;
-    colour.replaceChildren(...ofDeck, ...own);
-    const slips = (chosen().selection?.clusters ?? []).flatMap(({ cluster, cards }) =>
-      cards.map((card) => ({ cluster, card })),
-    );
-    // Copies are for a second pot.
-    const once = new Map(slips.map((slip) => [`${slip.cluster.id} ${slip.card.id}`, slip]));
-    jar = [...once.values()];
-    drawn = undefined;
-    for (const option of colour.options) {
-      option.disabled = option.value !== '' && !jar.some(({ cluster }) => cluster.id === option.value);
-    }
-    const isThere = [...colour.options].some((option) => option.value === value && !option.disabled);
-    colour.value = isThere ? value : '';
-    show(isAtJar);
+  const fill = (): void => {
+    slips = slipsOf(page);
+    const names = new Set(slips.map(nameOf));
+    drawn.keepOnly((name) => names.has(name));
+    offerColours(page, colour, ofDeck, slips);
+    show(false);
   };
   draw.addEventListener('click', () => {
-    const slips = fromColour();
-    if (slips.length === 0) return;
-    drawn = slips[newSeed() % slips.length];
-    jar = jar.filter((slip) => slip !== drawn);
+    const left = ofColour();
+    const slip = left[newSeed() % left.length];
+    if (!slip) return;
+    drawn.add(nameOf(slip));
     show(true);
   });
   colour.addEventListener('change', () => show(true));
-  byId('trek-terug').addEventListener('click', () => fill(true));
-  store.watch(() => fill(false));
-  startNotes(page, () => drawn?.card);
+  byId('trek-terug').addEventListener('click', () => {
+    drawn.keepOnly(() => false);
+    fill();
+    show(true);
+  });
+  page.store.watch(fill);
+  if (drawn.last !== undefined) show(true);
+  startNotes(page, () => onTable()?.card);
+}
+
+/** Copies are for a second pot: here each is there once. */
+function slipsOf({ chosen }: Living): readonly Slip[] {
+  const slips = (chosen().selection?.clusters ?? []).flatMap(({ cluster, cards }) =>
+    cards.map((card) => ({ cluster, card })),
+  );
+  return [...new Map(slips.map((slip) => [nameOf(slip), slip])).values()];
+}
+
+/** One's own have no name but their words. */
+function nameOf({ cluster, card }: Slip): string {
+  return `${cluster.id} ${isOwn(card) ? card.text.plain : card.id}`;
+}
+
+/** Those without a card cannot be drawn from. */
+function offerColours(
+  { supplies, store }: Living,
+  colour: HTMLSelectElement,
+  ofDeck: readonly HTMLOptionElement[],
+  slips: readonly Slip[],
+): void {
+  const own = ownClustersOf(supplies.content, store.pot).map(({ id, colour: word, title }) =>
+    element('option', { value: id }, `${word}: ${title.plain}`),
+  );
+  const { value } = colour;
+  colour.replaceChildren(...ofDeck, ...own);
+  const options = [...colour.options];
+  for (const option of options) {
+    option.disabled = option.value !== '' && !slips.some(({ cluster }) => cluster.id === option.value);
+  }
+  colour.value = options.some((option) => option.value === value && !option.disabled) ? value : '';
 }
 
 function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {

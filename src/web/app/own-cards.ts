@@ -91,6 +91,9 @@ class OwnDialog {
   #cluster: Cluster | undefined;
   /** Which own card is changed; undefined for a new one. */
   #index: number | undefined;
+  /** Its words as they are kept. */
+  #written = '';
+  readonly #drafts = new Map<string, string>();
 
   constructor(page: Living) {
     this.#page = page;
@@ -101,6 +104,8 @@ class OwnDialog {
     });
     this.#card.follow(this.#text, () => this.#look());
     byId('eigen-annuleer').addEventListener('click', () => this.#dialog.close());
+    // Escape is easily hit, and what was typed is work: it stands there when the dialog is opened again.
+    this.#dialog.addEventListener('cancel', () => this.#drafts.set(this.#draftKey, this.#text.value));
     byId('eigen-formulier').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#save();
@@ -112,12 +117,18 @@ class OwnDialog {
     this.#cluster = cluster;
     this.#index = index;
     byId('eigen-titel').textContent = say('page.own-for', { title: cluster.title.plain });
-    this.#text.value = index === undefined ? '' : (store.pot.choice.ownCards[index]?.text.words ?? '');
+    this.#written = index === undefined ? '' : (store.pot.choice.ownCards[index]?.text.words ?? '');
+    this.#text.value = this.#drafts.get(this.#draftKey) ?? this.#written;
+    this.#drafts.delete(this.#draftKey);
     this.#text.lang = this.#page.supplies.content.deck.language;
     this.#card.clear('');
     this.#dialog.showModal();
     this.#text.focus();
     void this.#look();
+  }
+
+  get #draftKey(): string {
+    return `${this.#cluster?.id ?? ''} ${this.#written}`;
   }
 
   async #save(): Promise<void> {

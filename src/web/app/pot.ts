@@ -142,6 +142,14 @@ export function withChoice(pot: Pot, choice: Choice, seed: number): Pot {
   return { ...pot, choice: isDrawn ? { ...choice, seed: choice.seed ?? seed } : choice };
 }
 
+/** Whether two choices begin with the same cards of the deck, whatever is added, and however they lie. */
+export function namesTheSame(one: Choice, other: Choice): boolean {
+  const [names, others] = [one, other].map(({ clusters, cards, without, draw }) =>
+    JSON.stringify([clusters, cards, without, draw]),
+  );
+  return names === others;
+}
+
 export function isFull({ choice }: Pot): boolean {
   return JSON.stringify(choice) === JSON.stringify(ALL_CARDS);
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
-import { chosenCards, keptIds, withChoice, withDraw, withWholeDeck } from './pot.ts';
+import { chosenCards, keptIds, namesTheSame, withChoice, withDraw, withWholeDeck } from './pot.ts';
 import { problemNodes, tellingsOf } from './problem-words.ts';
 
 export function startTools(page: Living): void {
@@ -11,12 +11,14 @@ export function startTools(page: Living): void {
 }
 
 function startReadyChoices({ store, supplies }: Living): void {
-  for (const button of all('[data-ready]')) {
+  const buttons = all('[data-ready]').map((button) => {
     const ready = supplies.choices.find(({ name }) => name === button.dataset.ready);
+    return { button, choice: ready?.choice ?? ALL_CARDS };
+  });
+  for (const { button, choice } of buttons) {
     button.addEventListener('click', () => {
       // One's own cards were work: they stay, whatever else is chosen.
       const { ownClusters, ownCards } = store.pot.choice;
-      const choice = ready?.choice ?? ALL_CARDS;
       const own = {
         ownClusters: [...choice.ownClusters, ...ownClusters],
         ownCards: [...choice.ownCards, ...ownCards],
@@ -24,6 +26,11 @@ function startReadyChoices({ store, supplies }: Living): void {
       store.change(withChoice(store.pot, { ...choice, ...own }, newSeed()));
     });
   }
+  store.watch(() => {
+    for (const { button, choice } of buttons) {
+      button.setAttribute('aria-pressed', String(namesTheSame(choice, store.pot.choice)));
+    }
+  });
 }
 
 function startDraw(page: Living): void {

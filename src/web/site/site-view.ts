@@ -44,6 +44,10 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
       shape: cluster.shape,
       cards: cluster.cards.map(({ id, number, text }) => ({ id, number, text })),
     })),
+    readyAllNote: word(strings, 'page.ready-all-note', {
+      cards: deck.clusters.reduce((sum, { cards }) => sum + cards.length, 0),
+      clusters: deck.clusters.length,
+    }),
     choices: choices.map(({ name, choice }) => ({
       name,
       title: choice.title ?? name,
