@@ -36,6 +36,9 @@ export const PAGE_WORDS = {
   'page.use.page.package': [],
   'page.picture.cards': ['first', 'last'], // alternative text of a preview
   'page.picture.other': ['title'],
+  'page.load-order': ['load'], // of a file of many papers: "… van boven naar onder: {load}."
+  'page.cards.one': ['size'], // "1 kaart van {size}"
+  'page.cards.other': ['count', 'size'],
   'page.pages.one': [],
   'page.pages.other': ['count'],
   'page.sheets.one': ['paper'], // "1 vel {paper}"
@@ -44,6 +47,7 @@ export const PAGE_WORDS = {
   'page.paper.colour': ['size', 'colour'],
 
   'page.print': [],
+  'page.print-cards': [], // heads the steps
   'page.print-1': [],
   'page.print-2': [],
   'page.print-3': [],
@@ -54,6 +58,10 @@ export const PAGE_WORDS = {
   'page.cut-2': [],
   'page.cut-3': [],
   'page.cut-4': [],
+  'page.fold': [], // heads how the booklet to fold is made
+  'page.fold-1': [],
+  'page.fold-2': [],
+  'page.fold-3': [],
 
   'page.about': ['deck'],
   'page.access': [],

@@ -2,6 +2,7 @@
 import type { Cut } from '../impose/cutting.ts';
 import type { SheetOrder } from '../impose/stack.ts';
 import type { Choice } from '../selection/choice.ts';
+import type { SizeMm } from './formats/papers.ts';
 import { type SheetRequest, USUAL_SHEETS } from './formats/sheet-format.ts';
 import { USUAL_JAR_MM } from './kit/jar.ts';
 import type { Lead } from './kit/lead.ts';
@@ -32,6 +33,10 @@ export interface MadePdf {
   readonly cluster?: string;
   /** Ids in the order of the sheets, copies repeated, blank cards left out. */
   readonly cards?: readonly string[];
+  /** How large each card is, in a file of cards. */
+  readonly cardSize?: SizeMm;
+  /** The papers in the order of the sheets, in a file of all clusters on coloured paper. */
+  readonly load?: readonly PaperPile[];
   /**
    * Pages to see beside each other in grey, from 0: where each cluster begins that is printed in colour. Missing
    * where all is black.

@@ -74,6 +74,17 @@ describe('the page without JavaScript', () => {
     for (const { number } of questions) expect(text.includes(number), number).toBe(true);
   });
 
+  test('tells how the booklet is folded where there is one, and that cards alone are printed on one side', async () => {
+    const { strings } = contentOf(projectFiles);
+    const steps = ['page.print-2', 'page.fold-1', 'page.fold-2', 'page.fold-3'] as const;
+    const text = readable(textIn(page, 'index.html'));
+    for (const step of steps) expect(text).toContain(strings.words[step]);
+    expect(strings.words['page.print-2']).toContain('Druk de kaarten op één kant');
+    expect(strings.words['page.fold-1']).toContain('korte zijde');
+    const cardsOnly = await pageOf(projectWith({ 'content/booklet.yaml': undefined }));
+    expect(readable(textIn(cardsOnly, 'index.html'))).not.toContain(strings.words['page.fold']);
+  });
+
   test('allows nothing but its own script, style and pictures', () => {
     const html = textIn(page, 'index.html');
     expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");

@@ -6,7 +6,7 @@ import type { Sheet } from '../../impose/sheet.ts';
 import { clusterFile, editionFile } from '../file-names.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import type { Inspect } from '../preflight/inspected.ts';
-import type { MadePdf } from '../product.ts';
+import type { MadePdf, PaperPile } from '../product.ts';
 import { word } from '../words.ts';
 import { writeFile } from '../write-file.ts';
 import { dealtCards } from './card-runs.ts';
@@ -56,8 +56,9 @@ async function writeRuns(
     paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
     ...(cluster && { cluster: cluster.id }),
     cards: dealt.flatMap(({ card }) => card?.id ?? []),
+    cardSize: edition.card,
     ...(edition.onColouredPaper
-      ? { paperColours: papers.map(hex) }
+      ? { paperColours: papers.map(hex), ...(!cluster && { load: loadOf(runs) }) }
       : { greyPages: firstPages(runs, grid, order) }),
   };
 }
@@ -78,6 +79,17 @@ function firstPages(runs: readonly SheetRun[], grid: Grid, { order }: CardOrder)
     for (const { cluster } of dealt) seen.add(cluster.id);
     return seen.size > before ? [sheet * sides] : [];
   });
+}
+
+/** Clusters that follow each other on paper of one colour are one pile. */
+function loadOf(runs: readonly SheetRun[]): PaperPile[] {
+  const piles: PaperPile[] = [];
+  for (const { cluster, sheets } of runs) {
+    const { colour } = cluster;
+    const before = piles.at(-1)?.colour === colour ? piles.pop() : undefined;
+    piles.push({ colour, sheets: (before?.sheets ?? 0) + sheets.length });
+  }
+  return piles;
 }
 
 /** Of each page. */

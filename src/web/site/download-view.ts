@@ -1,7 +1,9 @@
 /** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
 import type { Content, StringKey, Strings } from '../../content/model.ts';
-import type { Paper, ProductName } from '../../products/product.ts';
+import type { SizeMm } from '../../products/formats/papers.ts';
+import type { Paper, PaperPile, ProductName } from '../../products/product.ts';
 import { longDate, word } from '../../products/words.ts';
+import { sizeWords } from './printing-view.ts';
 import { counted } from './words.ts';
 
 export interface DownloadFile {
@@ -15,6 +17,9 @@ export interface DownloadFile {
   readonly paper?: Paper | undefined;
   readonly cluster?: string | undefined;
   readonly cards?: readonly string[] | undefined;
+  readonly cardSize?: SizeMm | undefined;
+  /** The papers in the order of the sheets, in a file of all clusters on coloured paper. */
+  readonly load?: readonly PaperPile[] | undefined;
   /** Path of the picture of its first page. */
   readonly preview?: string | undefined;
 }
@@ -30,6 +35,7 @@ export function downloadView(file: DownloadFile, content: Content, date: string)
     path: file.path,
     title,
     use,
+    load: loadOf(file, strings),
     hasPreview: file.preview !== undefined,
     preview: file.preview ?? '',
     ...PICTURE,
@@ -72,10 +78,21 @@ function clusterOf(number: string | undefined): string | undefined {
   return number?.split('.')[0];
 }
 
-function factsOf({ path, bytes, pages, sheets, paper }: DownloadFile, strings: Strings): string[] {
+/** Who puts papers of more colours in one tray must know which comes first; printers take the uppermost. */
+function loadOf({ load = [] }: DownloadFile, strings: Strings): string {
+  if (load.length < 2) return '';
+  const piles = load.map(({ colour, sheets }) => counted(strings, 'page.load', sheets, { colour }));
+  return word(strings, 'page.load-order', { load: piles.join(', ') });
+}
+
+function factsOf(file: DownloadFile, strings: Strings): string[] {
+  const { path, bytes, pages, sheets, paper, cards, cardSize } = file;
   const format = path.slice(path.lastIndexOf('.') + 1);
   return [
     bytes === undefined ? format : `${format}, ${sizeOf(bytes, strings.language)}`,
+    ...(cards && cardSize
+      ? [counted(strings, 'page.cards', cards.length, { size: sizeWords(cardSize) })]
+      : []),
     ...(pages === undefined ? [] : [counted(strings, 'page.pages', pages)]),
     ...(sheets === undefined || !paper
       ? []

@@ -21,7 +21,7 @@ function templateName(key: string): string {
 /** The words of a count: `page.pages.one` for one, `page.pages.other` for any other number. */
 export function counted(
   strings: Strings,
-  key: 'page.pages' | 'page.sheets',
+  key: 'page.cards' | 'page.load' | 'page.pages' | 'page.sheets',
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
