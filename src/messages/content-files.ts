@@ -1,5 +1,5 @@
 /** A file of words as a file: whether it is there, its bytes, and whether they are the YAML that we read. */
-import { error } from './catalogue.ts';
+import { error, type Language } from './catalogue.ts';
 import { FEATURES, syntaxWords } from './content-words.ts';
 
 interface MissingFile {
@@ -22,22 +22,22 @@ const bytesMessages = {
   }),
   'content/too-large': error<{ bytes: number; most: number }>({
     en: ({ bytes, most }) => ({
-      message: `This file has ${bytes} bytes; ${most} is the most that is read.`,
+      message: `This file is too large for a file of texts: ${megabytes(bytes, 'en')}, and ${megabytes(most, 'en')} is the most that is read.`,
       hint: 'A file of texts stays far below that. Is it the right file?',
     }),
     nl: ({ bytes, most }) => ({
-      message: `Dit bestand telt ${bytes} bytes; meer dan ${most} wordt niet gelezen.`,
+      message: `Dit bestand is te groot voor een bestand met teksten: ${megabytes(bytes, 'nl')}, en meer dan ${megabytes(most, 'nl')} wordt niet gelezen.`,
       hint: 'Een bestand met teksten blijft daar ver onder. Is het het juiste bestand?',
     }),
   }),
   'content/encoding': error<{ byte: number }>({
     en: ({ byte }) => ({
-      message: `This is not UTF-8 text: the byte ${hex(byte)} cannot stand here${asLatin1(byte, 'en')}.`,
-      hint: 'Save the file again with the encoding UTF-8.',
+      message: `This file was saved in ${encodingOf(byte, 'en')}, so its letters cannot be read. Save it again as UTF-8, in the program that made it.`,
+      hint: 'An editor has this under “Save as” or “Save with encoding”.',
     }),
     nl: ({ byte }) => ({
-      message: `Dit is geen UTF-8-tekst: de byte ${hex(byte)} kan hier niet staan${asLatin1(byte, 'nl')}.`,
-      hint: 'Bewaar het bestand opnieuw met de codering UTF-8.',
+      message: `Dit bestand is bewaard in ${encodingOf(byte, 'nl')}, zodat de letters niet te lezen zijn. Bewaar het opnieuw als UTF-8, in het programma waarin het gemaakt is.`,
+      hint: 'Een tekstprogramma heeft dat bij “Opslaan als” of “Opslaan met codering”.',
     }),
   }),
   'content/character': error<{ codePoint: string }>({
@@ -62,14 +62,19 @@ const bytesMessages = {
   }),
 } as const;
 
-function hex(byte: number): string {
-  return byte.toString(16).toUpperCase().padStart(2, '0');
+/** By the first byte that UTF-8 cannot have: UTF-16 begins with one of two that no other text has. */
+function encodingOf(byte: number, language: Language): string {
+  if (byte >= 0xfe) return language === 'en' ? 'the encoding UTF-16' : 'de codering UTF-16';
+  if (byte < 0xa0) return language === 'en' ? 'another encoding than UTF-8' : 'een andere codering dan UTF-8';
+  const meant = String.fromCharCode(byte);
+  return language === 'en'
+    ? `another encoding than UTF-8 (what stands here was probably “${meant}”)`
+    : `een andere codering dan UTF-8 (wat hier staat, was wellicht “${meant}”)`;
 }
 
-function asLatin1(byte: number, language: 'en' | 'nl'): string {
-  if (byte < 0xa0) return '';
-  const character = String.fromCharCode(byte);
-  return language === 'en' ? ` (in Latin-1 it is “${character}”)` : ` (in Latin-1 is dat “${character}”)`;
+function megabytes(bytes: number, language: Language): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return `${number.format(bytes / 1_000_000)} MB`;
 }
 
 const yamlMessages = {

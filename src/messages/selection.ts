@@ -1,6 +1,7 @@
 /** Choosing what is printed: names that the content does not have, and what they leave. */
 import { error } from './catalogue.ts';
 import { cardChoiceMessages } from './selection-cards.ts';
+import { choiceFileMessages } from './selection-files.ts';
 
 interface UnknownTheme {
   readonly name: string;
@@ -22,6 +23,7 @@ function hintFor(
 
 export const selectionMessages = {
   ...cardChoiceMessages,
+  ...choiceFileMessages,
   'selection/unknown-theme': error<UnknownTheme>({
     en: ({ name, suggestions, numbers }) => ({
       message: `The booklet has no theme or part "${name}".`,

@@ -7,7 +7,7 @@ import { canonicalLanguage } from '../content/formats.ts';
 import { readSourceText } from '../content/source.ts';
 import { type TextReader, textReader } from '../content/text.ts';
 import { nameAt, placeOf, readYaml, type YamlFile } from '../content/yaml.ts';
-import { problem, type Report } from '../diagnostics.ts';
+import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import {
   ALL_CARDS,
@@ -16,17 +16,32 @@ import {
   type OwnClusterChoice,
   type WrittenText,
 } from './choice.ts';
+import { foreignKind } from './foreign-file.ts';
 import type { PlacedChoice, PlaceOf } from './places.ts';
 
 /** Without what is wrong, which is reported at its place; undefined where nothing can be read as a choice. */
 export function readChoiceFile(files: Files, path: string, report: Report): PlacedChoice | undefined {
+  const kind = foreignKind(files.get(path) ?? new Uint8Array());
+  if (kind) return refuse(problem('selection/not-a-choice', startOf(path), { kind }), report);
   const source = readSourceText(files, path, report);
+  if (source?.text.trim() === '') return refuse(problem('selection/empty-file', startOf(path)), report);
   const yaml = source && readYaml(source, report);
-  // A file of comments alone chooses nothing, and leaves everything as it is.
+  if (typeof yaml?.root === 'string') {
+    return refuse(problem('selection/not-a-choice', startOf(path), { kind: 'words' }), report);
+  }
+  // A file of comments alone chooses nothing, and leaves everything as it is: so the choice of all cards is saved.
   const file = yaml && (yaml.root === null ? {} : conforming(choiceSchema, yaml, report));
   if (!yaml || !file) return undefined;
   const choice = readChoice(file, yaml, textReader(yaml, report), report);
   return { choice, placeOf: placesOf(yaml) };
+}
+
+function refuse(diagnostic: Diagnostic, report: Report): undefined {
+  report(diagnostic);
+}
+
+function startOf(file: string): Place {
+  return { file, line: 1, column: 1 };
 }
 
 function readChoice(file: Partial<ChoiceFile>, yaml: YamlFile, reader: TextReader, report: Report): Choice {
@@ -91,7 +106,7 @@ function readText(parent: object, key: string, reader: TextReader): WrittenText 
 function placesOf(yaml: YamlFile): PlaceOf {
   return (...path) => {
     const key = path.at(-1);
-    if (key === undefined) return { file: yaml.source.file, line: 1, column: 1 };
+    if (key === undefined) return startOf(yaml.source.file);
     let parent: unknown = yaml.root;
     for (const step of path.slice(0, -1)) parent = (parent as Record<string, unknown> | undefined)?.[step];
     return typeof parent === 'object' && parent !== null ? placeOf(yaml, parent, key) : undefined;

@@ -45,10 +45,21 @@ describe('the words of a problem', () => {
     ]);
   });
 
-  it('name the byte and what it was before', () => {
-    expect(tell(problem('content/encoding', place, { byte: 0xeb }), 'nl').message).toBe(
-      'Dit is geen UTF-8-tekst: de byte EB kan hier niet staan (in Latin-1 is dat “ë”).',
+  it('tell another encoding by the letter that was meant, and UTF-16 by its name', () => {
+    const words = (byte: number) => tell(problem('content/encoding', place, { byte }), 'nl').message;
+    expect(words(0xeb)).toContain('een andere codering dan UTF-8 (wat hier staat, was wellicht “ë”)');
+    expect(words(0x92)).toContain('in een andere codering dan UTF-8, zodat');
+    expect(words(0xff)).toMatch(
+      /^Dit bestand is bewaard in de codering UTF-16, .* Bewaar het opnieuw als UTF-8/,
     );
+  });
+
+  it('tell a size as people do', () => {
+    const { message } = tell(
+      problem('content/too-large', place, { bytes: 1_240_000, most: 1_000_000 }),
+      'nl',
+    );
+    expect(message).toContain('1,2 MB, en meer dan 1 MB wordt niet gelezen');
   });
 
   it('cut long words', () => {

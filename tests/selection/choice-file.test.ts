@@ -29,6 +29,10 @@ function read(yaml: string, content = FIVE, parts = {}): Read {
   };
 }
 
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
 function choiceIn(yaml: string) {
   return readChoiceFile(new Map([['a.yaml', bytes(yaml)]]), 'a.yaml', () => {})?.choice;
 }
@@ -47,7 +51,7 @@ describe('names are read as they were written', () => {
 });
 
 test('a file that says nothing chooses everything', () => {
-  for (const yaml of ['', '# niets\n', '{}']) expect(choiceIn(yaml)).toEqual(ALL_CARDS);
+  for (const yaml of ['# niets\n', '{}']) expect(choiceIn(yaml)).toEqual(ALL_CARDS);
 });
 
 describe('what is wrong is told at its place', () => {
@@ -114,6 +118,28 @@ describe('what is wrong is told at its place', () => {
       'selection/unknown-card 1:9',
       'selection/unknown-cluster 5:15',
     ]);
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ['a PDF', latin1('%PDF-1.7\n%\xe2\xe3'), 'selection/not-a-choice 1:1 pdf'],
+    ['a PDF of plain letters', latin1('%PDF-1.4\n1 0 obj'), 'selection/not-a-choice 1:1 pdf'],
+    ['a document', latin1('PK\x03\x04\x14\0'), 'selection/not-a-choice 1:1 document'],
+    ['a picture', latin1('\x89PNG\r\n\x1a\n'), 'selection/not-a-choice 1:1 picture'],
+    ['a page', latin1('<!DOCTYPE html><html>'), 'selection/not-a-choice 1:1 page'],
+    ['another program', latin1('\x7fELF\0\x90'), 'selection/not-a-choice 1:1 other'],
+    ['plain words', latin1('Beste allemaal'), 'selection/not-a-choice 1:1 words'],
+    ['UTF-16', latin1('\xff\xfec\0a\0'), 'content/encoding 1:1 '],
+    ['Latin-1', latin1('title: caf\xe9\n'), 'content/encoding 1:11 '],
+    ['nothing', latin1(''), 'selection/empty-file 1:1 '],
+    ['a byte order mark and lines', bytes('\ufeff\n \n'), 'selection/empty-file 1:1 '],
+  ])('%s holds no choice', (_, file, expected) => {
+    const problems = collect();
+    expect(readChoiceFile(new Map([['a', file]]), 'a', problems.report)).toBeUndefined();
+    const told = problems.diagnostics.map(({ code, place, params }) => {
+      const { kind = '' } = (params ?? {}) as { readonly kind?: string };
+      return `${code} ${place?.line}:${place?.column} ${kind}`;
+    });
+    expect(told).toEqual([expected]);
   });
 
   test('not UTF-8', () => {

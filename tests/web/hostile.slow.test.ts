@@ -79,7 +79,17 @@ test('a file that cannot be read is told, and so is one that is too large', asyn
   const told = page.locator('#bewaren-melding');
   const large = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.alloc(1_100_000, 'x') };
   await page.locator('#open').setInputFiles(large);
-  await expect.poll(() => told.textContent()).toContain('meer dan 1000000 wordt niet gelezen');
+  await expect.poll(() => told.textContent()).toContain('1,1 MB, en meer dan 1 MB wordt niet gelezen');
+  const mistaken = async (name: string, buffer: Buffer) => {
+    await page.locator('#open').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  };
+  await mistaken('kaarten.pdf', Buffer.from('%PDF-1.7\n%\xff\xfe', 'latin1'));
+  await expect.poll(() => told.textContent()).toContain('Dit is een pdf, en geen bestand met een keuze.');
+  await mistaken('keuze.yaml', Buffer.from('\ufeffcards: [1.1]', 'utf16le'));
+  await expect.poll(() => told.textContent()).toContain('bewaard in de codering UTF-16');
+  await mistaken('keuze.yaml', Buffer.from(' \n'));
+  await expect.poll(() => told.textContent()).toContain('Dit bestand is leeg: er staat geen keuze in.');
+  expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
   const good = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from('clusters: [groen]') };
   await page.locator('#open').setInputFiles(good);
   await expect.poll(() => told.textContent()).toBe('De keuze is geopend.');

@@ -1,0 +1,36 @@
+/** Files that someone took for a choice, told by how they begin: what they are says more than their first wrong byte. */
+import { decodeUtf8 } from '../source.ts';
+
+export type ForeignKind = 'pdf' | 'document' | 'picture' | 'page' | 'other';
+
+/** What the bytes of a file begin with. */
+const BEGINNINGS: readonly { readonly kind: ForeignKind; readonly bytes: string }[] = [
+  { kind: 'pdf', bytes: '%PDF-' },
+  // An archive by itself, and what an office program keeps in one.
+  { kind: 'document', bytes: 'PK\x03\x04' },
+  { kind: 'document', bytes: '\xd0\xcf\x11\xe0' },
+  { kind: 'document', bytes: '{\\rtf' },
+  { kind: 'picture', bytes: '\x89PNG' },
+  { kind: 'picture', bytes: '\xff\xd8\xff' },
+  { kind: 'picture', bytes: 'GIF8' },
+  { kind: 'picture', bytes: 'RIFF' },
+  { kind: 'page', bytes: '<!doctype html' },
+  { kind: 'page', bytes: '<html' },
+];
+
+/** Undefined for what may be text, in whatever encoding. */
+export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
+  const known = BEGINNINGS.find(({ bytes: beginning }) => begins(bytes, beginning));
+  if (known) return known.kind;
+  return isUtf16(bytes) || !bytes.includes(0) || decodeUtf8(bytes) !== undefined ? undefined : 'other';
+}
+
+function begins(bytes: Uint8Array, beginning: string): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, beginning.length));
+  return start.toLowerCase() === beginning.toLowerCase();
+}
+
+/** Half of its bytes are zero where letters are Latin. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
