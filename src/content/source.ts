@@ -1,7 +1,7 @@
 /** One file of content as text, with the way back from an offset to its line and column. */
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { decodeUtf8, lineColumn } from '../source.ts';
+import { decodeUtf8, isUtf16, lineColumn } from '../source.ts';
 import { forbiddenCharacters } from './characters.ts';
 
 export interface SourceText {
@@ -74,7 +74,7 @@ function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
   const broken = firstBrokenByte(bytes);
   const before = decodeUtf8(bytes.subarray(0, broken)) ?? '';
   const place = { file, ...lineColumn(before, before.length) };
-  return problem('content/encoding', place, { byte: bytes[broken] ?? 0 });
+  return problem('content/encoding', place, { byte: bytes[broken] ?? 0, isUtf16: isUtf16(bytes) });
 }
 
 function firstBrokenByte(bytes: Uint8Array): number {

@@ -9,6 +9,12 @@ interface MissingFile {
   readonly instead: string | undefined;
 }
 
+interface WrongEncoding {
+  /** The first that UTF-8 cannot have. */
+  readonly byte: number;
+  readonly isUtf16: boolean;
+}
+
 const bytesMessages = {
   'content/missing-file': error<MissingFile>({
     en: ({ name, instead }) => ({
@@ -30,13 +36,13 @@ const bytesMessages = {
       hint: 'Een bestand met teksten blijft daar ver onder. Is het het juiste bestand?',
     }),
   }),
-  'content/encoding': error<{ byte: number }>({
-    en: ({ byte }) => ({
-      message: `This file was saved in ${encodingOf(byte, 'en')}, so its letters cannot be read. Save it again as UTF-8, in the program that made it.`,
+  'content/encoding': error<WrongEncoding>({
+    en: (found) => ({
+      message: `This file was saved in ${encodingOf(found, 'en')}, so its letters cannot be read. Save it again as UTF-8, in the program that made it.`,
       hint: 'An editor has this under “Save as” or “Save with encoding”.',
     }),
-    nl: ({ byte }) => ({
-      message: `Dit bestand is bewaard in ${encodingOf(byte, 'nl')}, zodat de letters niet te lezen zijn. Bewaar het opnieuw als UTF-8, in het programma waarin het gemaakt is.`,
+    nl: (found) => ({
+      message: `Dit bestand is bewaard in ${encodingOf(found, 'nl')}, zodat de letters niet te lezen zijn. Bewaar het opnieuw als UTF-8, in het programma waarin het gemaakt is.`,
       hint: 'Een tekstprogramma heeft dat bij “Opslaan als” of “Opslaan met codering”.',
     }),
   }),
@@ -62,9 +68,9 @@ const bytesMessages = {
   }),
 } as const;
 
-/** By the first byte that UTF-8 cannot have: UTF-16 begins with one of two that no other text has. */
-function encodingOf(byte: number, language: Language): string {
-  if (byte >= 0xfe) return language === 'en' ? 'the encoding UTF-16' : 'de codering UTF-16';
+/** The letter that was probably meant is that of Latin-1. */
+function encodingOf({ byte, isUtf16 }: WrongEncoding, language: Language): string {
+  if (isUtf16) return language === 'en' ? 'the encoding UTF-16' : 'de codering UTF-16';
   if (byte < 0xa0) return language === 'en' ? 'another encoding than UTF-8' : 'een andere codering dan UTF-8';
   const meant = String.fromCharCode(byte);
   return language === 'en'

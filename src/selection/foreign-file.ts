@@ -1,5 +1,5 @@
 /** Files that someone took for a choice, told by how they begin: what they are says more than their first wrong byte. */
-import { decodeUtf8 } from '../source.ts';
+import { decodeUtf8, isUtf16 } from '../source.ts';
 
 export type ForeignKind = 'pdf' | 'document' | 'picture' | 'page' | 'other';
 
@@ -22,15 +22,11 @@ const BEGINNINGS: readonly { readonly kind: ForeignKind; readonly bytes: string 
 export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
   const known = BEGINNINGS.find(({ bytes: beginning }) => begins(bytes, beginning));
   if (known) return known.kind;
+  // Half the bytes of Latin letters in UTF-16 are zero.
   return isUtf16(bytes) || !bytes.includes(0) || decodeUtf8(bytes) !== undefined ? undefined : 'other';
 }
 
 function begins(bytes: Uint8Array, beginning: string): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, beginning.length));
   return start.toLowerCase() === beginning.toLowerCase();
-}
-
-/** Half of its bytes are zero where letters are Latin. */
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

@@ -46,10 +46,12 @@ describe('the words of a problem', () => {
   });
 
   it('tell another encoding by the letter that was meant, and UTF-16 by its name', () => {
-    const words = (byte: number) => tell(problem('content/encoding', place, { byte }), 'nl').message;
+    const words = (byte: number, isUtf16 = false) =>
+      tell(problem('content/encoding', place, { byte, isUtf16 }), 'nl').message;
     expect(words(0xeb)).toContain('een andere codering dan UTF-8 (wat hier staat, was wellicht “ë”)');
     expect(words(0x92)).toContain('in een andere codering dan UTF-8, zodat');
-    expect(words(0xff)).toMatch(
+    expect(words(0xff)).toContain('was wellicht “ÿ”');
+    expect(words(0xff, true)).toMatch(
       /^Dit bestand is bewaard in de codering UTF-16, .* Bewaar het opnieuw als UTF-8/,
     );
   });
