@@ -209,9 +209,19 @@ export const commandMessages = {
     en: ({ option }) => ({ message: `The option ${option} was given an empty value.` }),
     nl: ({ option }) => ({ message: `De optie ${option} kreeg een lege waarde.` }),
   }),
+  'command/given-twice': error<{ readonly option: string }>({
+    en: ({ option }) => ({
+      message: `${option} is given twice.`,
+      hint: 'It takes one value: keep the one you mean.',
+    }),
+    nl: ({ option }) => ({
+      message: `${option} staat er twee keer.`,
+      hint: 'Er hoort één waarde bij: laat staan wat je bedoelt.',
+    }),
+  }),
   'command/without-effect': error<WithoutEffect>({
     en: ({ option, product, edition }) => ({
-      message: `${option} changes nothing here: the ${edition ? `edition ${edition} of the ` : ''}${product} is not made.`,
+      message: `${option} changes nothing here: the ${edition ? `edition ${edition} of the ` : ''}${product} ${product === 'cards' && !edition ? 'are' : 'is'} not made.`,
       hint: 'Leave it out, or ask for that too: --only and --edition say what is made.',
     }),
     nl: ({ option, product, edition }) => ({

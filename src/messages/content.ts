@@ -15,6 +15,7 @@ interface Meant {
 }
 
 function meantHint({ known, meant }: Meant, language: 'en' | 'nl'): string {
+  if (known.length === 0) return language === 'en' ? 'There is none yet.' : 'Er is er nog geen.';
   const list = known.slice(0, 20).join(', ');
   if (language === 'en') return meant ? `Did you mean “${meant}”? Known: ${list}.` : `Known: ${list}.`;
   return meant ? `Bedoel je “${meant}”? Bestaande: ${list}.` : `Bestaande: ${list}.`;

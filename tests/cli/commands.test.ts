@@ -21,6 +21,7 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
     ['build --onli cards', 'There is no option "--onli" here.', 'Did you mean --only?'],
     ['check --only cards', 'There is no option "--only" here.', 'Add --help to see the options.'],
     ['build --only', 'The option --only needs a value.', ''],
+    ['build --marks solid --only cards --marks=dashed', '--marks is given twice.', 'keep the one you mean'],
     ['build --only card', 'There is no product "card".', 'This version makes: cards, booklet, kit, page.'],
     ['preview --json', 'There is no option "--json" here.', 'Add --help to see the options.'],
     ['preview --port 65536', '--port is "65536"; a whole number from 0 to 65535 was expected.', ''],

@@ -1,5 +1,5 @@
 /** The command line, read: a command with its options as typed, a help text, or what is wrong with it. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { editionsOf, madeProducts } from '../../products/catalogue.ts';
@@ -133,7 +133,10 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
       .option('--language <nl|en|fr|de>', words.options.language),
     words,
   );
-  for (const command of [program, ...program.commands]) inLanguage(command, words);
+  for (const command of [program, ...program.commands]) {
+    inLanguage(command, words);
+    command.options.forEach(takeOnce);
+  }
   return program;
 }
 
@@ -188,6 +191,15 @@ function inLanguage(command: Command, words: HelpWords): void {
   });
 }
 
+/** Of two values the last would win, and the first would go without a word. Lists add up. */
+function takeOnce(option: Option): void {
+  if (!option.required || option.parseArg) return;
+  option.argParser((value, before) => {
+    if (before !== undefined) throw new InvalidArgumentError('');
+    return value;
+  });
+}
+
 /** Values of an option that may be given more than once, separated by commas. */
 function addToList(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), ...value.split(',').map((item) => item.trim())];
@@ -204,6 +216,8 @@ function wrongUse({ code, message }: CommanderError): Diagnostic {
       return problem('command/unknown-option', undefined, { name: quoted, suggestion });
     case 'commander.optionMissingArgument':
       return problem('command/missing-value', undefined, { option: quoted.split(' ')[0] ?? quoted });
+    case 'commander.invalidArgument':
+      return problem('command/given-twice', undefined, { option: quoted.split(' ')[0] ?? quoted });
     case 'commander.missingArgument':
       return problem('command/missing-word', undefined, { command: 'init' });
     case 'commander.excessArguments':
