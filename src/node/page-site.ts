@@ -78,13 +78,13 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
   const told = <Made>(
     name: string,
     kind: RegExp,
-    make: (files: Files, report: Report) => Made,
+    make: (files: Files, report: Report, remember: Remember) => Made,
     also?: unknown,
   ): Made => {
     const from = [also, ...[...files].filter(([path]) => kind.test(path)).flat()];
-    return retold(name, from, (own) => make(files, own));
+    return retold(name, from, (own) => make(files, own, remember));
   };
-  const content = told('content', /^content\//, (all, own) => readContent(all, own, remember));
+  const content = told('content', /^content\//, readContent);
   const look = compileLook((kind, compile) => told(kind.source, kind, compile));
   if (!content) return undefined;
   tellLacking(content.strings, PAGE_WORD_KEYS, report);

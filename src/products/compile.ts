@@ -45,8 +45,10 @@ export async function compileDesign(
     const from = [...files].filter(([path]) => kind.test(path)).flat();
     return told(`design ${kind.source}`, [looks?.join(), ...from], compile);
   };
-  const templates = part(/^templates\/.*\.hbs$/, (own) => compileTemplates(files, own, isWanted));
-  const styleSheets = part(/^templates\/.*\.css$/, (own) => compileStyleSheets(files, own, isStyle));
+  const templates = part(/^templates\/.*\.hbs$/, (own) => compileTemplates(files, own, remember, isWanted));
+  const styleSheets = part(/^templates\/.*\.css$/, (own) =>
+    compileStyleSheets(files, own, remember, isStyle),
+  );
   const shapes = part(/^templates\/.*\.svg$/, (own) => compileShapes(files, own));
   const fonts = part(/^fonts\//, (own) => loadFontBook(files, own));
   // Patterns weigh as much as the rest of the engine: only a design that hyphenates has them loaded.

@@ -6,6 +6,7 @@ import { BLACK } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
+import { anew, retelling } from '../remember.ts';
 import { decodeUtf8 } from '../source.ts';
 import { isProperty, knownProperties, longhands, PROPERTIES } from './properties.ts';
 import {
@@ -30,26 +31,33 @@ export type StyleSheets = ReadonlyMap<string, StyleSheet>;
 /**
  * Compiles style sheets; problems are reported, and what has problems is left out.
  *
+ * @param remember what was compiled, by file
  * @param isWanted by name; all of them where it is not given
  */
 export function compileStyleSheets(
   files: Files,
   report: Report,
+  remember = anew,
   isWanted: (name: string) => boolean = () => true,
 ): StyleSheets {
+  const retold = retelling(remember, report);
   const sheets = new Map<string, StyleSheet>();
   for (const [file, bytes] of files) {
     if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION) || file.startsWith(PAGE_FOLDER)) continue;
     const name = file.slice(FOLDER.length, -EXTENSION.length);
     if (!isWanted(name)) continue;
-    const text = decodeUtf8(bytes);
-    if (text === undefined) report(problem('style/encoding', { file, line: 1, column: 1 }));
-    else sheets.set(name, compileStyleSheet(file, text, report));
+    const sheet = retold(`style ${file}`, [bytes], (own) => compileStyleSheet(file, bytes, own));
+    if (sheet) sheets.set(name, sheet);
   }
   return sheets;
 }
 
-function compileStyleSheet(file: string, text: string, report: Report): StyleSheet {
+function compileStyleSheet(file: string, bytes: Uint8Array, report: Report): StyleSheet | undefined {
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    report(problem('style/encoding', { file, line: 1, column: 1 }));
+    return undefined;
+  }
   const compiler = new Compiler(file, report);
   const tree = parse(text, {
     positions: true,

@@ -9,6 +9,7 @@ import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { lintMarkup } from '../markup/lint.ts';
 import { nearest } from '../nearest.ts';
+import { anew, type Remember, retelling } from '../remember.ts';
 import { decodeUtf8, lineColumn } from '../source.ts';
 import { type CheckedTemplate, checkTemplate, type PartialUse, syntaxProblem } from './check.ts';
 import type { TemplateSet } from './render.ts';
@@ -34,30 +35,33 @@ const OPTIONS: PrecompileOptions = {
  * Compiles templates of printed products, with the partials that they use; undefined, with every problem
  * reported, when one is not right.
  *
+ * @param remember what was compiled, by file
  * @param isWanted by name; all of them, and partials that nobody uses, where it is not given
  */
 export function compileTemplates(
   files: Files,
   report: Report,
-  isWanted?: (name: string) => boolean,
+  remember = anew,
+  isWanted = everyName,
 ): TemplateSet | undefined {
-  return runnable(precompileTemplates(files, report, isWanted));
+  return runnable(precompileTemplates(files, report, remember, isWanted));
 }
 
 /** Compiles the templates of the page, which write HTML: any tag goes. */
-export function compilePageTemplates(files: Files, report: Report): TemplateSet | undefined {
+export function compilePageTemplates(files: Files, report: Report, remember = anew): TemplateSet | undefined {
   const sources = readSources(files, report).filter(isOfPage);
-  return runnable(precompileAll(sources, everyName, checkHtml, report));
+  return runnable(precompileAll(sources, everyName, compiling(checkHtml, report, remember), report));
 }
 
 /** The same as source text of JavaScript objects, by template name, for a page that may not use eval. */
 export function precompileTemplates(
   files: Files,
   report: Report,
+  remember = anew,
   isWanted = everyName,
 ): ReadonlyMap<string, string> | undefined {
   const sources = readSources(files, report).filter((source) => !isOfPage(source));
-  return precompileAll(sources, isWanted, check, report);
+  return precompileAll(sources, isWanted, compiling(check, report, remember), report);
 }
 
 function everyName(_: string): boolean {
@@ -72,36 +76,51 @@ function runnable(sources: ReadonlyMap<string, string> | undefined): TemplateSet
   return sources && new Map([...sources].map(([name, code]) => [name, specification(code)]));
 }
 
+/** A template as it is by itself; undefined, with the problem reported, when it is not right. */
+interface Compiled {
+  /** Source text of a JavaScript object. */
+  readonly code: string;
+  readonly uses: readonly PartialUse[];
+}
+
+type Compile = (source: Source) => Compiled | undefined;
+
+function compiling(checkSource: typeof check, report: Report, remember: Remember): Compile {
+  const retold = retelling(remember, report);
+  return (source) =>
+    retold(`template ${source.file}`, [source.bytes], (own) => {
+      const found = checkSource(source, own);
+      const code = found && precompile(source.file, found, own);
+      return code === undefined ? undefined : { code, uses: found?.uses ?? [] };
+    });
+}
+
 function precompileAll(
   sources: readonly Source[],
   isWanted: (name: string) => boolean,
-  checkSource: typeof check,
+  compile: Compile,
   report: Report,
 ): ReadonlyMap<string, string> | undefined {
   const byName = new Map(sources.map((source) => [source.name, source]));
-  const checked = new Map<Source, CheckedTemplate | undefined>();
+  const compiled = new Map<string, Compiled | undefined>();
   const queue = sources.filter(({ name }) => isWanted(name));
   for (const source of queue) {
-    if (checked.has(source)) continue;
-    const found = checkSource(source, report);
-    checked.set(source, found);
-    queue.push(...(found?.uses ?? []).flatMap(({ partial }) => byName.get(partial) ?? []));
+    if (compiled.has(source.name)) continue;
+    const made = compile(source);
+    compiled.set(source.name, made);
+    queue.push(...(made?.uses ?? []).flatMap(({ partial }) => byName.get(partial) ?? []));
   }
-  const uses = [...checked.values()].flatMap((found) => found?.uses ?? []);
+  const uses = [...compiled.values()].flatMap((made) => made?.uses ?? []);
   if (!checkPartials(uses, new Set(byName.keys()), report)) return undefined;
-  const compiled = new Map<string, string>();
-  for (const [{ name, file }, found] of checked) {
-    const code = found && precompile(file, found, report);
-    if (code === undefined) return undefined;
-    compiled.set(name, code);
-  }
-  return compiled;
+  const codes = [...compiled].flatMap(([name, made]) => (made ? [[name, made.code] as const] : []));
+  return codes.length === compiled.size ? new Map(codes) : undefined;
 }
 
 interface Source {
   /** Path under `templates/` without its extension: `partials/card`. */
   readonly name: string;
   readonly file: string;
+  readonly bytes: Uint8Array;
   /** Undefined where it is not UTF-8. */
   readonly text: string | undefined;
 }
@@ -113,7 +132,7 @@ function readSources(files: Files, report: Report): Source[] {
     const name = file.slice(FOLDER.length, -EXTENSION.length);
     const text = decodeUtf8(bytes);
     if (text === undefined) report(problem('template/encoding', { file, line: 1, column: 1 }));
-    sources.push({ name, file, text });
+    sources.push({ name, file, bytes, text });
   }
   return sources;
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { ShapeSet } from '../path.ts';
+import type { Remember } from '../remember.ts';
 import { compileStyleSheets } from '../style/compile.ts';
 import { mayHyphenate, type StyleSheet } from '../style/stylesheet.ts';
 import { compilePageTemplates, precompileTemplates } from '../template/compile.ts';
@@ -20,7 +21,10 @@ export interface PageLook {
 }
 
 /** Compiles a part of the look, from the files of a kind and from nothing else. */
-export type CompilePart = <Made>(kind: RegExp, compile: (files: Files, report: Report) => Made) => Made;
+export type CompilePart = <Made>(
+  kind: RegExp,
+  compile: (files: Files, report: Report, remember: Remember) => Made,
+) => Made;
 
 /** Undefined, with the problems reported, when something is wrong. */
 export function compileLook(part: CompilePart): PageLook | undefined {
