@@ -17,6 +17,7 @@ type Job = Extract<Question, { job: number }>;
 const scope = self as unknown as WorkerScope;
 let engine: Promise<Engine> | undefined;
 let isAsked = false;
+let rehearsal: Promise<unknown> | undefined;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'start') engine = Engine.start(readSupplies(data.supplies), templates);
@@ -31,16 +32,17 @@ scope.onmessage = ({ data }) => {
   }
 };
 
-/** Whoever asks something meanwhile is not kept waiting for it, and what goes wrong here will be told when it is asked. */
+/** Whoever has asked something by then does not wait for it; what goes wrong here will be told when it is asked for. */
 async function rehearse(request: BuildRequest): Promise<void> {
   const started = await engine;
   setTimeout(() => {
-    if (!isAsked) started?.print(request, () => {}).catch(() => {});
+    if (!isAsked) rehearsal = started?.print(request, () => {}).catch(() => {});
   });
 }
 
 async function answer(question: Job): Promise<void> {
   const started = await engine;
+  await rehearsal;
   if (!started) throw new Error('A question came before the engine was started');
   const { job, request } = question;
   const progress = (stage: Stage): void => scope.postMessage({ kind: 'stage', job, stage });
