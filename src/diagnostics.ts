@@ -2,7 +2,7 @@
  * Problems that a person can solve, with their place. Stages never throw for these: they hand them to
  * a `Report` and go on, so that one run tells everything. `throw` is for our own bugs.
  */
-import type { Language, Severity, Telling } from './messages/catalogue.ts';
+import type { Language, Severity, Telling, Wording } from './messages/catalogue.ts';
 import { type MessageCode, type MessageParams, messages } from './messages/index.ts';
 
 /** A place in a file of the project. Line and column count from 1; columns count UTF-16 units. */
@@ -11,6 +11,11 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** What stands in the place of a file for words that lie in none: those of a choice, and leads of a talk. */
+export const TYPED = { choice: 'keuze', leads: 'notities' } as const;
+
+const TYPED_NAMES: readonly string[] = Object.values(TYPED);
 
 export interface Diagnostic {
   readonly code: MessageCode;
@@ -35,9 +40,12 @@ export function problem<Code extends MessageCode>(
 }
 
 /** The words of a diagnostic in the reader's language, after the names of its editions. */
-export function tell({ code, params, editions }: Diagnostic, language: Language): Telling {
-  const words = messages[code][language] as (params: unknown) => Telling;
-  const telling = words(params);
+export function tell({ code, place, params, editions }: Diagnostic, language: Language): Telling {
+  const words = messages[code][language] as (params: unknown) => Wording;
+  const { hintWhereTyped, ...asWritten } = words(params);
+  const isTyped = place !== undefined && TYPED_NAMES.includes(place.file);
+  const telling =
+    isTyped && hintWhereTyped !== undefined ? { ...asWritten, hint: hintWhereTyped } : asWritten;
   return editions ? { ...telling, message: `${editions.join(', ')}: ${telling.message}` } : telling;
 }
 

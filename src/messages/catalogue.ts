@@ -1,6 +1,7 @@
 /**
  * How one kind of problem is told: its severity, and its words in each language.
- * A message says what was found and what was expected; a hint says what to do.
+ * A message says what was found and what was expected; a hint says what to do. That depends on who reads it: whoever
+ * keeps files can do more about them than whoever typed words in the page or the picker.
  */
 
 export type Language = 'nl' | 'en';
@@ -17,10 +18,16 @@ export interface Telling {
   readonly hint?: string;
 }
 
+/** As the catalogue has it, for every reader. */
+export interface Wording extends Telling {
+  /** Takes the place of the hint where the problem is in words that were typed, and lie in no file. */
+  readonly hintWhereTyped?: string;
+}
+
 export interface MessageEntry<Params> {
   readonly severity: Severity;
-  readonly en: (params: Params) => Telling;
-  readonly nl: (params: Params) => Telling;
+  readonly en: (params: Params) => Wording;
+  readonly nl: (params: Params) => Wording;
 }
 
 type Words<Params> = Omit<MessageEntry<Params>, 'severity'>;

@@ -1,11 +1,29 @@
-/** Putting cards on sheets: what was asked for and makes no difference. */
-import { warning } from './catalogue.ts';
+/** Putting cards on sheets: what was asked for and cannot be, or makes no difference. */
+import { error, type Language, warning } from './catalogue.ts';
 
 interface NoRoom {
   readonly lacking: readonly (keyof typeof LACKING.en)[];
   /** In mm. */
   readonly card: string;
   readonly paper: string;
+}
+
+interface SizeMm {
+  readonly widthMm: number;
+  readonly heightMm: number;
+}
+
+interface TooSmall {
+  readonly card: SizeMm;
+  /** That of the edition. */
+  readonly usual: SizeMm;
+  /** The smallest type that may be, in points. */
+  readonly floor: number;
+  readonly isLargePrint: boolean;
+  /** What does not fit, by number; empty where it is words that stand on more cards, such as a title. */
+  readonly cards: readonly string[];
+  /** How many cards there are. */
+  readonly of: number;
 }
 
 const LACKING = {
@@ -56,6 +74,16 @@ export const imposeMessages = {
       hint: 'Laat --mix weg, of geef --gutter 2 of meer; op een geperforeerd vel kan dat niet.',
     }),
   }),
+  'impose/card-too-small': error<TooSmall>({
+    en: (found) => ({
+      message: `On a card of ${size(found.card, 'en')} ${misfits(found, 'en')} in ${typeWords(found, 'en')}${numbers(found, 'en')}.`,
+      hint: `Choose a larger card, such as the usual one of ${size(found.usual, 'en')}${instead(found, 'en')}.`,
+    }),
+    nl: (found) => ({
+      message: `Op een kaart van ${size(found.card, 'nl')} ${misfits(found, 'nl')} in ${typeWords(found, 'nl')}${numbers(found, 'nl')}.`,
+      hint: `Kies een grotere kaart, zoals de gewone van ${size(found.usual, 'nl')}${instead(found, 'nl')}.`,
+    }),
+  }),
   'impose/large-print-too': warning<{ readonly floor: number; readonly others: readonly string[] }>({
     en: ({ floor, others }) => ({
       message: `Large print keeps type of at least ${floor} pt on any size of card; the other editions fit.`,
@@ -90,4 +118,45 @@ export const imposeMessages = {
 
 function count(number: number, one: string, other: string): string {
   return `${number} ${number === 1 ? one : other}`;
+}
+
+function size({ widthMm, heightMm }: SizeMm, language: Language): string {
+  const number = new Intl.NumberFormat(language);
+  return `${number.format(widthMm)} × ${number.format(heightMm)} mm`;
+}
+
+function misfits({ cards, of }: TooSmall, language: Language): string {
+  const isDutch = language === 'nl';
+  if (cards.length === 0) return isDutch ? 'passen de titels niet' : 'the titles do not fit';
+  if (cards.length === of) return isDutch ? 'past geen enkele vraag' : 'no question fits';
+  if (cards.length === 1) return isDutch ? 'past 1 vraag niet' : '1 question does not fit';
+  return isDutch
+    ? `passen ${cards.length} van de ${of} vragen niet`
+    : `${cards.length} of the ${of} questions do not fit`;
+}
+
+function typeWords({ floor, isLargePrint }: TooSmall, language: Language): string {
+  if (isLargePrint) return language === 'nl' ? `grote letter (${floor} punten)` : `large print (${floor} pt)`;
+  return language === 'nl'
+    ? `letters van ${floor} punten, de kleinste die er mogen`
+    : `type of ${floor} pt, the smallest that may be`;
+}
+
+/** More than these nobody leaves out one by one. */
+const MOST_NUMBERS = 12;
+
+function numbers({ cards, of }: TooSmall, language: Language): string {
+  if (cards.length === 0 || cards.length === of) return '';
+  const left = cards.length - MOST_NUMBERS;
+  const more = left > 0 ? [language === 'nl' ? `en nog ${left}` : `and ${left} more`] : [];
+  return `: ${[...cards.slice(0, MOST_NUMBERS), ...more].join(', ')}`;
+}
+
+function instead({ cards, of, isLargePrint }: TooSmall, language: Language): string {
+  const isDutch = language === 'nl';
+  if (isLargePrint)
+    return isDutch ? ', of een editie zonder grote letter' : ', or an edition without large print';
+  if (cards.length === 0 || cards.length === of) return '';
+  if (cards.length === 1) return isDutch ? ', of laat die vraag weg' : ', or leave that question out';
+  return isDutch ? ', of laat die vragen weg' : ', or leave those questions out';
 }

@@ -46,10 +46,12 @@ export const characterMessages = {
     en: (found) => ({
       message: `No font has the character${isOne(found) ? '' : 's'} ${seen(found, 'en')}.`,
       hint: `Leave ${isOne(found) ? 'it' : 'them'} out. Who makes the deck can add a font for ${isOne(found) ? 'it' : 'them'} (fonts/README.md); now there is ${found.families.join(', ')}.`,
+      hintWhereTyped: `Leave ${isOne(found) ? 'it' : 'them'} out, or write it in another way.`,
     }),
     nl: (found) => ({
       message: `Geen lettertype heeft ${isOne(found) ? 'het teken' : 'de tekens'} ${seen(found, 'nl')}.`,
       hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg. Wie de set maakt, kan er een lettertype voor toevoegen (fonts/README.md); nu is er ${found.families.join(', ')}.`,
+      hintWhereTyped: `Laat ${isOne(found) ? 'het' : 'ze'} weg, of schrijf het anders.`,
     }),
   }),
   'text/control-character': error<Characters>({

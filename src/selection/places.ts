@@ -1,5 +1,5 @@
 /** Where the parts of a choice were written. */
-import type { Place } from '../diagnostics.ts';
+import { type Place, TYPED } from '../diagnostics.ts';
 import { ALL_CARDS, type Choice } from './choice.ts';
 
 /** Of a part of a choice file: its key, the place in its list, the key there. Undefined where no file has it. */
@@ -7,12 +7,9 @@ export type PlaceOf = (...path: readonly (string | number)[]) => Place | undefin
 
 export const NOWHERE: PlaceOf = () => undefined;
 
-/** What names a choice that came from an address, in the place of a file. */
-export const CHOICE_ITSELF = 'keuze';
-
-/** Of the own card or cluster with this index, counted from 0; the line counts them from 1. */
+/** In a choice that came from an address: of the own card or cluster with this index, counted from 0; the line counts them from 1. */
 export function placeInChoice(index: number): Place {
-  return { file: CHOICE_ITSELF, line: index + 1, column: 1 };
+  return { file: TYPED.choice, line: index + 1, column: 1 };
 }
 
 export interface PlacedChoice {

@@ -1,6 +1,6 @@
 /** How characters that cannot be set are told: the first few of them, and how many more. */
 import { expect, test } from 'vitest';
-import { problem, tell } from '../../src/diagnostics.ts';
+import { problem, TYPED, tell } from '../../src/diagnostics.ts';
 
 const LETTERS = [...'كيفحالتم'];
 
@@ -23,6 +23,21 @@ test('one, some, and more than anyone reads', () => {
 
 test('what has no look of its own is told by its code', () =>
   expect(told(['🎉', '\u3000', '\ue000'], 'en')).toContain('“🎉 U+3000 U+E000”'));
+
+test('who typed it without a file is told what can be done there', () => {
+  const params = { characters: ['🎉'], codes: ['U+1F389'], families: ['Atkinson'] };
+  const hintAt = (file: string) =>
+    tell(problem('text/no-glyph', { file, line: 1, column: 1 }, params), 'nl').hint;
+  for (const file of Object.values(TYPED)) expect(hintAt(file)).toBe('Laat het weg, of schrijf het anders.');
+  expect(hintAt('content/deck.yaml')).toContain('fonts/README.md');
+  expect(hintAt('keuze/pot.yaml')).toContain('fonts/README.md');
+  const { hint, ...told } = tell(
+    problem('text/no-glyph', { file: TYPED.choice, line: 1, column: 1 }, params),
+    'en',
+  );
+  expect(Object.keys(told)).toEqual(['message']);
+  expect(hint).toBe('Leave it out, or write it in another way.');
+});
 
 test('the hint says which fonts there are', () =>
   expect(told(['🎉'], 'en')).toContain('now there is Atkinson.'));

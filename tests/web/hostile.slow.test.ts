@@ -142,7 +142,7 @@ test('own words that cannot be printed are refused beside the field, and others 
   const problem = page.locator('#eigen-bezwaar');
   for (const [words, reason] of [
     ['   ', 'Typ eerst je vraag'],
-    ['Hoe gaat het? 🎉', '🎉'],
+    ['Hoe gaat het? 🎉', '🎉”\\. Laat het weg, of schrijf het anders\\.$'],
     ['كيف حالك؟', 'De tekens “ك ي ف ح ا ل” \\(en nog 1\\) horen .* rechts naar links'],
     ['lang '.repeat(1000), 'past'],
     ['w'.repeat(5000), ''],
@@ -151,7 +151,7 @@ test('own words that cannot be printed are refused beside the field, and others 
     await page.locator('#eigen-bewaar').click();
     await expect
       .poll(() => problem.textContent(), { message: words.slice(0, 20) })
-      .toMatch(new RegExp(`.*${reason}.+`));
+      .toMatch(new RegExp(`.*${reason}`));
     expect(await page.locator('#eigen').isVisible()).toBe(true);
     expect(await page.locator('#eigen-tekst').getAttribute('aria-invalid')).toBe('true');
   }

@@ -127,14 +127,31 @@ describe('what cannot be', () => {
     expect(await page.locator('#bezwaar-round').isVisible()).toBe(false);
   });
 
-  test('a card on which a question does not fit is refused beside the sheets, card by card', async () => {
+  test('a card on which a question does not fit is refused beside the sheets and in the bar, with what to choose', async () => {
     const { page } = await open();
     await page.locator('#editie-large-print').check();
     await page.locator('#maat').selectOption('A8');
     await page.locator('#papier').scrollIntoViewIfNeeded();
-    await page.locator('#bezwaar li').nth(2).waitFor();
+    const reason = /^Op een kaart van 52 × 74 mm .* in grote letter .* of een editie zonder grote letter\.$/;
+    await page.locator('#bezwaar li').waitFor();
+    expect(await page.locator('#bezwaar li').allTextContents()).toEqual([expect.stringMatching(reason)]);
     await page.locator('#maken').click();
-    await expect.poll(() => page.locator('#pdf-melding').textContent()).toContain('De reden staat bij');
+    await expect
+      .poll(() => page.locator('#pdf-melding').textContent())
+      .toContain('een editie zonder grote letter');
+
+    // One's own card is called by its words, for the page shows no number of it.
+    await page.locator('#maat').selectOption('');
+    await page.locator('[data-own="jezelf"]').click();
+    await page.locator('#eigen-tekst').fill('Bij wie kan jij terecht? '.repeat(6));
+    await page.locator('#eigen-bewaar').click();
+    await page.locator('#eigen').waitFor({ state: 'hidden' });
+    await page.locator('#maat').selectOption('A8');
+    await page.locator('#papier').scrollIntoViewIfNeeded();
+    await page.locator('#bezwaar li').nth(1).waitFor();
+    const told = (await page.locator('#bezwaar li').allTextContents()).join(' ');
+    expect(told).toContain('De tekst van “Bij wie kan jij terecht? Bij wie kan jij…” past niet');
+    expect(told).not.toContain('E1');
   });
 });
 

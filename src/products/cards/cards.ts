@@ -6,7 +6,7 @@
 import { tellLacking } from '../../content/lacking.ts';
 import type { Content } from '../../content/model.ts';
 import type { PrinterProfile } from '../../content/printer.ts';
-import { problem } from '../../diagnostics.ts';
+import { collect, problem } from '../../diagnostics.ts';
 import { adjustmentFor } from '../../impose/adjustment.ts';
 import { type Part, printedParts } from '../../impose/bleed.ts';
 import { imposeCards, type SheetText, sheetsFor } from '../../impose/cards.ts';
@@ -27,6 +27,7 @@ import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
 import { type CardRun, dealtCards, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
 import { cardsView } from './card-views.ts';
 import { numberCuts } from './cut-numbers.ts';
+import { reportCards } from './misfits.ts';
 import { layOutStrips } from './sheet-strips.ts';
 import { laterWords, sidesOf } from './sheet-views.ts';
 
@@ -89,7 +90,9 @@ export function makeCardSheets(
   const backs = order.sheets.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
-  const laidOut = layOutPages('cards', parts, { ...pageSizeOf(edition, grid), count }, job.report);
+  const problems = collect();
+  const laidOut = layOutPages('cards', parts, { ...pageSizeOf(edition, grid), count }, problems.report);
+  reportCards(problems.diagnostics, order, job.report);
   job.progress('impose');
   if (!laidOut || !texts || !backs || !numbers) return undefined;
   return {

@@ -1,6 +1,7 @@
 /** What was heard in a talk and is to come back at a more formal moment. */
 import { tidyWords } from '../../content/characters.ts';
 import type { Text } from '../../content/model.ts';
+import { TYPED } from '../../diagnostics.ts';
 
 export interface Lead {
   /** Of the card that it came from; empty where it came from none. */
@@ -10,7 +11,7 @@ export interface Lead {
 }
 
 /** What names leads in the place of a file; the line counts them from 1. */
-export const LEADS = 'notities';
+export const LEADS = TYPED.leads;
 
 /** One text for each line that says something. */
 export function textsOf({ words }: Lead, index: number): Text[] {

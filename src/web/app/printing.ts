@@ -97,7 +97,7 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
 function refusalWords(page: Living, { problems }: Refused): (Node | string)[] {
   const [only, ...others] = problems;
   if (!only || others.length > 0) return [page.say('page.cannot-see')];
-  return [page.say('page.cannot'), ' ', problemNode(page, { message: only.message })];
+  return [page.say('page.cannot'), ' ', problemNode(page, only)];
 }
 
 /** What takes less than a moment needs no bar. */

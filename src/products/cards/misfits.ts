@@ -1,0 +1,81 @@
+/**
+ * Cards on which words do not fit. On the edition's own size of card each is told by itself: it is words that must
+ * change. On another size that somebody asked for it is the size, so one problem tells it for all cards of the deck.
+ */
+import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
+import { isOwn, type OwnCard, type Selection } from '../../selection/selection.ts';
+import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
+
+interface Order {
+  readonly edition: CardEdition;
+  readonly selection: Selection;
+}
+
+/** @param found what was wrong when the cards were laid out, with the number of the card as its name */
+export function reportCards(
+  found: readonly Diagnostic[],
+  { edition, selection }: Order,
+  report: Report,
+): void {
+  const cards = selection.clusters.flatMap((cluster) => cluster.cards);
+  const own = new Map(cards.filter(isOwn).map((card) => [card.number, card]));
+  const misfits: Diagnostic[] = [];
+  for (const each of found) {
+    const ownCard = own.get(nameIn(each) ?? '');
+    if (ownCard) report({ ...each, params: { ...(each.params as object), name: calledBy(ownCard) } });
+    else if (isMisfit(each) && hasAskedSize(edition)) misfits.push(each);
+    else report(each);
+  }
+  if (misfits.length === 0) return;
+  const ofDeck = cards.filter((card) => !isOwn(card)).map(({ number }) => number);
+  report(tooSmall(misfits, new Set(ofDeck), edition));
+}
+
+function tooSmall(
+  misfits: readonly Diagnostic[],
+  ofDeck: ReadonlySet<string>,
+  edition: CardEdition,
+): Diagnostic {
+  const { card, type, isLargePrint } = edition;
+  const named = new Set(misfits.map(nameIn));
+  const cards = [...ofDeck].filter((number) => named.has(number));
+  const place = cards.length === 1 ? misfits[0]?.place : undefined;
+  const usual = usualSizeOf(edition);
+  return problem('impose/card-too-small', place, {
+    card,
+    usual,
+    floor: type.floor,
+    isLargePrint,
+    cards,
+    of: ofDeck.size,
+  });
+}
+
+function hasAskedSize(edition: CardEdition): boolean {
+  const { widthMm, heightMm } = usualSizeOf(edition);
+  const isUsual = edition.card.widthMm === widthMm && edition.card.heightMm === heightMm;
+  return edition.sheet !== undefined || !isUsual;
+}
+
+function usualSizeOf({ name, card }: CardEdition): CardEdition['card'] {
+  return CARD_EDITIONS.find((each) => each.name === name)?.card ?? card;
+}
+
+/** Enough to know a card by. */
+const CALLED_BY = 40;
+
+/** A card that somebody added is told by how it begins: its number is known only once it is printed. */
+function calledBy({ text }: OwnCard): string {
+  const letters = [...text.plain];
+  const start = letters.slice(0, CALLED_BY).join('').trimEnd();
+  return `“${start}${letters.length > CALLED_BY ? '…' : ''}”`;
+}
+
+function isMisfit({ code }: Diagnostic): boolean {
+  return code === 'layout/too-tall' || code === 'layout/too-wide';
+}
+
+/** Undefined where the words stand on more than one card. */
+function nameIn({ params }: Diagnostic): string | undefined {
+  return (params as { readonly name?: string } | undefined)?.name;
+}
