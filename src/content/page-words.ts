@@ -130,6 +130,7 @@ export const PAGE_WORDS = {
   'page.paper-in': [],
   'page.paper-perforated': [], // why no paper can be chosen
   'page.copies': [],
+  'page.number-between': ['least', 'most'], // beside a number field that holds anything else
   'page.blanks': [],
   'page.per-sheet.one': ['card'],
   'page.per-sheet.other': ['count', 'card'],

@@ -127,6 +127,42 @@ describe('what cannot be', () => {
     expect(await page.locator('#bezwaar-round').isVisible()).toBe(false);
   });
 
+  test('a number that a field does not take is told beside it, and changes nothing', async () => {
+    const { page, errors } = await open();
+    const [copies, told] = [page.locator('#keer'), page.locator('#bezwaar-keer')];
+    for (const typed of ['0', '1001', '2.5', '', '1e']) {
+      await copies.fill('');
+      await copies.pressSequentially(typed);
+      await copies.blur();
+      expect(await told.textContent(), typed).toContain('Typ een geheel getal van 1 tot 1000.');
+      expect(await copies.getAttribute('aria-invalid')).toBe('true');
+      expect(await copies.getAttribute('aria-describedby')).toBe('bezwaar-keer');
+      expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+    }
+    await copies.fill('2');
+    expect(await told.isVisible()).toBe(false);
+    expect(await copies.getAttribute('aria-invalid')).toBe('false');
+    await copies.blur();
+    expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
+
+    // A field of a form that was sent has the focus; what follows from the pot puts it right again.
+    for (const typed of ['0', '100', '']) {
+      await page.locator('#aantal').fill(typed);
+      await page.locator('#trekken button').click();
+      expect(await page.locator('#bezwaar-aantal').textContent()).toContain('van 1 tot 99.');
+      expect(await page.evaluate('document.activeElement.id')).toBe('aantal');
+      expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
+    }
+    await page.locator('#aantal').fill('2');
+    expect(await page.locator('#bezwaar-aantal').isVisible()).toBe(false);
+    await copies.fill('0');
+    await copies.blur();
+    await page.locator('#ongedaan').click();
+    expect(await told.isVisible()).toBe(false);
+    expect(await copies.inputValue()).toBe('1');
+    expect(errors).toEqual([]);
+  });
+
   test('a card on which a question does not fit is refused beside the sheets and in the bar, with what to choose', async () => {
     const { page } = await open();
     await page.locator('#editie-large-print').check();

@@ -7,6 +7,7 @@ import { type CardPrinting, editionNamed } from '../../products/options/card-pri
 import type { NameOfOption, SheetOptions } from '../../products/options/sheet-options.ts';
 import type { Sort } from '../../selection/choice.ts';
 import { sizeWords } from '../site/printing-view.ts';
+import { startNumberFields } from './number-fields.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
 import { formatOf } from './piles.ts';
 import { printingProblems, withCopies, withPrinting, withSort } from './pot.ts';
@@ -33,6 +34,7 @@ export function startPaper(page: Living): void {
     whatActs,
   ];
   startOrder(page);
+  startNumberFields(page);
   store.watch(() => {
     for (const show of shows) show(store.pot.printing);
     tellProblems(page);
@@ -128,7 +130,7 @@ function startOrder({ store, supplies }: Living): void {
   const copies = byId<HTMLInputElement>('keer');
   const sort = byId<HTMLSelectElement>('volgorde');
   copies.addEventListener('change', () => {
-    if (copies.reportValidity()) store.change(withCopies(store.pot, copies.valueAsNumber));
+    if (copies.checkValidity()) store.change(withCopies(store.pot, copies.valueAsNumber));
   });
   sort.addEventListener('change', () =>
     store.change(withSort(supplies.content, store.pot, sort.value as Sort, newSeed())),
