@@ -39,9 +39,9 @@ function tooSmall(
   const { card, type, isLargePrint } = edition;
   const named = new Set(misfits.map(nameIn));
   const cards = [...ofDeck].filter((number) => named.has(number));
-  const place = cards.length === 1 ? misfits[0]?.place : undefined;
   const usual = usualSizeOf(edition);
-  return problem('impose/card-too-small', place, {
+  // At the first of them; the numbers are those of all.
+  return problem('impose/card-too-small', misfits[0]?.place, {
     card,
     usual,
     floor: type.floor,

@@ -53,7 +53,7 @@ describe('on another size than the edition’s own', () => {
     expect(only).toMatch(/passen 20 van de 26 vragen niet .*: 1\.1, .*, 3\.5, en nog 8\. Kies/);
   });
 
-  test('a single one is told at its place', async () => {
+  test('they are told at the place of the first', async () => {
     const [only, ...others] = await told({ card: 'herma-4828' });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ code: 'impose/card-too-small', place: { file: 'content/deck.yaml' } });
