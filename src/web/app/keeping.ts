@@ -72,9 +72,7 @@ function take(page: Keeping, pot: Pot): boolean {
 
 function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 5);
-  const lines = tellingsOf(page, errors).map(({ message }) =>
-    element('li', {}, problemNode(page, { message })),
-  );
+  const lines = tellingsOf(page, errors).map((each) => element('li', {}, problemNode(page, each)));
   say(page.say('page.not-opened'), element('ul', {}, ...lines));
   // Who opened a link looks at the top of the page, and who drops a file may be anywhere.
   // While the page comes to life it is hidden still.

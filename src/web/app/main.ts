@@ -10,6 +10,7 @@ import { loadExtra } from './extra-script.ts';
 import { startFronts } from './fronts.ts';
 import { startJar } from './jar.ts';
 import { keptPot, startKeeping } from './keeping.ts';
+import { startNumberFields } from './number-fields.ts';
 import { startOwnCards } from './own-cards.ts';
 import { all, living } from './page.ts';
 import { useFonts } from './page-fonts.ts';
@@ -40,6 +41,8 @@ for (const part of [
   startTools,
   startSearch,
   startPaper,
+  // After those that set the fields to what the pot says.
+  startNumberFields,
   startPrinting,
   startSheets,
   startJar,

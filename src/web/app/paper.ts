@@ -7,7 +7,6 @@ import { type CardPrinting, editionNamed } from '../../products/options/card-pri
 import type { NameOfOption, SheetOptions } from '../../products/options/sheet-options.ts';
 import type { Sort } from '../../selection/choice.ts';
 import { sizeWords } from '../site/printing-view.ts';
-import { startNumberFields } from './number-fields.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
 import { formatOf } from './piles.ts';
 import { printingProblems, withCopies, withPrinting, withSort } from './pot.ts';
@@ -34,7 +33,6 @@ export function startPaper(page: Living): void {
     whatActs,
   ];
   startOrder(page);
-  startNumberFields(page);
   store.watch(() => {
     for (const show of shows) show(store.pot.printing);
     tellProblems(page);
