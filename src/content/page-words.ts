@@ -187,6 +187,7 @@ export const PAGE_WORDS = {
   'page.link': [],
   'page.link-own': [],
   'page.copied': [],
+  'page.copied-file': [], // from a page that lies on a disk
   'page.not-copied': [],
   'page.save-file': [],
   'page.saved': ['file'],
@@ -209,9 +210,14 @@ export const PAGE_WORDS = {
   'page.jar-left.none': [],
   'page.jar-left.one': [],
   'page.jar-left.other': ['count'],
+  'page.jar-of-colour.none': ['all'],
+  'page.jar-of-colour.one': ['all'],
+  'page.jar-of-colour.other': ['count', 'all'],
   'page.jar-back': [],
   'page.jar-note': [],
   'page.jar-keep': [],
+  'page.jar-kept': [],
+  'page.jar-nothing': [], // no words to note
   'page.jar-save': [],
   'page.notes-title': [],
   'page.notes-private': [],

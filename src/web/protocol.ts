@@ -71,6 +71,9 @@ export interface PrintedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** More pictures of sheets than these no one looks through. */
+export const MOST_SHOWN = 12;
+
 /** What will come out of the printer. */
 export interface Shown {
   /** The first of them. */

@@ -99,3 +99,70 @@ test('the ready choice that the pot began with is marked until other cards are c
   await page.locator('.card.left[data-card]').first().click();
   expect(await pressed(page)).toEqual([]);
 });
+
+test.each([
+  ['a laptop', 1366, 768],
+  ['a phone', 390, 844],
+])('what one looks at stays where it is while the sheets are drawn, on %s', async (_, width, height) => {
+  const { page } = await open({ context: { viewport: { width, height } } });
+  const topOf = (id: string): Promise<number> =>
+    page.evaluate<number>(`document.getElementById('${id}').getBoundingClientRect().top`);
+  await page.locator('a[href="#bewaren"]').first().click();
+  const before = await topOf('bewaren');
+  await page.locator('#vellen img').first().waitFor();
+  expect(await page.locator('#vellen img').count()).toBe(5);
+  expect(Math.abs((await topOf('bewaren')) - before)).toBeLessThan(30);
+  // Room is kept for another pot too, while nobody looks.
+  await page.locator('#zoek').scrollIntoViewIfNeeded();
+  await page.locator('[data-ready="gesprek"]').click();
+  await expect.poll(() => page.locator('#vellen li').count()).toBe(2);
+});
+
+test('what is told is of what there is now: a refused draw, a cleared choice, a stopped PDF', async () => {
+  const { page, errors } = await open();
+  const refused = page.locator('#bezwaar-aantal');
+  await page.locator('#aantal').fill('9');
+  await page.locator('#trekken button').click();
+  expect(await refused.isVisible()).toBe(true);
+  await page.locator('#aantal').fill('2');
+  expect(await refused.isVisible()).toBe(false);
+  await page.locator('#trekken button').click();
+  await addOwn(page, 'jezelf', 'Wie mis je?');
+  const inBar = page.locator('#pdf-melding');
+  await page.locator('#wis').click();
+  expect(await page.locator('#bewaren-melding').textContent()).toBe('Je keuze is gewist.');
+  await page.locator('#ongedaan').click();
+  expect(await inBar.textContent()).toBe('');
+  expect(await page.locator('#bewaren-melding').textContent()).toBe('');
+
+  const download = page.locator('#maken');
+  const place = await download.boundingBox();
+  await page.locator('#keer').fill('900');
+  await page.locator('#keer').blur();
+  await download.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#stoppen').waitFor();
+  await page.locator('#stoppen').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => inBar.textContent()).toBe('Gestopt. Er is niets gemaakt.');
+  expect(await page.evaluate('document.activeElement.id')).toBe('maken');
+  expect((await download.boundingBox())?.x).toBe(place?.x);
+  expect(errors).toEqual([]);
+});
+
+test('a colour of which all is drawn is told apart from an empty jar', async () => {
+  const { page } = await open();
+  const left = page.locator('#trek-over');
+  await page.locator('#trek-kleur').selectOption('jezelf');
+  for (let drawn = 0; drawn < 4; drawn += 1) await page.locator('#trek-kaart').click();
+  expect(await left.textContent()).toBe('Nog 1 kaart van deze kleur. In de hele pot: 22.');
+  await page.locator('#trek-kaart').click();
+  expect(await left.textContent()).toBe(
+    'Van deze kleur zit er geen kaart meer in de pot. In de hele pot: 21.',
+  );
+  await page.locator('#trek-noteer').click();
+  expect(await page.locator('#notities-melding').textContent()).toBe('Schrijf eerst een notitie.');
+  await page.locator('#trek-notitie').fill('Buurthuis bellen');
+  await page.locator('#trek-noteer').click();
+  expect(await page.locator('#notities-melding').textContent()).toBe('Genoteerd.');
+});

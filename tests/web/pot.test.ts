@@ -13,13 +13,13 @@ import {
   madeRoom,
   type Pot,
   requestOf,
+  withChoice,
   withCopies,
   withDraw,
   withKept,
   withOwnCards,
   withPrinting,
   withSort,
-  withWholeDeck,
 } from '../../src/web/app/pot.ts';
 import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
 import { contentOf, fail, projectFiles } from '../products/project.ts';
@@ -37,20 +37,49 @@ function order(pot: Pot): string[] {
   return [...keptIds(chosenCards(content, pot))];
 }
 
-test('with the whole deck nothing is left out, and a draw has something to draw from', () => {
-  const emptied = withKept(content, FULL_POT, new Set());
-  expect(order(withDraw(emptied, 1, 7))).toEqual([]);
-  expect(order(withDraw(withWholeDeck(emptied), 1, 7))).toHaveLength(content.deck.clusters.length);
+describe('a draw', () => {
+  const draw = (pot: Pot, count: number): string[] => order(withDraw(content, pot, count, 7));
+
+  test('from a pot without cards is from the whole deck', () => {
+    const emptied = withKept(content, FULL_POT, new Set());
+    expect(order(emptied)).toEqual([]);
+    expect(draw(emptied, 1)).toHaveLength(content.deck.clusters.length);
+  });
+
+  test('is once more from what the last one was from, though drawn cards were left and others taken', () => {
+    const some = withKept(content, FULL_POT, new Set([...first, ...second.slice(0, 3)]));
+    const drawn = withDraw(content, some, 2, 5);
+    const [left, ...others] = order(drawn);
+    const touched = withKept(
+      content,
+      withKept(content, drawn, new Set(others)),
+      new Set([...others, 'zelf-ondernemen']),
+    );
+    expect(order(touched)).not.toContain(left);
+    expect(draw(touched, 3)).toEqual(draw(some, 3));
+    expect(draw(touched, 3)).toHaveLength(6);
+    // And from what is chosen by hand, once that is begun anew.
+    const emptied = withKept(content, touched, new Set());
+    expect(draw(withKept(content, emptied, new Set(first)), 2).every((id) => first.includes(id))).toBe(true);
+  });
+
+  test('is from a ready choice, whatever was drawn before it', () => {
+    const touched = withKept(content, withDraw(content, FULL_POT, 1, 5), new Set(first));
+    const ready = withChoice(touched, { ...ALL_CARDS, cards: second }, 1);
+    expect(draw(ready, 2).every((id) => second.includes(id))).toBe(true);
+  });
 });
 
 test('an own card that comes after a draw counts in it, and the page can tell which card goes out for it', () => {
-  const drawn = withDraw(FULL_POT, 2, 7);
+  const drawn = withDraw(content, FULL_POT, 2, 7);
   const own = { cluster: 'buurt', text: { words: 'Wat helpt?', language: undefined }, note: undefined };
   const added = withOwnCards(drawn, [own]);
   const out = order(drawn).filter((id) => !order(added).includes(id));
   expect(out).toHaveLength(1);
   expect(madeRoom(content, drawn, added).map(({ id }) => id)).toEqual(out);
   expect(madeRoom(content, added, drawn)).toEqual([]);
+  // What comes back with a draw was not added to it.
+  expect(madeRoom(content, FULL_POT, added)).toEqual([]);
   expect(madeRoom(content, FULL_POT, withOwnCards(FULL_POT, [own]))).toEqual([]);
 });
 
@@ -73,7 +102,7 @@ describe('the order of choosing', () => {
     const mixed = withSort(content, FULL_POT, 'random', 7);
     expect(mixed.choice).toMatchObject({ sort: 'random', seed: 7 });
     expect(withSort(content, mixed, 'deck', 8).choice).toEqual(ALL_CARDS);
-    const drawn = withSort(content, withDraw(FULL_POT, 2, 5), 'random', 9);
+    const drawn = withSort(content, withDraw(content, FULL_POT, 2, 5), 'random', 9);
     expect(withSort(content, drawn, 'deck', 8).choice.seed).toBe(5);
   });
 });
@@ -106,6 +135,20 @@ describe('what to load in the printer', () => {
 });
 
 describe('in an address', () => {
+  test('is read too where a program has written its marks as codes', () => {
+    const own = { cluster: 'buurt', text: { words: 'Zo of 50 %?', language: undefined }, note: undefined };
+    const pot = withPrinting(withOwnCards(withKept(content, FULL_POT, new Set(first)), [own]), {
+      mix: true,
+      edition: 'white-paper',
+    });
+    const address = encodePot(pot);
+    const coded = address.replaceAll('~', '%7e').replaceAll('!', '%21').replaceAll('/', '%2F');
+    expect(coded).not.toBe(address);
+    for (const each of [address, coded]) expect(decodePot(each, fail)?.choice.ownCards).toEqual([own]);
+    const loud = encodePot(withOwnCards(pot, [{ ...own, text: { ...own.text, words: 'Ja! En/of nee!' } }]));
+    expect(encodePot(decodePot(loud.replaceAll('~', '%7E'), fail) ?? FULL_POT)).toBe(loud);
+  });
+
   test('a choice and how it is printed come back', () => {
     const printings = fc.constantFrom<Partial<CardPrinting>>(
       {},

@@ -51,7 +51,7 @@ export function tidyPrinting(printing: CardPrinting): CardPrinting {
   const isWhite = editionNamed(edition)?.onColouredPaper === false;
   const given = ASKED.flatMap((key) => {
     const value = printing[key];
-    const isIdle = (isPerforated && OF_CUT_PAPER.includes(key)) || (key === 'style' && !isWhite);
+    const isIdle = (isPerforated && OF_CUT_PAPER.includes(key)) || (!isWhite && OF_COLOUR.includes(key));
     return value === undefined || value === '' || value === USUAL[key] || isIdle ? [] : [[key, value]];
   });
   const mix = printing.mix === true && isWhite;
@@ -60,6 +60,9 @@ export function tidyPrinting(printing: CardPrinting): CardPrinting {
 
 /** Perforated sheets are A4, and nobody cuts them. */
 const OF_CUT_PAPER: readonly Asked[] = ['paper', 'marks', 'gutter', 'bleed', 'round'];
+
+/** On coloured paper there is no colour to print, and none to go on past the cut. */
+const OF_COLOUR: readonly Asked[] = ['style', 'bleed'];
 
 const USUAL: Readonly<Partial<Record<Asked, string>>> = {
   paper: 'A4',

@@ -153,6 +153,8 @@ export class EngineClient {
     if (place > 0) return;
     this.#putAside();
     this.#begin();
+    // Ready for what is asked next.
+    this.#open();
   }
 
   #fail(reason: Error): void {

@@ -16,7 +16,6 @@ interface Slip {
 }
 
 export function startJar(page: Living): void {
-  const { count } = page;
   const colour = byId<HTMLSelectElement>('trek-kleur');
   const draw = byId<HTMLButtonElement>('trek-kaart');
   const drawn = new DrawnCards(`${storageKey(page)} jar`);
@@ -32,7 +31,8 @@ export function startJar(page: Living): void {
     const slip = onTable();
     rest(draw, left === 0);
     byId('getrokken').replaceChildren(...(slip ? [face(page, slip)] : []));
-    byId('trek-over').textContent = isAtJar || left === 0 ? count('page.jar-left', left, true) : '';
+    byId('trek-over').textContent =
+      isAtJar || left === 0 ? howMany(page, left, inJar().length, colour.value) : '';
   };
   const ofDeck = [...colour.options];
   const fill = (): void => {
@@ -58,6 +58,14 @@ export function startJar(page: Living): void {
   page.store.watch(fill);
   if (drawn.last !== undefined) show(true);
   startNotes(page, () => onTable()?.card);
+}
+
+/** Of a colour, which may be gone while others are left, or of the whole jar. */
+function howMany({ say, count }: Living, left: number, all: number, colour: string): string {
+  if (colour === '' || all === 0) return count('page.jar-left', left, true);
+  if (left === 0) return say('page.jar-of-colour.none', { all });
+  if (left === 1) return say('page.jar-of-colour.one', { all });
+  return say('page.jar-of-colour.other', { count: left, all });
 }
 
 /** Copies are for a second pot: here each is there once. */

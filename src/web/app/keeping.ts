@@ -21,6 +21,8 @@ export function keptPot(page: Pick<Living, 'supplies'>): Pot {
 
 export function startKeeping(living: Living): void {
   const page = { ...living, memory: new Memory(living) };
+  // What was told is of the choice as it was then.
+  page.store.watch(() => say());
   const listEarlier = startEarlierChoices(page, page.memory, (pot) => {
     if (take(page, pot)) say(page.say('page.opened'));
   });
@@ -47,7 +49,7 @@ interface Keeping extends Living {
 }
 
 /** `#1~…`: anything else after # is a place on the page. */
-const CHOICE = /^#\d+~/;
+const CHOICE = /^#\d+(~|%7E)/i;
 
 function openAddress(page: Keeping): void {
   if (!CHOICE.test(location.hash)) return;
@@ -105,7 +107,7 @@ function startLink(page: Living): void {
   byId('kopieer').addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(linkTo(page.store.pot));
-      say(page.say('page.copied'));
+      say(page.say(location.protocol === 'file:' ? 'page.copied-file' : 'page.copied'));
     } catch {
       byId('link-vak').hidden = false;
       byId<HTMLInputElement>('link').select();

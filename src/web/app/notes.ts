@@ -37,7 +37,10 @@ class Notes {
     // What was typed belongs to the card that lies there until another is drawn.
     byId('trek-kaart').addEventListener('click', () => this.#note(), { capture: true });
     byId('trek-noteer').addEventListener('click', () => {
-      if (!this.#note()) this.#field.focus();
+      const { say } = this.#page;
+      const isNoted = this.#note();
+      if (!isNoted) this.#field.focus();
+      this.#told.textContent = say(isNoted ? 'page.jar-kept' : 'page.jar-nothing');
     });
     byId('trek-bewaar').addEventListener('click', () => this.#saveText());
     byId('notities-wis').addEventListener('click', () => {
@@ -150,7 +153,10 @@ class Notes {
     }
     const { supplies, say } = this.#page;
     const title = `${supplies.content.deck.title.plain}: ${say('page.jar-note')}`;
-    saveFile(`${LEADS}.txt`, leadsAsText(title, this.#kept.leads), 'text/plain;charset=utf-8');
+    const text = leadsAsText(title, this.#kept.leads);
+    const file = `${LEADS}.txt`;
+    saveFile(file, text, 'text/plain;charset=utf-8');
+    this.#told.textContent = say('page.done', { file, size: sizeWords(text.length) });
   }
 
   /** Without leads they are cards to write on. */

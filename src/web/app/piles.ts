@@ -1,5 +1,6 @@
 /** What to load in the printer for a pot, before anything is set. No DOM. */
 import { collect } from '../../diagnostics.ts';
+import type { Size } from '../../geometry.ts';
 import { A4 } from '../../products/formats/papers.ts';
 import { editionOn, gridFor } from '../../products/formats/sheet-format.ts';
 import { editionNamed, readCardPrinting } from '../../products/options/card-printing.ts';
@@ -18,6 +19,8 @@ export interface Format {
   readonly places: number;
   /** In mm. */
   readonly card: { readonly widthMm: number; readonly heightMm: number };
+  /** As it is fed, in points. */
+  readonly sheet: Size;
   /** Its name, of a perforated sheet that of its maker; undefined where that is what one expects. */
   readonly paper: string | undefined;
 }
@@ -30,8 +33,13 @@ export function formatOf({ printing }: Pot): Format | undefined {
   if (!edition || problems.hasErrors) return undefined;
   const asked = editionOn(edition, sheets);
   const { card, paper, sheet } = asked;
-  const places = gridFor(asked, sheets, undefined, printing.mix).cells.length;
-  return { places, card, paper: sheet?.name ?? (paper.name === A4.name ? undefined : paper.name) };
+  const { cells, paper: fed } = gridFor(asked, sheets, undefined, printing.mix);
+  return {
+    places: cells.length,
+    card,
+    sheet: fed,
+    paper: sheet?.name ?? (paper.name === A4.name ? undefined : paper.name),
+  };
 }
 
 export function pilesOf({ selection }: Chosen, pot: Pot): readonly Pile[] {

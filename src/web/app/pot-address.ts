@@ -17,7 +17,23 @@ export function encodePot({ choice, printing }: Pot): string {
 
 /** Undefined, with the reason reported, for what `encodePot` did not write. */
 export function decodePot(address: string, report: Report): Pot | undefined {
-  const [first = '', ...rest] = address.replace(/^#/, '').split(PARTS);
+  const written = address.replace(/^#/, '');
+  for (const codes of MARK_CODES) {
+    const marked = written.replace(codes, decodeURIComponent);
+    const pot = marked === written ? undefined : readPot(marked, () => {});
+    if (pot) return pot;
+  }
+  return readPot(written, report);
+}
+
+/**
+ * Some programs write marks between parts as codes when they pass an address on: which, is seen by the check that only
+ * one reading passes. Words have their own marks as codes too, so not all of them can be read back at once.
+ */
+const MARK_CODES = [/%7E/gi, /%21/g, /%2F/gi, /%(7E|21)/gi, /%(7E|2F)/gi, /%(21|2F)/gi, /%(7E|21|2F)/gi];
+
+function readPot(address: string, report: Report): Pot | undefined {
+  const [first = '', ...rest] = address.split(PARTS);
   const choice = decodeChoice(first, report);
   const printing = rest.length === 0 ? USUAL_PRINTING : decodePrinting(rest.join(PARTS), report);
   return choice && printing && { choice, printing };

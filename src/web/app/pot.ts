@@ -18,7 +18,12 @@ import { isOwn, type Selection } from '../../selection/selection.ts';
 export interface Pot {
   readonly choice: Choice;
   readonly printing: CardPrinting;
+  /** What the last draw drew from, where cards were taken or left by hand since: a next draw draws from it again. */
+  readonly drawnFrom?: Names | undefined;
 }
+
+/** With which cards of the deck a choice begins. */
+type Names = Pick<Choice, 'clusters' | 'cards' | 'without'>;
 
 export const FULL_POT: Pot = { choice: ALL_CARDS, printing: USUAL_PRINTING };
 
@@ -45,8 +50,11 @@ export function keptIds({ selection }: Chosen): ReadonlySet<string> {
 }
 
 /** The pot with other cards of the deck in it; what was drawn before is then chosen by hand. */
-export function withKept(content: Content, pot: Pot, kept: ReadonlySet<string>): Pot {
-  const { choice } = pot;
+export function withKept(content: Content, before: Pot, kept: ReadonlySet<string>): Pot {
+  const { choice } = before;
+  const from = choice.draw ? namesOf(choice) : before.drawnFrom;
+  // Who leaves all cards begins anew.
+  const pot = { ...before, drawnFrom: kept.size === 0 ? undefined : from };
   if (choice.sort === 'listed') {
     return {
       ...pot,
@@ -73,13 +81,17 @@ function allCards({ deck }: Content): readonly Card[] {
   return deck.clusters.flatMap(({ cards }) => cards);
 }
 
-/** With nothing of the deck left out; one's own cards stay. */
-export function withWholeDeck(pot: Pot): Pot {
-  return { ...pot, choice: { ...pot.choice, clusters: undefined, cards: undefined, without: [] } };
+function namesOf({ clusters, cards, without }: Choice): Names {
+  return { clusters, cards, without };
 }
 
-export function withDraw(pot: Pot, count: number, seed: number): Pot {
-  return { ...pot, choice: { ...pot.choice, draw: { from: 'each', count }, seed } };
+const WHOLE_DECK: Names = namesOf(ALL_CARDS);
+
+/** From a pot with no card of the deck there is nothing to draw: then it is drawn from all. */
+export function withDraw(content: Content, pot: Pot, count: number, seed: number): Pot {
+  const { choice, printing } = pot;
+  const names = keptIds(chosenCards(content, pot)).size === 0 ? WHOLE_DECK : pot.drawnFrom;
+  return { printing, choice: { ...choice, ...names, draw: { from: 'each', count }, seed } };
 }
 
 /** As they were chosen until now, with what came in after them. */
@@ -116,7 +128,8 @@ export function withOwnCards(pot: Pot, ownCards: readonly OwnCardChoice[]): Pot 
  */
 export function madeRoom(content: Content, before: Pot, pot: Pot): readonly Card[] {
   const isMore = pot.choice.ownCards.length > before.choice.ownCards.length;
-  if (!pot.choice.draw || !isMore) return [];
+  const isSameDraw = pot.choice.draw !== undefined && pot.choice.seed === before.choice.seed;
+  if (!isSameDraw || !isMore) return [];
   const kept = keptIds(chosenCards(content, pot));
   const out = [...keptIds(chosenCards(content, before))].filter((id) => !kept.has(id));
   return allCards(content).filter(({ id }) => out.includes(id));
@@ -137,9 +150,9 @@ export function withOneCard(content: Content, { printing }: Pot): Pot {
 }
 
 /** A choice that depends on chance gets a seed, so that it is the same wherever it goes. */
-export function withChoice(pot: Pot, choice: Choice, seed: number): Pot {
+export function withChoice({ printing }: Pot, choice: Choice, seed: number): Pot {
   const isDrawn = choice.draw !== undefined || choice.sort === 'random';
-  return { ...pot, choice: isDrawn ? { ...choice, seed: choice.seed ?? seed } : choice };
+  return { printing, choice: isDrawn ? { ...choice, seed: choice.seed ?? seed } : choice };
 }
 
 /** Whether two choices begin with the same cards of the deck, whatever is added, and however they lie. */

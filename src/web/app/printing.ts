@@ -32,8 +32,13 @@ export function startPrinting(page: Living): void {
     told.textContent = instead(page, before);
     before = store.pot;
   });
+  let isMaking = false;
   make.addEventListener('click', async () => {
+    // Of a double click the second is meant as little as ever.
+    if (isMaking) return;
+    isMaking = true;
     const file = await printPot(page);
+    isMaking = false;
     if (!file) return;
     saveFile(file.name, file.bytes, 'application/pdf');
     told.textContent = say('page.done', { file: file.name, size: sizeWords(file.bytes.length) });
@@ -76,7 +81,7 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
   const { engine, store, say } = page;
   const told = byId('pdf-melding');
   const stopping = new AbortController();
-  const done = showBusy(stopping);
+  const done = showBusy(stopping, say('page.making'));
   told.textContent = '';
   try {
     const files = await engine.print(requestOf(store.pot), { signal: stopping.signal, onStage: done.step });
@@ -103,12 +108,14 @@ function refusalWords(page: Living, { problems }: Refused): (Node | string)[] {
 /** What takes less than a moment needs no bar. */
 const MOMENT_MS = 250;
 
-function showBusy(stopping: AbortController) {
+function showBusy(stopping: AbortController, making: string) {
   const busy = byId('bezig');
   const bar = byId<HTMLProgressElement>('voortgang');
   const stop = byId('stoppen');
+  const heard = byId('bezig-gehoord');
   const timer = setTimeout(() => {
     busy.hidden = false;
+    heard.textContent = making;
   }, MOMENT_MS);
   let steps = 0;
   const halt = (): void => stopping.abort();
@@ -122,7 +129,9 @@ function showBusy(stopping: AbortController) {
     end: (): void => {
       clearTimeout(timer);
       stop.removeEventListener('click', halt);
+      if (document.activeElement === stop) byId('maken').focus();
       busy.hidden = true;
+      heard.textContent = '';
       bar.value = 0;
     },
   };

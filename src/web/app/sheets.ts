@@ -1,11 +1,12 @@
 /** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
 import { NO_CARDS } from '../../products/product.ts';
-import type { Shown } from '../protocol.ts';
+import type { Shown, ShownSheet } from '../protocol.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, element, type Living } from './page.ts';
 import { formatOf } from './piles.ts';
 import { requestOf } from './pot.ts';
 import { problemNode } from './problem-words.ts';
+import { captionOf, placeholders, roomFor } from './sheet-room.ts';
 
 const PAUSE_MS = 250;
 
@@ -30,6 +31,8 @@ class SheetPictures {
   #timer: number | undefined;
   #isNear = false;
   #isStale = true;
+  /** For what there is only room as yet. */
+  #reserved = '';
 
   constructor(page: Living) {
     this.#page = page;
@@ -43,7 +46,19 @@ class SheetPictures {
 
   outdate(): void {
     this.#isStale = true;
+    // Why sheets of before could not be is of the past.
+    tell(this.#page, []);
+    if (!this.#isNear) this.#reserve();
     this.#drawSoon();
+  }
+
+  /** Room as they will take it, so that what stands below them is where it will be. */
+  #reserve(): void {
+    const reserved = roomFor(this.#page);
+    if (reserved === this.#reserved) return;
+    this.#show(NOTHING);
+    this.#reserved = reserved;
+    this.#list.replaceChildren(...placeholders(this.#page));
   }
 
   #drawSoon(): void {
@@ -74,6 +89,7 @@ class SheetPictures {
   }
 
   #show({ sheets, plan, remarks }: Shown): void {
+    this.#reserved = '';
     for (const url of this.#urls) URL.revokeObjectURL(url);
     this.#urls = sheets.map(({ svg }) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
     this.#list.replaceChildren(
@@ -92,10 +108,8 @@ function reasons(page: Living, failure: unknown): (Node | string)[] {
   return failure.problems.map((each) => problemNode(page, each));
 }
 
-function picture({ say }: Living, sheet: Shown['sheets'][number], sheets: number, src: string) {
-  const at = { sheet: sheet.number, sheets };
-  const paper = sheet.colour ?? say('cards.edition.white-paper');
-  const alt = sheet.isBack ? say('page.back-picture', at) : say('page.sheet-picture', { ...at, paper });
+function picture(page: Living, sheet: ShownSheet, sheets: number, src: string) {
+  const alt = captionOf(page, sheet, sheets);
   const size = { width: String(Math.round(sheet.width)), height: String(Math.round(sheet.height)) };
   const image = element('img', { src, alt, ...size });
   return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
-import { chosenCards, keptIds, namesTheSame, withChoice, withDraw, withWholeDeck } from './pot.ts';
+import { chosenCards, namesTheSame, withChoice, withDraw } from './pot.ts';
 import { problemNodes, tellingsOf } from './problem-words.ts';
 
 export function startTools(page: Living): void {
@@ -34,18 +34,19 @@ function startReadyChoices({ store, supplies }: Living): void {
 }
 
 function startDraw(page: Living): void {
-  const { store, chosen, supplies } = page;
+  const { store, supplies } = page;
   const count = byId<HTMLInputElement>('aantal');
   byId<HTMLFormElement>('trekken').addEventListener('submit', (event) => {
     event.preventDefault();
-    // From a pot with no card of the deck there is nothing to draw: then it is drawn from all.
-    const from = keptIds(chosen()).size === 0 ? withWholeDeck(store.pot) : store.pot;
-    const drawn = withDraw(from, count.valueAsNumber, newSeed());
+    const drawn = withDraw(supplies.content, store.pot, count.valueAsNumber, newSeed());
     const { selection, problems } = chosenCards(supplies.content, drawn);
     tellDraw(page, count, selection ? [] : problems);
     if (selection) store.change(drawn);
     else count.focus();
   });
+  // It was of the pot as it was, and of the number that stood there.
+  store.watch(() => tellDraw(page, count, []));
+  count.addEventListener('input', () => tellDraw(page, count, []));
 }
 
 /** Where too much is asked of several colours, what the scarcest has is what all can give. */

@@ -19,15 +19,12 @@ import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
 import { loadHyphenation, type Patterns } from '../../text/hyphenation.ts';
-import type { PrintedFile, Refusal, Shown, Supplies } from '../protocol.ts';
+import { MOST_SHOWN, type PrintedFile, type Refusal, type Shown, type Supplies } from '../protocol.ts';
 
 /** What was made, or why not. */
 export type Outcome<Made> =
   | { readonly ok: true; readonly made: Made }
   | { readonly ok: false; readonly problems: readonly Refusal[] };
-
-/** More pictures than these no one looks through. */
-const MOST_SHEETS = 12;
 
 export class Engine {
   readonly #supplies: Supplies;
@@ -122,7 +119,7 @@ function pictures(cards: CardSheets, printing: Printing): Shown['sheets'] {
   const sheets = cards.runs.flatMap((run) =>
     run.sheets.map((front, index) => ({ run, sides: [front, ...run.backs.slice(index, index + 1)] })),
   );
-  return sheets.slice(0, MOST_SHEETS).flatMap(({ run, sides }, index) =>
+  return sheets.slice(0, MOST_SHOWN).flatMap(({ run, sides }, index) =>
     sides.map((sheet, side) => ({
       svg: sheetSvg(sheet, paperOf(run, cards, printing)),
       width: sheet.width,
