@@ -206,7 +206,7 @@ describe('by ear', () => {
       .poll(heard)
       .toEqual([
         expect.stringMatching(/^status: Eenzaamheid bij jezelf · groen 1\.\d.+\?$/),
-        'status: Nog 4 kaarten in de pot.',
+        'status: Nog 4 kaarten van deze kleur. In de hele pot: 24.',
       ]);
   });
 
