@@ -114,7 +114,7 @@ export const commandMessages = {
     }),
     nl: ({ name, suggestion }) => ({
       message: `De opdracht "${name}" bestaat niet.`,
-      hint: suggestion ? `Bedoelde u ${suggestion}?` : 'kletspot --help toont de opdrachten.',
+      hint: suggestion ? `Bedoel je ${suggestion}?` : 'kletspot --help toont de opdrachten.',
     }),
   }),
   'command/unknown-option': error<Suggested>({
@@ -124,7 +124,7 @@ export const commandMessages = {
     }),
     nl: ({ name, suggestion }) => ({
       message: `De optie "${name}" bestaat hier niet.`,
-      hint: suggestion ? `Bedoelde u ${suggestion}?` : 'Voeg --help toe om de opties te zien.',
+      hint: suggestion ? `Bedoel je ${suggestion}?` : 'Voeg --help toe om de opties te zien.',
     }),
   }),
   'command/missing-value': error<{ readonly option: string }>({
@@ -342,7 +342,7 @@ export const commandMessages = {
       hint: 'Nothing was lost: the previous output is untouched. Please report it; KLETSPOT_DEBUG=1 shows where it happened.',
     }),
     nl: (given) => ({
-      message: `Dit is een fout in kletspot zelf, niet in uw bestanden: ${given.error}`,
+      message: `Dit is een fout in kletspot zelf, niet in je bestanden: ${given.error}`,
       hint: 'Er is niets verloren: de vorige uitvoer is onaangeroerd. Meld het ons; KLETSPOT_DEBUG=1 toont waar het gebeurde.',
     }),
   }),

@@ -1,5 +1,6 @@
 /** What goes with the cards, and what they go in. */
 import { warning } from './catalogue.ts';
+import { type SizeMm, sizeInMm } from './sizes.ts';
 
 interface NarrowJar {
   /** Millimetres. */
@@ -19,23 +20,14 @@ interface OfficePaper {
   readonly office: string;
 }
 
-interface SizeMm {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
-
-function size({ widthMm, heightMm }: SizeMm): string {
-  return `${widthMm} × ${heightMm} mm`;
-}
-
 export const kitMessages = {
   'kit/notes-other-size': warning<OtherSize>({
     en: ({ card, notes, paper }) => ({
-      message: `A note card of ${size(card)} has no room to write: note cards are ${size(notes)}, on ${paper}.`,
+      message: `A note card of ${sizeInMm(card, 'en')} has no room to write: note cards are ${sizeInMm(notes, 'en')}, on ${paper}.`,
       hint: 'Cut them as a pile of their own; the guide says so too.',
     }),
     nl: ({ card, notes, paper }) => ({
-      message: `Een noteerkaart van ${size(card)} heeft geen plaats om te schrijven: noteerkaarten zijn ${size(notes)}, op ${paper}.`,
+      message: `Een noteerkaart van ${sizeInMm(card, 'nl')} heeft geen plaats om te schrijven: noteerkaarten zijn ${sizeInMm(notes, 'nl')}, op ${paper}.`,
       hint: 'Snijd ze als een aparte stapel; de handleiding zegt dat ook.',
     }),
   }),
@@ -45,7 +37,7 @@ export const kitMessages = {
       hint: 'Cards are, and note cards that are as large.',
     }),
     nl: ({ cards, office }) => ({
-      message: `De handleiding en het etiket zijn op ${office}: wat u leest en kleeft, wordt niet op ${cards} gemaakt.`,
+      message: `De handleiding en het etiket zijn op ${office}: wat je leest en kleeft, wordt niet op ${cards} gemaakt.`,
       hint: 'De kaarten wel, en noteerkaarten die even groot zijn.',
     }),
   }),

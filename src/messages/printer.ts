@@ -34,7 +34,7 @@ export const printerMessages = {
       hint:
         known.length > 0
           ? `De printers ervan: ${known.join(', ')}.`
-          : 'kletspot calibrate zegt hoe u er een maakt.',
+          : 'kletspot calibrate zegt hoe je er een maakt.',
     }),
   }),
   'command/printer-is-path': error<PrinterPath>({
@@ -47,7 +47,7 @@ export const printerMessages = {
     nl: ({ path, name, isKnown }) => ({
       message: `--printer vraagt de naam van een printer, geen bestand: "${path}".`,
       hint: isKnown
-        ? `U bedoelt de printer met die naam: --printer ${name}`
+        ? `Je bedoelt de printer met die naam: --printer ${name}`
         : `Zet het bestand in printers/ in de map van de kaarten, als ${name}.yaml; geef dan --printer ${name}`,
     }),
   }),

@@ -67,7 +67,7 @@ export const projectMessages = {
     }),
     nl: ({ path, reason }) => ({
       message: `${path} kan niet gelezen worden (${reason}).`,
-      hint: 'Kijk na of het bestaat en of u het mag lezen.',
+      hint: 'Kijk na of het bestaat en of je het mag lezen.',
     }),
   }),
   'project/unsafe-path': error<AtPath>({

@@ -36,7 +36,7 @@ const names = {
     }),
     nl: ({ name, meant, ranges }) => ({
       message: `Er is geen kaart "${short(name)}" in deze set.`,
-      hint: meant ? `Bedoelde u ${meant}?` : `De kaarten zijn ${listed(ranges)}; kletspot list toont ze.`,
+      hint: meant ? `Bedoel je ${meant}?` : `De kaarten zijn ${listed(ranges)}; kletspot list toont ze.`,
     }),
   }),
   'selection/unknown-cluster': error<
@@ -50,7 +50,7 @@ const names = {
     }),
     nl: ({ name, meant, known }) => ({
       message: `Er is geen cluster "${short(name)}".`,
-      hint: meant ? `Bedoelde u ${meant}?` : `De clusters zijn ${listed(known)}; een kleurwoord mag ook.`,
+      hint: meant ? `Bedoel je ${meant}?` : `De clusters zijn ${listed(known)}; een kleurwoord mag ook.`,
     }),
   }),
   'selection/ambiguous-cluster': error<Named & { readonly known: readonly string[] }>({
@@ -182,7 +182,7 @@ const own = {
     }),
     nl: ({ id }) => ({
       message: `De korte naam "${short(id)}" is al van een kaart of een cluster.`,
-      hint: 'Geef uw cluster een andere.',
+      hint: 'Geef je cluster een andere.',
     }),
   }),
   'selection/taken-colour': error<{ readonly colour: string }>({
@@ -192,7 +192,7 @@ const own = {
     }),
     nl: ({ colour }) => ({
       message: `Het kleurwoord "${short(colour)}" bestaat al.`,
-      hint: `Schrijf alleen het woord om dat papier te gebruiken (colour: ${short(colour)}), of geef uw papier een andere naam.`,
+      hint: `Schrijf alleen het woord om dat papier te gebruiken (colour: ${short(colour)}), of geef je papier een andere naam.`,
     }),
   }),
   'selection/unknown-colour': error<{
@@ -206,7 +206,7 @@ const own = {
     }),
     nl: ({ colour, known, meant }) => ({
       message: `Het palet heeft geen kleur "${short(colour)}".`,
-      hint: `${meant ? `Bedoelde u ${meant}? ` : ''}Er zijn ${listed(known)}; schrijf voor een ander papier { name: …, hex: '#rrggbb' }.`,
+      hint: `${meant ? `Bedoel je ${meant}? ` : ''}Er zijn ${listed(known)}; schrijf voor een ander papier { name: …, hex: '#rrggbb' }.`,
     }),
   }),
 } as const;

@@ -60,7 +60,7 @@ const files = {
     nl: ({ name, known, meant }) => ({
       message: `Er hoort geen keuze "${short(name)}" bij deze kaarten.`,
       hint: meant
-        ? `Bedoelde u ${meant}?`
+        ? `Bedoel je ${meant}?`
         : `${known.length > 0 ? `Er zijn ${listed(known)}. ` : ''}Geef van een eigen bestand het pad, met .yaml.`,
     }),
   }),

@@ -36,7 +36,7 @@ export const selectionMessages = {
     nl: ({ name, suggestions, numbers }) => ({
       message: `Het boekje heeft geen thema of deel "${name}".`,
       hint: hintFor(suggestions, numbers, {
-        meant: `Bedoelde u ${suggestions.join(' of ')}?`,
+        meant: `Bedoel je ${suggestions.join(' of ')}?`,
         known: `De thema's zijn ${numbers.join(' en ')}; kletspot list toont ze.`,
         none: "Het heeft nog geen thema's.",
       }),

@@ -115,7 +115,7 @@ export const templateMessages = {
     nl: ({ partial, known, meant }) => ({
       message: `Dit sjabloon neemt “${partial}” op, en dat bestaat niet.`,
       hint: meant
-        ? `Bedoelde u ${meant}?`
+        ? `Bedoel je ${meant}?`
         : `Voeg templates/${partial}.hbs toe, of gebruik een van: ${known.join(', ')}.`,
     }),
   }),

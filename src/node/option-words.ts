@@ -146,7 +146,7 @@ export const optionWords: Record<Language, OptionWords> = {
     draw: 'trek zoveel kaarten uit elke gekozen cluster, op goed geluk; eigen kaarten tellen mee en blijven',
     drawTotal:
       'trek zoveel kaarten in het geheel, verdeeld over de clusters; eigen kaarten tellen mee en blijven',
-    seed: 'getal waarmee u dezelfde kaarten opnieuw trekt: 0 tot 4294967295 (anders: een nieuw, dat getoond wordt)',
+    seed: 'getal waarmee je dezelfde kaarten opnieuw trekt: 0 tot 4294967295 (anders: een nieuw, dat getoond wordt)',
     sort: 'deck (volgens nummer), listed (zoals genoemd) of random (toevallig), binnen elke cluster (anders: deck)',
     copies: 'druk de hele keuze zoveel keer, 1 tot 1000 (anders: 1)',
     themes:

@@ -179,7 +179,7 @@ describe('what is not known is told, with what was probably meant', () => {
     const { problems } = select(['W4', 'werkign', 'buurtvervlechting']);
     expect(problems.map((each) => tell(each, 'nl').hint)).toEqual([
       "De thema's zijn B1–B12 en W1–W3; kletspot list toont ze.",
-      'Bedoelde u W (werking)?',
+      'Bedoel je W (werking)?',
       'Geef het nummer of de hele id: B12 (beleid.buurtvervlechting) of W2 (werking.buurtvervlechting).',
     ]);
   });

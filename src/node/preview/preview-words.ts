@@ -45,10 +45,10 @@ export const previewWords: Record<Language, PreviewWords> = {
     productsMade: (files, seconds) => `${files} pdf's gemaakt in ${seconds.replace('.', ',')} s`,
     making: "De pdf's worden gemaakt…",
     cannotMake: "De pdf's kunnen niet gemaakt worden: het paneel onderaan zegt waarom.",
-    lastGood: 'U ziet de laatste goede pagina. Ze wordt opnieuw gemaakt als u bewaart.',
-    stillShown: 'De pagina toont wat u bewaarde. Een bouw meldt dit ook.',
+    lastGood: 'Je ziet de laatste goede pagina. Ze wordt opnieuw gemaakt als je bewaart.',
+    stillShown: 'De pagina toont wat je bewaarde. Een bouw meldt dit ook.',
     nothingYet: 'Er is nog geen pagina',
     close: 'Sluiten',
-    ended: 'De preview is gestopt: deze pagina volgt niet meer wat u bewaart.',
+    ended: 'De preview is gestopt: deze pagina volgt niet meer wat je bewaart.',
   },
 };

@@ -80,8 +80,7 @@ function tellLeftOut(
   ];
   if (lacking.length === 0) return;
   const { card, paper } = edition;
-  const size = `${card.widthMm} × ${card.heightMm}`;
-  setting.report(problem('impose/no-room', undefined, { lacking, card: size, paper: paper.name }));
+  setting.report(problem('impose/no-room', undefined, { lacking, card, paper: paper.name }));
 }
 
 function layOutParts(
