@@ -145,7 +145,7 @@ describe('--json prints one object on standard output and nothing else', () => {
           severity: 'error',
           code: 'project/unreadable',
           message: 'this is wrong kan niet gelezen worden (wrong).',
-          hint: 'Kijk na of het bestaat en of u het mag lezen.',
+          hint: 'Kijk na of het bestaat en of je het mag lezen.',
         },
       ],
     });
