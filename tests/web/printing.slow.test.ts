@@ -113,6 +113,9 @@ describe('what cannot be', () => {
 
     await page.locator('#maat').selectOption('');
     await page.locator('#meer summary').click();
+    // Where nothing is printed in colour, none goes on past the cut.
+    expect(await page.locator('#afloop').isVisible()).toBe(false);
+    await page.locator('#editie-white-paper').check();
     await page.locator('#afloop').fill('3');
     await page.locator('#afloop').blur();
     expect(await page.locator('#bezwaar-gutter').textContent()).toContain('3 + 3 = 6 mm');
