@@ -23,6 +23,7 @@ test('an address, a field and a card of one’s own are refused in English on a 
   const english = (place: string) => page.locator(`${place} [lang="en"]`);
   expect(await english('#bewaren-melding li').textContent()).toContain('This address holds no choice');
   await page.locator('#meer summary').click();
+  await page.locator('#editie-white-paper').check();
   await page.locator('#afloop').fill('3');
   await page.keyboard.press('Tab');
   expect(await english('#bezwaar-gutter').textContent()).toContain('do not go together');
