@@ -1,5 +1,6 @@
 /** The colours of papers and bands: what is too dark to read on, and what is mixed up. */
 import { error, warning } from './catalogue.ts';
+import { comma } from './sizes.ts';
 
 type Part = 'paper' | 'band';
 
@@ -57,7 +58,3 @@ export const colourMessages = {
     }),
   }),
 } as const;
-
-function comma(number: number): string {
-  return String(number).replace('.', ',');
-}

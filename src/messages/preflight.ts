@@ -1,5 +1,6 @@
 /** What was made and is below good practice. */
 import { warning } from './catalogue.ts';
+import { comma } from './sizes.ts';
 
 interface Spot {
   readonly file: string;
@@ -86,8 +87,4 @@ export const preflightMessages = {
 function place({ file, page, words }: Omit<Spot, 'least'>, language: 'en' | 'nl'): string {
   const where = `${file}, ${language === 'en' ? 'page' : 'pagina'} ${page}`;
   return words === '' ? where : `“${words.slice(0, 40)}”, ${where}`;
-}
-
-function comma(number: number): string {
-  return String(number).replace('.', ',');
 }

@@ -1,4 +1,4 @@
-/** Sizes in messages, with the decimal mark of their language. */
+/** Numbers and sizes in messages, with the decimal mark of their language. */
 import type { Language } from './catalogue.ts';
 
 export interface SizeMm {
@@ -10,4 +10,9 @@ export interface SizeMm {
 export function sizeInMm({ widthMm, heightMm }: SizeMm, language: Language): string {
   const number = new Intl.NumberFormat(language);
   return `${number.format(widthMm)} × ${number.format(heightMm)} mm`;
+}
+
+/** A number as Dutch writes it. */
+export function comma(number: number): string {
+  return String(number).replace('.', ',');
 }

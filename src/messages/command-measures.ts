@@ -1,0 +1,167 @@
+/** Sizes and measures that were asked for and cannot be. */
+import { error, type Language } from './catalogue.ts';
+import { comma } from './sizes.ts';
+
+interface SheetOnPaper {
+  readonly card: string;
+  readonly paper: string;
+  /** Width and height in mm: of the sheet, and of the paper that was given. */
+  readonly sheet: readonly number[];
+  readonly given: readonly number[];
+  readonly option: string;
+}
+
+interface WrongLength {
+  readonly option: string;
+  readonly value: string;
+  readonly most: number;
+}
+
+interface WrongSize {
+  readonly option: string;
+  readonly value: string;
+  /** Names of sizes. */
+  readonly known: readonly string[];
+  /** Millimetres that a side may have. */
+  readonly least: number;
+  readonly most: number;
+}
+
+interface TooRound {
+  readonly option: string;
+  /** In mm, as the rest. */
+  readonly radius: number;
+  readonly widthMm: number;
+  readonly heightMm: number;
+  readonly most: number;
+}
+
+interface TooLarge {
+  /** In mm, the longer side first. */
+  readonly card: readonly number[];
+  readonly sheet: readonly number[];
+  readonly paper: string;
+}
+
+interface NarrowGutter {
+  /** In mm. */
+  readonly bleed: number;
+  readonly gutter: number;
+  /** What the two are called where they are asked. */
+  readonly options: { readonly bleed: string; readonly gutter: string };
+}
+
+interface WrongJar {
+  readonly value: string;
+  readonly least: number;
+  readonly most: number;
+  /** The circumference of such a jar, where it is a number. */
+  readonly around: number | undefined;
+}
+
+/** The sides of the card that are longer than those of the paper, with by how much. */
+function tooMuch(card: readonly number[], sheet: readonly number[], language: Language): string {
+  const sides = card.flatMap((side, index) => {
+    const room = sheet[index] ?? 0;
+    const over = Math.round((side - room) * 100) / 100;
+    if (over <= 0) return [];
+    return language === 'en'
+      ? [`${side} is ${over} mm more than ${room}`]
+      : [`${comma(side)} is ${comma(over)} mm meer dan ${comma(room)}`];
+  });
+  return sides.join(language === 'en' ? ' and ' : ' en ');
+}
+
+/** One that may be: the sides of a card, or of paper where those are too small. */
+function exampleSize(least: number): string {
+  return least > 60 ? '210x297' : '100x70';
+}
+
+export const measureMessages = {
+  'command/too-much-creep': error<{ creepMm: number; sheets: number; moveMm: number; roomMm: number }>({
+    en: ({ creepMm, sheets, moveMm, roomMm }) => ({
+      message: `With ${sheets} sheets of ${creepMm} mm the innermost pages would move ${round(moveMm)} mm towards the fold, and there is room for ${roomMm} mm.`,
+      hint: 'Give the thickness of one sheet (80 g paper: about 0.1), or choose fewer themes.',
+    }),
+    nl: ({ creepMm, sheets, moveMm, roomMm }) => ({
+      message: `Met ${sheets} vellen van ${comma(creepMm)} mm schuiven de binnenste pagina’s ${comma(round(moveMm))} mm naar de vouw, en er is plaats voor ${roomMm} mm.`,
+      hint: 'Geef de dikte van één vel (papier van 80 g: ongeveer 0,1), of kies minder thema’s.',
+    }),
+  }),
+  'command/wrong-length': error<WrongLength>({
+    en: ({ option, value, most }) => ({
+      message: `${option} is "${value}"; a number of millimetres from 0 to ${most} was expected.`,
+    }),
+    nl: ({ option, value, most }) => ({
+      message: `${option} is "${value}"; een aantal millimeter van 0 tot ${most} werd verwacht.`,
+    }),
+  }),
+  'command/wrong-size': error<WrongSize>({
+    en: ({ option, value, known, least, most }) => ({
+      message: `${option} is "${value}"; a name, or width and height from ${least} to ${most} mm, was expected.`,
+      hint: `Names: ${known.join(', ')}. Width and height: ${option} ${exampleSize(least)}.`,
+    }),
+    nl: ({ option, value, known, least, most }) => ({
+      message: `${option} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${most} mm.`,
+      hint: `Namen: ${known.join(', ')}. Breedte en hoogte: ${option} ${exampleSize(least)}.`,
+    }),
+  }),
+  'command/bleed-needs-gutter': error<NarrowGutter>({
+    en: ({ bleed, gutter, options }) => ({
+      message: `${options.bleed} ${bleed} and ${options.gutter} ${gutter} do not go together: two cards beside each other take ${bleed} + ${bleed} = ${2 * bleed} mm between them.`,
+      hint: `Give ${options.gutter} ${2 * bleed} or more.`,
+    }),
+    nl: ({ bleed, gutter, options }) => ({
+      message: `${options.bleed} ${comma(bleed)} en ${options.gutter} ${comma(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${comma(bleed)} + ${comma(bleed)} = ${comma(2 * bleed)} mm tussen hen.`,
+      hint: `Geef ${options.gutter} ${2 * bleed} of meer.`,
+    }),
+  }),
+  'command/too-round': error<TooRound>({
+    en: ({ option, radius, widthMm, heightMm, most }) => ({
+      message: `${option} ${radius} does not fit a card of ${widthMm} × ${heightMm} mm: corners round at most half of its shorter side, ${most} mm.`,
+      hint: 'Corner punches take 3 to 10 mm.',
+    }),
+    nl: ({ option, radius, widthMm, heightMm, most }) => ({
+      message: `${option} ${comma(radius)} past niet op een kaart van ${comma(widthMm)} × ${comma(heightMm)} mm: hoeken ronden ten hoogste de helft van de korte kant af, ${comma(most)} mm.`,
+      hint: 'Hoekponsen nemen 3 tot 10 mm.',
+    }),
+  }),
+  'command/card-too-large': error<TooLarge>({
+    en: ({ card, sheet, paper }) => ({
+      message: `A card of ${card.join(' × ')} mm does not fit on ${paper}, ${sheet.join(' × ')} mm: ${tooMuch(card, sheet, 'en')}.`,
+      hint: 'Take a smaller card (--card) or larger paper (--paper).',
+    }),
+    nl: ({ card, sheet, paper }) => ({
+      message: `Een kaart van ${card.map(comma).join(' × ')} mm past niet op ${paper}, ${sheet.map(comma).join(' × ')} mm: ${tooMuch(card, sheet, 'nl')}.`,
+      hint: 'Neem een kleinere kaart (--card) of groter papier (--paper).',
+    }),
+  }),
+  'command/wrong-jar': error<WrongJar>({
+    en: ({ value, least, most, around }) => ({
+      message: `--jar is "${value}"; how wide the lid is was expected, from ${least} to ${most} mm.`,
+      hint: around
+        ? `Around such a jar it is ${around} mm: two pieces from A4 go around ${Math.floor(most * Math.PI)} mm, and five clusters in letters of 12 pt take ${Math.ceil(least * Math.PI)} mm.`
+        : 'Lay a ruler across the lid, from edge to edge: --jar 86.',
+    }),
+    nl: ({ value, least, most, around }) => ({
+      message: `--jar is "${value}"; verwacht werd hoe breed het deksel is, van ${least} tot ${most} mm.`,
+      hint: around
+        ? `Rond zo'n bokaal is het ${around} mm: twee stukken uit A4 gaan rond ${Math.floor(most * Math.PI)} mm, en vijf clusters in letters van 12 pt vragen ${Math.ceil(least * Math.PI)} mm.`
+        : 'Leg een lat over het deksel, van rand tot rand: --jar 86.',
+    }),
+  }),
+  'command/sheet-on-paper': error<SheetOnPaper>({
+    en: ({ card, paper, sheet, given, option }) => ({
+      message: `${card} is a perforated sheet of A4, ${sheet.join(' × ')} mm; ${paper} is ${given.join(' × ')} mm.`,
+      hint: `Leave ${option} out, or give a size of card that is no perforated sheet.`,
+    }),
+    nl: ({ card, paper, sheet, given, option }) => ({
+      message: `${card} is een geperforeerd vel A4, ${sheet.map(comma).join(' × ')} mm; ${paper} is ${given.map(comma).join(' × ')} mm.`,
+      hint: `Laat ${option} weg, of geef een maat van kaart die geen geperforeerd vel is.`,
+    }),
+  }),
+} as const;
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 10) / 10;
+}
