@@ -101,7 +101,10 @@ const underBar = `() => {
   const told = [];
   for (const element of [...all, ...all.toReversed()]) {
     element.focus();
-    const { top, bottom } = element.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const { top } = box;
+    // Of a field of more lines a browser shows the one that is typed in.
+    const bottom = element.matches('textarea') ? Math.min(box.bottom, top + 40) : box.bottom;
     const end = isFixed ? bar.getBoundingClientRect().top : innerHeight;
     const room = bottom - top > end ? top >= end : bottom > end + 0.5;
     if (room || top < -2 && bottom - top < end) {
