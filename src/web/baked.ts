@@ -46,7 +46,8 @@ export function readFiles(baked: BakedFiles): Files {
   return new Map(baked.map(([path, base64]) => [path, readBytes(base64)]));
 }
 
-export function readBytes(base64: string): Uint8Array<ArrayBuffer> {
+/** Bytes in base 64. */
+function readBytes(base64: string): Uint8Array<ArrayBuffer> {
   const { fromBase64 } = Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> };
   // Browsers of before 2025 do not have it, and it is twenty times as quick.
   if (fromBase64) return fromBase64.call(Uint8Array, base64);
