@@ -1,5 +1,5 @@
 /** For everyone: with a keyboard alone, by ear, in the dark, in colours of one's own, without movement. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { addOwn, browserWith } from './opened.ts';
