@@ -67,11 +67,11 @@ export const choiceSchema = z.strictObject({
   'own-clusters': z.optional(z.array(ownCluster).check(z.describe('Je eigen clusters.'))),
   'own-cards': z.optional(z.array(ownCard).check(z.describe('Je eigen kaarten. Ze doen altijd mee.'))),
   draw: z.optional(
-    count('Hoeveel kaarten er van elke gekozen cluster in de pot gaan. Je eigen kaarten tellen mee.'),
+    count('Hoeveel kaarten er uit elke gekozen cluster getrokken worden. Je eigen kaarten komen er nog bij.'),
   ),
   'draw-total': z.optional(
     count(
-      'Hoeveel kaarten er in het geheel in de pot gaan, verdeeld over de clusters. In de plaats van draw.',
+      'Hoeveel kaarten er in het geheel getrokken worden, verdeeld over de clusters. Je eigen kaarten komen er nog bij. In de plaats van draw.',
     ),
   ),
   seed: z.optional(

@@ -98,7 +98,6 @@ export const PAGE_WORDS = {
   'page.own-change': [],
   'page.own-remove': [],
   'page.own-empty': [],
-  'page.own-instead': ['numbers'], // an own card that came after a draw
   'page.group-add': [], // an own cluster
   'page.group-change': [],
   'page.group-remove': [],

@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { readHexColour } from '../colour.ts';
 import { isAddress, isDate, isLanguageTag } from './formats.ts';
-import { isAlwaysNeeded, STRING_KEYS } from './string-places.ts';
+import { isAlwaysNeeded, RETIRED_KEYS, STRING_KEYS } from './string-places.ts';
 
 export function slug(description: string) {
   const shape = z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, { error: 'content/bad-id', abort: true });
@@ -210,9 +210,10 @@ const printedWords = words('Wat op het product komt. Laat {woorden tussen accola
 
 /** A file of someone's own may lack the words of a product that came later: `strings.ts` sees to those. */
 export const stringsSchema = z.strictObject(
-  Object.fromEntries(
-    STRING_KEYS.map((key) => [key, isAlwaysNeeded(key) ? printedWords : z.optional(printedWords)]),
-  ),
+  Object.fromEntries([
+    ...STRING_KEYS.map((key) => [key, isAlwaysNeeded(key) ? printedWords : z.optional(printedWords)]),
+    ...RETIRED_KEYS.map((key) => [key, z.optional(words('Niet meer gebruikt.'))]),
+  ]),
 );
 
 export type DeckFile = z.infer<typeof deckSchema>;

@@ -141,6 +141,9 @@ export const STRING_PLACES = {
 
 export type StringKey = keyof typeof STRING_PLACES;
 
+/** Words that nothing asks for any more: people's own strings files may still have them. */
+export const RETIRED_KEYS: readonly string[] = ['page.own-instead'];
+
 export const STRING_KEYS = Object.keys(STRING_PLACES) as readonly StringKey[];
 
 /** What a folder of content holds, as far as it decides which words are needed. */

@@ -128,28 +128,18 @@ const outcomes = {
   }),
   'selection/too-few-in-all': error<{ readonly asked: number; readonly has: number }>({
     en: ({ asked, has }) => ({
-      message: `${cards(asked, 'en')} cannot be drawn: there are ${has} to draw from.`,
-      hint: `Draw ${has} at most, or choose more.`,
+      message: `${cards(asked, 'en')} cannot be drawn: ${has === 0 ? 'no card of the deck is chosen' : `there are ${has} of the deck to draw from`}.`,
+      hint:
+        has === 0
+          ? 'Choose cards of the deck, or leave out the draw: your own cards are always in.'
+          : `Draw ${has} at most, or choose more.`,
     }),
     nl: ({ asked, has }) => ({
-      message: `Er kunnen geen ${cards(asked, 'nl')} getrokken worden: er zijn er ${has} om uit te trekken.`,
-      hint: `Trek er hoogstens ${has}, of kies er meer.`,
-    }),
-  }),
-  'selection/more-own': warning<OfCluster & { readonly own: number }>({
-    en: ({ id, number, colour, asked, own }) => ({
-      message: `Cluster ${number} (${id}, ${colour}) has ${cards(own, 'en')} of your own, more than the ${asked} to draw: all of them stay, and none of the deck is drawn.`,
-    }),
-    nl: ({ id, number, colour, asked, own }) => ({
-      message: `Cluster ${number} (${id}, ${colour}) heeft ${own} eigen kaarten, meer dan de ${asked} om te trekken: ze blijven allemaal, en uit de set komt er geen bij.`,
-    }),
-  }),
-  'selection/more-own-in-all': warning<{ readonly asked: number; readonly own: number }>({
-    en: ({ asked, own }) => ({
-      message: `There are ${cards(own, 'en')} of your own, more than the ${asked} to draw: all of them stay, and none of the deck is drawn.`,
-    }),
-    nl: ({ asked, own }) => ({
-      message: `Er zijn ${own} eigen kaarten, meer dan de ${asked} om te trekken: ze blijven allemaal, en uit de set komt er geen bij.`,
+      message: `Er kunnen geen ${cards(asked, 'nl')} getrokken worden: ${has === 0 ? 'er is geen kaart van de set gekozen' : `de set heeft er hier ${has} om uit te trekken`}.`,
+      hint:
+        has === 0
+          ? 'Kies kaarten van de set, of laat het trekken weg: je eigen kaarten doen altijd mee.'
+          : `Trek er hoogstens ${has}, of kies er meer.`,
     }),
   }),
   'selection/idle-seed': warning<{ readonly seed: number }>({

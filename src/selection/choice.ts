@@ -6,8 +6,8 @@
  *    neither is named. An empty list names nothing: so a pot can be of one's own cards alone.
  * 2. **Leave out** the named cards and clusters. What is left out is out, also when it is named in the start.
  * 3. **Add** one's own cards. Who adds a card wants it in the pot, so from here on it stays.
- * 4. **Draw**: `each` keeps `count` cards of every cluster that has cards of the deck left, `all` that many in
- *    all, in proportion to the clusters. Own cards count: a draw of three with one card of one's own draws two.
+ * 4. **Draw** from the cards of the deck: `each` keeps `count` of every cluster that has some left, `all` that many
+ *    in all, in proportion to the clusters. Own cards come on top: they are never counted and never pushed out.
  * 5. **Order** within each cluster: of the deck, as listed in `cards` (and clusters as listed), or at random.
  *    Own cards follow those of the deck, but at random they lie among them.
  * 6. **Copies**: the whole row again, own cards too, so that each copy is a complete pot.

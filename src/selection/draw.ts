@@ -1,4 +1,4 @@
-/** Drawing from the pot: which cards of the deck stay. Own cards always do, and count. */
+/** Drawing from the pot: which cards of the deck stay. Own cards always do, and take no part in it. */
 import type { Card, Cluster } from '../content/model.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Draw } from './choice.ts';
@@ -33,25 +33,12 @@ function countEach(
   place: Place | undefined,
   report: Report,
 ): readonly number[] | undefined {
-  const short = pot.filter(({ cards, own }) => cards.length > 0 && cards.length + own.length < count);
-  for (const { cluster, cards, own } of short) {
-    report(
-      problem('selection/too-few', place, {
-        ...namesOf(cluster),
-        asked: count,
-        has: cards.length + own.length,
-      }),
-    );
+  const short = pot.filter(({ cards }) => cards.length > 0 && cards.length < count);
+  for (const { cluster, cards } of short) {
+    const { id, number, colour } = cluster;
+    report(problem('selection/too-few', place, { id, number, colour, asked: count, has: cards.length }));
   }
-  for (const { cluster, cards, own } of pot) {
-    if (cards.length === 0 || own.length <= count) continue;
-    report(problem('selection/more-own', place, { ...namesOf(cluster), asked: count, own: own.length }));
-  }
-  return short.length > 0 ? undefined : pot.map(({ own }) => Math.max(0, count - own.length));
-}
-
-function namesOf({ id, number, colour }: Cluster) {
-  return { id, number, colour };
+  return short.length > 0 ? undefined : pot.map(() => count);
 }
 
 function countAll(
@@ -61,14 +48,12 @@ function countAll(
   place: Place | undefined,
   report: Report,
 ): readonly number[] | undefined {
-  const own = pot.reduce((sum, part) => sum + part.own.length, 0);
-  const has = own + pot.reduce((sum, { cards }) => sum + cards.length, 0);
+  const has = pot.reduce((sum, { cards }) => sum + cards.length, 0);
   if (has < count) {
     report(problem('selection/too-few-in-all', place, { asked: count, has }));
     return undefined;
   }
-  if (own > count) report(problem('selection/more-own-in-all', place, { asked: count, own }));
-  return spread(pot, Math.max(0, count - own), seed);
+  return spread(pot, count, seed);
 }
 
 /**
@@ -76,10 +61,7 @@ function countAll(
  * by one to those that lost most by rounding; of equals chance decides.
  */
 function spread(pot: readonly Potful[], count: number, seed: number): readonly number[] {
-  const all = Math.max(
-    1,
-    pot.reduce((sum, { cards }) => sum + cards.length, 0),
-  );
+  const all = pot.reduce((sum, { cards }) => sum + cards.length, 0);
   const shares = pot.map(({ cluster, cards }) => {
     const exact = count * cards.length;
     return { id: cluster.id, whole: Math.floor(exact / all), lost: exact % all };

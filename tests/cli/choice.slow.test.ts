@@ -211,6 +211,12 @@ describe('a build of a choice', () => {
     expect([cards.length, seed]).toEqual([2, 7]);
   });
 
+  test.each(['--draw 2', '--draw-total 10'])('adds one’s own cards to %s', async (draw) => {
+    const { cards, code } = await build(`--selection pot.yaml --clusters groen,roos,geel,blauw,wit ${draw}`);
+    expect([code, cards.length]).toEqual([0, 12]);
+    expect(cards).toEqual(expect.arrayContaining(['1.E1', '6.E1']));
+  });
+
   test('tells a person the seed', async () => {
     const out = join(temporaryFolder(), 'out');
     const command = `build --only cards --edition white-paper --out ${out} --draw 1 --seed 42`;

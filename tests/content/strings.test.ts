@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { countKey } from '../../src/content/count-key.ts';
 import { tellLacking } from '../../src/content/lacking.ts';
 import type { Strings } from '../../src/content/model.ts';
-import { isAlwaysNeeded, isNeeded, STRING_KEYS, STRING_PLACES } from '../../src/content/string-places.ts';
+import {
+  isAlwaysNeeded,
+  isNeeded,
+  RETIRED_KEYS,
+  STRING_KEYS,
+  STRING_PLACES,
+} from '../../src/content/string-places.ts';
 import { type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { bytes, diagnose, realFiles } from './project.ts';
 
@@ -123,4 +129,9 @@ it('says one thing in the singular', () => {
     'booklet.count-themes.one',
     'booklet.count-themes.other',
   ]);
+});
+
+it('may hold words that were taken out since', () => {
+  const old = `${textOf('nl')}${RETIRED_KEYS.map((key) => `${key}: ooit\n`).join('')}`;
+  expect(told(diagnose(files({ 'strings/nl': old })).diagnostics)).toEqual([]);
 });

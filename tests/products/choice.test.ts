@@ -19,7 +19,7 @@ const PARTS: Partial<Choice> = {
     { cluster: '1', text: written('Bij wie kan je *altijd* terecht?'), note: written('Neem de tijd.') },
     { cluster: 'zorg', text: { words: 'What helps?', language: 'en' }, note: undefined },
   ],
-  draw: { from: 'all', count: 3 },
+  draw: { from: 'all', count: 1 },
   copies: 2,
 };
 

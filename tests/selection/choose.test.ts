@@ -160,20 +160,53 @@ describe('draw', () => {
     expect(sizes(1)).toEqual([1]);
   });
 
-  test('one’s own cards stay, and count', () => {
+  describe('one’s own cards come on top', () => {
     const ownCards = [ownCard('1', 'Een?'), ownCard('1', 'Twee?')];
-    const each = (count: number) =>
-      outcomeOf({ clusters: ['1', '2'], ownCards, draw: { from: 'each', count } });
-    expect(numbersIn(each(3).selection)).toMatch(/^1\.\d 1\.E1 1\.E2 \| 2\.\d 2\.\d 2\.\d$/);
-    expect(numbersIn(each(2).selection)).toMatch(/^1\.E1 1\.E2 \| 2\.\d 2\.\d$/);
-    expect(each(1).codes).toEqual(['selection/more-own']);
-    expect(numbersIn(each(1).selection)).toMatch(/^1\.E1 1\.E2 \| 2\.\d$/);
-    const all = (count: number) => outcomeOf({ ownCards, draw: { from: 'all', count } });
-    expect(all(12).selection?.chosen).toMatchObject({ cards: 10, own: 2 });
-    expect(numbersIn(all(2).selection)).toBe('1.E1 1.E2');
-    expect(all(1).codes).toEqual(['selection/more-own-in-all']);
-    const mine = outcomeOf({ cards: ['2.1', '2.2'], ownCards, draw: { from: 'each', count: 2 } });
-    expect(numbersIn(mine.selection)).toBe('1.E1 1.E2 | 2.1 2.2');
+    const each = (count: number, more: Partial<Choice> = {}) =>
+      outcomeOf({ ownCards, draw: { from: 'each', count }, seed: 42, ...more });
+    const all = (count: number, more: Partial<Choice> = {}) =>
+      outcomeOf({ ownCards, draw: { from: 'all', count }, seed: 42, ...more });
+
+    test('two of each of five, or ten in all, make twelve with two of one’s own', () => {
+      for (const { selection, codes } of [each(2), all(10)]) {
+        expect(codes).toEqual([]);
+        expect(selection?.chosen).toMatchObject({ cards: 10, own: 2 });
+        expect(selection?.clusters.map(({ cards }) => cards.length)).toEqual([4, 2, 2, 2, 2]);
+      }
+    });
+
+    test('they change nothing of what is drawn', () => {
+      const ofDeck = (choice: Partial<Choice>) =>
+        chosen(choice)
+          .split(/[ |]+/)
+          .filter((number) => !number.includes('E'));
+      for (const from of ['each', 'all'] as const) {
+        for (const count of [1, 2, 5]) {
+          const draw = { from, count };
+          const choice = { draw, seed: 9, clusters: ['1', '2'] };
+          expect(ofDeck({ ...choice, ownCards })).toEqual(ofDeck(choice));
+        }
+      }
+    });
+
+    test('they make up for no card that the deck does not have', () => {
+      expect(each(3, { cards: ['1.1', '1.2', '2.1', '2.2', '2.3'] }).problems).toMatchObject([
+        { code: 'selection/too-few', params: { number: 1, asked: 3, has: 2 } },
+      ]);
+      expect(all(27).problems).toMatchObject([
+        { code: 'selection/too-few-in-all', params: { asked: 27, has: 26 } },
+      ]);
+      expect(all(1, { clusters: [] }).problems).toMatchObject([
+        { code: 'selection/too-few-in-all', params: { asked: 1, has: 0 } },
+      ]);
+      expect(told({ ownCards, clusters: [], draw: { from: 'all', count: 1 } })[0]).not.toContain('Draw 0');
+    });
+
+    test('a cluster of one’s own only stays as it is', () => {
+      const mine = each(2, { cards: ['2.1', '2.2', '2.3'] });
+      expect(numbersIn(mine.selection)).toMatch(/^1\.E1 1\.E2 \| 2\.\d 2\.\d$/);
+      expect(numbersIn(each(2, { clusters: [] }).selection)).toBe('1.E1 1.E2');
+    });
   });
 
   test('more than there is names the cluster and its number', () => {

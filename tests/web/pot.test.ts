@@ -10,7 +10,6 @@ import {
   chosenCards,
   FULL_POT,
   keptIds,
-  madeRoom,
   type Pot,
   requestOf,
   withChoice,
@@ -70,17 +69,15 @@ describe('a draw', () => {
   });
 });
 
-test('an own card that comes after a draw counts in it, and the page can tell which card goes out for it', () => {
-  const drawn = withDraw(content, FULL_POT, 2, 7);
+test('own cards come on top of a draw, whether they were there or come after it', () => {
   const own = { cluster: 'buurt', text: { words: 'Wat helpt?', language: undefined }, note: undefined };
-  const added = withOwnCards(drawn, [own]);
-  const out = order(drawn).filter((id) => !order(added).includes(id));
-  expect(out).toHaveLength(1);
-  expect(madeRoom(content, drawn, added).map(({ id }) => id)).toEqual(out);
-  expect(madeRoom(content, added, drawn)).toEqual([]);
-  // What comes back with a draw was not added to it.
-  expect(madeRoom(content, FULL_POT, added)).toEqual([]);
-  expect(madeRoom(content, FULL_POT, withOwnCards(FULL_POT, [own]))).toEqual([]);
+  const drawn = withDraw(content, FULL_POT, 2, 7);
+  const after = withOwnCards(drawn, [own, own]);
+  const before = withDraw(content, withOwnCards(FULL_POT, [own, own]), 2, 7);
+  for (const pot of [after, before]) {
+    expect(order(pot)).toEqual(order(drawn));
+    expect(chosenCards(content, pot).selection?.chosen).toMatchObject({ cards: 10, own: 2 });
+  }
 });
 
 describe('the order of choosing', () => {

@@ -55,11 +55,8 @@ function told({ kind, pot, file }: Outcome, keeping: Keeping, { options, languag
     const name = keeping.nameOf(file);
     const command = `npx kletspot build --only cards --selection ${typedAgain(name)}${content}${lang}`;
     const { length: own } = pot.own;
-    const { draw } = pot.rest;
-    const draws = draw ? `, ${words.draws(draw.count, draw.from === 'each')}` : '';
-    return [words.saved({ file: name, cards: pot.chosen.size + own, own, draws, command }), ...earlier].join(
-      '\n',
-    );
+    const saved = words.saved({ file: name, kept: pot.chosen.size, own, draw: pot.rest.draw, command });
+    return [saved, ...earlier].join('\n');
   }
   if (kind === 'unchanged') return [words.unsaved, ...earlier].join('\n');
   return kind === 'draft' ? words.draft(keeping.draft, pick(keeping.draft)) : words.failed;

@@ -1,27 +1,24 @@
 /** The picker's words. */
 import type { Language } from '../../messages/catalogue.ts';
+import type { Draw } from '../../selection/choice.ts';
 import type { Action, Field, Form, MenuName } from './state.ts';
 
 export interface PotCounts {
   readonly kept: number;
   readonly all: number;
   readonly own: number;
+  /** Made when it is built, from the cards of the deck. */
+  readonly draw: Draw | undefined;
 }
 
-export interface SavedPot {
+export interface SavedPot extends Omit<PotCounts, 'all'> {
   readonly file: string;
-  readonly cards: number;
-  readonly own: number;
-  /** Of a draw that is made when it is built, in words; empty without. */
-  readonly draws: string;
   /** The command that builds it. */
   readonly command: string;
 }
 
 export interface PickWords {
   readonly counts: (counts: PotCounts) => string;
-  /** The draw that a choice asks for when it is built. */
-  readonly draws: (count: number, isEach: boolean) => string;
   readonly sheets: (total: number, piles: string) => string;
   readonly tooMany: string;
   readonly nothing: string;
@@ -66,11 +63,22 @@ export interface QuestionWords {
 
 const plural = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
+/** Between commas, after the cards of the deck that are drawn from. */
+const draws: Record<Language, (draw: Draw | undefined) => string> = {
+  en: (draw) =>
+    draw
+      ? `, of which building draws ${draw.count}${draw.from === 'each' ? ' of each colour' : ' in all'}`
+      : '',
+  nl: (draw) =>
+    draw
+      ? `, waaruit bij het bouwen ${draw.count}${draw.from === 'each' ? ' van elke kleur' : ''} getrokken worden`
+      : '',
+};
+
 export const pickWords: Record<Language, PickWords> = {
   en: {
-    counts: ({ kept, all, own }) =>
-      `${kept} of ${plural(all, 'card', 'cards')}${own > 0 ? ` and ${own} of your own` : ''}`,
-    draws: (count, isEach) => `of which building draws ${count}${isEach ? ' of each colour' : ' in all'}`,
+    counts: ({ kept, all, own, draw }) =>
+      `${kept} of ${plural(all, 'card', 'cards')}${draws.en(draw)}${draw && own > 0 ? ',' : ''}${own > 0 ? ` and ${own} of your own` : ''}`,
     sheets: (total, piles) => `${plural(total, 'sheet', 'sheets')}: ${piles}`,
     tooMany: 'So many cards that the paper is only told when they are built.',
     nothing: 'Nothing chosen yet: space keeps a card, Enter shows what can be done.',
@@ -123,8 +131,12 @@ export const pickWords: Record<Language, PickWords> = {
     wrongCount: 'A whole number of at least 1 was expected; nothing was drawn.',
     drawn: (count) => `Drew ${plural(count, 'card', 'cards')}. Ctrl+Z takes that back.`,
     tooSmall: 'This window is too small: make it larger, or use pick --plain.',
-    saved: ({ file, cards, own, draws, command }) =>
-      `Saved in ${file}: ${plural(cards, 'card', 'cards')}${own > 0 ? `, ${own} of them your own` : ''}${draws}.\nMake the PDFs:\n  ${command}`,
+    saved: ({ file, kept, own, draw, command }) => {
+      const cards = draw
+        ? `${plural(kept, 'card', 'cards')}${draws.en(draw)}${own > 0 ? `, and ${own} of your own` : ''}`
+        : `${plural(kept + own, 'card', 'cards')}${own > 0 ? `, ${own} of them your own` : ''}`;
+      return `Saved in ${file}: ${cards}.\nMake the PDFs:\n  ${command}`;
+    },
     draft: (file, command) =>
       `Not saved under a name; kept as a draft in ${file}. Go on with it:\n  ${command}`,
     unsaved: 'Nothing was changed.',
@@ -148,10 +160,8 @@ export const pickWords: Record<Language, PickWords> = {
     },
   },
   nl: {
-    counts: ({ kept, all, own }) =>
-      `${kept} van ${plural(all, 'kaart', 'kaarten')}${own > 0 ? ` en ${own} eigen` : ''}`,
-    draws: (count, isEach) =>
-      `waaruit bij het bouwen ${count}${isEach ? ' van elke kleur' : ''} getrokken worden`,
+    counts: ({ kept, all, own, draw }) =>
+      `${kept} van ${plural(all, 'kaart', 'kaarten')}${draws.nl(draw)}${draw && own > 0 ? ',' : ''}${own > 0 ? ` en ${own} eigen` : ''}`,
     sheets: (total, piles) => `${plural(total, 'vel', 'vellen')}: ${piles}`,
     tooMany: 'Zoveel kaarten dat pas bij het bouwen gezegd wordt hoeveel papier ze vragen.',
     nothing: 'Nog niets gekozen: spatie houdt een kaart, Enter toont wat er kan.',
@@ -204,8 +214,12 @@ export const pickWords: Record<Language, PickWords> = {
     wrongCount: 'Een geheel getal van minstens 1 werd verwacht; er is niets getrokken.',
     drawn: (count) => `${plural(count, 'kaart', 'kaarten')} getrokken. Ctrl+Z maakt dat ongedaan.`,
     tooSmall: 'Dit venster is te klein: maak het groter, of gebruik pick --plain.',
-    saved: ({ file, cards, own, draws, command }) =>
-      `Bewaard in ${file}: ${plural(cards, 'kaart', 'kaarten')}${own > 0 ? `, waarvan ${own} eigen` : ''}${draws}.\nMaak de pdf's:\n  ${command}`,
+    saved: ({ file, kept, own, draw, command }) => {
+      const cards = draw
+        ? `${plural(kept, 'kaart', 'kaarten')}${draws.nl(draw)}${own > 0 ? `, en ${own} eigen` : ''}`
+        : `${plural(kept + own, 'kaart', 'kaarten')}${own > 0 ? `, waarvan ${own} eigen` : ''}`;
+      return `Bewaard in ${file}: ${cards}.\nMaak de pdf's:\n  ${command}`;
+    },
     draft: (file, command) =>
       `Niet onder een naam bewaard; als klad gehouden in ${file}. Ga ermee verder:\n  ${command}`,
     unsaved: 'Er is niets veranderd.',

@@ -77,7 +77,7 @@ function idsInOrder(listed: readonly string[] = [], items: readonly (Card | Clus
   return ranked.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
 }
 
-/** So many cards of each colour, drawn now; own cards count and stay. Draws from all where nothing is chosen. */
+/** So many cards of each colour, drawn now; own cards come on top. Draws from all where nothing is chosen. */
 export function drawn(
   source: Source,
   pot: Pot,

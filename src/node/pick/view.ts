@@ -63,8 +63,7 @@ export function pageOf({ rows }: ScreenSize): number {
 function head(state: State, { words, size, printed }: Setting): readonly Line[] {
   const { chosen, own, rest } = state.pot;
   const all = state.clusters.reduce((sum, { cards }) => sum + cards.length, 0);
-  const draws = rest.draw ? `, ${words.draws(rest.draw.count, rest.draw.from === 'each')}` : '';
-  const counts = `${words.counts({ kept: chosen.size, all, own: own.length })}${draws}`;
+  const counts = words.counts({ kept: chosen.size, all, own: own.length, draw: rest.draw });
   const isEmpty = chosen.size + own.length === 0;
   const paper = isEmpty ? words.nothing : paperOf(state, words, printed);
   const problem = isEmpty ? undefined : printed?.problem;

@@ -121,20 +121,6 @@ export function withOwnCards(pot: Pot, ownCards: readonly OwnCardChoice[]): Pot 
   return { ...pot, choice: { ...pot.choice, ownCards } };
 }
 
-/**
- * Cards of the deck that were drawn and are out, because one's own count in a draw and have come since.
- *
- * @param before the pot until now
- */
-export function madeRoom(content: Content, before: Pot, pot: Pot): readonly Card[] {
-  const isMore = pot.choice.ownCards.length > before.choice.ownCards.length;
-  const isSameDraw = pot.choice.draw !== undefined && pot.choice.seed === before.choice.seed;
-  if (!isSameDraw || !isMore) return [];
-  const kept = keptIds(chosenCards(content, pot));
-  const out = [...keptIds(chosenCards(content, before))].filter((id) => !kept.has(id));
-  return allCards(content).filter(({ id }) => out.includes(id));
-}
-
 /** The pot in which the own card that comes last is the last card of its cluster. */
 export function asLastCard(pot: Pot): Pot {
   const { choice } = pot;

@@ -4,7 +4,7 @@ import { paperWords } from '../site/printing-view.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, type Living, rest } from './page.ts';
 import { formatOf, pilesOf } from './piles.ts';
-import { madeRoom, type Pot, requestOf } from './pot.ts';
+import { requestOf } from './pot.ts';
 import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
 
@@ -15,7 +15,6 @@ export function startPrinting(page: Living): void {
   const undo = byId<HTMLButtonElement>('ongedaan');
   const told = byId('pdf-melding');
   undo.addEventListener('click', () => store.undo());
-  let before = store.pot;
   store.watch(() => {
     const piles = pilesOf(chosen(), store.pot);
     const cards = (chosen().selection?.clusters ?? []).reduce(
@@ -29,8 +28,7 @@ export function startPrinting(page: Living): void {
     make.disabled = cards === 0 || !format;
     open.disabled = make.disabled;
     rest(undo, !store.canUndo);
-    told.textContent = instead(page, before);
-    before = store.pot;
+    told.textContent = '';
   });
   let isMaking = false;
   make.addEventListener('click', async () => {
@@ -58,12 +56,6 @@ function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof
   if (colour === undefined)
     return count('page.sheets', sheets).replace('{paper}', say('cards.edition.white-paper'));
   return sheets === 1 ? say('page.load.one', { colour }) : say('page.load.other', { count: sheets, colour });
-}
-
-/** A card that was drawn does not go out of the pot without a word. */
-function instead({ say, store, supplies }: Living, before: Pot): string {
-  const out = madeRoom(supplies.content, before, store.pot).map(({ number }) => number);
-  return out.length === 0 ? '' : say('page.own-instead', { numbers: out.join(', ') });
 }
 
 /** That paper is A4 goes without saying. */
