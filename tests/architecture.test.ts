@@ -90,6 +90,18 @@ describe('rooms', () => {
   );
 });
 
+it('numbers.ts alone knows how a language writes a decimal', () => {
+  const wrong = sources
+    .filter(({ path, text }) => {
+      const isElsewhere = path !== 'numbers.ts';
+      return (
+        isElsewhere && /NumberFormat|toLocaleString|replace(All)?\((['"]\.['"]|\/\\\.\/g?), *['"],/.test(text)
+      );
+    })
+    .map(({ path }) => path);
+  expect(wrong, 'use formatNumber, formatSize or formatBytes of src/numbers.ts').toEqual([]);
+});
+
 /** The rooms inside products; what lies beside them joins them, and takes from all. */
 const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
   formats: [],

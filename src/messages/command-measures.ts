@@ -1,6 +1,6 @@
 /** Sizes and measures that were asked for and cannot be. */
 import { error, type Language } from './catalogue.ts';
-import { comma } from './sizes.ts';
+import { number } from './numbers.ts';
 
 interface SheetOnPaper {
   readonly card: string;
@@ -66,8 +66,8 @@ function tooMuch(card: readonly number[], sheet: readonly number[], language: La
     const over = Math.round((side - room) * 100) / 100;
     if (over <= 0) return [];
     return language === 'en'
-      ? [`${side} is ${over} mm more than ${room}`]
-      : [`${comma(side)} is ${comma(over)} mm meer dan ${comma(room)}`];
+      ? [`${number.en(side)} is ${number.en(over)} mm more than ${number.en(room)}`]
+      : [`${number.nl(side)} is ${number.nl(over)} mm meer dan ${number.nl(room)}`];
   });
   return sides.join(language === 'en' ? ' and ' : ' en ');
 }
@@ -80,71 +80,71 @@ function exampleSize(least: number): string {
 export const measureMessages = {
   'command/too-much-creep': error<{ creepMm: number; sheets: number; moveMm: number; roomMm: number }>({
     en: ({ creepMm, sheets, moveMm, roomMm }) => ({
-      message: `With ${sheets} sheets of ${creepMm} mm the innermost pages would move ${round(moveMm)} mm towards the fold, and there is room for ${roomMm} mm.`,
+      message: `With ${sheets} sheets of ${number.en(creepMm)} mm the innermost pages would move ${number.en(round(moveMm))} mm towards the fold, and there is room for ${number.en(roomMm)} mm.`,
       hint: 'Give the thickness of one sheet (80 g paper: about 0.1), or choose fewer themes.',
     }),
     nl: ({ creepMm, sheets, moveMm, roomMm }) => ({
-      message: `Met ${sheets} vellen van ${comma(creepMm)} mm schuiven de binnenste pagina’s ${comma(round(moveMm))} mm naar de vouw, en er is plaats voor ${roomMm} mm.`,
+      message: `Met ${sheets} vellen van ${number.nl(creepMm)} mm schuiven de binnenste pagina’s ${number.nl(round(moveMm))} mm naar de vouw, en er is plaats voor ${number.nl(roomMm)} mm.`,
       hint: 'Geef de dikte van één vel (papier van 80 g: ongeveer 0,1), of kies minder thema’s.',
     }),
   }),
   'command/wrong-length': error<WrongLength>({
     en: ({ option, value, most }) => ({
-      message: `${option} is "${value}"; a number of millimetres from 0 to ${most} was expected.`,
+      message: `${option} is "${value}"; a number of millimetres from 0 to ${number.en(most)} was expected.`,
     }),
     nl: ({ option, value, most }) => ({
-      message: `${option} is "${value}"; een aantal millimeter van 0 tot ${most} werd verwacht.`,
+      message: `${option} is "${value}"; een aantal millimeter van 0 tot ${number.nl(most)} werd verwacht.`,
     }),
   }),
   'command/wrong-size': error<WrongSize>({
     en: ({ option, value, known, least, most }) => ({
-      message: `${option} is "${value}"; a name, or width and height from ${least} to ${most} mm, was expected.`,
+      message: `${option} is "${value}"; a name, or width and height from ${least} to ${number.en(most)} mm, was expected.`,
       hint: `Names: ${known.join(', ')}. Width and height: ${option} ${exampleSize(least)}.`,
     }),
     nl: ({ option, value, known, least, most }) => ({
-      message: `${option} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${most} mm.`,
+      message: `${option} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${number.nl(most)} mm.`,
       hint: `Namen: ${known.join(', ')}. Breedte en hoogte: ${option} ${exampleSize(least)}.`,
     }),
   }),
   'command/bleed-needs-gutter': error<NarrowGutter>({
     en: ({ bleed, gutter, options }) => ({
-      message: `${options.bleed} ${bleed} and ${options.gutter} ${gutter} do not go together: two cards beside each other take ${bleed} + ${bleed} = ${2 * bleed} mm between them.`,
-      hint: `Give ${options.gutter} ${2 * bleed} or more.`,
+      message: `${options.bleed} ${number.en(bleed)} and ${options.gutter} ${number.en(gutter)} do not go together: two cards beside each other take ${number.en(bleed)} + ${number.en(bleed)} = ${number.en(2 * bleed)} mm between them.`,
+      hint: `Give ${options.gutter} ${number.en(2 * bleed)} or more.`,
     }),
     nl: ({ bleed, gutter, options }) => ({
-      message: `${options.bleed} ${comma(bleed)} en ${options.gutter} ${comma(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${comma(bleed)} + ${comma(bleed)} = ${comma(2 * bleed)} mm tussen hen.`,
-      hint: `Geef ${options.gutter} ${2 * bleed} of meer.`,
+      message: `${options.bleed} ${number.nl(bleed)} en ${options.gutter} ${number.nl(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${number.nl(bleed)} + ${number.nl(bleed)} = ${number.nl(2 * bleed)} mm tussen hen.`,
+      hint: `Geef ${options.gutter} ${number.nl(2 * bleed)} of meer.`,
     }),
   }),
   'command/too-round': error<TooRound>({
     en: ({ option, radius, widthMm, heightMm, most }) => ({
-      message: `${option} ${radius} does not fit a card of ${widthMm} × ${heightMm} mm: corners round at most half of its shorter side, ${most} mm.`,
+      message: `${option} ${number.en(radius)} does not fit a card of ${number.en(widthMm)} × ${number.en(heightMm)} mm: corners round at most half of its shorter side, ${number.en(most)} mm.`,
       hint: 'Corner punches take 3 to 10 mm.',
     }),
     nl: ({ option, radius, widthMm, heightMm, most }) => ({
-      message: `${option} ${comma(radius)} past niet op een kaart van ${comma(widthMm)} × ${comma(heightMm)} mm: hoeken ronden ten hoogste de helft van de korte kant af, ${comma(most)} mm.`,
+      message: `${option} ${number.nl(radius)} past niet op een kaart van ${number.nl(widthMm)} × ${number.nl(heightMm)} mm: hoeken ronden ten hoogste de helft van de korte kant af, ${number.nl(most)} mm.`,
       hint: 'Hoekponsen nemen 3 tot 10 mm.',
     }),
   }),
   'command/card-too-large': error<TooLarge>({
     en: ({ card, sheet, paper }) => ({
-      message: `A card of ${card.join(' × ')} mm does not fit on ${paper}, ${sheet.join(' × ')} mm: ${tooMuch(card, sheet, 'en')}.`,
+      message: `A card of ${card.map(number.en).join(' × ')} mm does not fit on ${paper}, ${sheet.map(number.en).join(' × ')} mm: ${tooMuch(card, sheet, 'en')}.`,
       hint: 'Take a smaller card (--card) or larger paper (--paper).',
     }),
     nl: ({ card, sheet, paper }) => ({
-      message: `Een kaart van ${card.map(comma).join(' × ')} mm past niet op ${paper}, ${sheet.map(comma).join(' × ')} mm: ${tooMuch(card, sheet, 'nl')}.`,
+      message: `Een kaart van ${card.map(number.nl).join(' × ')} mm past niet op ${paper}, ${sheet.map(number.nl).join(' × ')} mm: ${tooMuch(card, sheet, 'nl')}.`,
       hint: 'Neem een kleinere kaart (--card) of groter papier (--paper).',
     }),
   }),
   'command/wrong-jar': error<WrongJar>({
     en: ({ value, least, most, around }) => ({
-      message: `--jar is "${value}"; how wide the lid is was expected, from ${least} to ${most} mm.`,
+      message: `--jar is "${value}"; how wide the lid is was expected, from ${least} to ${number.en(most)} mm.`,
       hint: around
         ? `Around such a jar it is ${around} mm: two pieces from A4 go around ${Math.floor(most * Math.PI)} mm, and five clusters in letters of 12 pt take ${Math.ceil(least * Math.PI)} mm.`
         : 'Lay a ruler across the lid, from edge to edge: --jar 86.',
     }),
     nl: ({ value, least, most, around }) => ({
-      message: `--jar is "${value}"; verwacht werd hoe breed het deksel is, van ${least} tot ${most} mm.`,
+      message: `--jar is "${value}"; verwacht werd hoe breed het deksel is, van ${least} tot ${number.nl(most)} mm.`,
       hint: around
         ? `Rond zo'n bokaal is het ${around} mm: twee stukken uit A4 gaan rond ${Math.floor(most * Math.PI)} mm, en vijf clusters in letters van 12 pt vragen ${Math.ceil(least * Math.PI)} mm.`
         : 'Leg een lat over het deksel, van rand tot rand: --jar 86.',
@@ -152,11 +152,11 @@ export const measureMessages = {
   }),
   'command/sheet-on-paper': error<SheetOnPaper>({
     en: ({ card, paper, sheet, given, option }) => ({
-      message: `${card} is a perforated sheet of A4, ${sheet.join(' × ')} mm; ${paper} is ${given.join(' × ')} mm.`,
+      message: `${card} is a perforated sheet of A4, ${sheet.map(number.en).join(' × ')} mm; ${paper} is ${given.map(number.en).join(' × ')} mm.`,
       hint: `Leave ${option} out, or give a size of card that is no perforated sheet.`,
     }),
     nl: ({ card, paper, sheet, given, option }) => ({
-      message: `${card} is een geperforeerd vel A4, ${sheet.map(comma).join(' × ')} mm; ${paper} is ${given.map(comma).join(' × ')} mm.`,
+      message: `${card} is een geperforeerd vel A4, ${sheet.map(number.nl).join(' × ')} mm; ${paper} is ${given.map(number.nl).join(' × ')} mm.`,
       hint: `Laat ${option} weg, of geef een maat van kaart die geen geperforeerd vel is.`,
     }),
   }),

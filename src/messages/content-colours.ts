@@ -1,6 +1,6 @@
 /** The colours of papers and bands: what is too dark to read on, and what is mixed up. */
 import { error, warning } from './catalogue.ts';
-import { comma } from './sizes.ts';
+import { number } from './numbers.ts';
 
 type Part = 'paper' | 'band';
 
@@ -39,21 +39,21 @@ const SIGHT = {
 export const colourMessages = {
   'content/contrast': error<TooDark>({
     en: ({ word, part, contrast, least }) => ({
-      message: `Black words on the ${part} of “${word}” have a contrast of ${contrast} : 1; at least ${least} : 1 is needed to read them well.`,
+      message: `Black words on the ${part} of “${word}” have a contrast of ${number.en(contrast)} : 1; at least ${number.en(least)} : 1 is needed to read them well.`,
       hint: 'Choose a lighter colour.',
     }),
     nl: ({ word, part, contrast, least }) => ({
-      message: `Zwarte letters op ${part === 'paper' ? 'het papier' : 'de band'} van “${word}” hebben een contrast van ${comma(contrast)} : 1; minstens ${least} : 1 is nodig om ze goed te lezen.`,
+      message: `Zwarte letters op ${part === 'paper' ? 'het papier' : 'de band'} van “${word}” hebben een contrast van ${number.nl(contrast)} : 1; minstens ${number.nl(least)} : 1 is nodig om ze goed te lezen.`,
       hint: 'Kies een lichtere kleur.',
     }),
   }),
   'content/alike-colours': warning<Alike>({
     en: ({ words: [one, other], part, sight, difference, least }) => ({
-      message: `The ${part === 'paper' ? 'papers' : 'bands'} of “${one}” and “${other}” look alike to ${SIGHT.en[sight]}: their difference is ${difference}; at least ${least} is needed to tell them apart on a table (CIEDE2000).`,
+      message: `The ${part === 'paper' ? 'papers' : 'bands'} of “${one}” and “${other}” look alike to ${SIGHT.en[sight]}: their difference is ${number.en(difference)}; at least ${number.en(least)} is needed to tell them apart on a table (CIEDE2000).`,
       hint: 'Make one of them clearly lighter or darker. Title, number and silhouette tell the clusters apart meanwhile.',
     }),
     nl: ({ words: [one, other], part, sight, difference, least }) => ({
-      message: `${part === 'paper' ? 'De papieren' : 'De banden'} van “${one}” en “${other}” lijken op elkaar voor ${SIGHT.nl[sight]}: ze verschillen ${comma(difference)}; minstens ${least} is nodig om ze op een tafel uit elkaar te houden (CIEDE2000).`,
+      message: `${part === 'paper' ? 'De papieren' : 'De banden'} van “${one}” en “${other}” lijken op elkaar voor ${SIGHT.nl[sight]}: ze verschillen ${number.nl(difference)}; minstens ${number.nl(least)} is nodig om ze op een tafel uit elkaar te houden (CIEDE2000).`,
       hint: 'Maak een van de twee duidelijk lichter of donkerder. Titel, nummer en silhouet onderscheiden de clusters intussen.',
     }),
   }),

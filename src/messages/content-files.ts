@@ -1,4 +1,5 @@
 /** A file of words as a file: whether it is there, its bytes, and whether they are the YAML that we read. */
+import { formatBytes } from '../numbers.ts';
 import { error, type Language } from './catalogue.ts';
 import { FEATURES, syntaxWords } from './content-words.ts';
 
@@ -28,11 +29,11 @@ const bytesMessages = {
   }),
   'content/too-large': error<{ bytes: number; most: number }>({
     en: ({ bytes, most }) => ({
-      message: `This file is too large for a file of texts: ${megabytes(bytes, 'en')}, and ${megabytes(most, 'en')} is the most that is read.`,
+      message: `This file is too large for a file of texts: ${formatBytes(bytes, 'en')}, and ${formatBytes(most, 'en')} is the most that is read.`,
       hint: 'A file of texts stays far below that. Is it the right file?',
     }),
     nl: ({ bytes, most }) => ({
-      message: `Dit bestand is te groot voor een bestand met teksten: ${megabytes(bytes, 'nl')}, en meer dan ${megabytes(most, 'nl')} wordt niet gelezen.`,
+      message: `Dit bestand is te groot voor een bestand met teksten: ${formatBytes(bytes, 'nl')}, en meer dan ${formatBytes(most, 'nl')} wordt niet gelezen.`,
       hint: 'Een bestand met teksten blijft daar ver onder. Is het het juiste bestand?',
     }),
   }),
@@ -76,11 +77,6 @@ function encodingOf({ byte, isUtf16 }: WrongEncoding, language: Language): strin
   return language === 'en'
     ? `another encoding than UTF-8 (what stands here was probably “${meant}”)`
     : `een andere codering dan UTF-8 (wat hier staat, was wellicht “${meant}”)`;
-}
-
-function megabytes(bytes: number, language: Language): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return `${number.format(bytes / 1_000_000)} MB`;
 }
 
 const yamlMessages = {

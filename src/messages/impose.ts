@@ -1,6 +1,7 @@
 /** Putting cards on sheets: what was asked for and cannot be, or makes no difference. */
+
+import { formatPaper, formatSize, type SizeMm } from '../numbers.ts';
 import { error, type Language, warning } from './catalogue.ts';
-import { type SizeMm, sizeInMm } from './sizes.ts';
 
 interface NoRoom {
   readonly lacking: readonly (keyof typeof LACKING.en)[];
@@ -45,13 +46,13 @@ const LACKING = {
 export const imposeMessages = {
   'impose/no-room': warning<NoRoom>({
     en: ({ lacking, card, paper }) => ({
-      message: `Cards of ${sizeInMm(card, 'en')} leave no room on ${paper} for ${lacking.map((part) => LACKING.en[part]).join(', ')}.`,
+      message: `Cards of ${formatSize(card, 'en')} leave no room on ${formatPaper(paper, 'en')} for ${lacking.map((part) => LACKING.en[part]).join(', ')}.`,
       hint: lacking.includes('ruler')
         ? 'Measure a printed card before you cut: its size must be right. Larger paper has room for all.'
         : 'The sheets are made without; larger paper or smaller cards have room for all.',
     }),
     nl: ({ lacking, card, paper }) => ({
-      message: `Kaarten van ${sizeInMm(card, 'nl')} laten op ${paper} geen plaats voor ${lacking.map((part) => LACKING.nl[part]).join(', ')}.`,
+      message: `Kaarten van ${formatSize(card, 'nl')} laten op ${formatPaper(paper, 'nl')} geen plaats voor ${lacking.map((part) => LACKING.nl[part]).join(', ')}.`,
       hint: lacking.includes('ruler')
         ? 'Meet een gedrukte kaart na voor je snijdt: de maat moet kloppen. Op groter papier is er plaats voor alles.'
         : 'De vellen worden zonder gemaakt; op groter papier of met kleinere kaarten is er plaats voor alles.',
@@ -71,12 +72,12 @@ export const imposeMessages = {
   }),
   'impose/card-too-small': error<TooSmall>({
     en: (found) => ({
-      message: `On a card of ${sizeInMm(found.card, 'en')} ${misfits(found, 'en')} in ${typeWords(found, 'en')}${numbers(found, 'en')}.`,
-      hint: `Choose a larger card, such as the usual one of ${sizeInMm(found.usual, 'en')}${instead(found, 'en')}.`,
+      message: `On a card of ${formatSize(found.card, 'en')} ${misfits(found, 'en')} in ${typeWords(found, 'en')}${numbers(found, 'en')}.`,
+      hint: `Choose a larger card, such as the usual one of ${formatSize(found.usual, 'en')}${instead(found, 'en')}.`,
     }),
     nl: (found) => ({
-      message: `Op een kaart van ${sizeInMm(found.card, 'nl')} ${misfits(found, 'nl')} in ${typeWords(found, 'nl')}${numbers(found, 'nl')}.`,
-      hint: `Kies een grotere kaart, zoals de gewone van ${sizeInMm(found.usual, 'nl')}${instead(found, 'nl')}.`,
+      message: `Op een kaart van ${formatSize(found.card, 'nl')} ${misfits(found, 'nl')} in ${typeWords(found, 'nl')}${numbers(found, 'nl')}.`,
+      hint: `Kies een grotere kaart, zoals de gewone van ${formatSize(found.usual, 'nl')}${instead(found, 'nl')}.`,
     }),
   }),
   'impose/large-print-too': warning<{ readonly floor: number; readonly others: readonly string[] }>({

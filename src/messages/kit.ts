@@ -1,6 +1,8 @@
 /** What goes with the cards, and what they go in. */
+
+import { formatSize, type SizeMm } from '../numbers.ts';
 import { warning } from './catalogue.ts';
-import { type SizeMm, sizeInMm } from './sizes.ts';
+import { number } from './numbers.ts';
 
 interface NarrowJar {
   /** Millimetres. */
@@ -23,11 +25,11 @@ interface OfficePaper {
 export const kitMessages = {
   'kit/notes-other-size': warning<OtherSize>({
     en: ({ card, notes, paper }) => ({
-      message: `A note card of ${sizeInMm(card, 'en')} has no room to write: note cards are ${sizeInMm(notes, 'en')}, on ${paper}.`,
+      message: `A note card of ${formatSize(card, 'en')} has no room to write: note cards are ${formatSize(notes, 'en')}, on ${paper}.`,
       hint: 'Cut them as a pile of their own; the guide says so too.',
     }),
     nl: ({ card, notes, paper }) => ({
-      message: `Een noteerkaart van ${sizeInMm(card, 'nl')} heeft geen plaats om te schrijven: noteerkaarten zijn ${sizeInMm(notes, 'nl')}, op ${paper}.`,
+      message: `Een noteerkaart van ${formatSize(card, 'nl')} heeft geen plaats om te schrijven: noteerkaarten zijn ${formatSize(notes, 'nl')}, op ${paper}.`,
       hint: 'Snijd ze als een aparte stapel; de handleiding zegt dat ook.',
     }),
   }),
@@ -54,11 +56,11 @@ export const kitMessages = {
   }),
   'kit/narrow-jar': warning<NarrowJar>({
     en: ({ jar, card }) => ({
-      message: `Cards of ${card} mm do not go flat through the mouth of a jar with a lid of ${jar} mm.`,
+      message: `Cards of ${number.en(card)} mm do not go flat through the mouth of a jar with a lid of ${number.en(jar)} mm.`,
       hint: 'Take a jar with a wider mouth, at least 5 mm wider than the cards, or roll them up.',
     }),
     nl: ({ jar, card }) => ({
-      message: `Kaarten van ${card} mm gaan niet plat door de opening van een bokaal met een deksel van ${jar} mm.`,
+      message: `Kaarten van ${number.nl(card)} mm gaan niet plat door de opening van een bokaal met een deksel van ${number.nl(jar)} mm.`,
       hint: 'Neem een bokaal met een bredere opening, minstens 5 mm breder dan de kaarten, of rol ze op.',
     }),
   }),

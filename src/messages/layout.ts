@@ -1,5 +1,6 @@
 import type { Size } from '../geometry.ts';
 import { error } from './catalogue.ts';
+import { number } from './numbers.ts';
 
 interface TooTall {
   /** Of the page; empty where it has none, undefined where the words stand on more than one. */
@@ -25,14 +26,14 @@ export const layoutMessages = {
   'layout/too-tall': error<TooTall>({
     en: ({ name, needs, has, text }) => ({
       message: text
-        ? `The text of ${name || 'this page'} does not fit: at ${text.size} pt, the smallest type allowed here, it takes ${text.lines} lines; with the rest of the page that is ${needs} mm high, and there is room for ${has} mm.`
-        : `What stands ${onPage(name)} is ${needs} mm high, and there is room for ${has} mm.`,
+        ? `The text of ${name || 'this page'} does not fit: at ${number.en(text.size)} pt, the smallest type allowed here, it takes ${text.lines} lines; with the rest of the page that is ${number.en(needs)} mm high, and there is room for ${number.en(has)} mm.`
+        : `What stands ${onPage(name)} is ${number.en(needs)} mm high, and there is room for ${number.en(has)} mm.`,
       hint: 'Shorten the text, split it in two, or choose a larger format.',
     }),
     nl: ({ name, needs, has, text }) => ({
       message: text
-        ? `De tekst van ${name || 'deze pagina'} past niet: bij ${text.size} pt, de kleinste letter die hier mag, vraagt hij ${text.lines} regels; met de rest van de pagina is dat ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`
-        : `Wat ${opPagina(name)} staat, is ${millimetres(needs)} mm hoog, en er is plaats voor ${millimetres(has)} mm.`,
+        ? `De tekst van ${name || 'deze pagina'} past niet: bij ${number.nl(text.size)} pt, de kleinste letter die hier mag, vraagt hij ${text.lines} regels; met de rest van de pagina is dat ${number.nl(needs)} mm hoog, en er is plaats voor ${number.nl(has)} mm.`
+        : `Wat ${opPagina(name)} staat, is ${number.nl(needs)} mm hoog, en er is plaats voor ${number.nl(has)} mm.`,
       hint: 'Maak de tekst korter, splits hem in twee, of kies een groter formaat.',
     }),
   }),
@@ -40,31 +41,31 @@ export const layoutMessages = {
     en: ({ name, word, needs, has }) =>
       word === undefined
         ? {
-            message: `What stands ${onPage(name)} is ${needs} mm wide, and there is room for ${has} mm.`,
+            message: `What stands ${onPage(name)} is ${number.en(needs)} mm wide, and there is room for ${number.en(has)} mm.`,
             hint: 'Shorten the text, or make the boxes of the template narrower in its style sheet.',
           }
         : {
-            message: `${capital(onPage(name))} “${excerpt(word)}” is ${needs} mm wide, and a line is ${has} mm.`,
+            message: `${capital(onPage(name))} “${excerpt(word)}” is ${number.en(needs)} mm wide, and a line is ${number.en(has)} mm.`,
             hint: 'Shorten the word, put a space or hyphen in it, or choose a larger format.',
           },
     nl: ({ name, word, needs, has }) =>
       word === undefined
         ? {
-            message: `Wat ${opPagina(name)} staat, is ${millimetres(needs)} mm breed, en er is plaats voor ${millimetres(has)} mm.`,
+            message: `Wat ${opPagina(name)} staat, is ${number.nl(needs)} mm breed, en er is plaats voor ${number.nl(has)} mm.`,
             hint: 'Maak de tekst korter, of maak de vakken van het sjabloon smaller in het opmaakblad.',
           }
         : {
-            message: `${capital(opPagina(name))} is “${excerpt(word)}” ${millimetres(needs)} mm breed, en een regel is ${millimetres(has)} mm.`,
+            message: `${capital(opPagina(name))} is “${excerpt(word)}” ${number.nl(needs)} mm breed, en een regel is ${number.nl(has)} mm.`,
             hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
           },
   }),
   'layout/outside': error<{ name: string | undefined; by: number }>({
     en: ({ name, by }) => ({
-      message: `What stands ${onPage(name)} reaches ${by} mm past the edge, and would be cut off.`,
+      message: `What stands ${onPage(name)} reaches ${number.en(by)} mm past the edge, and would be cut off.`,
       hint: 'Take away the negative margins of the template in its style sheet, or make them smaller.',
     }),
     nl: ({ name, by }) => ({
-      message: `Wat ${opPagina(name)} staat, komt ${millimetres(by)} mm over de rand, en zou afgesneden worden.`,
+      message: `Wat ${opPagina(name)} staat, komt ${number.nl(by)} mm over de rand, en zou afgesneden worden.`,
       hint: 'Haal de negatieve marges van het sjabloon weg uit het opmaakblad, of maak ze kleiner.',
     }),
   }),
@@ -80,11 +81,11 @@ export const layoutMessages = {
   }),
   'layout/running-overlaps': error<{ name: string; by: number }>({
     en: ({ by }) => ({
-      message: `A running head or foot reaches ${by} mm into the text of its pages.`,
+      message: `A running head or foot reaches ${number.en(by)} mm into the text of its pages.`,
       hint: 'Give the flow more padding at the top or bottom, or the head or foot a smaller margin.',
     }),
     nl: ({ by }) => ({
-      message: `Een kop- of voetregel komt ${millimetres(by)} mm over de tekst van zijn pagina’s.`,
+      message: `Een kop- of voetregel komt ${number.nl(by)} mm over de tekst van zijn pagina’s.`,
       hint: 'Geef de flow meer padding boven of onder, of de kop of voet een kleinere marge.',
     }),
   }),
@@ -190,11 +191,11 @@ export const layoutMessages = {
   }),
   'layout/page-other-size': error<{ template: string; found: Size; expected: Size }>({
     en: ({ template, found, expected }) => ({
-      message: `A page of templates/${template}.hbs is ${found.width} × ${found.height} mm, and its place on the sheet ${expected.width} × ${expected.height} mm.`,
+      message: `A page of templates/${template}.hbs is ${number.en(found.width)} × ${number.en(found.height)} mm, and its place on the sheet ${number.en(expected.width)} × ${number.en(expected.height)} mm.`,
       hint: `Give it the width and height that the template is handed, in templates/${template}.css.`,
     }),
     nl: ({ template, found, expected }) => ({
-      message: `Een pagina van templates/${template}.hbs is ${millimetres(found.width)} × ${millimetres(found.height)} mm, en haar plaats op het vel ${millimetres(expected.width)} × ${millimetres(expected.height)} mm.`,
+      message: `Een pagina van templates/${template}.hbs is ${number.nl(found.width)} × ${number.nl(found.height)} mm, en haar plaats op het vel ${number.nl(expected.width)} × ${number.nl(expected.height)} mm.`,
       hint: `Geef ze de breedte en hoogte die het sjabloon krijgt, in templates/${template}.css.`,
     }),
   }),
@@ -260,10 +261,6 @@ function opPagina(name: string | undefined): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function millimetres(value: number): string {
-  return String(value).replace('.', ',');
 }
 
 function excerpt(text: string): string {

@@ -1,5 +1,6 @@
 /** What the command says of paper: what to load, and where to cut. */
 import type { Language } from '../messages/catalogue.ts';
+import { formatNumber } from '../numbers.ts';
 import type { PaperPlan } from '../products/product.ts';
 import { dutchEdition } from './edition-words.ts';
 
@@ -17,13 +18,13 @@ export const planWords: Record<Language, PlanWords> = {
     load: (edition, plan) =>
       `Load for ${edition}: ${piles(plan, 'tray')} (${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} ${plan.free === 1 ? 'place' : 'places'} free, ${plan.cuts} cuts)`,
     cut: (editions, cutting) =>
-      `Cut ${editions.join(', ')}: ${steps(cutting, ENGLISH_EDGES, (mm) => `${mm} mm`)}`,
+      `Cut ${editions.join(', ')}: ${steps(cutting, ENGLISH_EDGES, (mm) => `${formatNumber(mm, 'en')} mm`)}`,
   },
   nl: {
     load: (edition, plan) =>
       `Laad voor ${dutchEdition(edition)}: ${piles(plan, 'lade')} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
     cut: (editions, cutting) =>
-      `Snij ${editions.map(dutchEdition).join(', ')}: ${steps(cutting, DUTCH_EDGES, (mm) => `${String(mm).replace('.', ',')} mm`)}`,
+      `Snij ${editions.map(dutchEdition).join(', ')}: ${steps(cutting, DUTCH_EDGES, (mm) => `${formatNumber(mm, 'nl')} mm`)}`,
   },
 };
 

@@ -1,5 +1,6 @@
 /** What the command says besides problems: its progress and its results; its help stands in files of its own. */
 import type { Language } from '../messages/catalogue.ts';
+import { formatPaper } from '../numbers.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import { type InitWords, initWords } from './init/init-words.ts';
 import { type PlanWords, planWords } from './plan-words.ts';
@@ -43,7 +44,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       `Made ${pdfs} ${pdfs === 1 ? 'PDF' : 'PDFs'} and ${previews} ${previews === 1 ? 'preview' : 'previews'} in ${folder}`,
     plan: planWords.en,
     booklet: (sheets, size) =>
-      `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${size}.`,
+      `The booklet to fold takes ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'} of ${formatPaper(size, 'en')}.`,
     seed: (seed) => `Drawn with seed ${seed}: --seed ${seed} draws the same cards again.`,
     calibration: (file, printers) =>
       `Made ${file}: print it at 100 %, and it tells which numbers go in a file in ${printers}.`,
@@ -67,7 +68,7 @@ export const terminalWords: Record<Language, TerminalWords> = {
       `${pdfs} ${pdfs === 1 ? 'pdf' : "pdf's"} en ${previews} ${previews === 1 ? 'voorbeeld' : 'voorbeelden'} gemaakt in ${folder}`,
     plan: planWords.nl,
     booklet: (sheets, size) =>
-      `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${size} nodig.`,
+      `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${sheets} ${sheets === 1 ? 'vel' : 'vellen'} ${formatPaper(size, 'nl')} nodig.`,
     seed: (seed) => `Getrokken met zaadje ${seed}: --seed ${seed} trekt dezelfde kaarten opnieuw.`,
     calibration: (file, printers) =>
       `${file} gemaakt: druk het af op 100 %; het zegt welke getallen er in een bestand in ${printers} komen.`,

@@ -73,7 +73,7 @@ async function makePreview(
     products: new BackgroundProducts(request),
     onProducts: ({ products, problems }, files, seconds) => {
       told.tell(problems, files);
-      if (products) told.say(previewWords[language].productsMade(products.files.length, seconds.toFixed(1)));
+      if (products) told.say(previewWords[language].productsMade(products.files.length, seconds));
     },
   });
 }

@@ -25,7 +25,7 @@ export function printedLines(
   if (card?.number !== number || card.words !== words) {
     return [line(number, 'faint'), ...wrapped(words, size.columns).map((text) => line(text))];
   }
-  const title = `${number} · ${told.size(Math.round(card.size * 10) / 10)}`;
+  const title = `${number} · ${told.size(card.size)}`;
   return [
     line(cut(title, size.columns), 'faint'),
     ...card.lines.map((text) => line(cut(text, size.columns))),

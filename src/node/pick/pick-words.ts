@@ -1,5 +1,6 @@
 /** The picker's words. */
 import type { Language } from '../../messages/catalogue.ts';
+import { formatNumber } from '../../numbers.ts';
 import type { Draw } from '../../selection/choice.ts';
 import type { Action, Field, Form, MenuName } from './state.ts';
 
@@ -87,7 +88,7 @@ export const pickWords: Record<Language, PickWords> = {
     noMatch: (filter) => `No card has “${filter}”. Backspace or Esc shows all again.`,
     own: 'own',
     note: 'Note: ',
-    size: (points) => `as printed, ${points} pt`,
+    size: (points) => `as printed, ${formatNumber(points, 'en', { most: 1 })} pt`,
     keys: {
       list: 'Enter menu · space keep or leave · ↑↓ move · Tab whole cluster · Esc leave',
       menu: '↑↓ or number · Enter do · Esc back',
@@ -170,7 +171,7 @@ export const pickWords: Record<Language, PickWords> = {
     noMatch: (filter) => `Geen kaart heeft “${filter}”. Backspace of Esc toont alles weer.`,
     own: 'eigen',
     note: 'Noot: ',
-    size: (points) => `zoals gedrukt, ${String(points).replace('.', ',')} pt`,
+    size: (points) => `zoals gedrukt, ${formatNumber(points, 'nl', { most: 1 })} pt`,
     keys: {
       list: 'Enter menu · spatie houd of laat · ↑↓ ga · Tab hele cluster · Esc weg',
       menu: '↑↓ of nummer · Enter doe · Esc terug',

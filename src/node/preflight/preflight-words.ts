@@ -1,5 +1,6 @@
 /** The words of the preflight on the terminal. */
 import type { Language } from '../../messages/catalogue.ts';
+import { formatNumber } from '../../numbers.ts';
 import { dutchEdition, dutchProduct } from '../edition-words.ts';
 
 export interface PreflightWords {
@@ -44,7 +45,7 @@ export const preflightWords: Record<Language, PreflightWords> = {
       contrast: 'contrast',
       sheets: 'sheets',
     },
-    number: (value, digits) => value.toFixed(digits),
+    number: (value, digits) => formatNumber(value, 'en', { always: digits }),
     product: (name) => name,
     edition: (name) => name,
     cards: (editions) =>
@@ -71,7 +72,7 @@ export const preflightWords: Record<Language, PreflightWords> = {
       contrast: 'contrast',
       sheets: 'vellen',
     },
-    number: (value, digits) => value.toFixed(digits).replace('.', ','),
+    number: (value, digits) => formatNumber(value, 'nl', { always: digits }),
     product: dutchProduct,
     edition: dutchEdition,
     cards: (editions) =>

@@ -1,12 +1,13 @@
 /** What the preview says, on the terminal and in its panel. */
 import type { Language } from '../../messages/catalogue.ts';
+import { formatNumber } from '../../numbers.ts';
 
 export interface PreviewWords {
   readonly at: (address: string) => string;
   /** @param paths what was saved */
   readonly made: (paths: readonly string[], ms: number) => string;
   readonly kept: (paths: readonly string[], ms: number) => string;
-  readonly productsMade: (files: number, seconds: string) => string;
+  readonly productsMade: (files: number, seconds: number) => string;
   readonly making: string;
   readonly cannotMake: string;
   readonly lastGood: string;
@@ -29,7 +30,7 @@ export const previewWords: Record<Language, PreviewWords> = {
     at: (address) => `The page: ${address}  (Ctrl+C stops)`,
     made: (paths, ms) => `${named(paths)}: page made in ${ms} ms`,
     kept: (paths, ms) => `${named(paths)}: ${ms} ms; the last good page stays`,
-    productsMade: (files, seconds) => `${files} PDFs made in ${seconds} s`,
+    productsMade: (files, seconds) => `${files} PDFs made in ${formatNumber(seconds, 'en', { always: 1 })} s`,
     making: 'The PDFs are being made…',
     cannotMake: 'The PDFs cannot be made: the panel below says why.',
     lastGood: 'What you see is the last good page. It is made again when you save.',
@@ -42,7 +43,8 @@ export const previewWords: Record<Language, PreviewWords> = {
     at: (address) => `De pagina: ${address}  (Ctrl+C stopt)`,
     made: (paths, ms) => `${named(paths)}: pagina gemaakt in ${ms} ms`,
     kept: (paths, ms) => `${named(paths)}: ${ms} ms; de laatste goede pagina blijft`,
-    productsMade: (files, seconds) => `${files} pdf's gemaakt in ${seconds.replace('.', ',')} s`,
+    productsMade: (files, seconds) =>
+      `${files} pdf's gemaakt in ${formatNumber(seconds, 'nl', { always: 1 })} s`,
     making: "De pdf's worden gemaakt…",
     cannotMake: "De pdf's kunnen niet gemaakt worden: het paneel onderaan zegt waarom.",
     lastGood: 'Je ziet de laatste goede pagina. Ze wordt opnieuw gemaakt als je bewaart.',

@@ -10,6 +10,7 @@ import type { Placement, Sheet } from '../../impose/sheet.ts';
 import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
+import { formatPaper } from '../../numbers.ts';
 import { writePdf } from '../../pdf/write.ts';
 import { mm } from '../../units.ts';
 import { sizeOf } from '../formats/formats.ts';
@@ -68,7 +69,7 @@ function layOutCalibration(
   setting: Setting,
 ): { readonly sheets: readonly Sheet[]; readonly structure: LaidOut['structure'] } | undefined {
   const size = sizeOf(paper);
-  const sheet: CalibrationSheet = { size, paper: paper.name, backs };
+  const sheet: CalibrationSheet = { size, paper: formatPaper(paper.name, strings.language), backs };
   const view = sidesView(sheet, strings, size.width - 2 * BESIDE);
   const words = prepare('calibrate/sides', view, design, setting);
   const how = prepare('calibrate/how', howView(sheet, strings), design, setting);

@@ -1,9 +1,8 @@
 /** Papers by their names, as data; and lengths as people type them. */
 
-export interface SizeMm {
-  readonly widthMm: number;
-  readonly heightMm: number;
-}
+import type { SizeMm } from '../../numbers.ts';
+
+export type { SizeMm };
 
 export interface PaperSize extends SizeMm {
   /** `A4`, or width and height in mm: `100x150`. */

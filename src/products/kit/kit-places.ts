@@ -2,9 +2,9 @@
 import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit-model.ts';
 import type { Inline, Text } from '../../content/model.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
+import { formatNumber, formatPaper } from '../../numbers.ts';
 import { editionFile } from '../file-names.ts';
 import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
-import type { PaperSize } from '../formats/papers.ts';
 import { type Band, mouthFor } from './jar.ts';
 import { type KitCards, sheetsOfRun } from './kit-cards.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
@@ -12,14 +12,17 @@ import type { KitOrder } from './kit-order.ts';
 
 export type Places = Readonly<Record<string, string>>;
 
-/** Numbers as the language writes them: `63,5`. */
 function numbers<Key extends string>(
   values: Readonly<Record<Key, number>>,
   language: string,
 ): Record<Key, string> {
-  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const written = Object.entries<number>(values).map(([key, value]) => [key, format(value)]);
+  const written = Object.entries<number>(values).map(([key, value]) => [key, rounded(value, language)]);
   return Object.fromEntries(written) as Record<Key, string>;
+}
+
+/** To a tenth of a millimetre, which is what a ruler tells. */
+function rounded(value: number, language: string): string {
+  return formatNumber(value, language, { most: 1 });
 }
 
 export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[number], string> {
@@ -52,11 +55,12 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
 /** From the clean edges on, in the order of the work: `190 en 95`. */
 function cutPlaces({ grid }: KitCards, language: string) {
   const measured = cuttingOrder(grid).filter(({ edge }) => edge === 'right' || edge === 'bottom');
-  const { format } = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const along = (wanted: 'upright' | 'level'): string =>
     list.format(
-      measured.flatMap(({ direction, gaugeMm }) => (direction === wanted ? [format(gaugeMm)] : [])),
+      measured.flatMap(({ direction, gaugeMm }) =>
+        direction === wanted ? [rounded(gaugeMm, language)] : [],
+      ),
     );
   return { across: along('upright'), down: along('level') };
 }
@@ -64,17 +68,10 @@ function cutPlaces({ grid }: KitCards, language: string) {
 function printPlaces({ grid, edition, sheets }: KitCards, words: Guide['print']['words'], language: string) {
   const isOnItsSide = grid.paper.width > grid.paper.height;
   return {
-    paper: paperWords(edition.paper, language),
+    paper: formatPaper(edition.paper.name, language),
     turn: isOnItsSide ? words.landscape : words.portrait,
     sides: words[sheets.backs ?? 'one'],
   };
-}
-
-/** The paper's name; of paper without one its sides: `100 × 150 mm`. */
-function paperWords({ name, widthMm, heightMm }: PaperSize, language: string): string {
-  if (!/^\d/.test(name)) return name;
-  const { width, height } = numbers({ width: widthMm, height: heightMm }, language);
-  return `${width} × ${height} mm`;
 }
 
 function filePlaces() {

@@ -13,6 +13,8 @@ export interface Living {
   readonly engine: EngineClient;
   /** The cards of the present pot. */
   readonly chosen: () => Chosen;
+  /** Of the page's words. */
+  readonly language: string;
   /** In which problems are told. */
   readonly problemLanguage: Language;
   readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -28,6 +30,7 @@ export function living(supplies: Words, store: Store, engine: EngineClient): Liv
     supplies,
     store,
     engine,
+    language: supplies.content.strings.language,
     problemLanguage: languageFor(supplies.content.strings.language),
     say,
     chosen: () => {

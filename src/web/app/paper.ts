@@ -1,12 +1,12 @@
 /** How the pot is printed: fields that change it, and beside each what cannot be. */
 import type { StringKey } from '../../content/model.ts';
 import type { Diagnostic } from '../../diagnostics.ts';
+import { formatNumber, formatSize } from '../../numbers.ts';
 import { readCardFormat } from '../../products/formats/card-presets.ts';
 import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../products/formats/papers.ts';
 import { type CardPrinting, editionNamed } from '../../products/options/card-printing.ts';
 import type { NameOfOption, SheetOptions } from '../../products/options/sheet-options.ts';
 import type { Sort } from '../../selection/choice.ts';
-import { sizeWords } from '../site/printing-view.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
 import { formatOf } from './piles.ts';
 import { printingProblems, withCopies, withPrinting, withSort } from './pot.ts';
@@ -44,7 +44,7 @@ export function startPaper(page: Living): void {
 type Show = (printing: CardPrinting) => void;
 type Change = (changes: Partial<CardPrinting>) => void;
 
-function editions({ say }: Living, change: Change): Show {
+function editions({ say, language }: Living, change: Change): Show {
   const radios = all<HTMLInputElement>('[name="editie"]');
   for (const radio of radios) {
     const edition = editionNamed(radio.value)?.name;
@@ -54,7 +54,7 @@ function editions({ say }: Living, change: Change): Show {
   return ({ edition }) => {
     for (const radio of radios) radio.checked = radio.value === edition;
     const size = editionNamed(edition)?.card;
-    if (usual && size) usual.textContent = say('page.card.usual', { size: sizeWords(size) });
+    if (usual && size) usual.textContent = say('page.card.usual', { size: formatSize(size, language) });
   };
 }
 
@@ -88,10 +88,11 @@ interface SizeField {
 }
 
 /** A name from the list, or a width and height: those begin as they are. */
-function sizeField({ store }: Living, { option, id }: SizeField, change: Change): Show {
+function sizeField({ store, language }: Living, { option, id }: SizeField, change: Change): Show {
   const select = byId<HTMLSelectElement>(id);
   const [width, height] = [byId<HTMLInputElement>(`${id}-breedte`), byId<HTMLInputElement>(`${id}-hoogte`)];
   const own = width.closest<HTMLElement>('.own-size');
+  const written = (millimetres: number): string => formatNumber(millimetres, language);
   const names = new Set([...select.options].map(({ value }) => value));
   select.addEventListener('change', () => {
     change({ [option]: select.value === OWN ? sizeName(sizeOf(option, store.pot.printing)) : select.value });
@@ -104,7 +105,7 @@ function sizeField({ store }: Living, { option, id }: SizeField, change: Change)
     select.value = names.has(value) ? value : OWN;
     if (own) own.hidden = select.value !== OWN;
     const size = readSizeMm(value);
-    if (size) [width.value, height.value] = [written(size.widthMm), written(size.heightMm)];
+    if (size) [width.value, height.value] = [size.widthMm, size.heightMm].map(written) as [string, string];
   };
 }
 
@@ -175,18 +176,14 @@ function fieldOf({ code, params }: Diagnostic, nameOf: NameOfOption): keyof Shee
   return named ?? 'card';
 }
 
-function tellFormat({ store, say }: Living): void {
+function tellFormat({ store, say, language }: Living): void {
   const format = formatOf(store.pot);
   const words = (count: number): string => {
-    const card = format ? sizeWords(format.card) : '';
+    const card = format ? formatSize(format.card, language) : '';
     return count === 1 ? say('page.per-sheet.one', { card }) : say('page.per-sheet.other', { count, card });
   };
   const perSheet = byId('per-vel');
   const told = format ? words(format.places) : '';
   // Set anew it would be read aloud anew, whatever else of the pot has changed.
   if (perSheet.textContent !== told) perSheet.textContent = told;
-}
-
-function written(millimetres: number): string {
-  return String(millimetres).replace('.', ',');
 }

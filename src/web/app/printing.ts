@@ -59,8 +59,10 @@ function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof
 }
 
 /** That paper is A4 goes without saying. */
-function onPaper({ say }: Living, load: string, paper: string | undefined): string {
-  return load === '' || paper === undefined ? load : say('page.load-on', { load, paper: paperWords(paper) });
+function onPaper({ say, language }: Living, load: string, paper: string | undefined): string {
+  return load === '' || paper === undefined
+    ? load
+    : say('page.load-on', { load, paper: paperWords(paper, language) });
 }
 
 interface NamedFile {

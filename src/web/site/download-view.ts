@@ -1,9 +1,8 @@
 /** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
 import type { Content, StringKey, Strings } from '../../content/model.ts';
-import type { SizeMm } from '../../products/formats/papers.ts';
+import { formatBytes, formatPaper, formatSize, type SizeMm } from '../../numbers.ts';
 import type { Paper, PaperPile, ProductName } from '../../products/product.ts';
 import { longDate, word } from '../../products/words.ts';
-import { sizeWords } from './printing-view.ts';
 import { counted } from './words.ts';
 
 export interface DownloadFile {
@@ -89,9 +88,9 @@ function factsOf(file: DownloadFile, strings: Strings): string[] {
   const { path, bytes, pages, sheets, paper, cards, cardSize } = file;
   const format = path.slice(path.lastIndexOf('.') + 1);
   return [
-    bytes === undefined ? format : `${format}, ${sizeOf(bytes, strings.language)}`,
+    bytes === undefined ? format : `${format}, ${formatBytes(bytes, strings.language)}`,
     ...(cards && cardSize
-      ? [counted(strings, 'page.cards', cards.length, { size: sizeWords(cardSize) })]
+      ? [counted(strings, 'page.cards', cards.length, { size: formatSize(cardSize, strings.language) })]
       : []),
     ...(pages === undefined ? [] : [counted(strings, 'page.pages', pages)]),
     ...(sheets === undefined || !paper
@@ -108,14 +107,8 @@ function madeOf({ product }: DownloadFile, { deck, booklet, strings }: Content, 
   return word(strings, 'page.made', { version, date: written });
 }
 
-function paperOf({ size, colour }: Paper, strings: Strings): string {
+function paperOf({ size: name, colour }: Paper, strings: Strings): string {
+  const size = formatPaper(name, strings.language);
   if (colour === undefined) return word(strings, 'page.paper', { size });
   return word(strings, 'page.paper.colour', { size, colour });
-}
-
-/** `27 kB`, `1,2 MB`: as a person says it. */
-function sizeOf(bytes: number, language: string): string {
-  const isLarge = bytes >= 1_000_000;
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: isLarge ? 1 : 0 });
-  return `${number.format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000))} ${isLarge ? 'MB' : 'kB'}`;
 }

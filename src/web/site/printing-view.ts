@@ -2,10 +2,11 @@
 
 import type { StringKey, Strings } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
+import { formatPaper, formatSize } from '../../numbers.ts';
 import { CARD_PRESETS } from '../../products/formats/card-presets.ts';
 import { CARD_EDITIONS } from '../../products/formats/formats.ts';
 import { LABEL_SHEETS, labelSheetNamed } from '../../products/formats/label-sheets.ts';
-import { A4, PAPERS, readSizeMm, type SizeMm } from '../../products/formats/papers.ts';
+import { A4, PAPERS } from '../../products/formats/papers.ts';
 import { CARD_STYLES, FLIP_EDGES, MARK_STYLES, SHEET_ORDERS } from '../../products/product.ts';
 import { word } from '../../products/words.ts';
 import { SORTS } from '../../selection/choice.ts';
@@ -17,23 +18,24 @@ export interface Option {
 }
 
 export function printingView(strings: Strings) {
+  const { language } = strings;
   return {
     editions: CARD_EDITIONS.map(({ name }) => ({ name, title: word(strings, `page.edition.${name}`) })),
     cards: CARD_PRESETS.filter(({ name }) => name !== USUAL).map((card) => ({
       value: card.name,
-      words: `${nameOf(strings, card.name)}: ${sizeWords(card)}`,
+      words: `${nameOf(strings, card.name)}: ${formatSize(card, language)}`,
     })),
     sheets: LABEL_SHEETS.map((sheet) => ({
       value: sheet.name,
       words: word(strings, 'page.card-sheet', {
         name: makersName(sheet.name),
         count: sheet.columns * sheet.rows,
-        size: sizeWords(sheet),
+        size: formatSize(sheet, language),
       }),
     })),
     papers: PAPERS.map((paper) => ({
       value: paper.name === A4.name ? '' : paper.name,
-      words: `${paper.name}: ${sizeWords(paper)}`,
+      words: `${paper.name}: ${formatSize(paper, language)}`,
     })),
     sorts: SORTS.map((value) => ({ value, words: word(strings, `page.sort.${value}`) })),
     orders: SHEET_ORDERS.map((value) => ({ value, words: word(strings, `page.order.${value}`) })),
@@ -57,22 +59,11 @@ function isKey(key: string): key is StringKey {
 }
 
 /** The name of a paper, or of a perforated sheet as it stands on the box: `avery-7414` is Avery 7414. */
-export function paperWords(name: string): string {
-  const size = readSizeMm(name);
-  if (size) return sizeWords(size);
-  return labelSheetNamed(name) ? makersName(name) : name;
+export function paperWords(name: string, language: string): string {
+  return labelSheetNamed(name) ? makersName(name) : formatPaper(name, language);
 }
 
 function makersName(name: string): string {
   const [maker = '', ...number] = name.split('-');
   return `${maker.slice(0, 1).toUpperCase()}${maker.slice(1)} ${number.join(' ').toUpperCase()}`;
-}
-
-/** `63,5 × 88,9 mm` */
-export function sizeWords({ widthMm, heightMm }: SizeMm): string {
-  return `${comma(widthMm)} × ${comma(heightMm)} mm`;
-}
-
-function comma(millimetres: number): string {
-  return String(millimetres).replace('.', ',');
 }

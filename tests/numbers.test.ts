@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { formatBytes, formatNumber, formatPaper, formatSize } from '../src/numbers.ts';
+import { printingView } from '../src/web/site/printing-view.ts';
+import { contentOf, projectFiles } from './products/project.ts';
+
+describe('numbers', () => {
+  test.each([
+    ['nl', '63,5'],
+    ['fr', '63,5'],
+    ['de-CH', '63.5'],
+    ['de', '63,5'],
+    ['en', '63.5'],
+    // Those figures are on no card, and not in the fonts of every deck.
+    ['fa', '63.5'],
+    ['ar-EG', '63.5'],
+  ])('%s', (language, written) => {
+    expect(formatNumber(63.5, language).replace('٫', '.')).toBe(written);
+  });
+
+  test('have no noise of sums, no groups, and as many decimals as are asked', () => {
+    expect(formatNumber(0.1 + 0.2, 'en')).toBe('0.3');
+    expect(formatNumber(12345, 'nl')).toBe('12345');
+    expect(formatNumber(7, 'nl', { always: 1 })).toBe('7,0');
+    expect(formatNumber(7.25, 'nl', { most: 1 })).toBe('7,3');
+  });
+
+  test('of sizes, papers and files', () => {
+    expect(formatSize({ widthMm: 63.5, heightMm: 88.9 }, 'nl')).toBe('63,5 × 88,9 mm');
+    expect(formatPaper('100x150.5', 'en')).toBe('100 × 150.5 mm');
+    expect(formatPaper('A4', 'nl')).toBe('A4');
+    expect([27_300, 1_234_000, 10].map((bytes) => formatBytes(bytes, 'nl'))).toEqual([
+      '27 kB',
+      '1,2 MB',
+      '1 kB',
+    ]);
+  });
+});
+
+test.each([
+  ['nl', /\d\.\d/],
+  ['fr', /\d\.\d/],
+  ['de', /\d\.\d/],
+  ['en', /\d,\d/],
+])('what can be chosen on a page in %s is in its own decimals', (language, wrong) => {
+  const { strings } = contentOf(projectFiles);
+  const view = printingView({ ...strings, language });
+  const words = [...view.cards, ...view.sheets, ...view.papers].map((option) => option.words);
+  expect(words.some((each) => /\d[.,]\d/.test(each))).toBe(true);
+  expect(words.filter((each) => wrong.test(each))).toEqual([]);
+});
