@@ -1,5 +1,5 @@
 /** What a sheet is sent to the printer as, so that it comes out where it should: the opposite of its error. */
-import type { Size } from '../geometry.ts';
+import type { Box, Size } from '../geometry.ts';
 import { mm } from '../units.ts';
 
 /** x' = a·x + c·y + e and y' = b·x + d·y + f, in points from the sheet's top left. */
@@ -117,6 +117,16 @@ export function edgeWithin(
     }
   }
   return { x, y };
+}
+
+/** Around a box when it is moved. */
+export function adjustedBox(adjustment: Adjustment, { x, y, width, height }: Box): Box {
+  const corners = [x, x + width].flatMap((across) =>
+    [y, y + height].map((down) => adjusted(adjustment, across, down)),
+  );
+  const [xs, ys] = [corners.map((corner) => corner.x), corners.map((corner) => corner.y)];
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
 function adjusted({ a, b, c, d, e, f }: Adjustment, x: number, y: number) {

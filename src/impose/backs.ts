@@ -3,6 +3,7 @@ import type { Size } from '../geometry.ts';
 import type { Page, PathItem } from '../layout/page.ts';
 import type { Adjustment, Corner } from './adjustment.ts';
 import { behindPart, type Part } from './bleed.ts';
+import { cutBoxesBehind } from './cut-boxes.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
 import { stripsOf } from './strips.ts';
@@ -40,7 +41,13 @@ export function backOf(
   });
   const { top, turn } = stripsOf(grid);
   const words: Placement[] = text ? [{ page: text, x: top.x, y: top.y, turn, isFurniture: true }] : [];
-  return { ...paper, placements: [...placements, ...words], furniture, ...(adjust && { adjust }) };
+  return {
+    ...paper,
+    ...cutBoxesBehind(grid, isLikeBook),
+    placements: [...placements, ...words],
+    furniture,
+    ...(adjust && { adjust }),
+  };
 }
 
 /** Whether a sheet is turned over like a page of a book, else like one of a notepad. */

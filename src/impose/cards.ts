@@ -1,6 +1,7 @@
 /** Card pages → sheets, n-up. Every sheet of a grid has exactly the same coordinates. */
 import type { Page, PathItem } from '../layout/page.ts';
 import type { Part } from './bleed.ts';
+import { cutBoxes } from './cut-boxes.ts';
 import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
 import { deal, type SheetOrder } from './stack.ts';
@@ -32,7 +33,7 @@ export function imposeCards(
       return page ? [{ ...cardAt(page, grid.cells[place], grid), ...(part && { part }) }] : [];
     });
     const placed = [...placements, ...textPlacements(texts[sheet], grid)];
-    return { ...grid.paper, ...boxesOf(grid), placements: placed, furniture };
+    return { ...grid.paper, ...cutBoxes(grid), placements: placed, furniture };
   });
 }
 
@@ -47,16 +48,6 @@ function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
     ...(text.top ? [{ ...at(text.top, top), turn, isFurniture: true }] : []),
     ...(text.bottom ? [{ ...at(text.bottom, bottom), turn, isFurniture: true }] : []),
   ];
-}
-
-/** What is cut through and what remains, where cards have bleed; else the sheet says nothing of it. */
-function boxesOf({ area, bleed, paper, edge }: Grid): Pick<Sheet, 'trim' | 'bleed'> {
-  if (bleed === 0) return {};
-  const left = Math.max(edge.x, area.x - bleed);
-  const top = Math.max(edge.y, area.y - bleed);
-  const right = Math.min(paper.width - edge.x, area.x + area.width + bleed);
-  const bottom = Math.min(paper.height - edge.y, area.y + area.height + bleed);
-  return { trim: area, bleed: { x: left, y: top, width: right - left, height: bottom - top } };
 }
 
 /** A page with bleed is larger than its place, on all sides alike. */

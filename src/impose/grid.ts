@@ -78,17 +78,14 @@ export function gridOf(
 /**
  * The grid of most cards, on paper as it is given or on its side. Cut marks need room: a grid that leaves it
  * on all sides goes before one of more cards that leaves it on two, and that before one that fills the paper.
+ * Where cards are in a colour up to their edge, none of them lies in the paper's blank edges if that can be.
  */
 export function fullestGrid(paper: Size, card: Size, options: GridOptions = PLAIN): Grid {
   const turned: Size = { width: paper.height, height: paper.width };
   const x = options.edge.x + Math.max(MARK_ROOM, options.bleed);
   const y = options.edge.y + Math.max(MARK_ROOM, options.bleed);
-  const steps: readonly Margins[] = [
-    { x, y },
-    { x: 0, y },
-    { x, y: 0 },
-    { x: 0, y: 0 },
-  ];
+  const least = options.bleed > 0 ? [options.edge, { x: 0, y: 0 }] : [{ x: 0, y: 0 }];
+  const steps = least.flatMap((near): Margins[] => [{ x, y }, { x: near.x, y }, { x, y: near.y }, near]);
   for (const margins of steps) {
     const upright = gridOf(paper, card, options, margins);
     const onItsSide = gridOf(turned, card, options, margins);

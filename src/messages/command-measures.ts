@@ -1,6 +1,6 @@
 /** Sizes and measures that were asked for and cannot be. */
 import { error, type Language } from './catalogue.ts';
-import { number } from './numbers.ts';
+import { number, type SizeMm, sizeInMm } from './numbers.ts';
 
 interface SheetOnPaper {
   readonly card: string;
@@ -41,6 +41,14 @@ interface TooLarge {
   readonly card: readonly number[];
   readonly sheet: readonly number[];
   readonly paper: string;
+}
+
+interface ShortColour {
+  readonly card: SizeMm;
+  readonly paper: string;
+  /** What no printer prints, along the paper's edges. */
+  readonly edgeMm: number;
+  readonly isPerforated: boolean;
 }
 
 interface NarrowGutter {
@@ -134,6 +142,20 @@ export const measureMessages = {
     nl: ({ card, sheet, paper }) => ({
       message: `Een kaart van ${card.map(number.nl).join(' × ')} mm past niet op ${paper}, ${sheet.map(number.nl).join(' × ')} mm: ${tooMuch(card, sheet, 'nl')}.`,
       hint: 'Neem een kleinere kaart (--card) of groter papier (--paper).',
+    }),
+  }),
+  'command/colour-short-of-cut': error<ShortColour>({
+    en: ({ card, paper, edgeMm, isPerforated }) => ({
+      message: `Full colour cannot reach the edge of cards of ${sizeInMm(card, 'en')} on ${paper}: they lie less than ${number.en(edgeMm)} mm from the paper's edge, where printers leave it white.`,
+      hint: isPerforated
+        ? 'Choose another style, or a perforated sheet with wider margins.'
+        : 'Choose another style, smaller cards or larger paper.',
+    }),
+    nl: ({ card, paper, edgeMm, isPerforated }) => ({
+      message: `Volle kleur geraakt niet tot de rand van kaarten van ${sizeInMm(card, 'nl')} op ${paper}: die liggen minder dan ${number.nl(edgeMm)} mm van de rand van het papier, en daar laten printers het wit.`,
+      hint: isPerforated
+        ? 'Kies een andere stijl, of een geperforeerd vel met bredere randen.'
+        : 'Kies een andere stijl, kleinere kaarten of groter papier.',
     }),
   }),
   'command/wrong-jar': error<WrongJar>({

@@ -1,5 +1,6 @@
 /** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked or filled in. */
 import type { Box } from '../geometry.ts';
+import { adjustedBox } from '../impose/adjustment.ts';
 import type { Sheet } from '../impose/sheet.ts';
 import type { Mark, StructureNode } from '../layout/structure.ts';
 import type { StructureRole } from '../markup/roles.ts';
@@ -104,12 +105,25 @@ class PageWriter {
 
 function boxes(sheet: Sheet): string {
   const whole = { x: 0, y: 0, width: sheet.width, height: sheet.height };
-  const trim = sheet.trim ?? whole;
-  const bleed = sheet.bleed ?? trim;
+  const trim = sheet.trim ? moved(sheet.trim, sheet) : whole;
+  const bleed = sheet.bleed ? moved(sheet.bleed, sheet) : trim;
   const named = { MediaBox: whole, CropBox: whole, BleedBox: bleed, TrimBox: trim };
   return Object.entries(named)
     .map(([name, box]) => `/${name}[${edges(box, sheet).map(exact).join(' ')}]`)
     .join('');
+}
+
+/** Cuts lie where the marks do, which are moved with the rest; what that moves off the paper is not there. */
+function moved(box: Box, { adjust, width, height }: Sheet): Box {
+  if (!adjust) return box;
+  const { x, y, ...size } = adjustedBox(adjust, box);
+  const [left, top] = [Math.max(0, x), Math.max(0, y)];
+  return {
+    x: left,
+    y: top,
+    width: Math.min(width, x + size.width) - left,
+    height: Math.min(height, y + size.height) - top,
+  };
 }
 
 function edges(box: Box, sheet: Sheet): readonly number[] {

@@ -214,7 +214,7 @@ class InkReader {
   }
 
   #move([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): void {
-    if ([a, b, c, d].some((each) => !Number.isInteger(each))) throw new Error('A page that is scaled');
+    if ((a !== 0 || d !== 0) && (b !== 0 || c !== 0)) throw new Error('A page that is turned askew');
     const [p, q, r, s, t, u] = this.#state.matrix;
     const turned = [a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s] as const;
     const matrix: Matrix = [...turned, e * p + f * r + t, e * q + f * s + u];

@@ -16,16 +16,16 @@ import { outerMarks } from '../../impose/marks.ts';
 import { roundingOf } from '../../impose/rounding.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
-import type { Selection } from '../../selection/selection.ts';
-import { mm } from '../../units.ts';
+import type { ChosenCluster, Selection } from '../../selection/selection.ts';
+import { mm, toMm } from '../../units.ts';
 import type { CardEdition } from '../formats/formats.ts';
-import { areTooClose } from '../formats/full-colour.ts';
+import { areTooClose, endsInsideCards } from '../formats/full-colour.ts';
 import { gridFor, paddingOf, pageSizeOf, tooLarge } from '../formats/sheet-format.ts';
 import type { BuildRequest } from '../product.ts';
 import { type Design, type Job, layOutPages, prepare } from '../typeset.ts';
 import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
 import { type CardRun, dealtCards, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
-import { cardsView } from './card-views.ts';
+import { cardsView, coloursOf } from './card-views.ts';
 import { numberCuts } from './cut-numbers.ts';
 import { reportCards } from './misfits.ts';
 import { layOutStrips } from './sheet-strips.ts';
@@ -69,6 +69,10 @@ export function makeCardSheets(
     job.report(tooLarge(edition));
     return undefined;
   }
+  if (printsFullColour(content, order) && endsInsideCards(grid)) {
+    job.report(problem('command/colour-short-of-cut', undefined, shortColour(edition, grid)));
+    return undefined;
+  }
   if (mix && selection.clusters.length > 1 && edition.style === 'full' && areTooClose(grid)) {
     job.report(problem('impose/colours-touch', undefined));
   }
@@ -83,7 +87,7 @@ export function makeCardSheets(
   const texts = layOutStrips(
     content,
     design,
-    { edition, labels, grid, date: order.date, selection, marks: order.sheets.marks },
+    { edition, labels, grid, date: order.date, selection, ...order.sheets },
     setting,
   );
   const numbers = order.sheets.marks === 'numbered' ? numberCuts(content, design, grid, setting) : NO_NUMBERS;
@@ -101,6 +105,17 @@ export function makeCardSheets(
     laidOut,
     runs: putOnSheets(runs, laidOut.pages, texts, { backs, numbers }, grid, order),
   };
+}
+
+/** A cluster that prints no colour is white up to its edge, in full colour too. */
+function printsFullColour({ palette }: Content, { edition, selection }: CardOrder): boolean {
+  const hasBand = ({ cluster }: ChosenCluster) => coloursOf(palette, edition, cluster.colour).hasBand;
+  return edition.style === 'full' && selection.clusters.some(hasBand);
+}
+
+function shortColour({ card, paper, sheet }: CardEdition, { edge }: Grid) {
+  const edgeMm = Math.round(toMm(Math.max(edge.x, edge.y)) * 10) / 10;
+  return { card, paper: paper.name, edgeMm, isPerforated: sheet !== undefined };
 }
 
 const NO_BACKS: Backs = new Map();

@@ -20,6 +20,8 @@ export interface StripOrder {
   readonly date: Date;
   readonly selection: Selection;
   readonly marks: MarkStyle;
+  /** How far colour was asked to go on past the cut. */
+  readonly bleedMm?: number | undefined;
 }
 
 /** The strips of each sheet; undefined, with the problems reported, when something is wrong with their words. */
@@ -61,7 +63,7 @@ function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts) {
 
 /** A note is missed only where there is something to note. */
 function tellLeftOut(
-  { labels, edition, grid, selection, marks }: StripOrder,
+  { labels, edition, grid, selection, marks, bleedMm }: StripOrder,
   left: StripPart[],
   setting: Setting,
 ): void {
@@ -74,7 +76,7 @@ function tellLeftOut(
     labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
   const lacking = [
     ...left.filter((part) => part !== 'note' || hasNote),
-    ...(edition.style === 'full' && isShortOfBleed(grid) ? (['bleed'] as const) : []),
+    ...(edition.style === 'full' && isShortOfBleed(grid, bleedMm) ? (['bleed'] as const) : []),
     ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),
     ...(!isMarked && (reach.x === 0 || margin.y < edge.y) ? (['marks-beside'] as const) : []),
   ];

@@ -22,10 +22,26 @@ export function bleedIn(grid: Grid): number {
 /** Where colour goes on by less, a cut that is a little off leaves white, or what lies beside the card. */
 const TOLERABLE = mm(LEAST_BLEED_MM / 2) - ROUNDING;
 
-/** Whether colour ends too near to the outer cuts. */
-export function isShortOfBleed({ margin, edge, bleed }: Pick<Grid, 'margin' | 'edge' | 'bleed'>): boolean {
-  return Math.min(bleed, margin.x - edge.x, margin.y - edge.y) < TOLERABLE;
+type Room = Pick<Grid, 'margin' | 'edge' | 'bleed'>;
+
+/** Between the outer cuts and the paper's blank edges; less than nothing where cards reach into these. */
+function roomOf({ margin, edge }: Room): number {
+  return Math.min(margin.x - edge.x, margin.y - edge.y);
 }
+
+/** Whether colour ends nearer to the outer cuts than was asked, or too near where nothing was. */
+export function isShortOfBleed(grid: Room, askedMm: number | undefined): boolean {
+  if (askedMm !== undefined) return roomOf(grid) < mm(askedMm) - UNSEEN;
+  return Math.min(grid.bleed, roomOf(grid)) < TOLERABLE;
+}
+
+/** Whether colour would end inside a card: then a white edge is left, as wide as the printer's own on that side. */
+export function endsInsideCards(grid: Room): boolean {
+  return roomOf(grid) < -UNSEEN;
+}
+
+/** So little nobody sees; `UNPRINTABLE` is rounded up by less. */
+const UNSEEN = mm(0.01);
 
 /** Whether cards that lie beside each other have no room between them for a colour each. */
 export function areTooClose(grid: Grid): boolean {
