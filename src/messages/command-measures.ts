@@ -1,6 +1,7 @@
 /** Sizes and measures that were asked for and cannot be. */
+import { formatPaper, formatSize, type SizeMm } from '../numbers.ts';
 import { error, type Language } from './catalogue.ts';
-import { number, type SizeMm, sizeInMm } from './numbers.ts';
+import { number } from './numbers.ts';
 
 interface SheetOnPaper {
   readonly card: string;
@@ -146,13 +147,13 @@ export const measureMessages = {
   }),
   'command/colour-short-of-cut': error<ShortColour>({
     en: ({ card, paper, edgeMm, isPerforated }) => ({
-      message: `Full colour cannot reach the edge of cards of ${sizeInMm(card, 'en')} on ${paper}: they lie less than ${number.en(edgeMm)} mm from the paper's edge, where printers leave it white.`,
+      message: `Full colour cannot reach the edge of cards of ${formatSize(card, 'en')} on ${formatPaper(paper, 'en')}: they lie less than ${number.en(edgeMm)} mm from the paper's edge, where printers leave it white.`,
       hint: isPerforated
         ? 'Choose another style, or a perforated sheet with wider margins.'
         : 'Choose another style, smaller cards or larger paper.',
     }),
     nl: ({ card, paper, edgeMm, isPerforated }) => ({
-      message: `Volle kleur geraakt niet tot de rand van kaarten van ${sizeInMm(card, 'nl')} op ${paper}: die liggen minder dan ${number.nl(edgeMm)} mm van de rand van het papier, en daar laten printers het wit.`,
+      message: `Volle kleur geraakt niet tot de rand van kaarten van ${formatSize(card, 'nl')} op ${formatPaper(paper, 'nl')}: die liggen minder dan ${number.nl(edgeMm)} mm van de rand van het papier, en daar laten printers het wit.`,
       hint: isPerforated
         ? 'Kies een andere stijl, of een geperforeerd vel met bredere randen.'
         : 'Kies een andere stijl, kleinere kaarten of groter papier.',
