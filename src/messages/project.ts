@@ -1,5 +1,5 @@
 /** The world around the words: folders, permissions, disks, the output folder. */
-import { error } from './catalogue.ts';
+import { error, warning } from './catalogue.ts';
 
 interface AtPath {
   readonly path: string;
@@ -7,6 +7,11 @@ interface AtPath {
 
 interface Refused extends AtPath {
   readonly reason: string;
+}
+
+/** Both from the output folder, with `/`. */
+interface Kept extends AtPath {
+  readonly as: string;
 }
 
 export const projectMessages = {
@@ -148,6 +153,36 @@ export const projectMessages = {
     nl: ({ path }) => ({
       message: `${path} is niet leeg en is niet door kletspot gemaakt (er staat geen manifest.json van ons in), dus er is niets in geschreven.`,
       hint: 'Kies met --out een lege of een nieuwe map.',
+    }),
+  }),
+  'project/changed-file-kept': warning<Kept>({
+    en: ({ path, as }) => ({
+      message: `${path} was changed after it was made. It was kept as ${as}, beside the new one.`,
+      hint: 'Nothing need be done; remove it when you no longer need it.',
+    }),
+    nl: ({ path, as }) => ({
+      message: `${path} was veranderd nadat het gemaakt was. Het is bewaard als ${as}, naast het nieuwe.`,
+      hint: 'Je hoeft niets te doen; gooi het weg als je het niet meer nodig hebt.',
+    }),
+  }),
+  'project/own-file-kept': warning<Kept>({
+    en: ({ path, as }) => ({
+      message: `${path} is yours, and this build makes something by that name. Yours was kept as ${as}.`,
+      hint: 'Nothing need be done; under another name it stays as it is.',
+    }),
+    nl: ({ path, as }) => ({
+      message: `${path} is van jou, en nu wordt er iets met die naam gemaakt. Het jouwe is bewaard als ${as}.`,
+      hint: 'Je hoeft niets te doen; onder een andere naam blijft het zoals het is.',
+    }),
+  }),
+  'project/half-replaced': error<Refused & { readonly old: string }>({
+    en: ({ path, old, reason }) => ({
+      message: `Replacing ${path} stopped halfway (${reason}), and could not be undone. Nothing is lost: what is missing lies in ${old}.`,
+      hint: 'Build again: that puts it in its place.',
+    }),
+    nl: ({ path, old, reason }) => ({
+      message: `Het vervangen van ${path} stopte halverwege (${reason}) en kon niet ongedaan gemaakt worden. Er is niets verloren: wat ontbreekt, staat in ${old}.`,
+      hint: 'Bouw opnieuw: dan komt het op zijn plaats.',
     }),
   }),
   'project/mount-point': error<AtPath>({

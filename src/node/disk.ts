@@ -15,6 +15,7 @@ export type Disk = Pick<
   | 'mkdirSync'
   | 'readdirSync'
   | 'readFileSync'
+  | 'readlinkSync'
   | 'realpathSync'
   | 'renameSync'
   | 'rmSync'
@@ -77,4 +78,14 @@ function refusalOf(folder: string, disk: Disk): string | undefined {
 export function readProblem(error: unknown, path: string): Diagnostic {
   if (!isSystemError(error)) throw error;
   return problem('project/unreadable', undefined, { path, reason: error.code });
+}
+
+/** Whether a process of this machine has not ended. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return hasCode(error, 'EPERM');
+  }
 }

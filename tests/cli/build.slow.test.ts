@@ -3,9 +3,9 @@ import { cpSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { openOutput } from '../../src/node/dist.ts';
-import { expectWhole } from '../node/expect-whole.ts';
+import { openOutput } from '../../src/node/output/dist.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
+import { expectWhole } from '../node/output/expect-whole.ts';
 import { differences } from '../same-bytes.ts';
 import { BIN, kletspot, startKletspot } from './process.ts';
 

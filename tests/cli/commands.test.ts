@@ -160,6 +160,27 @@ describe('--json prints one object on standard output and nothing else', () => {
   });
 });
 
+describe('a booklet that was filled in where it was made', () => {
+  const CHANGED = 'downloads/kletspot-kaarten-1-groen.pdf';
+
+  test('is kept by the next build, which says so on the screen and in the object', async () => {
+    const world = smallWorld();
+    await world.run('build');
+    writeFiles(world.dist, { [CHANGED]: 'filled in', 'mine.txt': 'mine' });
+    const screen = await world.run('build --lang nl');
+    expect(screen.code).toBe(0);
+    expect(screen.stderr).toContain('bewaard als downloads/kletspot-kaarten-1-groen-bewaard.pdf');
+    expect(readFolder(world.dist)).toMatchObject({
+      'downloads/kletspot-kaarten-1-groen-bewaard.pdf': 'filled in',
+      'mine.txt': 'mine',
+    });
+    writeFiles(world.dist, { [CHANGED]: 'filled in otherwise' });
+    const { ok, diagnostics } = JSON.parse((await world.run('build --json')).stdout);
+    expect(ok).toBe(true);
+    expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'project/changed-file-kept' }]);
+  });
+});
+
 describe('our own bug ends with 3', () => {
   test.each(['build', 'check', 'list'])(
     '%s says so, without a stack, and leaves the output',

@@ -4,8 +4,8 @@ import { editionsOf, madeProducts, matchingEditions } from '../../products/catal
 import { type BuildRequest, PRODUCTS, type ProductName } from '../../products/product.ts';
 import type { BuildOrder } from '../build.ts';
 import { choiceFile } from '../choice-file.ts';
-import { chooseOutput } from '../dist.ts';
 import { isLanguage, LANGUAGES } from '../language.ts';
+import { chooseOutput } from '../output/dist.ts';
 import { type ProjectFolders, projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
 import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path';
 import { problem, type Report } from '../../diagnostics.ts';
 import { type Disk, realDisk, writeProblem } from '../disk.ts';
-import { LITTER, type OutputFile } from '../dist.ts';
+import { LITTER, type OutputFile } from '../output/dist.ts';
 
 /** @returns whether that succeeded; if not, the reason is reported. */
 export function fillNewFolder(

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OutputFile } from '../dist.ts';
+import type { OutputFile } from '../output/dist.ts';
 import type { DeckLanguage } from './deck-language.ts';
 
 export interface Beginning {

@@ -1,22 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collect, tell } from '../../src/diagnostics.ts';
-import { realDisk } from '../../src/node/disk.ts';
-import { chooseOutput, openOutput, replaceOutput } from '../../src/node/dist.ts';
-import { writeManifest } from '../../src/node/manifest.ts';
-import { failAt, failingDisk, killAt, systemError } from './failing-disk.ts';
-import { readFolder, temporaryFolder, writeFiles } from './folders.ts';
-
-const MANIFEST = writeManifest({
-  version: '1',
-  date: '2026-06-01',
-  content: '0'.repeat(64),
-  files: [],
-  plan: { edition: '', sheets: [], total: 0, free: 0, cuts: 0 },
-  plans: [],
-});
-const MANIFEST_TEXT = new TextDecoder().decode(MANIFEST);
+import { collect, tell } from '../../../src/diagnostics.ts';
+import { realDisk } from '../../../src/node/disk.ts';
+import { chooseOutput, openOutput, replaceOutput } from '../../../src/node/output/dist.ts';
+import { readFolder, temporaryFolder, writeFiles } from '../folders.ts';
+import { failingDisk, quickDisk, systemError } from './failing-disk.ts';
+import { manifestOf, outputOf, writeOutput } from './small-output.ts';
 
 /** What a build writes whose every file holds the same word. */
 const filesOf = (word: string) =>
@@ -25,16 +15,10 @@ const filesOf = (word: string) =>
     bytes: new TextEncoder().encode(word),
   }));
 
-const folderOf = (word: string): Record<string, string> => ({
-  ...Object.fromEntries(filesOf(word).map(({ path }) => [path, word])),
-  'manifest.json': MANIFEST_TEXT,
-});
+const folderOf = (word: string): Record<string, string> => outputOf(filesOf(word));
 
-function write(folder: string, word: string, disk = realDisk): readonly string[] {
-  const problems = collect();
-  const open = openOutput(folder, problems.report, disk);
-  if (open) replaceOutput(open, filesOf(word), MANIFEST, problems.report, disk);
-  return problems.diagnostics.map((diagnostic) => diagnostic.code);
+function write(folder: string, word: string, disk = quickDisk): readonly string[] {
+  return writeOutput(folder, filesOf(word), disk).map(({ code }) => code);
 }
 
 const withoutOwn = (files: Record<string, string>): Record<string, string> =>
@@ -55,7 +39,7 @@ describe('a place where nothing can be written', () => {
   const tellings = (folder: string, disk = realDisk): readonly string[] => {
     const problems = collect();
     const open = openOutput(folder, problems.report, disk);
-    if (open) replaceOutput(open, filesOf('new'), MANIFEST, problems.report, disk);
+    if (open) replaceOutput(open, filesOf('new'), manifestOf(filesOf('new')), problems.report, disk);
     return problems.diagnostics.map((diagnostic) => tell(diagnostic, 'en').message);
   };
   const fails = (code: string) => (): never => {
@@ -102,13 +86,12 @@ describe('which folder may be replaced', () => {
     const folder = temporaryFolder();
     writeFiles(folder, { 'dist/.DS_Store': 'x' });
     expect(write(join(folder, 'dist'), 'new')).toEqual([]);
-    expect(readFolder(join(folder, 'dist'))).toEqual(folderOf('new'));
+    expect(readFolder(join(folder, 'dist'))).toEqual({ ...folderOf('new'), '.DS_Store': 'x' });
   });
 
-  test('one of ours; what it held before is gone', () => {
+  test('one of ours; what was made before is gone', () => {
     const folder = join(temporaryFolder(), 'dist');
     write(folder, 'old');
-    writeFiles(folder, { 'downloads/stray.txt': 'x' });
     expect(write(folder, 'new')).toEqual([]);
     expect(readFolder(folder)).toEqual(folderOf('new'));
   });
@@ -183,111 +166,13 @@ describe('dist/eigen', () => {
   });
 });
 
-/** A folder `dist` with an old full and an old narrowed build. */
-function oldOutput(): string {
-  const dist = join(temporaryFolder(), 'dist');
-  write(dist, 'old');
-  write(join(dist, 'eigen'), 'own');
-  return dist;
-}
-
-const copyInstead = (call: string, path: string, dist: string): Error | undefined =>
-  call === 'renameSync' && path === dist ? systemError('EXDEV') : undefined;
-
-describe.each([
-  { how: 'by renaming', inTheWay: () => undefined },
-  { how: 'by copying, where a folder cannot be renamed', inTheWay: copyInstead },
-])('a folder replaced $how', ({ inTheWay }) => {
-  const countSteps = (): number => {
-    const dist = oldOutput();
-    const { disk, steps } = failingDisk((_, call, path) => inTheWay(call, path, dist));
-    expect(write(dist, 'new', disk)).toEqual([]);
-    expect(withoutOwn(readFolder(dist))).toEqual(folderOf('new'));
-    expect(readFolder(join(dist, 'eigen'))).toEqual(folderOf('own'));
-    expect(readdirSync(dirname(dist))).toEqual(['dist']);
-    return steps();
-  };
-
-  test.each(['ENOSPC', 'EACCES'])('holds one whole build when any step fails with %s', (code) => {
-    for (let step = countSteps(); step >= 1; step -= 1) {
-      const dist = oldOutput();
-      const fault = failAt(step, code);
-      const { disk } = failingDisk((at, call, path) => fault(at, call, path) ?? inTheWay(call, path, dist));
-      const codes = write(dist, 'new', disk);
-      const full = withoutOwn(readFolder(dist));
-      const expected = codes.length === 0 || full['downloads/new.pdf'] ? 'new' : 'old';
-      expect([step, full]).toEqual([step, folderOf(expected)]);
-
-      expect(write(dist, 'next')).toEqual([]);
-      expect(withoutOwn(readFolder(dist))).toEqual(folderOf('next'));
-      expect([step, readFolder(join(dist, 'eigen'))]).toEqual([step, folderOf('own')]);
-      expect(readdirSync(dirname(dist))).toEqual(['dist']);
-    }
-  });
-
-  test('is whole again at the next build when a kill stops it at any step', () => {
-    for (let step = countSteps(); step >= 1; step -= 1) {
-      const dist = oldOutput();
-      const fault = killAt(step);
-      const { disk } = failingDisk((at, call, path) => fault(at, call, path) ?? inTheWay(call, path, dist));
-      expect(() => write(dist, 'new', disk)).toThrow('killed');
-
-      expect(openOutput(dist, () => {})).toBe(dist);
-      const full = withoutOwn(readFolder(dist));
-      const found = full['downloads/new.pdf'] ? 'new' : 'old';
-      expect([step, full]).toEqual([step, folderOf(found)]);
-      expect([step, readFolder(join(dist, 'eigen'))]).toEqual([step, folderOf('own')]);
-      expect(write(dist, 'next')).toEqual([]);
-      expect(readdirSync(dirname(dist))).toEqual(['dist']);
-    }
-  });
-
-  test('is also made whole by a narrowed build', () => {
-    for (let step = countSteps(); step >= 1; step -= 1) {
-      const dist = oldOutput();
-      const fault = killAt(step);
-      const { disk } = failingDisk((at, call, path) => fault(at, call, path) ?? inTheWay(call, path, dist));
-      expect(() => write(dist, 'new', disk)).toThrow('killed');
-
-      expect(write(join(dist, 'eigen'), 'own again')).toEqual([]);
-      const full = withoutOwn(readFolder(dist));
-      expect([step, full]).toEqual([step, folderOf(full['downloads/new.pdf'] ? 'new' : 'old')]);
-      expect(readFolder(join(dist, 'eigen'))).toEqual(folderOf('own again'));
-      expect(readdirSync(dirname(dist))).toEqual(['dist']);
-    }
-  });
-});
-
-describe('what killed builds left behind', () => {
-  const NO_PROCESS = 2 ** 22 + 1;
-
-  test('goes when its process has ended, and stays while it runs', () => {
-    const dist = oldOutput();
-    const beside = (name: string): string => join(dirname(dist), name);
-    mkdirSync(beside(`.dist.kletspot-${NO_PROCESS}-1.new`));
-    mkdirSync(beside(`.dist.kletspot-${process.ppid}-1.new`));
-    mkdirSync(beside(`.other.kletspot-${NO_PROCESS}-1.new`));
-    write(dist, 'new');
-    expect(existsSync(beside(`.dist.kletspot-${NO_PROCESS}-1.new`))).toBe(false);
-    expect(existsSync(beside(`.dist.kletspot-${process.ppid}-1.new`))).toBe(true);
-    expect(existsSync(beside(`.other.kletspot-${NO_PROCESS}-1.new`))).toBe(true);
-  });
-
-  test('a lock of a process that has ended holds nobody up', () => {
-    const dist = oldOutput();
-    writeFileSync(join(dirname(dist), '.dist.kletspot.lock'), String(NO_PROCESS));
-    expect(write(dist, 'new')).toEqual([]);
-    expect(readdirSync(dirname(dist))).toEqual(['dist']);
-  });
-});
-
 test('a problem of the disk names the file that could not be written', () => {
   const dist = join(temporaryFolder(), 'dist');
   const { disk } = failingDisk((_, call, path) =>
     call === 'writeFileSync' && path.endsWith('new.pdf') ? systemError('ENOSPC') : undefined,
   );
   const problems = collect();
-  replaceOutput(dist, filesOf('new'), MANIFEST, problems.report, disk);
+  replaceOutput(dist, filesOf('new'), manifestOf(filesOf('new')), problems.report, disk);
   expect(problems.diagnostics).toMatchObject([
     { code: 'project/disk-full', params: { path: join(dist, 'downloads', 'new.pdf') } },
   ]);

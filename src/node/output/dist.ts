@@ -3,10 +3,13 @@
  * and how it is replaced as a whole, so that it always holds one complete build.
  */
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { problem, type Report } from '../diagnostics.ts';
-import { type Disk, hasCode, realDisk, writeProblem } from './disk.ts';
-import { MANIFEST_NAME, readManifest } from './manifest.ts';
-import { leftovers, recover, swapFolder } from './swap.ts';
+import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
+import { type Disk, hasCode, isSystemError, realDisk, writeProblem } from '../disk.ts';
+import { MANIFEST_NAME, readManifest } from '../manifest.ts';
+import type { Kept } from './carry-over.ts';
+import { isManifestFile } from './ours.ts';
+import { leftovers, recover } from './recovery.ts';
+import { HalfReplaced, swapFolder } from './swap.ts';
 
 /** The folder inside an output folder that holds its narrowed builds, with a manifest of its own. */
 export const OWN_FOLDER = 'eigen';
@@ -35,7 +38,7 @@ export function openOutput(path: string, report: Report, disk: Disk = realDisk):
   try {
     const folder = realFolder(path, disk);
     const outer = outermost(folder);
-    if (leftovers(outer, OWN_FOLDER, disk).length > 0) recover(outer, OWN_FOLDER, disk);
+    if (leftovers(outer, OWN_FOLDER, disk).length > 0) tellKept(recover(outer, OWN_FOLDER, disk), report);
     return mayReplace(folder, report, disk) ? folder : undefined;
   } catch (error) {
     report(writeProblem(error, path, disk));
@@ -66,17 +69,33 @@ export function replaceOutput(
     const outcome = swapFolder({
       folder,
       outer: outermost(folder),
-      keep: OWN_FOLDER,
       stage,
       mayReplace: () => mayReplace(folder, report, disk),
+      moving: (path) => {
+        at = join(folder, ...path.split('/'));
+      },
       disk,
     });
     if (outcome === 'busy') report(problem('project/busy', undefined, { path: folder }));
-    return outcome === 'done';
+    tellKept(outcome, report);
+    return typeof outcome !== 'string';
   } catch (error) {
-    report(writeProblem(error, at, disk));
+    report(error instanceof HalfReplaced ? halfReplaced(error, folder) : writeProblem(error, at, disk));
     return false;
   }
+}
+
+/** Of what keeps its name nothing is told: for who put it there nothing happened. */
+function tellKept(outcome: readonly Kept[] | string, report: Report): void {
+  if (typeof outcome === 'string') return;
+  for (const { path, as, wasOurs } of outcome) {
+    report(problem(wasOurs ? 'project/changed-file-kept' : 'project/own-file-kept', undefined, { path, as }));
+  }
+}
+
+function halfReplaced({ cause, old }: HalfReplaced, path: string): Diagnostic {
+  if (!isSystemError(cause)) throw cause;
+  return problem('project/half-replaced', undefined, { path, old, reason: cause.code });
 }
 
 /** The folder that is swapped on behalf of an `eigen/` inside it; else the folder itself. */
@@ -106,8 +125,8 @@ function mayReplace(folder: string, report: Report, disk: Disk): boolean {
 function isEmptyOrOurs(folder: string, disk: Disk): boolean {
   const names = disk.readdirSync(folder).filter((name) => name !== OWN_FOLDER && !LITTER.includes(name));
   if (names.length === 0) return true;
-  if (!names.includes(MANIFEST_NAME)) return false;
-  return readManifest(disk.readFileSync(join(folder, MANIFEST_NAME))) !== undefined;
+  const path = join(folder, MANIFEST_NAME);
+  return isManifestFile(path, disk) && readManifest(disk.readFileSync(path)) !== undefined;
 }
 
 /** Follows links in the part of the path that exists. A link to nowhere stays as it is, and is refused. */

@@ -1,5 +1,5 @@
 /** Writes one whole output after another into the folder that is given, until it is killed. */
-import { openOutput, replaceOutput } from '../../src/node/dist.ts';
+import { openOutput, replaceOutput } from '../../../src/node/output/dist.ts';
 import { wholeOutput } from './whole-output.ts';
 
 const [, , folder = '', word = ''] = process.argv;

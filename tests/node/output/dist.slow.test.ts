@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { openOutput } from '../../src/node/dist.ts';
+import { openOutput } from '../../../src/node/output/dist.ts';
+import { temporaryFolder } from '../folders.ts';
 import { expectWhole } from './expect-whole.ts';
-import { temporaryFolder } from './folders.ts';
 
 const ENDLESS = fileURLToPath(new URL('endless-builds.ts', import.meta.url));
 

@@ -1,0 +1,142 @@
+/**
+ * What a person put in a folder, or changed there, carried over to the folder that takes its place. Everything is moved
+ * with its name, dates and rights; only where a new file of ours has the name does it get another one, which says that
+ * it was kept. What is there already, byte for byte, is not kept twice, so a hundred builds keep what one keeps.
+ */
+import { dirname, join, posix } from 'node:path';
+import { type Disk, hasCode } from '../disk.ts';
+import { areAlike, type Ours } from './ours.ts';
+
+/** A file that could not keep its name. */
+export interface Kept {
+  /** What it was called: from the folder, with `/`. */
+  readonly path: string;
+  readonly as: string;
+  /** It was made by a build, and changed since. */
+  readonly wasOurs: boolean;
+}
+
+export interface CarryOver {
+  readonly from: string;
+  readonly to: string;
+  /** What need not be carried over. */
+  readonly ours: Ours;
+  readonly disk: Disk;
+  /** Told before each move, for messages: from the folder, with `/`. */
+  readonly moving?: (path: string) => void;
+}
+
+/** What is left behind is ours, or there twice. Throws what the disk says; once more takes it from there. */
+export function carryOver(order: CarryOver): readonly Kept[] {
+  return new Carrying(order).carry();
+}
+
+/** One that can be taken back. */
+export class Carrying {
+  readonly #kept: Kept[] = [];
+  readonly #moved: { readonly path: string; readonly as: string }[] = [];
+  readonly #order: CarryOver;
+
+  constructor(order: CarryOver) {
+    this.#order = order;
+  }
+
+  carry(): readonly Kept[] {
+    this.#folder('', '');
+    return this.#kept;
+  }
+
+  /** Puts everything back where it was. */
+  undo(): void {
+    const { from, to, disk } = this.#order;
+    for (const { path, as } of this.#moved.reverse()) move(join(to, as), join(from, path), disk);
+  }
+
+  /** What lies in the folder `path` goes to the folder `as`, made when there is something to put there. */
+  #folder(path: string, as: string): void {
+    const { from, disk } = this.#order;
+    for (const name of disk.readdirSync(join(from, path)).sort()) {
+      const [inside, target] = [posix.join(path, name), posix.join(as, name)];
+      if (disk.lstatSync(join(from, inside)).isDirectory()) this.#folderInside(inside, target);
+      else this.#file(inside, target);
+    }
+  }
+
+  #folderInside(path: string, target: string): void {
+    const { to, ours, disk } = this.#order;
+    const there = disk.lstatSync(join(to, target), { throwIfNoEntry: false });
+    const isMixed = ours.reaches(path);
+    if (there?.isDirectory() || (!there && isMixed)) this.#folder(path, target);
+    else if (!there) this.#move(path, target);
+    else {
+      const as = this.#freeName(path, target);
+      if (as === undefined) return;
+      const before = this.#moved.length;
+      if (isMixed) this.#folder(path, as);
+      else this.#move(path, as);
+      if (this.#moved.length > before) this.#kept.push({ path, as, wasOurs: false });
+    }
+  }
+
+  #file(path: string, target: string): void {
+    const { from, to, ours, disk } = this.#order;
+    const at = join(from, path);
+    if (ours.made(path, at)) return;
+    const there = disk.lstatSync(join(to, target), { throwIfNoEntry: false });
+    if (!there) {
+      this.#move(path, target);
+    } else if (!areAlike(at, join(to, target), disk)) {
+      const as = this.#freeName(path, target);
+      if (as === undefined) return;
+      this.#move(path, as);
+      this.#kept.push({ path, as, wasOurs: ours.lists(path) });
+    }
+  }
+
+  /** A name that nothing has; undefined where the same was kept before. */
+  #freeName(path: string, target: string): string | undefined {
+    const { from, to, ours, disk } = this.#order;
+    const exists = (at: string): boolean => disk.lstatSync(at, { throwIfNoEntry: false }) !== undefined;
+    for (let copy = 1; ; copy += 1) {
+      const name = keptName(target, copy);
+      const [here, before] = [join(to, name), join(from, name)];
+      const found = [
+        ...(exists(here) ? [here] : []),
+        // It comes along later.
+        ...(exists(before) && !ours.made(name, before) ? [before] : []),
+      ];
+      if (found.length === 0) return name;
+      if (found.some((each) => areAlike(each, join(from, path), disk))) return undefined;
+    }
+  }
+
+  #move(path: string, as: string): void {
+    const { from, to, disk, moving } = this.#order;
+    moving?.(path);
+    disk.mkdirSync(dirname(join(to, as)), { recursive: true });
+    move(join(from, path), join(to, as), disk);
+    this.#moved.push({ path, as });
+  }
+}
+
+/** The names of our files are Dutch, whatever the language of the deck. */
+function keptName(path: string, copy: number): string {
+  const { dir, name, ext } = posix.parse(path);
+  return posix.join(dir, `${name}-bewaard${copy === 1 ? '' : `-${copy}`}${ext}`);
+}
+
+/** Renames, or copies where a container's file system cannot rename a folder. */
+function move(from: string, to: string, disk: Disk): void {
+  try {
+    disk.renameSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, 'EXDEV')) throw error;
+    copyFolder(from, to, disk);
+    disk.rmSync(from, { recursive: true });
+  }
+}
+
+/** A copy with the same dates, whose links lead where they led. */
+export function copyFolder(from: string, to: string, disk: Disk): void {
+  disk.cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+}

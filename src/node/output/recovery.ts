@@ -1,0 +1,91 @@
+/**
+ * What a killed build leaves behind, by the moment at which it comes, and what the next build does about it; names as
+ * beside a folder `dist`:
+ *
+ *     while writing          .dist.kletspot-PID-N.new, dist old         removes .new
+ *     while copying          .new, .copy, dist old                      removes both
+ *     while removing a copied one   .new, .old, remains of dist         moves what is only in dist to .old, .old back to dist
+ *     between the renames    .new, .old, no dist                        renames .old back to dist
+ *     while moving what is a person's   .old, dist new                  moves the rest of it to dist, removes .old
+ *     while tidying up       .new with remains of the old, dist new     removes .new
+ *
+ * Under the lock any `.old` is a dead build's; a `.new` or `.copy` may be another build at work, and is removed only when
+ * its process has ended. Nothing in those is a person's.
+ */
+import { basename, dirname, join } from 'node:path';
+import { type Disk, isRunning } from '../disk.ts';
+import { MANIFEST_NAME } from '../manifest.ts';
+import { carryOver, type Kept } from './carry-over.ts';
+import { withLock } from './folder-lock.ts';
+import { NOTHING_OURS, oursIn } from './ours.ts';
+import { removeIfPossible } from './removal.ts';
+
+const LEFTOVER = /^\.(.+)\.kletspot-(\d+)-\d+\.(new|old|copy)$/;
+
+/** The folders that this very process is writing now: a killed one may have had the same id. */
+export const writing = new Set<string>();
+
+/** Where the new and the old folder of a swap stand, without `.new` and `.old`. */
+export function leftoverPath(folder: string, outer: string, swap: number): string {
+  const name = folder === outer ? basename(outer) : `${basename(outer)}~${basename(folder)}`;
+  return join(dirname(outer), `.${name}.kletspot-${process.pid}-${swap}`);
+}
+
+/** Paths of what killed builds of this folder, or of the one called `inner` inside it, left behind. */
+export function leftovers(outer: string, inner: string, disk: Disk): readonly string[] {
+  const home = dirname(outer);
+  if (!disk.statSync(home, { throwIfNoEntry: false })) return [];
+  return disk
+    .readdirSync(home)
+    .filter((name) => {
+      const owner = ownerOf(name);
+      return owner === basename(outer) || owner === `${basename(outer)}~${inner}`;
+    })
+    .map((name) => join(home, name));
+}
+
+/** Brings back the last good folder if a build was killed between its renames, and cleans up after it. */
+export function recover(outer: string, inner: string, disk: Disk): readonly Kept[] | 'busy' {
+  return withLock(outer, disk, () => {
+    const found = leftovers(outer, inner, disk);
+    const kept = found
+      .filter((path) => path.endsWith('.old'))
+      .flatMap((old) => bringBack(old, ownerOf(old) === basename(outer) ? outer : join(outer, inner), disk));
+    for (const path of found) {
+      if (path.endsWith('.old') || isAbandoned(path)) removeIfPossible(path, disk);
+    }
+    return kept;
+  });
+}
+
+/** Makes one whole folder of one that was set aside and what stands in its place, if anything does. */
+export function bringBack(old: string, folder: string, disk: Disk): readonly Kept[] {
+  const isThere = (path: string): boolean => disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const isWhole = (path: string): boolean => isThere(join(path, MANIFEST_NAME));
+  if (isThere(folder) && (isWhole(folder) || !isWhole(old))) {
+    const carried = carryOver({ from: old, to: folder, ours: oursIn(old, disk), disk });
+    removeIfPossible(old, disk);
+    return carried;
+  }
+  const kept = isThere(folder) ? absorb(folder, old, disk) : [];
+  disk.mkdirSync(dirname(folder), { recursive: true });
+  disk.renameSync(old, folder);
+  return kept;
+}
+
+/** Removes a folder of which the other is a copy, after moving there what is not in it. */
+export function absorb(folder: string, copy: string, disk: Disk): readonly Kept[] {
+  const kept = carryOver({ from: folder, to: copy, ours: NOTHING_OURS, disk });
+  disk.rmSync(folder, { recursive: true });
+  return kept;
+}
+
+/** Of which folder a leftover is: `dist`, or `dist~eigen`. */
+function ownerOf(path: string): string | undefined {
+  return LEFTOVER.exec(basename(path))?.[1];
+}
+
+function isAbandoned(path: string): boolean {
+  const pid = Number(LEFTOVER.exec(basename(path))?.[2]);
+  return pid === process.pid ? !writing.has(path) : !isRunning(pid);
+}

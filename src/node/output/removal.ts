@@ -1,0 +1,11 @@
+/** Taking away what is ours and no longer needed. */
+import { type Disk, isSystemError } from '../disk.ts';
+
+/** What cannot be removed now (on Windows a file may be open) is removed by a later build. */
+export function removeIfPossible(path: string, disk: Disk): void {
+  try {
+    disk.rmSync(path, { recursive: true, force: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+}
