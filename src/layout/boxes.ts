@@ -1,5 +1,6 @@
 /** Elements of a page or flow → boxes. Words that stand next to each other become paragraphs. */
 import { problem, type Report } from '../diagnostics.ts';
+import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ruleOf } from '../markup/tags.ts';
 import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
@@ -56,8 +57,8 @@ export class BoxMaker {
     const boxes: LayoutBox[] = [];
     let words: InlineCollector | undefined;
     for (let index = 0; index < element.children.length; index += 1) {
-      const child = element.children[index] as StyledElement | string;
-      if (typeof child === 'string' || isInline(child, element)) {
+      const child = element.children[index] as StyledElement | TextNode;
+      if (isText(child) || isInline(child, element)) {
         // Space before words is none, and most of what stands between tags is no more than that.
         if (!words && typeof child === 'string' && isSpace(child)) continue;
         words ??= this.#collector(element);
@@ -121,6 +122,6 @@ function isInline(child: StyledElement, parent: StyledElement): boolean {
  * Inline elements that a flex line sets apart are still words of one sentence: the space between them
  * stays, unseen, at the end of the first, so that who copies or hears the text gets two words.
  */
-function isWordBefore(child: StyledElement, next: StyledElement | string | undefined): boolean {
-  return ruleOf(child.tag).flow === 'inline' && typeof next === 'string' && /^\s/.test(next);
+function isWordBefore(child: StyledElement, next: StyledElement | TextNode | undefined): boolean {
+  return ruleOf(child.tag).flow === 'inline' && next !== undefined && isText(next) && /^\s/.test(textOf(next));
 }

@@ -3,7 +3,9 @@
  * paragraphs, and every word gets the mark that says where it belongs in the reading order.
  */
 import { problem, type Report } from '../diagnostics.ts';
+import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ARTIFACT } from '../markup/tags.ts';
+import { firstPlace } from '../origin.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { RunBox, RunningBox } from './box.ts';
 import { BoxMaker, type Resources } from './boxes.ts';
@@ -49,9 +51,10 @@ class Generator {
   /** Between the document and its pages there is structure only. */
   section(element: StyledElement, surroundings: Surroundings): void {
     for (const child of element.children) {
-      if (typeof child === 'string') {
-        if (child.trim() !== '')
-          this.#report(problem('layout/outside-page', element.place, { text: child.trim() }));
+      if (isText(child)) {
+        const text = textOf(child).trim();
+        const place = (typeof child === 'string' ? undefined : firstPlace(child.origin)) ?? element.place;
+        if (text !== '') this.#report(problem('layout/outside-page', place, { text }));
       } else {
         const inside = enter(child, surroundings, this.targets);
         if (child.tag === 'page') this.#page(child, inside);
@@ -73,12 +76,12 @@ class Generator {
   #flow(element: StyledElement, surroundings: Surroundings): void {
     if (!this.#hasSize(element)) return;
     const { name, multiple } = element.attributes;
-    const isRunning = (child: StyledElement | string): boolean =>
-      typeof child !== 'string' && (child.tag === 'head' || child.tag === 'foot');
+    const isRunning = (child: StyledElement | TextNode): boolean =>
+      !isText(child) && (child.tag === 'head' || child.tag === 'foot');
     const children = element.children.filter((child) => !isRunning(child));
     const box = this.#boxes.container({ ...element, children }, surroundings);
     const running = element.children.flatMap((child) =>
-      typeof child !== 'string' && isRunning(child) ? this.#running(child, surroundings) : [],
+      !isText(child) && isRunning(child) ? this.#running(child, surroundings) : [],
     );
     this.runs.push({ kind: 'flow', box, name, running, multiple: this.#multiple(multiple, element) });
   }

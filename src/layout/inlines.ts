@@ -1,6 +1,8 @@
 /** Words and inline elements that stand next to each other → one paragraph. */
-import { problem, type Report } from '../diagnostics.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ruleOf } from '../markup/tags.ts';
+import { firstPlace, type Origin, type OriginPart } from '../origin.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Fit, Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
@@ -56,8 +58,8 @@ export class InlineCollector {
     this.#report = report;
   }
 
-  add(child: StyledElement | string, parent: StyledElement, surroundings: Surroundings): void {
-    if (typeof child === 'string') this.text(child, parent, surroundings);
+  add(child: StyledElement | TextNode, parent: StyledElement, surroundings: Surroundings): void {
+    if (isText(child)) this.text(child, parent, surroundings);
     else if (child.style.display !== 'none') this.element(child, surroundings);
   }
 
@@ -81,14 +83,14 @@ export class InlineCollector {
     this.#link = outer;
   }
 
-  text(raw: string, { style, place }: StyledElement, { node, language }: Surroundings): void {
-    const text = this.#collapse(raw);
+  text(raw: TextNode, { style, place }: StyledElement, { node, language }: Surroundings): void {
+    const { text, origin } = this.#collapseNode(raw, place);
     const chain = text === '' ? undefined : this.#chain(style);
     if (!chain) return;
     const mark = node && this.#markIn(node);
     const features = style.fontVariantNumeric === 'tabular-nums' ? TABULAR : NO_FEATURES;
     const { hyphens, overflowWrap } = style;
-    this.#items.push({ kind: 'run', text, chain, features, language, hyphens, overflowWrap, place });
+    this.#items.push({ kind: 'run', text, chain, features, language, hyphens, overflowWrap, origin });
     this.#looks.push({ style, mark, link: this.#link });
   }
 
@@ -139,7 +141,7 @@ export class InlineCollector {
       hasOptionalBreaks: items.some((item) => item.kind === 'break' && item.optional),
       face,
       late: this.#numbers && { items, numbers: this.#numbers },
-      place: words[0]?.place ?? place,
+      place: firstPlace(words[0]?.origin) ?? place,
     };
   }
 
@@ -154,6 +156,19 @@ export class InlineCollector {
     this.#items.push({ kind: 'break', optional: attributes.optional !== undefined });
     this.#looks.push({ style, mark: undefined, link: undefined });
     this.#afterSpace = true;
+  }
+
+  #collapseNode(raw: TextNode, place: Place | undefined): { text: string; origin: Origin } {
+    if (typeof raw === 'string') return { text: this.#collapse(raw), origin: place };
+    if (!Array.isArray(raw.origin)) return { text: this.#collapse(raw.text), origin: raw.origin };
+    const parts = raw.origin as readonly OriginPart[];
+    let text = '';
+    const origin = parts.map(({ start, place: own }, index) => {
+      const at = text.length;
+      text += this.#collapse(raw.text.slice(start, parts[index + 1]?.start));
+      return { start: at, place: own };
+    });
+    return { text, origin };
   }
 
   #collapse(raw: string): string {
@@ -175,7 +190,7 @@ export class InlineCollector {
 
 function wordsOf(element: StyledElement): string {
   const words = element.children
-    .map((child) => (typeof child === 'string' ? child : wordsOf(child)))
+    .map((child) => (isText(child) ? textOf(child) : wordsOf(child)))
     .join('');
   return words.replace(WHITE_SPACE, ' ').trim();
 }

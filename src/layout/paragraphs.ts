@@ -1,5 +1,6 @@
 /** Prepares paragraphs, and prepares words that come back, such as the title on every card, only once. */
 import type { Report } from '../diagnostics.ts';
+import { isSameOrigin } from '../origin.ts';
 import type { Style } from '../style/style.ts';
 import { type InlineItem, type Paragraph, prepareParagraph, type TextRun } from '../text/paragraph.ts';
 
@@ -37,8 +38,6 @@ function sameSetting(one: TextRun, other: TextRun): boolean {
     one.hyphens === other.hyphens &&
     one.overflowWrap === other.overflowWrap &&
     one.features.join() === other.features.join() &&
-    one.place?.line === other.place?.line &&
-    one.place?.column === other.place?.column &&
-    one.place?.file === other.place?.file
+    isSameOrigin(one.origin, other.origin)
   );
 }

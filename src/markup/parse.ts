@@ -3,8 +3,9 @@
  * and attributes, no scripts, no comments kept.
  */
 import { Parser } from 'htmlparser2';
-import { type Place, problem, type Report, readPlace } from '../diagnostics.ts';
-import type { Element } from './element.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import { type Element, isText, type TextNode, textOf } from './element.ts';
+import { MarkReader, withoutMarks } from './marks.ts';
 import { ARTIFACT, attributesOf, isTag, ruleOf, TAGS, type Tag } from './tags.ts';
 
 /** Reads the markup of one document. Undefined, with problems reported, when it is not well formed. */
@@ -24,7 +25,7 @@ function countClosings(markup: string): number {
 interface Open {
   readonly tag: Tag;
   readonly attributes: Record<string, string>;
-  readonly children: (Element | string)[];
+  readonly children: (Element | TextNode)[];
   readonly place: Place | undefined;
 }
 
@@ -33,6 +34,7 @@ class TreeBuilder {
   readonly #open: (Open | undefined)[] = [];
   /** The innermost of them. */
   #parent: Open | undefined;
+  readonly #marks = new MarkReader();
   readonly #markup: string;
   readonly #report: Report;
   #parser: Parser | undefined;
@@ -48,7 +50,7 @@ class TreeBuilder {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    const place = readPlace(attributes.at ?? '') ?? this.#parent?.place;
+    const place = this.#marks.place(attributes.at ?? '') ?? this.#parent?.place;
     if (!isTag(name)) {
       this.#report(unknownTag(name, place));
       this.#open.push(undefined);
@@ -56,8 +58,10 @@ class TreeBuilder {
     }
     for (const [attribute, value] of Object.entries(attributes)) {
       if (!attributesOf(name).has(attribute)) this.#report(unknownAttribute(name, attribute, place));
+      const words = withoutMarks(value);
+      attributes[attribute] = words;
       const known = ruleOf(name).values?.[attribute];
-      if (known && !known.includes(value)) this.#report(unknownValue(name, attribute, value, place));
+      if (known && !known.includes(words)) this.#report(unknownValue(name, attribute, words, place));
     }
     if ((attributes.role ?? ARTIFACT) !== ARTIFACT) {
       this.#report(problem('markup/unknown-role', place, { role: attributes.role ?? '' }));
@@ -79,6 +83,7 @@ class TreeBuilder {
     const open = this.#open.pop();
     if (!implied) this.#closings += 1;
     if (!open) return;
+    this.#readMarks(open);
     this.#parent = this.#open.findLast((outer) => outer !== undefined);
     if (implied && !this.#isSelfClosed) {
       this.#report(problem('markup/not-closed', open.place, { tag: name }));
@@ -94,6 +99,13 @@ class TreeBuilder {
     if (count !== this.#closings) this.#report(problem('markup/stray-closing', this.root?.place));
   }
 
+  /** Only whole texts can be read: the parser cuts them at entities. */
+  #readMarks({ children, place }: Open): void {
+    for (const [index, child] of children.entries()) {
+      if (typeof child === 'string') children[index] = this.#marks.read(child, place);
+    }
+  }
+
   #adopt(element: Element): void {
     const parent = this.#parent;
     if (parent) parent.children.push(element);
@@ -106,8 +118,8 @@ class TreeBuilder {
   }
 }
 
-function isWhiteSpace(child: Element | string): boolean {
-  return typeof child === 'string' && child.trim() === '';
+function isWhiteSpace(child: Element | TextNode): boolean {
+  return isText(child) && textOf(child).trim() === '';
 }
 
 export function unknownTag(tag: string, place: Place | undefined) {

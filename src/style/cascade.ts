@@ -4,7 +4,7 @@
  */
 import { type Colour, isGrey } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
-import type { Element } from '../markup/element.ts';
+import { type Element, isText, type TextNode } from '../markup/element.ts';
 import { ruleOf, type Tag } from '../markup/tags.ts';
 import { longhands, PROPERTIES, PROPERTY_NAMES, type PropertyName } from './properties.ts';
 import { matches, type Subject } from './selectors.ts';
@@ -18,7 +18,7 @@ export interface StyledElement {
   readonly attributes: Readonly<Record<string, string>>;
   readonly place: Place | undefined;
   readonly style: Style;
-  readonly children: readonly (StyledElement | string)[];
+  readonly children: readonly (StyledElement | TextNode)[];
 }
 
 /** What may be printed: a sheet of coloured paper takes black and greys only. */
@@ -62,9 +62,7 @@ class Cascade {
 
   style(element: Element, parent: Kind | undefined): StyledElement {
     const kind = this.#kindOf(element, parent);
-    const children = element.children.map((child) =>
-      typeof child === 'string' ? child : this.style(child, kind),
-    );
+    const children = element.children.map((child) => (isText(child) ? child : this.style(child, kind)));
     return {
       tag: element.tag,
       attributes: element.attributes,

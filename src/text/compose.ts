@@ -1,5 +1,6 @@
 /** Runs of text → one row of glyphs, with where each came from. Everything is in font units. */
 import { problem, type Report } from '../diagnostics.ts';
+import { originAt } from '../origin.ts';
 import { isMark } from './characters.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
@@ -113,12 +114,14 @@ class Composer {
     let face = coverage.primary;
     let shaped = '';
     let written = '';
+    let at = 0;
     const flush = () => {
       this.#stretch(run, item, face, shaped, written);
       shaped = '';
       written = '';
     };
     for (const character of text) {
+      at += character.length;
       this.#noteOffsets(character.length, 0, written.length);
       this.source += character;
       const code = character.codePointAt(0) as number;
@@ -126,11 +129,11 @@ class Composer {
       if (cover === 'ignored') continue;
       // Composed text has no marks left but those for which there is no ready-made letter.
       if (isMark(code) && (typeof cover === 'object' || cover === 'no-glyph')) {
-        this.#report(problem('text/loose-mark', run.place, { text: wordWithMark(text) }));
+        this.#looseMark(run, text);
         continue;
       }
       if (typeof cover === 'string') {
-        this.#refusals.add(cover, code, run.place, coverage.families);
+        this.#refusals.add(cover, code, originAt(run.origin, at - character.length), coverage.families);
         continue;
       }
       if (cover.face !== face || cover.advance !== undefined) flush();
@@ -143,6 +146,12 @@ class Composer {
       }
     }
     flush();
+  }
+
+  #looseMark(run: TextRun, text: string): void {
+    const word = wordWithMark(text);
+    const place = originAt(run.origin, Math.max(0, run.text.indexOf(word)));
+    this.#report(problem('text/loose-mark', place, { text: word }));
   }
 
   /** Says where the next units of `source` lie in `text`: from its end and `ahead` on, `step` apart. */
@@ -160,7 +169,7 @@ class Composer {
       this.spans.push(span);
     }
     if (!span.shapes.add(shaped, this.text.length, columns)) {
-      this.#report(problem('text/loose-mark', run.place, { text: wordWithMark(written) }));
+      this.#looseMark(run, written);
     }
     span.endGlyph = columns.length;
     this.text += written;

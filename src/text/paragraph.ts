@@ -4,7 +4,8 @@
  * A paragraph is prepared once, in font units; setting it at some size and measure, or only counting its
  * lines, then costs little, so that a size can be searched for.
  */
-import type { Place, Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
+import type { Origin } from '../origin.ts';
 import { findBreaks } from './breaks.ts';
 import { type Composition, compose, type Span } from './compose.ts';
 import { chooseWithEmergencies, mayBreakAnywhere, withEmergencies } from './emergency.ts';
@@ -29,7 +30,7 @@ export interface TextRun {
   readonly hyphens: 'none' | 'manual' | 'auto';
   /** `anywhere`: a word that no line can hold is broken, without a hyphen; else it sticks out. */
   readonly overflowWrap: 'normal' | 'anywhere';
-  readonly place: Place | undefined;
+  readonly origin: Origin;
 }
 
 export interface LineBreak {

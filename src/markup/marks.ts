@@ -1,0 +1,54 @@
+/**
+ * Places on their way through markup: a mark in the text says where the words after it were written, up to the
+ * next mark; an empty one goes back to the element's own place. Words hold no such characters: they are forbidden.
+ */
+import { type Place, readPlace, writePlace } from '../diagnostics.ts';
+import type { Origin, OriginPart } from '../origin.ts';
+
+const BEGIN = '\x02';
+const END = '\x03';
+const MARK = /\x02([^\x03]*)\x03/g;
+
+export function writeMark(place: Place | undefined): string {
+  return BEGIN + (place ? writePlace(place) : '') + END;
+}
+
+/** Words between tags of which parts come from elsewhere than their element does. */
+export interface PlacedText {
+  readonly text: string;
+  readonly origin: Origin;
+}
+
+export class MarkReader {
+  /** Places that come back, as on every card, are one object. */
+  readonly #places = new Map<string, Place | undefined>();
+
+  place(written: string): Place | undefined {
+    if (this.#places.has(written)) return this.#places.get(written);
+    const place = readPlace(written);
+    this.#places.set(written, place);
+    return place;
+  }
+
+  /** The text without its marks; with its places, where it has words that have any. */
+  read(marked: string, own: Place | undefined): PlacedText | string {
+    if (!marked.includes(BEGIN)) return marked;
+    const parts: OriginPart[] = [{ start: 0, place: own }];
+    let text = '';
+    let done = 0;
+    for (const { 0: mark, 1: written = '', index } of marked.matchAll(MARK)) {
+      text += marked.slice(done, index);
+      done = index + mark.length;
+      if (parts.at(-1)?.start === text.length) parts.pop();
+      parts.push({ start: text.length, place: this.place(written) ?? own });
+    }
+    text += marked.slice(done);
+    if (text.trim() === '') return text;
+    if (parts.at(-1)?.start === text.length) parts.pop();
+    return { text, origin: parts.length === 1 ? parts[0]?.place : parts };
+  }
+}
+
+export function withoutMarks(marked: string): string {
+  return marked.includes(BEGIN) ? marked.replace(MARK, '') : marked;
+}
