@@ -1,10 +1,11 @@
 /** The booklet: parts, themes and questions, numbered by their place; notes with their theme. */
-import { problem, type Report } from '../diagnostics.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
+import { wordsAt } from '../words.ts';
 import { readColophon } from './colophon.ts';
 import { conforming } from './conform.ts';
 import { type UntoldPart, type UntoldTheme, withDistinctTitles } from './distinct-titles.ts';
 import { idsOf, type TakeId } from './ids.ts';
-import type { Booklet, Note, Question } from './model.ts';
+import type { Booklet, Note, Question, Theme } from './model.ts';
 import { readIntro, readPublication } from './publication.ts';
 import { type BookletFile, bookletSchema } from './schema.ts';
 import { type TextReader, textReader } from './text.ts';
@@ -53,6 +54,7 @@ function readParts(files: readonly PartFile[], around: Surroundings): readonly U
     return {
       id: file.id,
       letter: file.letter,
+      printedLetter: wordsAt(file.letter, placeOf(around.yaml, file, 'letter')),
       title: around.reader.text(file, 'title'),
       themes: readThemes(file, around),
     };
@@ -78,20 +80,30 @@ function checkLetters(files: readonly PartFile[], { yaml, report }: Surroundings
 
 function readThemes(part: PartFile, around: Surroundings): readonly UntoldTheme[] {
   const takeId = idsOf(around.yaml, around.report);
+  const place = placeOf(around.yaml, part, 'letter');
   return part.themes.map((file, index) => {
     takeId(file);
-    return readTheme(file, `${part.id}.${file.id}`, `${part.letter}${index + 1}`, around);
+    return readTheme(file, `${part.id}.${file.id}`, numberOf(`${part.letter}${index + 1}`, place), around);
   });
 }
 
-function readTheme(file: ThemeFile, id: string, number: string, around: Surroundings): UntoldTheme {
+type Numbered = Pick<Theme, 'number' | 'printedNumber'>;
+
+/** What can be refused of a number is the letter of its part. */
+function numberOf(number: string, place: Place | undefined): Numbered {
+  return { number, printedNumber: wordsAt(number, place) };
+}
+
+function readTheme(file: ThemeFile, id: string, numbered: Numbered, around: Surroundings): UntoldTheme {
+  const { number, printedNumber } = numbered;
+  const [{ place } = { place: undefined }] = printedNumber.pieces;
   const noteIds = new Set((file.notes ?? []).map((note) => note.id));
   return {
     id,
-    number,
+    ...numbered,
     title: around.reader.text(file, 'title'),
     questions: file.questions.map((_, index) =>
-      readQuestion(file, index, `${number}.${index + 1}`, noteIds, around),
+      readQuestion(file, index, numberOf(`${number}.${index + 1}`, place), noteIds, around),
     ),
     notes: (file.notes ?? []).map((note) => readNote(note, around)),
   };
@@ -100,14 +112,14 @@ function readTheme(file: ThemeFile, id: string, number: string, around: Surround
 function readQuestion(
   theme: ThemeFile,
   index: number,
-  number: string,
+  numbered: Numbered,
   noteIds: ReadonlySet<string>,
   { reader }: Surroundings,
 ): Question {
   const file = theme.questions[index];
   const subItems = typeof file === 'object' ? file['sub-items'] : undefined;
   return {
-    number,
+    ...numbered,
     text: reader.text(theme.questions, index, noteIds),
     subItems: reader.texts(subItems, noteIds),
   };

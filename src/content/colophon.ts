@@ -38,10 +38,15 @@ function readCorrection(
 ): Correction {
   const words = (key: keyof CorrectionFile) => reader.words(file, key);
   const [where, was, now, why] = [words('where'), words('was'), words('now'), words('why')];
-  const [, number, question] = NUMBER.exec(where) ?? [];
+  const [, number, question] = NUMBER.exec(where.plain) ?? [];
   const theme = number === undefined ? undefined : themes?.get(number);
-  if (themes && number !== undefined && !textsAt(theme, question).some((text) => text.includes(now))) {
-    report(problem('content/correction-elsewhere', placeOf(yaml, file, 'where'), { where, now }));
+  if (themes && number !== undefined && !textsAt(theme, question).some((text) => text.includes(now.plain))) {
+    report(
+      problem('content/correction-elsewhere', placeOf(yaml, file, 'where'), {
+        where: where.plain,
+        now: now.plain,
+      }),
+    );
   }
   return { where, theme: theme?.id, was, now, why };
 }

@@ -13,7 +13,9 @@ export function withCorrections(document: string, corrections: readonly Correcti
 }
 
 function tableOf(corrections: readonly Correction[]): string {
-  const rows = corrections.map(({ where, was, now, why }) => [where, was, now, why]);
+  const rows = corrections.map(({ where, was, now, why }) =>
+    [where, was, now, why].map(({ plain }) => plain),
+  );
   const head = [
     ['Waar', 'Er stond', 'Nu staat er', 'Waarom'],
     ['---', '---', '---', '---'],

@@ -68,12 +68,14 @@ function readCluster(
 ): Cluster {
   const { yaml, reader } = around;
   takeId(file);
-  checkColour(file, around);
+  const printedColour = reader.words(file, 'colour');
+  checkColour(file, printedColour.plain, around);
   return {
     id: file.id,
     number,
     title: reader.text(file, 'title'),
-    colour: file.colour,
+    colour: printedColour.plain,
+    printedColour,
     shape: file.shape,
     cards: file.cards.map((card, index) => readCard(card, `${number}.${index + 1}`, takeId, reader)),
     place: placeOf(yaml, file, 'id'),
@@ -81,10 +83,14 @@ function readCluster(
   };
 }
 
-function checkColour(file: DeckFile['clusters'][number], { yaml, palette, report }: Surroundings): void {
-  if (!palette || palette.colours.has(file.colour)) return;
+function checkColour(
+  file: DeckFile['clusters'][number],
+  colour: string,
+  { yaml, palette, report }: Surroundings,
+): void {
+  if (!palette || colour === '' || palette.colours.has(colour)) return;
   const known = [...palette.colours.keys()];
-  const params = { colour: file.colour, known, meant: nearest(file.colour, known) };
+  const params = { colour, known, meant: nearest(colour, known) };
   report(problem('content/unknown-colour', placeOf(yaml, file, 'colour'), params));
 }
 

@@ -1,4 +1,5 @@
 /** The words of the kit around the cards: guide, jar label, note cards. All of them are the editors'. */
+import type { Words } from '../words.ts';
 import type { Text } from './model.ts';
 
 export interface Kit {
@@ -19,19 +20,19 @@ export interface Block {
 
 export interface Guide {
   readonly title: Text;
-  readonly authors: string;
-  readonly addition: string;
+  readonly authors: Words;
+  readonly addition: Words;
   readonly lead: Text;
   readonly materials: Block & { readonly papers: PaperHeads; readonly after: Text | undefined };
   readonly print: Block & {
     readonly words: PrintWords;
-    readonly ruler: string;
+    readonly ruler: Words;
     readonly programs: Programs;
   };
   readonly cut: Cutting;
   readonly hour: Block & {
-    readonly minutes: string;
-    readonly what: string;
+    readonly minutes: Words;
+    readonly what: Words;
     readonly rows: readonly HourRow[];
   };
   readonly agreements: Block;
@@ -41,18 +42,18 @@ export interface Guide {
     readonly lead: Text;
     /** Said where there are blank cards. */
     readonly blanks: Text;
-    readonly own: string;
-    readonly note: string;
+    readonly own: Words;
+    readonly note: Words;
   };
 }
 
 /** How the sheets are printed, as the texts say it: `{turn}` and `{sides}`. */
 export interface PrintWords {
-  readonly portrait: string;
-  readonly landscape: string;
-  readonly one: string;
-  readonly long: string;
-  readonly short: string;
+  readonly portrait: Words;
+  readonly landscape: Words;
+  readonly one: Words;
+  readonly long: Words;
+  readonly short: Words;
 }
 
 /** How cards are parted. What depends on how they are printed is said with the rest of it. */
@@ -68,23 +69,23 @@ export interface Cutting extends Block {
 }
 
 export interface PaperHeads {
-  readonly colour: string;
-  readonly paper: string;
+  readonly colour: Words;
+  readonly paper: Words;
   /** Before the pages of a file, where a paper does not have a file of its own. */
-  readonly pages: string;
-  readonly numbers: string;
-  readonly sheets: string;
+  readonly pages: Words;
+  readonly numbers: Words;
+  readonly sheets: Words;
 }
 
 export interface Programs extends Block {
-  readonly program: string;
-  readonly how: string;
-  readonly failure: string;
+  readonly program: Words;
+  readonly how: Words;
+  readonly failure: Words;
   readonly items: readonly { readonly name: Text; readonly how: Text; readonly failure: Text }[];
 }
 
 export interface HourRow {
-  readonly minutes: string;
+  readonly minutes: Words;
   readonly title: Text;
   readonly text: Text;
 }
@@ -93,7 +94,7 @@ export interface KitLabel {
   readonly title: Text;
   readonly line: Text;
   readonly back: Text;
-  readonly size: string;
+  readonly size: Words;
   readonly lid: Text;
   readonly front: Text;
   readonly behind: Text;
@@ -101,13 +102,13 @@ export interface KitLabel {
 
 export interface KitNotes {
   readonly title: Text;
-  readonly card: string;
-  readonly number: string;
-  readonly lead: string;
-  readonly who: string;
-  readonly meeting: string;
-  readonly size: string;
-  readonly ruler: string;
+  readonly card: Words;
+  readonly number: Words;
+  readonly lead: Words;
+  readonly who: Words;
+  readonly meeting: Words;
+  readonly size: Words;
+  readonly ruler: Words;
 }
 
 /** What the texts may leave to be filled in, as `{cards}`. */

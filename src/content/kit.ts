@@ -1,6 +1,7 @@
 /** The kit: its texts, and that they leave nothing to be filled in that we do not know. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
+import type { Words } from '../words.ts';
 import { conforming } from './conform.ts';
 import { canonicalLanguage } from './formats.ts';
 import {
@@ -46,6 +47,7 @@ function withPlaces(reader: TextReader, known: readonly string[], report: Report
     text: (parent, key) => checked(reader.text(parent, key)),
     texts: (list) => reader.texts(list).map(checked),
     words: reader.words,
+    key: reader.key,
   };
 }
 
@@ -139,8 +141,8 @@ function wordsOf<Key extends string>(
   file: Readonly<Record<Key, unknown>>,
   keys: readonly Key[],
   reader: TextReader,
-): Record<Key, string> {
-  return Object.fromEntries(keys.map((key) => [key, reader.words(file, key)])) as Record<Key, string>;
+): Record<Key, Words> {
+  return Object.fromEntries(keys.map((key) => [key, reader.words(file, key)])) as Record<Key, Words>;
 }
 
 function optional(file: object, key: string, reader: TextReader): Text | undefined {

@@ -2,6 +2,7 @@
 
 import type { Colour } from '../colour.ts';
 import type { Place } from '../diagnostics.ts';
+import type { Words } from '../words.ts';
 import type { Kit } from './kit-model.ts';
 import type { StringKey } from './string-places.ts';
 
@@ -27,7 +28,8 @@ export interface Text {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `place`: where it was written, where that is not in the text itself but was filled in. */
+  | { readonly kind: 'text'; readonly text: string; readonly place?: Place }
   | { readonly kind: 'emphasis' | 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'foreign'; readonly language: string; readonly children: readonly Inline[] }
@@ -51,11 +53,11 @@ export interface Publication {
   readonly version: string;
   /** The date of this version of the words, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly author: string;
+  readonly author: Words;
   readonly citation: Text;
   /** A line that fits in the margin of a sheet. */
   readonly shortCitation: Text;
-  readonly source: string | undefined;
+  readonly source: Words | undefined;
 }
 
 export interface Deck extends Publication {
@@ -70,8 +72,9 @@ export interface Cluster {
   /** From 1, by place in the deck. */
   readonly number: number;
   readonly title: Text;
-  /** The colour word that is printed and that names the files. */
+  /** The colour word, by which its paper is found and files are named. */
   readonly colour: string;
+  readonly printedColour: Words;
   /** Name of a drawing in `templates/shapes/`. */
   readonly shape: string;
   readonly cards: readonly Card[];
@@ -105,18 +108,19 @@ export interface Colophon {
 /** A mistake in the authors' words that the editors corrected: words without Markdown. */
 export interface Correction {
   /** As printed: `B4.2`, `W7, noot`, `Waarom?` */
-  readonly where: string;
+  readonly where: Words;
   /** Id of the theme that it stands in; undefined elsewhere. */
   readonly theme: string | undefined;
-  readonly was: string;
-  readonly now: string;
-  readonly why: string;
+  readonly was: Words;
+  readonly now: Words;
+  readonly why: Words;
 }
 
 export interface Part {
   readonly id: string;
   /** One capital, printed before the numbers: `B` in `B4.2`. */
   readonly letter: string;
+  readonly printedLetter: Words;
   readonly title: Text;
   /** May be empty, while its themes are being written. */
   readonly themes: readonly Theme[];
@@ -127,6 +131,8 @@ export interface Theme {
   readonly id: string;
   /** `W8` */
   readonly number: string;
+  /** The same, whose letter was written with its part. */
+  readonly printedNumber: Words;
   readonly title: Text;
   /** The title's words; where another theme has the same, with what tells the two apart in brackets. */
   readonly distinctTitle: string;
@@ -138,6 +144,7 @@ export interface Theme {
 export interface Question {
   /** `W8.1` */
   readonly number: string;
+  readonly printedNumber: Words;
   readonly text: Text;
   readonly subItems: readonly Text[];
 }
@@ -149,17 +156,18 @@ export interface Note {
 }
 
 export interface Palette {
-  readonly name: string;
+  readonly name: Words;
   readonly colours: ReadonlyMap<string, PaletteColour>;
 }
 
 export interface PaletteColour {
   /** The colour word, the key in the palette. */
   readonly word: string;
+  readonly printedWord: Words;
   /** The paper that is bought, as it looks on screen. */
   readonly paper: Colour;
   /** What the paper is called in the shop. */
-  readonly product: string;
+  readonly product: Words;
   readonly grammage: number;
   /** Printed band of the white-paper edition; undefined: an outlined band. */
   readonly band: Colour | undefined;
@@ -172,7 +180,7 @@ export interface Strings {
   /** BCP 47; may differ from the deck's where we have no words in its language. */
   readonly language: string;
   /** Every word that a product of this content prints; one that no product prints may be its own key. */
-  readonly words: Readonly<Record<StringKey, string>>;
+  readonly words: Readonly<Record<StringKey, Words>>;
   readonly file: string;
   /** Words that the file does not have; `tellLacking` tells them. */
   readonly lacking: ReadonlyMap<StringKey, 'borrowed' | 'missing'>;

@@ -12,24 +12,26 @@ export function readPalette(yaml: YamlFile, report: Report): Palette | undefined
   const file = conforming(paletteSchema, yaml, report);
   if (!file?.colours || file.name === undefined) return undefined;
   const reader = textReader(yaml, report);
-  const colours = Object.entries(file.colours).map(([word, colour]) => {
+  const { colours: group } = file;
+  const colours = Object.entries(group).map(([key, colour]) => {
     const places = { paper: placeOf(yaml, colour, 'paper'), band: placeOf(yaml, colour, 'band') };
-    const read = readPaletteColour(word, colour, reader.words(colour, 'product'), places);
+    const words = { printedWord: reader.key(group, key), product: reader.words(colour, 'product') };
+    const read = readPaletteColour(colour, words, places);
     for (const part of ['paper', 'band'] as const) checkContrast(read, part, places[part], report);
-    return [word, read] as const;
+    return [read.word, read] as const;
   });
   return { name: reader.words(file, 'name'), colours: new Map(colours) };
 }
 
 function readPaletteColour(
-  word: string,
   file: PaletteFile['colours'][string],
-  product: string,
+  { printedWord, product }: Pick<PaletteColour, 'printedWord' | 'product'>,
   places: Required<PaletteColour>['places'],
 ): PaletteColour {
   const { paper, grammage, band } = file;
   return {
-    word,
+    word: printedWord.plain,
+    printedWord,
     paper: colourOf(paper),
     product,
     grammage,

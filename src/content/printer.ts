@@ -1,6 +1,7 @@
 /** Printers: how one of them differs from what it is asked to print. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
+import type { Words } from '../words.ts';
 import { conforming } from './conform.ts';
 import { printerSchema } from './printer-schema.ts';
 import { type TextReader, textReader } from './text.ts';
@@ -23,7 +24,7 @@ export interface PrinterProfile {
   /** The same of the back, seen on the back; undefined where it was not measured. */
   readonly back: SideShift | undefined;
   /** By colour word, in which tray its paper lies: a number, or what the printer calls it. */
-  readonly trays: ReadonlyMap<string, string | number>;
+  readonly trays: ReadonlyMap<string, Words | number>;
 }
 
 export interface SideShift {
@@ -61,7 +62,7 @@ export function readPrinter(
   const measured = <Key extends string>(group: Group, none: Values<Key>, values?: Values<Key>) =>
     filled(none, values && withinLimits(yaml, group, values, report));
   return {
-    name: reader.words(file, 'name'),
+    name: reader.words(file, 'name').plain,
     shift: measured('shift', NONE.shift, file.shift),
     scale: measured('scale', NONE.scale, file.scale),
     margins: measured('margins', NONE.margins, file.margins),
@@ -76,14 +77,15 @@ function readTrays(
   colours: readonly string[],
   reader: TextReader,
   report: Report,
-): ReadonlyMap<string, string | number> {
+): PrinterProfile['trays'] {
   withinLimits(yaml, 'trays', trays, report);
-  const read = Object.entries(trays).map(([colour, tray]): [string, string | number] => {
+  const read = Object.entries(trays).map(([key, tray]): [string, Words | number] => {
+    const colour = reader.key(trays, key).plain;
     if (!colours.includes(colour)) {
       const params = { colour, known: colours, meant: nearest(colour, colours) };
-      report(problem('content/unknown-colour', placeOfKey(yaml, trays, colour), params));
+      report(problem('content/unknown-colour', placeOfKey(yaml, trays, key), params));
     }
-    return [colour, typeof tray === 'string' ? reader.words(trays, colour) : tray];
+    return [colour, typeof tray === 'string' ? reader.words(trays, key) : tray];
   });
   return new Map(read);
 }

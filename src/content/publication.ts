@@ -18,7 +18,8 @@ export function readPublication(file: Partial<PublicationFile>, reader: TextRead
   const author = 'author' in file ? reader.words(file, 'author') : undefined;
   const citation = 'citation' in file ? reader.text(file, 'citation') : undefined;
   const shortCitation = 'short-citation' in file ? reader.text(file, 'short-citation') : undefined;
-  const { language, version, date, source } = file;
+  const source = file.source === undefined ? undefined : reader.words(file, 'source');
+  const { language, version, date } = file;
   if (!title || !author || !citation || !shortCitation || !language || !version || !date) return undefined;
   const tag = canonicalLanguage(language);
   return { title, author, citation, shortCitation, language: tag, version, date, source };

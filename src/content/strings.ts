@@ -1,6 +1,7 @@
 /** The words of the products that are not the authors', in the language of the deck. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { conforming } from './conform.ts';
 import { tellLacking } from './lacking.ts';
 import type { Strings } from './model.ts';
@@ -21,7 +22,7 @@ export interface StringsFile {
   readonly file: string;
   /** Which the file is for, from its name. */
   readonly language: string;
-  readonly words: Readonly<Partial<Record<StringKey, string>>>;
+  readonly words: Readonly<Partial<Record<StringKey, Words>>>;
   /** Also those whose words turned out wrong, which was told then. */
   readonly written: ReadonlySet<StringKey>;
 }
@@ -31,11 +32,12 @@ export function readStrings(yaml: YamlFile, report: Report, language: string): S
   const file = conforming(stringsSchema, yaml, report);
   if (!file) return undefined;
   const reader = textReader(yaml, report);
-  const words: Partial<Record<StringKey, string>> = {};
+  const words: Partial<Record<StringKey, Words>> = {};
   for (const key of STRING_KEYS) {
     if (!(key in file)) continue;
-    words[key] = reader.words(file, key);
-    checkPlaceholders(key, words[key], yaml, file, report);
+    const read = reader.words(file, key);
+    words[key] = read;
+    checkPlaceholders(key, read.plain, yaml, file, report);
   }
   if (STRING_KEYS.some((key) => isAlwaysNeeded(key) && !(key in words))) return undefined;
   const written = new Set(STRING_KEYS.filter((key) => nodeAt(yaml, file, key) !== undefined));
@@ -73,6 +75,9 @@ export function completeStrings(
   const lacking = new Map(STRING_KEYS.filter((key) => !written.has(key)).map((key) => [key, from(key)]));
   const needed = STRING_KEYS.filter((key) => isNeeded(key, holds));
   tellLacking({ file, lacking }, needed, report);
-  const words = STRING_KEYS.map((key) => [key, strings.words[key] ?? english?.words[key] ?? key]);
-  return { language, words: Object.fromEntries(words) as Record<StringKey, string>, file, lacking };
+  const words = STRING_KEYS.map((key) => [
+    key,
+    strings.words[key] ?? english?.words[key] ?? wordsAt(key, undefined),
+  ]);
+  return { language, words: Object.fromEntries(words) as Record<StringKey, Words>, file, lacking };
 }

@@ -2,11 +2,12 @@
 
 import type { ParsedNode } from 'yaml';
 import type { Report } from '../diagnostics.ts';
+import { type Words, wordsAt } from '../words.ts';
 import { canonicalLanguage } from './formats.ts';
 import type { Text } from './model.ts';
 import { placeAt } from './source.ts';
 import { checkedWords, readText, type Written } from './written-text.ts';
-import { type Group, nodeAt, startOfWords, type YamlFile } from './yaml.ts';
+import { type Group, keyNodeAt, nodeAt, startOfWords, type YamlFile } from './yaml.ts';
 
 /** Reads the texts of one file. */
 export interface TextReader {
@@ -14,7 +15,9 @@ export interface TextReader {
   text(parent: object, key: PropertyKey, notes?: ReadonlySet<string>): Text;
   texts(list: readonly unknown[] | undefined, notes?: ReadonlySet<string>): readonly Text[];
   /** Plain words without Markdown: a name. */
-  words(parent: object, key: PropertyKey): string;
+  words(parent: object, key: PropertyKey): Words;
+  /** A key that is printed: a colour word of a palette. */
+  key(parent: object, key: string): Words;
 }
 
 export function textReader(yaml: YamlFile, report: Report): TextReader {
@@ -29,19 +32,28 @@ export function textReader(yaml: YamlFile, report: Report): TextReader {
     },
     texts: (list, notes) => (list ?? []).map((_, index) => reader.text(list ?? [], index, notes)),
     words(parent, key) {
-      const words = written(yaml, parent, key);
-      return checkedWords(words, report);
+      return plainWords(written(yaml, parent, key), report);
+    },
+    key(parent, key) {
+      return plainWords(writtenAt(yaml, keyNodeAt(yaml, parent, key), key), report);
     },
   };
   return reader;
 }
 
+function plainWords(written: Written, report: Report): Words {
+  return wordsAt(checkedWords(written, report), written.placeAt(0));
+}
+
 function written(yaml: YamlFile, parent: object, key: PropertyKey): Written {
-  const node = nodeAt(yaml, parent, key);
+  return writtenAt(yaml, nodeAt(yaml, parent, key), String((parent as Group)[String(key)] ?? ''));
+}
+
+function writtenAt(yaml: YamlFile, node: ParsedNode | undefined, raw: string): Written {
   const start = node ? startOfWords(yaml.source, node) : 0;
   const type = node && 'type' in node ? node.type : undefined;
   return {
-    raw: String((parent as Group)[String(key)] ?? ''),
+    raw,
     slice: yaml.source.text.slice(start, node?.range[1] ?? start),
     escaped: type === 'QUOTE_DOUBLE',
     comment: type === 'PLAIN' && node ? commentAfter(yaml, node) : undefined,

@@ -116,9 +116,15 @@ export function placeOf(yaml: YamlFile, parent: object, key: PropertyKey): Place
   return placeOfKey(yaml, parent, key);
 }
 
+/** The node of a group's key itself. */
+export function keyNodeAt(yaml: YamlFile, parent: object, key: PropertyKey): ParsedNode | undefined {
+  const node = yaml.nodes.get(parent);
+  return node && isMap(node) ? keyNode(node, String(key)) : undefined;
+}
+
 export function placeOfKey(yaml: YamlFile, parent: object, key: PropertyKey): Place {
   const node = yaml.nodes.get(parent);
-  const named = node && isMap(node) ? keyNode(node, String(key)) : undefined;
+  const named = keyNodeAt(yaml, parent, key);
   const [start] = named?.range ?? node?.range ?? [0];
   return placeAt(yaml.source, start);
 }

@@ -123,5 +123,7 @@ function isInline(child: StyledElement, parent: StyledElement): boolean {
  * stays, unseen, at the end of the first, so that who copies or hears the text gets two words.
  */
 function isWordBefore(child: StyledElement, next: StyledElement | TextNode | undefined): boolean {
-  return ruleOf(child.tag).flow === 'inline' && next !== undefined && isText(next) && /^\s/.test(textOf(next));
+  return (
+    ruleOf(child.tag).flow === 'inline' && next !== undefined && isText(next) && /^\s/.test(textOf(next))
+  );
 }

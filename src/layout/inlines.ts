@@ -189,9 +189,7 @@ export class InlineCollector {
 }
 
 function wordsOf(element: StyledElement): string {
-  const words = element.children
-    .map((child) => (isText(child) ? textOf(child) : wordsOf(child)))
-    .join('');
+  const words = element.children.map((child) => (isText(child) ? textOf(child) : wordsOf(child))).join('');
   return words.replace(WHITE_SPACE, ' ').trim();
 }
 

@@ -1,13 +1,17 @@
 /** Printed words: patterns filled in, dates the way the language writes them. */
 import type { StringKey, Strings } from '../content/model.ts';
+import { fill, type Printable, type Words } from '../words.ts';
+
+type Values = Readonly<Record<string, Printable>>;
 
 /** The word or pattern of a key with its `{name}` places filled. */
-export function word(
-  { words }: Strings,
-  key: StringKey,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return words[key].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export function word({ words }: Strings, key: StringKey, values: Values = {}): Words {
+  return fill(words[key], values);
+}
+
+/** The same where no place can go: in metadata, in a bookmark, on the page. */
+export function plainWord(strings: Strings, key: StringKey, values: Values = {}): string {
+  return word(strings, key, values).plain;
 }
 
 /** `22 november 2026` */

@@ -50,8 +50,8 @@ function readChoice(file: Partial<ChoiceFile>, yaml: YamlFile, reader: TextReade
     return list?.map((_, index) => nameAt(yaml, list, index).trim());
   };
   return {
-    title: file.title === undefined ? undefined : reader.words(file, 'title'),
-    description: file.description === undefined ? undefined : reader.words(file, 'description'),
+    title: file.title === undefined ? undefined : reader.words(file, 'title').plain,
+    description: file.description === undefined ? undefined : reader.words(file, 'description').plain,
     clusters: namesIn('clusters'),
     cards: namesIn('cards'),
     without: namesIn('without') ?? [],
@@ -80,8 +80,8 @@ function readOwnCluster(own: OwnClusterFile, reader: TextReader): OwnClusterChoi
   const { colour } = own;
   const paper =
     typeof colour === 'string'
-      ? { colour: reader.words(own, 'colour'), hex: undefined }
-      : { colour: reader.words(colour, 'name'), hex: colour.hex };
+      ? { colour: reader.words(own, 'colour').plain, hex: undefined }
+      : { colour: reader.words(colour, 'name').plain, hex: colour.hex };
   return { id: own.id, title: readText(own, 'title', reader), ...paper, shape: own.shape };
 }
 

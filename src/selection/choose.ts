@@ -1,13 +1,14 @@
 /** Deck × choice → selection. What each part of a choice means stands in `choice.ts`. */
 import type { Card, Cluster, Content, Deck } from '../content/model.ts';
 import { collect, problem, type Report } from '../diagnostics.ts';
+import { wordsAt } from '../words.ts';
 import { type Choice, needsSeed } from './choice.ts';
 import { drawFrom, type Potful } from './draw.ts';
 import { cardOf, cardsOf, clusterOf } from './found.ts';
 import { type Names, namesOf } from './names.ts';
 import { inOrder } from './order.ts';
 import { readOwnCards, readOwnClusters } from './own.ts';
-import { NOWHERE, type PlaceOf } from './places.ts';
+import { NOWHERE, type PlaceOf, placeInChoice } from './places.ts';
 import type { ChosenCluster, Selection } from './selection.ts';
 
 export interface Choosing {
@@ -58,8 +59,8 @@ export function choose(
     clusters,
     ownColours: own.colours,
     chosen: {
-      title: choice.title,
-      titlePlace: placeOf('title'),
+      title:
+        choice.title === undefined ? undefined : wordsAt(choice.title, placeOf('title') ?? placeInChoice(0)),
       cards: drawn.reduce((sum, { cards }) => sum + cards.length, 0),
       all: deck.clusters.reduce((sum, { cards }) => sum + cards.length, 0),
       own: drawn.reduce((sum, { own: added }) => sum + added.length, 0),

@@ -4,6 +4,7 @@ import type { Cluster, Content, Palette, PaletteColour } from '../content/model.
 import { readLooseText } from '../content/written-text.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
+import { wordsAt } from '../words.ts';
 import type { Choice, OwnClusterChoice, WrittenText } from './choice.ts';
 import { clusterOf } from './found.ts';
 import type { Names } from './names.ts';
@@ -30,12 +31,13 @@ export function readOwnClusters(
     const at = (key: string) => placeOf('own-clusters', index, key);
     if (taken.has(own.id)) report(problem('selection/taken-id', at('id'), { id: own.id }));
     taken.add(own.id);
-    readColour(own, palette, colours, at('colour'), report);
+    readColour(own, palette, colours, at('colour'), index, report);
     return {
       id: own.id,
       number: deck.clusters.length + index + 1,
       title: readText(own.title, at('title'), index, report),
       colour: own.colour,
+      printedColour: wordsAt(own.colour, at('colour') ?? placeInChoice(index)),
       shape: own.shape,
       cards: [],
       place: at('id') ?? placeInChoice(index),
@@ -53,6 +55,7 @@ function readColour(
   { colours: known }: Palette,
   added: Map<string, PaletteColour>,
   place: Place | undefined,
+  index: number,
   report: Report,
 ): void {
   const before = known.get(word) ?? added.get(word);
@@ -74,7 +77,16 @@ function readColour(
     if (contrast < least)
       report(problem('content/contrast', place, { word, part: 'paper', contrast: rounded, least }));
     const places = place && { places: { paper: place, band: place } };
-    added.set(word, { word, paper, product: word, grammage: USUAL_GRAMMAGE, band: paper, ...places });
+    const printedWord = wordsAt(word, place ?? placeInChoice(index));
+    added.set(word, {
+      word,
+      printedWord,
+      paper,
+      product: printedWord,
+      grammage: USUAL_GRAMMAGE,
+      band: paper,
+      ...places,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which cards are printed, in which order: the outcome of choosing. The printed numbers stay the deck's. */
 import type { Card, Cluster, Deck, PaletteColour, Text } from '../content/model.ts';
-import type { Place } from '../diagnostics.ts';
+import type { Words } from '../words.ts';
 
 export interface Selection {
   /** In the order in which they are printed; none is empty. */
@@ -26,9 +26,7 @@ export interface OwnCard extends Card {
 
 /** What can be said of a choice, beside its cards. */
 export interface Chosen {
-  readonly title: string | undefined;
-  /** Where the title was written. */
-  readonly titlePlace?: Place | undefined;
+  readonly title: Words | undefined;
   /** Cards of the deck that were chosen, each counted once. */
   readonly cards: number;
   /** Cards that the deck has. */

@@ -1,6 +1,8 @@
 /** Inline texts → markup: the only way by which content becomes tags, and only these tags. */
 import type { Inline, Text } from '../content/model.ts';
-import { writePlace } from '../diagnostics.ts';
+import { type Place, writePlace } from '../diagnostics.ts';
+import { writeMark } from '../markup/marks.ts';
+import { piecesOf, type Words } from '../words.ts';
 
 /** A text with its place and language, or bare inlines, as markup. */
 export function inlineMarkup(text: Text | readonly Inline[]): string {
@@ -15,10 +17,17 @@ export function isInlineText(value: unknown): value is Text | readonly Inline[] 
   return Array.isArray(value) || (typeof value === 'object' && value !== null && 'inlines' in value);
 }
 
+/** What a template can write as words alone. */
+export type Plain = Words | Text;
+
+export function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && 'plain' in value;
+}
+
 function markup(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
-      return escapeText(inline.text);
+      return inline.place ? markedText(inline.text, inline.place) : escapeText(inline.text);
     case 'emphasis':
       return `<em>${inline.children.map(markup).join('')}</em>`;
     case 'strong':
@@ -36,6 +45,17 @@ function markup(inline: Inline): string {
 
 /** Seen, not read: the note itself says which question it belongs to, and the text stays the author's. */
 const NOTE_MARK = '<span class="note-mark" role="artifact">*</span>';
+
+/** What stands between braces alone, in tags and in attributes: words with the places of their pieces. */
+export function wordsMarkup(words: Plain): string {
+  return piecesOf(words)
+    .map(({ text, place }) => (place ? markedText(text, place) : escapeText(text)))
+    .join('');
+}
+
+function markedText(text: string, place: Place): string {
+  return escapeText(writeMark(place)) + escapeText(text) + writeMark(undefined);
+}
 
 function escapeText(text: string): string {
   return /[&<>"]/.test(text)

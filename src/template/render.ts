@@ -3,13 +3,20 @@ import Handlebars from 'handlebars/runtime.js';
 import type { Inline, Text } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
 import type { MissingName } from '../messages/template.ts';
-import { inlineMarkup, isInlineText } from './inline.ts';
+import { inlineMarkup, isInlineText, isPlain, type Plain, wordsMarkup } from './inline.ts';
 
 /** Compiled templates by their path under `templates/` without extension: `cards`, `partials/card`. */
 export type TemplateSet = ReadonlyMap<string, TemplateSpecification>;
 
-/** How `{{inline …}}` writes a text of the content. */
-export type InlineWriter = (text: Text | readonly Inline[]) => string;
+/** How a template writes what the content holds. */
+export interface Writer {
+  /** `{{inline …}}`: with its emphasis and links. */
+  readonly inline: (text: Text | readonly Inline[]) => string;
+  /** `{{…}}`, in a tag too: the words alone. */
+  readonly words: (words: Plain) => string;
+}
+
+const MARKUP: Writer = { inline: inlineMarkup, words: wordsMarkup };
 
 /** Renders one template; undefined, with the problem reported, when it asks for what the view lacks. */
 export function render(
@@ -17,7 +24,7 @@ export function render(
   name: string,
   view: object,
   report: Report,
-  writeInline: InlineWriter = inlineMarkup,
+  writer: Writer = MARKUP,
 ): string | undefined {
   const specification = templates.get(name);
   if (!specification) {
@@ -28,7 +35,7 @@ export function render(
   const engine = Handlebars.create();
   engine.registerHelper('inline', (text: unknown, call: InlineCall) => {
     if (!isInlineText(text)) throw new InlineFailure(text, call);
-    return new Handlebars.SafeString(writeInline(text));
+    return new Handlebars.SafeString(writer.inline(text));
   });
   for (const block of BLOCKS) {
     const own = engine.helpers[block] as Handlebars.HelperDelegate;
@@ -38,16 +45,37 @@ export function render(
     });
   }
   for (const [partial, spec] of templates) {
-    engine.registerPartial(partial, trace.watch(partial, engine.template(spec)));
+    engine.registerPartial(partial, trace.watch(partial, engine.template(writing(spec, writer))));
   }
   try {
-    return trace.watch(name, engine.template(specification))(view, { allowProtoPropertiesByDefault: false });
+    return trace.watch(name, engine.template(writing(specification, writer)))(view, {
+      allowProtoPropertiesByDefault: false,
+    });
   } catch (failure) {
     const place = trace.place(failure);
     if (failure instanceof InlineFailure) report(problem('template/inline', place, failure.params));
     else report(problem('template/render', place, missingName(failure)));
     return undefined;
   }
+}
+
+/** What a compiled template is run with; what it writes goes through `escapeExpression`. */
+interface Container {
+  escapeExpression: (value: unknown) => string;
+}
+
+/** A compiled template in which words of the content are written by the writer, and all else as ever. */
+function writing(specification: TemplateSpecification, writer: Writer): TemplateSpecification {
+  const { main } = specification as { readonly main: (container: Container, ...rest: unknown[]) => unknown };
+  return {
+    ...specification,
+    main(container: Container, ...rest: unknown[]) {
+      const { escapeExpression } = container;
+      container.escapeExpression = (value) =>
+        isPlain(value) ? writer.words(value) : escapeExpression(value);
+      return main(container, ...rest);
+    },
+  };
 }
 
 /** What Handlebars gives a helper besides its words. */

@@ -17,7 +17,8 @@ it('is the table of CORRECTIES.md (else run: npx tsx scripts/corrections.ts)', (
 });
 
 it('counts as many corrections of each kind as the list has', () => {
-  const ofKind = (kind: string) => colophon.corrections.filter(({ why }) => why.startsWith(kind)).length;
+  const ofKind = (kind: string) =>
+    colophon.corrections.filter(({ why }) => why.plain.startsWith(kind)).length;
   const kinds = ['leesfout', 'taalfout', 'officiële schrijfwijze', 'leesbaarheid'];
   const [leesfouten, taalfouten, officieel, leesbaar] = kinds.map(ofKind);
   expect(said).toContain(`${leesfouten} leesfouten en ${taalfouten} taalfouten`);
@@ -42,7 +43,8 @@ it('holds every correction that was decided', () => {
   const unsaid = decided.filter(
     (flaw) =>
       !colophon.corrections.some(
-        ({ was, now }) => says(words(was), words(flaw.wrong)) && says(words(now), words(flaw.right)),
+        ({ was, now }) =>
+          says(words(was.plain), words(flaw.wrong)) && says(words(now.plain), words(flaw.right)),
       ),
   );
   // The two spaces are said in words.
@@ -59,14 +61,17 @@ describe('each correction', () => {
     referentie: [reference.title, reference.lead, citation].map(({ plain }) => plain).join('\n'),
   };
 
-  it.each(colophon.corrections.map((one) => [`${one.where}: ${one.now}`, one] as const))('%s', (_, one) => {
-    // Those with a number were checked when they were read: no problem was told.
-    if (one.theme === undefined) expect(elsewhere[one.where.toLowerCase()]).toContain(one.now);
-    else
-      expect(parts.flatMap(({ themes }) => themes).find(({ id }) => id === one.theme)?.number).toBe(
-        /^[A-Z]\d+/.exec(one.where)?.[0],
-      );
-  });
+  it.each(colophon.corrections.map((one) => [`${one.where.plain}: ${one.now.plain}`, one] as const))(
+    '%s',
+    (_, one) => {
+      // Those with a number were checked when they were read: no problem was told.
+      if (one.theme === undefined) expect(elsewhere[one.where.plain.toLowerCase()]).toContain(one.now.plain);
+      else
+        expect(parts.flatMap(({ themes }) => themes).find(({ id }) => id === one.theme)?.number).toBe(
+          /^[A-Z]\d+/.exec(one.where.plain)?.[0],
+        );
+    },
+  );
 });
 
 describe('a list of corrections', () => {

@@ -5,6 +5,7 @@ import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
 import { type Choosing, choose } from '../../src/selection/choose.ts';
 import type { Selection } from '../../src/selection/selection.ts';
+import { wordsAt } from '../../src/words.ts';
 
 const COLOURS = ['groen', 'roos', 'geel', 'blauw', 'wit'];
 
@@ -18,11 +19,13 @@ export function deckOf(...sizes: readonly number[]): Pick<Content, 'deck' | 'pal
   const place = { file: 'content/deck.yaml', line: 1, column: 1 };
   const clusters = sizes.map((size, index) => {
     const letter = String.fromCharCode(97 + index);
+    const colour = COLOURS[index] ?? `kleur-${letter}`;
     return {
       id: `cluster-${letter}`,
       number: index + 1,
       title: textOf(`Cluster ${letter}`),
-      colour: COLOURS[index] ?? `kleur-${letter}`,
+      colour,
+      printedColour: wordsAt(colour, place),
       shape: 'kring',
       place,
       shapePlace: place,
@@ -38,7 +41,7 @@ export function deckOf(...sizes: readonly number[]): Pick<Content, 'deck' | 'pal
     language: 'nl',
     version: '1.0',
     date: '2026-06-01',
-    author: 'Wie',
+    author: wordsAt('Wie', place),
     citation: textOf('Wie'),
     shortCitation: textOf('Wie'),
     source: undefined,
@@ -52,10 +55,14 @@ export function deckOf(...sizes: readonly number[]): Pick<Content, 'deck' | 'pal
 function paletteOf(words: readonly string[]): Palette {
   const paper = readHexColour('#eeeeee');
   if (!paper) throw new Error('not a colour');
-  const colours = words.map(
-    (word) => [word, { word, paper, product: word, grammage: 160, band: undefined }] as const,
-  );
-  return { name: 'proef', colours: new Map(colours) };
+  const colours = words.map((word) => {
+    const printedWord = wordsAt(word, undefined);
+    return [
+      word,
+      { word, printedWord, paper, product: printedWord, grammage: 160, band: undefined },
+    ] as const;
+  });
+  return { name: wordsAt('proef', undefined), colours: new Map(colours) };
 }
 
 /** As the real deck: five clusters of 5, 5, 5, 5 and 6. */

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Booklet, Part, Text, Theme } from '../../src/content/model.ts';
 import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { type BookletSelection, selectThemes } from '../../src/selection/themes.ts';
+import { wordsAt } from '../../src/words.ts';
 
 const text = (plain: string): Text => ({
   inlines: [{ kind: 'text', text: plain }],
@@ -15,11 +16,13 @@ function part(id: string, letter: string, themes: readonly string[]): Part {
   return {
     id,
     letter,
+    printedLetter: wordsAt(letter, undefined),
     title: text(id),
     themes: themes.map(
       (theme, index): Theme => ({
         id: `${id}.${theme}`,
         number: `${letter}${index + 1}`,
+        printedNumber: wordsAt(`${letter}${index + 1}`, undefined),
         title: text(theme),
         distinctTitle: theme,
         questions: [],
@@ -35,7 +38,7 @@ function bookletOf(...parts: Part[]): Booklet {
     language: 'nl',
     version: '1.0',
     date: '2026-06-01',
-    author: 'Wie',
+    author: wordsAt('Wie', undefined),
     citation: text('Wie'),
     shortCitation: text('Wie'),
     source: undefined,

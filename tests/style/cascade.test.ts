@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
+import { isText } from '../../src/markup/element.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { cascade, type Inks, type StyledElement } from '../../src/style/cascade.ts';
 import { compileStyleSheets } from '../../src/style/compile.ts';
@@ -25,8 +26,8 @@ function styleOf(css: string, markup: string, inks: Inks = 'all') {
 
 /** The style of the innermost first element. */
 function innermost(element: StyledElement): StyledElement['style'] {
-  const child = element.children.find((each) => typeof each !== 'string');
-  return child && typeof child !== 'string' ? innermost(child) : element.style;
+  const child = element.children.find((each) => !isText(each));
+  return child && !isText(child) ? innermost(child) : element.style;
 }
 
 function inner(

@@ -13,7 +13,7 @@ function fragments(text: string) {
 }
 
 function problems(text: string): readonly Diagnostic[] {
-  return diagnosed([run(text, { chain, place: { file: 'content/deck.yaml', line: 4, column: 9 } })]);
+  return diagnosed([run(text, { chain, origin: { file: 'content/deck.yaml', line: 4, column: 9 } })]);
 }
 
 describe('a character', () => {

@@ -36,7 +36,7 @@ export function run(text: string, options: Partial<TextRun> = {}): TextRun {
     language: 'nl',
     hyphens: 'none',
     overflowWrap: 'normal',
-    place: undefined,
+    origin: undefined,
     ...options,
   };
 }

@@ -1,7 +1,8 @@
 /** What `booklet/back.hbs` sees: action plan, addresses of links, sources, colophon, back cover. */
 import { type FoundLink, linksIn } from '../../content/links.ts';
 import type { Booklet, Content, Inline, Strings, Text, Theme } from '../../content/model.ts';
-import { word } from '../words.ts';
+import { NO_WORDS, type Words } from '../../words.ts';
+import { plainWord, word } from '../words.ts';
 import { type BookletOrder, frameOf } from './booklet-frame.ts';
 
 export function backView(content: Content, order: BookletOrder) {
@@ -34,7 +35,7 @@ export function addressesOf({ booklet, selection }: BookletOrder) {
 }
 
 function addressView({ number, title, text, href }: FoundLink) {
-  return { place: number ?? title?.plain ?? '', text, address: href };
+  return { place: number ?? title ?? NO_WORDS, text, address: href };
 }
 
 function hrefsIn(inlines: readonly Inline[]): string[] {
@@ -62,13 +63,13 @@ function planView({ booklet, edition, selection }: BookletOrder, strings: String
 function rowView(theme: Theme | undefined, row: number, strings: Strings) {
   const field = (key: (typeof COLUMNS)[number] | 'front') => {
     const column = word(strings, `booklet.action-${key}`);
-    const label = word(strings, 'booklet.field-action', { row: theme?.number ?? row, column });
+    const label = word(strings, 'booklet.field-action', { row: theme?.printedNumber ?? row, column });
     return { key, column, name: `plan-${row}-${key}`, label };
   };
   const none: Pick<Text, 'inlines'> = { inlines: [] };
   return {
     isChosen: theme !== undefined,
-    number: theme?.number ?? '',
+    number: theme?.printedNumber ?? NO_WORDS,
     title: theme?.title ?? none,
     front: field('front'),
     fields: COLUMNS.map(field),
@@ -82,14 +83,14 @@ function colophonView({ booklet, selection }: BookletOrder, strings: Strings) {
   return {
     hasTitle: title !== undefined,
     title: title ?? { inlines: [] },
-    bookmark: title?.plain ?? word(strings, 'booklet.colophon'),
-    hasSource: source !== '',
-    source,
+    bookmark: title?.plain ?? plainWord(strings, 'booklet.colophon'),
+    hasSource: source !== undefined,
+    source: source ?? NO_WORDS,
     paragraphs,
     corrections: booklet.colophon.corrections.filter(({ theme }) => theme === undefined || chosen.has(theme)),
   };
 }
 
-function sourceOf({ source }: Booklet, strings: Strings): string {
-  return source === undefined ? '' : word(strings, 'booklet.source', { address: source });
+function sourceOf({ source }: Booklet, strings: Strings): Words | undefined {
+  return source && word(strings, 'booklet.source', { address: source });
 }

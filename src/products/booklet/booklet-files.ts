@@ -6,7 +6,7 @@ import type { StructureNode } from '../../layout/structure.ts';
 import type { PrintKeys } from '../../pdf/document.ts';
 import type { Inspect } from '../preflight/inspected.ts';
 import type { MadePdf } from '../product.ts';
-import { word } from '../words.ts';
+import { plainWord } from '../words.ts';
 import { writeFile } from '../write-file.ts';
 import type { BookletSheets } from './booklet.ts';
 import type { BookletOrder } from './booklet-frame.ts';
@@ -41,27 +41,27 @@ const EXACT: PrintKeys = { scaling: 'none', pickTrayByPdfSize: true };
 
 function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: BookletSheets): FileOrder[] {
   const { booklet, edition } = order;
-  const kind = word(strings, `booklet.edition.${edition.name}`);
-  const title = word(strings, 'booklet.title', { booklet: booklet.title.plain, edition: kind });
+  const kind = plainWord(strings, `booklet.edition.${edition.name}`);
+  const title = plainWord(strings, 'booklet.title', { booklet: booklet.title.plain, edition: kind });
   const whole = { file: edition.file, title, sheets, structure: laidOut.structure };
   if (!edition.isFolded) return [{ ...whole, paper: sheets.length, print: FREE }];
   const paper = sheets.length / 2;
   if (!guide) return [{ ...whole, paper, print: { ...EXACT, duplex: 'short-edge' } }];
   const names = simplexFiles(edition.file);
   const side = { ...whole, paper, print: { ...EXACT, duplex: 'simplex' }, isPart: true } as const;
-  const how = word(strings, 'booklet.simplex-title');
+  const how = plainWord(strings, 'booklet.simplex-title');
   return [
     { ...guide, file: names.how, title: `${title}: ${how}`, paper: guide.sheets.length, print: FREE },
     {
       ...side,
       file: names.fronts,
-      title: `${title}: ${word(strings, 'booklet.side-front')}`,
+      title: `${title}: ${plainWord(strings, 'booklet.side-front')}`,
       sheets: frontsOf(sheets),
     },
     {
       ...side,
       file: names.backs,
-      title: `${title}: ${word(strings, 'booklet.side-back')}`,
+      title: `${title}: ${plainWord(strings, 'booklet.side-back')}`,
       sheets: backsOf(sheets),
     },
   ];
@@ -78,7 +78,7 @@ async function write(
     structure,
     info: {
       title,
-      author: booklet.author,
+      author: booklet.author.plain,
       subject: booklet.shortCitation.plain,
       language: booklet.language,
       keywords: booklet.parts.map((part) => part.title.plain),

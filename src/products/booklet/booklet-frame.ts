@@ -2,6 +2,7 @@
 import type { Booklet, Content, Part, Strings, Theme } from '../../content/model.ts';
 import { STRING_KEYS, STRING_PLACES, type StringKey } from '../../content/string-places.ts';
 import type { BookletSelection } from '../../selection/themes.ts';
+import { join, slice, type Words } from '../../words.ts';
 import type { BookletEdition } from '../formats/formats.ts';
 import { longDate, word } from '../words.ts';
 
@@ -25,7 +26,7 @@ export function frameOf({ strings }: Content, { booklet, edition, selection, dat
     language: booklet.language,
     hasLongNumbers: selection.parts.some(({ themes }) => themes.some(hasLongNumber)),
     title: booklet.title,
-    runningTitle: shortened(booklet.title.plain),
+    runningTitle: shortened(join([booklet.title], '')),
     version: word(strings, 'booklet.version', {
       version: booklet.version,
       date: longDate(date, strings.language),
@@ -41,7 +42,7 @@ function hasLongNumber({ questions }: Theme): boolean {
 }
 
 /** Every word of the booklet that has nothing to fill in, by its key without `booklet.`. */
-function plainWords({ words }: Strings): Readonly<Record<string, string>> {
+function plainWords({ words }: Strings): Readonly<Record<string, Words>> {
   return Object.fromEntries(PLAIN.map((key) => [key.slice(PREFIX.length), words[key]]));
 }
 
@@ -61,16 +62,22 @@ export function bookmarkOfPart({ letter, title }: Part): string {
   return `${letter} ${title.plain}`;
 }
 
+/** The same as it is printed. */
+export function titleOfPart({ printedLetter, title }: Part): Words {
+  return join([printedLetter, title], ' ');
+}
+
 export function bookmarkOfTheme({ number, title }: Theme): string {
   return `${number} ${title.plain}`;
 }
 
 /** What stands on one line in the margin, in large print too. Whole words; three dots where some are left out. */
-export function shortened(title: string): string {
-  if (title.length <= LONGEST_RUNNING) return title;
-  const cut = title.slice(0, LONGEST_RUNNING - 1);
+export function shortened(title: Words): Words {
+  if (title.plain.length <= LONGEST_RUNNING) return title;
+  const cut = title.plain.slice(0, LONGEST_RUNNING - 1);
   const end = cut.lastIndexOf(' ');
-  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\p{P}\s]+$/u, '')}…`;
+  const kept = (end > 0 ? cut.slice(0, end) : cut).replace(/[\p{P}\s]+$/u, '');
+  return join([slice(title, 0, kept.length), ''], '…');
 }
 
 const LONGEST_RUNNING = 44;

@@ -3,6 +3,7 @@ import { countKey } from '../../content/count-key.ts';
 import { notesIn } from '../../content/markdown.ts';
 import type { Content, Note, Part, Question, Strings, Theme } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
+import type { Words } from '../../words.ts';
 import { word } from '../words.ts';
 import {
   anchorOf,
@@ -13,6 +14,7 @@ import {
   frameOf,
   shortened,
   tintOf,
+  titleOfPart,
 } from './booklet-frame.ts';
 
 /** Themes that are prepared at one go: their markup and trees are gone before the next ones begin. */
@@ -33,9 +35,9 @@ export function themesView(content: Content, order: BookletOrder, batch: ThemeBa
     part: {
       anchor: anchorOf.part(part),
       bookmark: bookmarkOfPart(part),
-      letter: part.letter,
+      letter: part.printedLetter,
       title: part.title,
-      runningTitle: shortened(bookmarkOfPart(part)),
+      runningTitle: shortened(titleOfPart(part)),
       tint: tintOf(part, order.booklet),
       place: writePlace(part.title.place),
       ...openerView(batch, content.strings),
@@ -52,21 +54,21 @@ function openerView({ chosen }: ThemeBatch, strings: Strings) {
     questionCount: word(strings, countKey('booklet.count-questions', questions), { count: questions }),
     contents: chosen.map((theme) => ({
       anchor: anchorOf.theme(theme),
-      number: theme.number,
+      number: theme.printedNumber,
       title: theme.title,
     })),
   };
 }
 
 function themeView(theme: Theme, strings: Strings) {
-  const { number, title, questions } = theme;
-  const values = { number, title: title.plain };
+  const { number, printedNumber, title, questions } = theme;
+  const values = { number: printedNumber, title };
   const anchored = notesByQuestion(theme);
   const isAnchored = (note: Note): boolean => [...anchored.values()].some((notes) => notes.includes(note));
   return {
     anchor: anchorOf.theme(theme),
     bookmark: bookmarkOfTheme(theme),
-    number,
+    number: printedNumber,
     title,
     place: writePlace(title.place),
     choose: { name: `choose-${fieldName(number)}`, label: word(strings, 'booklet.field-choose', values) },
@@ -78,10 +80,10 @@ function themeView(theme: Theme, strings: Strings) {
 }
 
 function questionView(question: Question, notes: readonly Note[], strings: Strings) {
-  const { number, text, subItems } = question;
-  const label = word(strings, 'booklet.note-for', { number });
+  const { number, printedNumber, text, subItems } = question;
+  const label = word(strings, 'booklet.note-for', { number: printedNumber });
   return {
-    number,
+    number: printedNumber,
     text,
     place: writePlace(text.place),
     hasSubItems: subItems.length > 0,
@@ -89,12 +91,12 @@ function questionView(question: Question, notes: readonly Note[], strings: Strin
     notes: notes.map((note) => noteView(note, label)),
     field: {
       name: fieldName(number),
-      label: word(strings, 'booklet.field-answer', { number }),
+      label: word(strings, 'booklet.field-answer', { number: printedNumber }),
     },
   };
 }
 
-function noteView({ title, paragraphs }: Note, label: string) {
+function noteView({ title, paragraphs }: Note, label: Words) {
   return { label, hasTitle: title !== undefined, title: title ?? { inlines: [] }, paragraphs };
 }
 

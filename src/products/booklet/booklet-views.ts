@@ -1,6 +1,7 @@
 /** What `booklet/front.hbs` sees: cover, contents, introduction, and all fronts at a glance. */
 import type { Content, Section, Strings, Theme } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
+import { join, slice, type Words } from '../../words.ts';
 import { BOOKLET_EDITIONS } from '../formats/formats.ts';
 import { word } from '../words.ts';
 import { addressesOf } from './booklet-back-views.ts';
@@ -22,11 +23,11 @@ export function frontView(content: Content, order: BookletOrder) {
     hasLinks: addressesOf(order).length > 0,
     intro: booklet.intro.map(sectionView),
     hasThemes: selection.parts.some(({ themes }) => themes.length > 0),
-    pageWord: word(content.strings, 'booklet.page', { page: '' }).trim(),
+    pageWord: trimmed(word(content.strings, 'booklet.page', { page: '' })),
     parts: selection.parts.map(({ part, themes }) => ({
       anchor: anchorOf.part(part),
       bookmark: bookmarkOfPart(part),
-      letter: part.letter,
+      letter: part.printedLetter,
       title: part.title,
       tint: tintOf(part, booklet),
       themes: themes.map((theme) => rowView(theme, content.strings)),
@@ -34,13 +35,18 @@ export function frontView(content: Content, order: BookletOrder) {
   };
 }
 
+function trimmed(words: Words): Words {
+  const start = words.plain.length - words.plain.trimStart().length;
+  return slice(words, start, words.plain.trimEnd().length);
+}
+
 function coverView({ strings }: Content, { booklet, selection }: BookletOrder) {
-  const numbers = selection.parts.flatMap(({ themes }) => themes.map(({ number }) => number));
+  const numbers = selection.parts.flatMap(({ themes }) => themes.map(({ printedNumber }) => printedNumber));
   return {
     subtitle: booklet.subtitle,
     author: word(strings, 'booklet.author', { author: booklet.author }),
     isShorter: !selection.isWhole,
-    chosen: word(strings, 'booklet.chosen', { numbers: numbers.join(', ') }),
+    chosen: word(strings, 'booklet.chosen', { numbers: join(numbers, ', ') }),
     printOnly: word(strings, 'booklet.print-only', { file: accessibleTwin() }),
   };
 }
@@ -57,12 +63,12 @@ function sectionView({ id, title, paragraphs, asides }: Section) {
 
 /** A theme in the contents, and in the table where fronts are chosen. */
 function rowView(theme: Theme, strings: Strings) {
-  const { number, title } = theme;
-  const values = { number, title: title.plain };
+  const { number, printedNumber, title } = theme;
+  const values = { number: printedNumber, title };
   return {
     anchor: anchorOf.theme(theme),
     bookmark: bookmarkOfTheme(theme),
-    number,
+    number: printedNumber,
     title,
     place: writePlace(title.place),
     answers: ANSWERS.map((value) => ({

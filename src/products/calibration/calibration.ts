@@ -16,7 +16,7 @@ import { mm } from '../../units.ts';
 import { sizeOf } from '../formats/formats.ts';
 import type { CalibrationRequest } from '../options/calibration-options.ts';
 import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
-import { word } from '../words.ts';
+import { plainWord } from '../words.ts';
 import { LABEL_SIZE, type Scales, scalesOn } from './calibration-scales.ts';
 import { type CalibrationSheet, howView, sidesView } from './calibration-views.ts';
 
@@ -51,7 +51,7 @@ export async function writeCalibration(
     sheets: made.sheets,
     structure: made.structure,
     info: {
-      title: word(strings, 'calibrate.title'),
+      title: plainWord(strings, 'calibrate.title'),
       author: 'kletspot',
       subject: 'kletspot calibrate',
       language: strings.language,

@@ -7,7 +7,7 @@ import { clusterFile, editionFile } from '../file-names.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import type { Inspect } from '../preflight/inspected.ts';
 import type { MadePdf, PaperPile } from '../product.ts';
-import { word } from '../words.ts';
+import { plainWord, word } from '../words.ts';
 import { writeFile } from '../write-file.ts';
 import { dealtCards } from './card-runs.ts';
 import type { CardOrder, CardSheets, SheetRun } from './cards.ts';
@@ -101,11 +101,13 @@ function papersOf({ palette }: Content, runs: readonly SheetRun[]): Colour[] {
 }
 
 function infoOf({ deck, strings }: Content, edition: CardEdition, cluster: Cluster | undefined) {
-  const kind = [word(strings, `cards.edition.${edition.name}`), ...styleWords(edition, strings)].join(', ');
-  const title = word(strings, 'cards.title', { deck: deck.title.plain });
+  const kind = [word(strings, `cards.edition.${edition.name}`), ...styleWords(edition, strings)]
+    .map(({ plain }) => plain)
+    .join(', ');
+  const title = plainWord(strings, 'cards.title', { deck: deck.title.plain });
   return {
     title: `${title}, ${kind}${cluster ? `: ${cluster.number}. ${cluster.title.plain} (${cluster.colour})` : ''}`,
-    author: deck.author,
+    author: deck.author.plain,
     subject: deck.citation.plain,
     language: deck.language,
     keywords: [...(cluster ? [cluster.colour] : []), kind, deck.version],

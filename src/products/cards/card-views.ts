@@ -5,6 +5,7 @@ import type { Card, Content, Palette } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
 import { isOwn } from '../../selection/selection.ts';
 import { toMm } from '../../units.ts';
+import type { Words } from '../../words.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import { word } from '../words.ts';
 import type { FilledCluster } from './card-runs.ts';
@@ -48,7 +49,7 @@ export function cardsView(
       title: cluster.title,
       number: cluster.number,
       bookmark: `${cluster.number}. ${cluster.title.plain} (${cluster.colour})`,
-      colour: cluster.colour,
+      colour: cluster.printedColour,
       shape: cluster.shape,
       place: writePlace(cluster.place),
       isPrintedInColour: !edition.onColouredPaper,
@@ -72,7 +73,7 @@ export function coloursOf({ colours }: Palette, { onColouredPaper }: CardEdition
 const WHITE = '#ffffff';
 
 /** `own`: “eigen vraag”, the mark of an own card. */
-function cardView(card: Card, own: string) {
+function cardView(card: Card, own: Words) {
   const { number, text } = card;
   return {
     number,

@@ -3,6 +3,7 @@
 import { hex } from '../../colour.ts';
 import type { Cluster, Content, PaletteColour } from '../../content/model.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
+import { NO_WORDS } from '../../words.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import type { PaperPlan } from '../product.ts';
 import { word } from '../words.ts';
@@ -16,7 +17,8 @@ export function planOf({ order, runs, grid }: CardSheets, content: Content): Pap
   }
   const sheets = [...byColour].map(([colour, count]) => {
     const tray = order.printer?.trays.get(colour);
-    return { colour, sheets: count, ...(tray !== undefined && { tray }) };
+    const named = typeof tray === 'object' ? tray.plain : tray;
+    return { colour, sheets: count, ...(named !== undefined && { tray: named }) };
   });
   const total = sheets.reduce((sum, { sheets: count }) => sum + count, 0);
   const printed = runs.flatMap(({ clusters }) => clusters).reduce((sum, { cards }) => sum + cards.length, 0);
@@ -44,7 +46,11 @@ function pilesOf(runs: CardSheets['runs'], { order }: CardSheets['order']): numb
 }
 
 /** White paper by its colour word and its name in the shop; where the palette has none, by the edition's name. */
-export function whitePaper({ palette, strings }: Content): Pick<PaletteColour, 'word' | 'product'> {
+export function whitePaper({
+  palette,
+  strings,
+}: Content): Pick<PaletteColour, 'word' | 'printedWord' | 'product'> {
   const white = [...palette.colours.values()].find(({ paper }) => hex(paper) === '#ffffff');
-  return white ?? { word: word(strings, 'cards.edition.white-paper'), product: '' };
+  const printedWord = word(strings, 'cards.edition.white-paper');
+  return white ?? { word: printedWord.plain, printedWord, product: NO_WORDS };
 }

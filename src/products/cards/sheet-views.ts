@@ -1,7 +1,6 @@
 /** What `sheet.hbs` sees: the words in the strips above and below the cards. */
 import type { Cluster, Content, StringKey, Strings, Text } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
-import { writePlace } from '../../diagnostics.ts';
 import type { Size } from '../../geometry.ts';
 import type { FlipEdge } from '../../impose/backs.ts';
 import type { Grid } from '../../impose/grid.ts';
@@ -9,10 +8,11 @@ import { STRIP_HEIGHT } from '../../impose/marks.ts';
 import type { SheetOrder } from '../../impose/stack.ts';
 import { STRIP_WIDTH } from '../../impose/strips.ts';
 import type { Selection } from '../../selection/selection.ts';
+import { join, rewrite, type Words } from '../../words.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import { longDate, word } from '../words.ts';
-import { type CardRun, dealtCards } from './card-runs.ts';
+import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
 import { paperOf } from './paper-plan.ts';
 import { styleWords } from './style-words.ts';
@@ -24,13 +24,13 @@ export interface SheetLabel {
   readonly sheet: number;
   readonly sheets: number;
   /** Colour words of what is on it, where clusters share sheets. */
-  readonly mixed: readonly string[];
+  readonly mixed: readonly Words[];
   /** Its cards are to be stacked with those of other sheets. */
   readonly isStacked: boolean;
   /** Which side this is, and how paper is turned over, where both are printed. */
   readonly turned?: { readonly side: 'front' | 'back'; readonly edge: FlipEdge };
   /** Where its paper lies in the printer: a number, or what the tray is called. */
-  readonly tray?: string | number;
+  readonly tray?: Words | number;
 }
 
 export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabel[] {
@@ -39,9 +39,15 @@ export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabe
     cluster: run.cluster,
     sheet: index + 1,
     sheets,
-    mixed: isMixed ? [...new Set(cards.map(({ cluster }) => cluster.colour))] : [],
+    mixed: isMixed ? coloursIn(cards) : [],
     isStacked: order === 'stack' && sheets > 1,
   }));
+}
+
+/** Each colour word once. */
+function coloursIn(cards: readonly Dealt[]): readonly Words[] {
+  const words = new Map(cards.map(({ cluster }) => [cluster.colour, cluster.printedColour]));
+  return [...words.values()];
 }
 
 /** Of all sheets in their order; where backs are printed, of their other sides after that. */
@@ -104,7 +110,7 @@ export function sheetView(
     version: deck.version,
     date: longDate(date, strings.language),
   });
-  const choice = chosen ? choiceWords(chosen, strings) : '';
+  const choice = chosen && choiceWords(chosen, strings);
   return {
     language: strings.language,
     isNarrow: strip.width < STRIP_WIDTH - ROUNDING && strip.height > STRIP_HEIGHT,
@@ -119,33 +125,35 @@ export function sheetView(
     version,
     citation: deck.shortCitation satisfies Text,
     citationLanguage: deck.language,
-    choiceAt: chosen?.titlePlace ? writePlace(chosen.titlePlace) : '',
     sheets: labels.map((label) => ({
-      paper: [paperWords(content, edition, label.cluster), ...trayWords(label, strings)].join(SEPARATOR),
-      count: [
-        word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
-        ...sideWords(label, strings),
-      ].join(SEPARATOR),
-      note: parts.includes('note') ? noteWords(label, choice, strings) : '',
+      paper: join([paperWords(content, edition, label.cluster), ...trayWords(label, strings)], SEPARATOR),
+      count: join(
+        [
+          word(strings, 'sheet.count', { sheet: label.sheet, sheets: label.sheets }),
+          ...sideWords(label, strings),
+        ],
+        SEPARATOR,
+      ),
+      note: parts.includes('note') && noteWords(label, choice, strings),
     })),
   };
 }
 
-function paperWords({ palette, strings, deck }: Content, edition: CardEdition, cluster: Cluster): string {
+function paperWords({ palette, strings, deck }: Content, edition: CardEdition, cluster: Cluster): Words {
   const grammage = palette.colours.get(cluster.colour)?.grammage ?? 160;
   if (!edition.onColouredPaper) {
-    return [word(strings, 'sheet.paper.white', { grammage }), ...styleWords(edition, strings)].join(', ');
+    return join([word(strings, 'sheet.paper.white', { grammage }), ...styleWords(edition, strings)], ', ');
   }
-  const colour = cluster.colour.toLocaleUpperCase(deck.language);
+  const colour = rewrite(cluster.printedColour, (text) => text.toLocaleUpperCase(deck.language));
   return word(strings, 'sheet.paper', { colour, grammage });
 }
 
-function trayWords({ tray }: SheetLabel, strings: Strings): string[] {
+function trayWords({ tray }: SheetLabel, strings: Strings): Words[] {
   if (tray === undefined) return [];
   return [typeof tray === 'number' ? word(strings, 'tray.number', { number: tray }) : tray];
 }
 
-function sideWords({ turned }: SheetLabel, strings: Strings): string[] {
+function sideWords({ turned }: SheetLabel, strings: Strings): Words[] {
   return turned ? [word(strings, `backs.${turned.side}`)] : [];
 }
 
@@ -153,21 +161,26 @@ function sideWords({ turned }: SheetLabel, strings: Strings): string[] {
 const LONGEST = 145;
 
 /** How paper is turned over, the choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
-function noteWords({ isStacked, mixed, turned }: SheetLabel, choice: string, strings: Strings): string {
-  const turning = turned ? word(strings, `backs.${turned.edge}`) : '';
-  const stacking = isStacked ? word(strings, 'stack.how') : '';
-  const parts = [turning, choice, stacking].filter((part) => part !== '');
-  const taken = parts.reduce((sum, part) => sum + part.length + SEPARATOR.length, 0);
-  return [...parts, ...mixedWords(mixed, LONGEST - taken, strings)].join(SEPARATOR);
+function noteWords(
+  { isStacked, mixed, turned }: SheetLabel,
+  choice: Words | undefined,
+  strings: Strings,
+): Words | false {
+  const turning = turned && word(strings, `backs.${turned.edge}`);
+  const stacking = isStacked ? word(strings, 'stack.how') : undefined;
+  const parts = [turning, choice, stacking].filter((part) => part !== undefined);
+  const taken = parts.reduce((sum, { plain }) => sum + plain.length + SEPARATOR.length, 0);
+  const all = [...parts, ...mixedWords(mixed, LONGEST - taken, strings)];
+  return all.length > 0 && join(all, SEPARATOR);
 }
 
 const SEPARATOR = ' · ';
 
-function mixedWords(colours: readonly string[], room: number, strings: Strings): string[] {
+function mixedWords(colours: readonly Words[], room: number, strings: Strings): Words[] {
   for (let count = colours.length; count > 0; count -= 1) {
-    const listed = [...colours.slice(0, count), ...(count < colours.length ? ['…'] : [])].join(', ');
+    const listed = join([...colours.slice(0, count), ...(count < colours.length ? ['…'] : [])], ', ');
     const words = word(strings, 'mix.holds', { colours: listed });
-    if (words.length <= room) return [words];
+    if (words.plain.length <= room) return [words];
   }
   return [];
 }

@@ -3,6 +3,7 @@
 import { hex } from '../../colour.ts';
 import type { Card, Cluster, Content, PaletteColour } from '../../content/model.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
+import type { Words } from '../../words.ts';
 import type { CardRun } from '../cards/card-runs.ts';
 import { whitePaper } from '../cards/paper-plan.ts';
 import { clusterFile, editionFile } from '../file-names.ts';
@@ -15,7 +16,7 @@ export function clusterView({ palette }: Content, cluster: Cluster, selection: S
   return {
     number: cluster.number,
     title: cluster.title,
-    colour: cluster.colour,
+    colour: cluster.printedColour,
     shape: cluster.shape,
     paper: colour ? hex(colour.paper) : '#ffffff',
   };
@@ -46,7 +47,7 @@ export function paperRows(content: Content, order: KitOrder) {
     return {
       ...clusterView(content, run.cluster, order.selection),
       hasShape: true,
-      product: colour?.product ?? '',
+      product: printed(colour?.product),
       ...(edition.hasClusterFiles
         ? { file: clusterFile(run.cluster), pages: '' }
         : { file: editionFile(edition), pages: range(first, page - 1) }),
@@ -59,13 +60,18 @@ export function paperRows(content: Content, order: KitOrder) {
   });
 }
 
+/** Templates leave out what is false. */
+function printed(words: Words | undefined): Words | false {
+  return words !== undefined && words.plain !== '' && words;
+}
+
 function whiteRow(content: Content, { cards, selection }: KitOrder) {
-  const { word, product } = whitePaper(content);
+  const { printedWord, product } = whitePaper(content);
   return {
-    colour: word,
+    colour: printedWord,
     paper: '#ffffff',
     hasShape: false,
-    product,
+    product: printed(product),
     file: editionFile(cards.edition),
     pages: '',
     numbers: numbersOf(

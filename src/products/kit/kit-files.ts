@@ -30,7 +30,7 @@ function infoOf({ deck }: Content, kit: KitOrder['kit'], name: 'guide' | 'label'
   const kind = kit[name].title.plain;
   return {
     title: `${deck.title.plain} – ${kind}`,
-    author: deck.author,
+    author: deck.author.plain,
     subject: deck.citation.plain,
     language: kit.language,
     keywords: [kind, deck.version],

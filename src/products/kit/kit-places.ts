@@ -3,6 +3,7 @@ import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit-model.
 import type { Inline, Text } from '../../content/model.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
 import { formatNumber, formatPaper } from '../../numbers.ts';
+import { fill, type Words, wordsAt } from '../../words.ts';
 import { editionFile } from '../file-names.ts';
 import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
 import { type Band, mouthFor } from './jar.ts';
@@ -10,7 +11,7 @@ import { type KitCards, sheetsOfRun } from './kit-cards.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 
-export type Places = Readonly<Record<string, string>>;
+export type Places = Readonly<Record<string, Words | string>>;
 
 function numbers<Key extends string>(
   values: Readonly<Record<Key, number>>,
@@ -25,7 +26,7 @@ function rounded(value: number, language: string): string {
   return formatNumber(value, language, { most: 1 });
 }
 
-export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[number], string> {
+export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[number], Words | string> {
   const { kit, selection, cards, jarMm } = order;
   const { grid, runs, edition } = cards;
   const { widthMm, heightMm } = edition.card;
@@ -100,16 +101,22 @@ export function labelPlaces({ jarMm, lengthMm, overlapMm, leastMm, mostMm }: Ban
 
 /** The text with its places filled, also those inside emphasis and links. */
 export function filled(text: Text, places: Places): Text {
-  return { ...text, inlines: filledInlines(text.inlines, places), plain: filledWords(text.plain, places) };
+  const plain = fill(wordsAt(text.plain, text.place), places).plain;
+  return { ...text, inlines: filledInlines(text.inlines, places), plain };
 }
 
 function filledInlines(inlines: readonly Inline[], places: Places): readonly Inline[] {
-  return inlines.map((inline): Inline => {
-    if (inline.kind === 'text') return { ...inline, text: filledWords(inline.text, places) };
-    return 'children' in inline ? { ...inline, children: filledInlines(inline.children, places) } : inline;
+  return inlines.flatMap((inline): readonly Inline[] => {
+    if (inline.kind === 'text') return filledText(inline, places);
+    return ['children' in inline ? { ...inline, children: filledInlines(inline.children, places) } : inline];
   });
 }
 
-function filledWords(words: string, places: Places): string {
-  return words.replace(/\{(\w+)\}/g, (place, name: string) => places[name] ?? place);
+function filledText({ text, place }: Extract<Inline, { kind: 'text' }>, places: Places): readonly Inline[] {
+  const pieces = fill(wordsAt(text, place), places).pieces;
+  return pieces.map((piece) => ({
+    kind: 'text',
+    text: piece.text,
+    ...(piece.place && { place: piece.place }),
+  }));
 }

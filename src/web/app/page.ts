@@ -1,7 +1,7 @@
 /** What every part of the living page has at hand. */
 import type { Cluster, StringKey } from '../../content/model.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
-import { word } from '../../products/words.ts';
+import { plainWord } from '../../products/words.ts';
 import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
 import { type Chosen, chosenCards } from './pot.ts';
@@ -25,7 +25,7 @@ export interface Living {
 export function living(supplies: Words, store: Store, engine: EngineClient): Living {
   let of: unknown;
   let chosen: Chosen | undefined;
-  const say: Living['say'] = (key, values) => word(supplies.content.strings, key, values);
+  const say: Living['say'] = (key, values) => plainWord(supplies.content.strings, key, values);
   return {
     supplies,
     store,

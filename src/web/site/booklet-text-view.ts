@@ -1,7 +1,7 @@
 /** The booklet to read on the page: the words as they are, without rooms to write in. */
 import type { Booklet, Inline, Part, Question, Strings, Text, Theme } from '../../content/model.ts';
 import { BOOKLET_EDITIONS } from '../../products/formats/formats.ts';
-import { word } from '../../products/words.ts';
+import { plainWord } from '../../products/words.ts';
 import { sectionView } from './site-view.ts';
 
 export function bookletView(booklet: Booklet, strings: Strings) {
@@ -13,23 +13,23 @@ export function bookletView(booklet: Booklet, strings: Strings) {
     parts: parts.map((part) => partView(part, strings)),
     editions: BOOKLET_EDITIONS.map(({ name }, index) => ({
       name,
-      title: word(strings, `booklet.edition.${name}`),
+      title: plainWord(strings, `booklet.edition.${name}`),
       isFirst: index === 0,
     })),
     inspirations,
     reference,
     citation,
     colophon: {
-      title: colophon.title ?? [{ kind: 'text', text: word(strings, 'booklet.colophon') }],
+      title: colophon.title ?? [{ kind: 'text', text: plainWord(strings, 'booklet.colophon') }],
       paragraphs: colophon.paragraphs,
       hasCorrections: colophon.corrections.length > 0,
       corrections: colophon.corrections,
       heads: {
-        title: word(strings, 'booklet.corrections'),
-        where: word(strings, 'booklet.correction-where'),
-        was: word(strings, 'booklet.correction-was'),
-        now: word(strings, 'booklet.correction-now'),
-        why: word(strings, 'booklet.correction-why'),
+        title: plainWord(strings, 'booklet.corrections'),
+        where: plainWord(strings, 'booklet.correction-where'),
+        was: plainWord(strings, 'booklet.correction-was'),
+        now: plainWord(strings, 'booklet.correction-now'),
+        why: plainWord(strings, 'booklet.correction-why'),
       },
     },
   };
@@ -48,7 +48,7 @@ function themeView({ id, number, title, questions, notes }: Theme, strings: Stri
     title,
     questions: questions.map(({ number: of, text, subItems }: Question) => ({
       number: of,
-      text: withNoteLinks(text, anchorOf, (href) => noteLink(href, word(strings, 'booklet.note'))),
+      text: withNoteLinks(text, anchorOf, (href) => noteLink(href, plainWord(strings, 'booklet.note'))),
       hasSubItems: subItems.length > 0,
       subItems,
     })),
@@ -58,7 +58,7 @@ function themeView({ id, number, title, questions, notes }: Theme, strings: Stri
       title: note.title ?? [],
       paragraphs: note.paragraphs,
       for: noteFor(note.id, questions, strings),
-      label: `${word(strings, 'booklet.note')}: ${note.title?.plain ?? number}`,
+      label: `${plainWord(strings, 'booklet.note')}: ${note.title?.plain ?? number}`,
     })),
   };
 }
@@ -91,7 +91,7 @@ function noteLink(href: string, words: string): Inline[] {
 /** “Bij B4.2”; empty for a note to the theme as a whole. */
 function noteFor(note: string, questions: readonly Question[], strings: Strings): string {
   const numbers = questionsOf(note, questions);
-  return numbers.length === 0 ? '' : word(strings, 'booklet.note-for', { number: numbers.join(', ') });
+  return numbers.length === 0 ? '' : plainWord(strings, 'booklet.note-for', { number: numbers.join(', ') });
 }
 
 /** Numbers of the questions that refer to a note. */

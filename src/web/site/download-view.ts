@@ -2,7 +2,7 @@
 import type { Content, StringKey, Strings } from '../../content/model.ts';
 import { formatBytes, formatPaper, formatSize, type SizeMm } from '../../numbers.ts';
 import type { Paper, PaperPile, ProductName } from '../../products/product.ts';
-import { longDate, word } from '../../products/words.ts';
+import { longDate, plainWord } from '../../products/words.ts';
 import { counted } from './words.ts';
 
 export interface DownloadFile {
@@ -54,7 +54,7 @@ function wordsOf(
   if (!keys.every((key) => key in strings.words)) return { title: nameOf(path), use: '' };
   const title = cluster?.title.plain ?? (product === 'booklet' ? booklet?.title.plain : undefined) ?? '';
   const values = { title, colour: cluster?.colour ?? '' };
-  return { title: word(strings, keys[0], values), use: word(strings, keys[1], values) };
+  return { title: plainWord(strings, keys[0], values), use: plainWord(strings, keys[1], values) };
 }
 
 function nameOf(path: string): string {
@@ -68,8 +68,8 @@ function pictureOf({ cards = [], preview }: DownloadFile, title: string, { deck,
     (card) => clusterOf(numbers.get(card)) === clusterOf(numbers.get(cards[0] ?? '')),
   );
   const [first, last] = [numbers.get(inFirst[0] ?? ''), numbers.get(inFirst.at(-1) ?? '')];
-  if (first === undefined || last === undefined) return word(strings, 'page.picture.other', { title });
-  return word(strings, 'page.picture.cards', { first, last });
+  if (first === undefined || last === undefined) return plainWord(strings, 'page.picture.other', { title });
+  return plainWord(strings, 'page.picture.cards', { first, last });
 }
 
 /** `4` of `4.2` */
@@ -81,7 +81,7 @@ function clusterOf(number: string | undefined): string | undefined {
 function loadOf({ load = [] }: DownloadFile, strings: Strings): string {
   if (load.length < 2) return '';
   const piles = load.map(({ colour, sheets }) => counted(strings, 'page.load', sheets, { colour }));
-  return word(strings, 'page.load-order', { load: piles.join(', ') });
+  return plainWord(strings, 'page.load-order', { load: piles.join(', ') });
 }
 
 function factsOf(file: DownloadFile, strings: Strings): string[] {
@@ -104,11 +104,11 @@ function madeOf({ product }: DownloadFile, { deck, booklet, strings }: Content, 
   const { version, date } = (product === 'booklet' ? booklet : undefined) ?? deck;
   const carried = given === deck.date ? date : given;
   const written = longDate(new Date(`${carried}T00:00:00Z`), strings.language);
-  return word(strings, 'page.made', { version, date: written });
+  return plainWord(strings, 'page.made', { version, date: written });
 }
 
 function paperOf({ size: name, colour }: Paper, strings: Strings): string {
   const size = formatPaper(name, strings.language);
-  if (colour === undefined) return word(strings, 'page.paper', { size });
-  return word(strings, 'page.paper.colour', { size, colour });
+  if (colour === undefined) return plainWord(strings, 'page.paper', { size });
+  return plainWord(strings, 'page.paper.colour', { size, colour });
 }

@@ -8,7 +8,7 @@ import { CARD_EDITIONS } from '../../products/formats/formats.ts';
 import { LABEL_SHEETS, labelSheetNamed } from '../../products/formats/label-sheets.ts';
 import { A4, PAPERS } from '../../products/formats/papers.ts';
 import { CARD_STYLES, FLIP_EDGES, MARK_STYLES, SHEET_ORDERS } from '../../products/product.ts';
-import { word } from '../../products/words.ts';
+import { plainWord } from '../../products/words.ts';
 import { SORTS } from '../../selection/choice.ts';
 
 /** As the command line takes it, and as people read it. */
@@ -20,14 +20,14 @@ export interface Option {
 export function printingView(strings: Strings) {
   const { language } = strings;
   return {
-    editions: CARD_EDITIONS.map(({ name }) => ({ name, title: word(strings, `page.edition.${name}`) })),
+    editions: CARD_EDITIONS.map(({ name }) => ({ name, title: plainWord(strings, `page.edition.${name}`) })),
     cards: CARD_PRESETS.filter(({ name }) => name !== USUAL).map((card) => ({
       value: card.name,
       words: `${nameOf(strings, card.name)}: ${formatSize(card, language)}`,
     })),
     sheets: LABEL_SHEETS.map((sheet) => ({
       value: sheet.name,
-      words: word(strings, 'page.card-sheet', {
+      words: plainWord(strings, 'page.card-sheet', {
         name: makersName(sheet.name),
         count: sheet.columns * sheet.rows,
         size: formatSize(sheet, language),
@@ -37,11 +37,11 @@ export function printingView(strings: Strings) {
       value: paper.name === A4.name ? '' : paper.name,
       words: `${paper.name}: ${formatSize(paper, language)}`,
     })),
-    sorts: SORTS.map((value) => ({ value, words: word(strings, `page.sort.${value}`) })),
-    orders: SHEET_ORDERS.map((value) => ({ value, words: word(strings, `page.order.${value}`) })),
-    styles: CARD_STYLES.map((value) => ({ value, words: word(strings, `page.style.${value}`) })),
-    marks: MARK_STYLES.map((value) => ({ value, words: word(strings, `page.marks.${value}`) })),
-    backs: FLIP_EDGES.map((value) => ({ value, words: word(strings, `page.backs.${value}`) })),
+    sorts: SORTS.map((value) => ({ value, words: plainWord(strings, `page.sort.${value}`) })),
+    orders: SHEET_ORDERS.map((value) => ({ value, words: plainWord(strings, `page.order.${value}`) })),
+    styles: CARD_STYLES.map((value) => ({ value, words: plainWord(strings, `page.style.${value}`) })),
+    marks: MARK_STYLES.map((value) => ({ value, words: plainWord(strings, `page.marks.${value}`) })),
+    backs: FLIP_EDGES.map((value) => ({ value, words: plainWord(strings, `page.backs.${value}`) })),
   };
 }
 
@@ -51,7 +51,7 @@ const USUAL = 'standard';
 /** Names that say the same in every language stand for themselves. */
 function nameOf(strings: Strings, name: string): string {
   const key = `page.card.${name}`;
-  return isKey(key) ? word(strings, key) : name;
+  return isKey(key) ? plainWord(strings, key) : name;
 }
 
 function isKey(key: string): key is StringKey {

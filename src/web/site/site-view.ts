@@ -3,7 +3,7 @@
 import { hex } from '../../colour.ts';
 import type { Content, Section } from '../../content/model.ts';
 import type { Shape, ShapeSet } from '../../path.ts';
-import { longDate, word } from '../../products/words.ts';
+import { longDate, plainWord } from '../../products/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
@@ -26,11 +26,11 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
   return {
     language: strings.language,
     contentLanguage: deck.language,
-    title: word(strings, 'page.title', { deck: deck.title.plain }),
+    title: plainWord(strings, 'page.title', { deck: deck.title.plain }),
     deckTitle: deck.title,
     words: templateWords(strings),
-    made: word(strings, 'page.made', made),
-    downloadsLead: word(strings, 'page.downloads-lead', made),
+    made: plainWord(strings, 'page.made', made),
+    downloadsLead: plainWord(strings, 'page.downloads-lead', made),
     hasDownloads: files.length > 0,
     downloads: files.map((file) => downloadView(file, content, date.toISOString().slice(0, 10))),
     shapes: drawingsOf(content, shapes),
@@ -40,11 +40,11 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
       number: cluster.number,
       title: cluster.title,
       colour: cluster.colour,
-      onPaper: word(strings, 'page.on-paper', { colour: cluster.colour }),
+      onPaper: plainWord(strings, 'page.on-paper', { colour: cluster.colour }),
       shape: cluster.shape,
       cards: cluster.cards.map(({ id, number, text }) => ({ id, number, text })),
     })),
-    readyAllNote: word(strings, 'page.ready-all-note', {
+    readyAllNote: plainWord(strings, 'page.ready-all-note', {
       cards: deck.clusters.reduce((sum, { cards }) => sum + cards.length, 0),
       clusters: deck.clusters.length,
     }),
@@ -54,7 +54,7 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
       description: choice.description ?? '',
     })),
     printing: printingView(strings),
-    about: word(strings, 'page.about', { deck: deck.title.plain }),
+    about: plainWord(strings, 'page.about', { deck: deck.title.plain }),
     intro: deck.intro.map(sectionView),
     hasBooklet: booklet !== undefined,
     booklet: booklet ? bookletView(booklet, strings) : {},

@@ -2,7 +2,7 @@
 
 import type { StringKey, Strings } from '../../content/model.ts';
 import { PAGE_WORDS } from '../../content/page-words.ts';
-import { word } from '../../products/words.ts';
+import { plainWord } from '../../products/words.ts';
 
 export type PageWordKey = keyof typeof PAGE_WORDS;
 
@@ -11,7 +11,7 @@ export const PAGE_WORD_KEYS = Object.keys(PAGE_WORDS) as readonly PageWordKey[];
 /** `page.choose-lead` as `chooseLead`; those with places to fill in are for views, and are left out. */
 export function templateWords(strings: Strings): Readonly<Record<string, string>> {
   const plain = PAGE_WORD_KEYS.filter((key) => PAGE_WORDS[key].length === 0);
-  return Object.fromEntries(plain.map((key) => [templateName(key), word(strings, key)]));
+  return Object.fromEntries(plain.map((key) => [templateName(key), plainWord(strings, key)]));
 }
 
 function templateName(key: string): string {
@@ -26,5 +26,5 @@ export function counted(
   values: Readonly<Record<string, string>> = {},
 ): string {
   const form: StringKey = count === 1 ? `${key}.one` : `${key}.other`;
-  return word(strings, form, { count, ...values });
+  return plainWord(strings, form, { count, ...values });
 }

@@ -10,6 +10,7 @@ import type { BuildRequest, MadePdf } from '../../../src/products/product.ts';
 import type { Design } from '../../../src/products/typeset.ts';
 import { type Chosen, type Selection, selectAll } from '../../../src/selection/selection.ts';
 import { mm } from '../../../src/units.ts';
+import { NO_WORDS, wordsAt } from '../../../src/words.ts';
 import { conformanceProblems, nameOf } from '../../pdf/conformance.ts';
 import { type Dictionary, PdfFile } from '../../pdf/reader.ts';
 import { difference } from '../../same-bytes.ts';
@@ -240,7 +241,7 @@ describe('--mix', () => {
 
 describe('the strip above the cards', () => {
   const chosen: Chosen = {
-    title: 'Een gesprek over de buurt waarin we wonen',
+    title: wordsAt('Een gesprek over de buurt waarin we wonen', undefined),
     cards: 26,
     all: 26,
     own: 12,
@@ -265,17 +266,18 @@ describe('the strip above the cards', () => {
   });
 
   test('names as many colours as there is room for', () => {
-    const colours = Array.from({ length: 40 }, (_, index) => `kleur-${index + 1}`);
+    const colours = Array.from({ length: 40 }, (_, index) => wordsAt(`kleur-${index + 1}`, undefined));
     const [cluster] = deck.clusters as [Cluster];
     const label = { cluster, sheet: 1, sheets: 2, mixed: colours, isStacked: true };
     const edition = CARD_EDITIONS[1] as CardEdition;
     const noteFor = (selection: Pick<Selection, 'chosen'>) =>
-      sheetView(content, edition, [label], { width: 1, height: 1 }, new Date(0), selection).sheets[0]?.note;
+      sheetView(content, edition, [label], { width: 1, height: 1 }, new Date(0), selection).sheets[0]?.note ||
+      NO_WORDS;
     const how = 'stapelen op volgorde: linksboven bovenop, dan rij per rij';
-    expect(noteFor({})).toBe(
+    expect(noteFor({}).plain).toBe(
       `${how} · op dit vel: kleur-1, kleur-2, kleur-3, kleur-4, kleur-5, kleur-6, kleur-7, kleur-8, …`,
     );
-    expect(noteFor({ chosen })).toMatch(new RegExp(`^keuze “.*${how}$`));
+    expect(noteFor({ chosen }).plain).toMatch(new RegExp(`^keuze “.*${how}$`));
   });
 });
 

@@ -43,7 +43,7 @@ test('each paper has its file, its cards and its sheets', () => {
 });
 
 test('an hour is sixty minutes, without a gap', () => {
-  const parts = (kit?.guide.hour.rows ?? []).map(({ minutes }) => minutes.split('–').map(Number));
+  const parts = (kit?.guide.hour.rows ?? []).map(({ minutes }) => minutes.plain.split('–').map(Number));
   expect(parts[0]?.[0]).toBe(0);
   expect(parts.at(-1)?.[1]).toBe(60);
   for (const [index, [from]] of parts.slice(1).entries()) expect(from).toBe(parts[index]?.[1]);

@@ -92,7 +92,7 @@ describe('the guide', () => {
     const places = intro.map(({ plain }) => words.indexOf(plain));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(words.indexOf(kit?.guide.addition ?? '?')).toBeGreaterThan(places.at(-1) as number);
+    expect(words.indexOf(kit?.guide.addition.plain ?? '?')).toBeGreaterThan(places.at(-1) as number);
   });
 
   test('has every question with its number, and the citation', async () => {
