@@ -74,14 +74,17 @@ function reportEscaped(text: Written, report: Report): void {
   }
 }
 
-/** The ways to write a character as a code between double quotes; YAML 1.2 section 5.7. */
-function escapesOf(character: string): string {
+/** The ways to write a character as a code between double quotes, as a pattern; YAML 1.2 section 5.7. */
+export function escapesOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16);
   const short = SHORT_ESCAPES[character];
   const long = ['x', 'u', 'U'].map(
     (letter, index) => `\\\\${letter}${caseless(code.padStart(2 ** (index + 1), '0'))}`,
   );
-  return [...long, ...(short ? [`\\\\${short}`] : [])].join('|');
+  const halves =
+    character.length === 2 ? [escapesOf(character.charAt(0)), escapesOf(character.charAt(1))] : [];
+  const pair = halves.map((half) => `(?:${half})`).join('');
+  return [...long, ...(short ? [`\\\\${short}`] : []), ...(pair === '' ? [] : [pair])].join('|');
 }
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {

@@ -33,19 +33,25 @@ export class MarkReader {
   /** The text without its marks; with its places, where it has words that have any. */
   read(marked: string, own: Place | undefined): PlacedText | string {
     if (!marked.includes(BEGIN)) return marked;
-    const parts: OriginPart[] = [{ start: 0, place: own }];
+    const parts: OriginPart[] = [];
     let text = '';
+    let place = own;
     let done = 0;
+    const add = (words: string): void => {
+      if (words !== '' && (parts.length === 0 || parts.at(-1)?.place !== place)) {
+        parts.push({ start: text.length, place });
+      }
+      text += words;
+    };
     for (const { 0: mark, 1: written = '', index } of marked.matchAll(MARK)) {
-      text += marked.slice(done, index);
+      add(marked.slice(done, index));
       done = index + mark.length;
-      if (parts.at(-1)?.start === text.length) parts.pop();
-      parts.push({ start: text.length, place: this.place(written) ?? own });
+      place = this.place(written) ?? own;
     }
-    text += marked.slice(done);
-    if (text.trim() === '') return text;
-    if (parts.at(-1)?.start === text.length) parts.pop();
-    return { text, origin: parts.length === 1 ? parts[0]?.place : parts };
+    add(marked.slice(done));
+    const [first] = parts;
+    if (parts.length > 1) return { text, origin: parts };
+    return text.trim() === '' || first?.place === own ? text : { text, origin: first?.place };
   }
 }
 

@@ -290,7 +290,7 @@ describe('the links of the sources', () => {
       .slice(426, 434)
       .map((line) => line.trim());
     expect(atTheEnd.map(([href]) => href)).toEqual(listed);
-    expect(sources.K).toContain(deck.source);
+    expect(sources.K).toContain(deck.source?.plain);
   });
 });
 

@@ -409,7 +409,7 @@ describe('strings', () => {
     const inLanguage = (language: string) =>
       read(filesWith(deckWith('').replace('language: nl', `language: ${language}`), others));
     expect(inLanguage('fr-BE').content?.strings.language).toBe('fr');
-    expect(inLanguage('de').content?.strings.words['cards.own']).toBe('eigene Frage');
+    expect(inLanguage('de').content?.strings.words['cards.own']?.plain).toBe('eigene Frage');
     const turkish = inLanguage('tr');
     expect(turkish.content?.strings.language).toBe('en');
     expect(turkish.problems).toEqual(['content/no-strings deck.yaml:1:1']);

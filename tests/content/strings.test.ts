@@ -41,7 +41,7 @@ describe('our own languages', () => {
     const { content, diagnostics } = diagnose(files({ deck: inLanguage }));
     expect(diagnostics).toEqual([]);
     for (const key of STRING_KEYS) {
-      const words = content?.strings.words[key] ?? key;
+      const words = content?.strings.words[key]?.plain ?? key;
       expect(words).not.toBe(key);
       if (OPTIONAL.test(key)) continue;
       for (const place of STRING_PLACES[key]) expect(words).toContain(`{${place}}`);
@@ -59,7 +59,7 @@ describe('a word that is printed only when asked for', () => {
     const { content, diagnostics } = diagnose(files({ 'strings/nl': withoutStack }));
     expect(diagnostics).toEqual([]);
     const strings = content?.strings as Strings;
-    expect(strings.words['stack.how']).toBe('to stack in order: top left on top, then row by row');
+    expect(strings.words['stack.how'].plain).toBe('to stack in order: top left on top, then row by row');
     const problems: Diagnostic[] = [];
     tellLacking(strings, ['stack.how', 'mix.holds'], (problem) => problems.push(problem));
     expect(told(problems)).toEqual(['content/borrowed-words content/strings/nl.yaml']);
@@ -73,7 +73,7 @@ describe('a file without the words of the booklet', () => {
   it('is complete where there is no booklet', () => {
     const { content, diagnostics } = diagnose(files({ 'strings/nl': nl, booklet: undefined }));
     expect(diagnostics).toEqual([]);
-    expect(content?.strings.words['cards.own']).toBe('eigen vraag');
+    expect(content?.strings.words['cards.own']?.plain).toBe('eigen vraag');
   });
 
   it('is complete without a booklet even where there is no English', () => {
@@ -87,8 +87,8 @@ describe('a file without the words of the booklet', () => {
     expect(diagnostics[0]?.params).toEqual({
       keys: STRING_KEYS.filter((key) => isNeeded(key, { booklet: true }) && !isAlwaysNeeded(key)),
     });
-    expect(content?.strings.words['booklet.contents']).toBe('Contents');
-    expect(content?.strings.words['cards.own']).toBe('eigen vraag');
+    expect(content?.strings.words['booklet.contents']?.plain).toBe('Contents');
+    expect(content?.strings.words['cards.own']?.plain).toBe('eigen vraag');
   });
 
   it('names only what is missing', () => {

@@ -20,17 +20,35 @@ describe('atExactPlace', () => {
     });
   });
 
-  it('stays where it is when the character is written as an escape, or nothing is sought', () => {
-    expect(placeOf('b: "\\u6F22"\n', 1, 4, '漢')).toEqual({ file: FILE, line: 1, column: 4 });
+  it.each([
+    ['"een \\u6F22"', 9],
+    ['"een \\u6f22"', 9],
+    ['"een \\U00006F22"', 9],
+    ['"\\"een\\" \\u6F22"', 13],
+  ])('goes to the escape that the character is written as: %s', (written, column) => {
+    expect(placeOf(`b: ${written}\nc: 漢\n`, 1, 4, '漢')).toEqual({ file: FILE, line: 1, column });
+  });
+
+  it('goes to a pair of escapes', () => {
+    const place = { file: FILE, line: 1, column: 8 };
+    expect(placeOf('b: "abc\\uD83C\\udf89"\nc: 🎉\n', 1, 4, '🎉')).toEqual(place);
+    expect(placeOf('b: "abc\\U0001F389"\nc: 🎉\n', 1, 4, '🎉')).toEqual(place);
+  });
+
+  it('stays where it is when nothing is sought', () => {
     expect(placeOf('b: 漢\n', 1, 1, undefined)).toEqual({ file: FILE, line: 1, column: 1 });
   });
 
   it('does not wander into another text', () => {
-    expect(placeOf(`a: x\n${'#\n'.repeat(20_000)}b: 漢\n`, 1, 4, '漢')).toEqual({
-      file: FILE,
-      line: 1,
-      column: 4,
-    });
+    const first = { file: FILE, line: 1, column: 4 };
+    expect(placeOf('a: x\nb: 漢\n', 1, 4, '漢')).toEqual(first);
+    expect(placeOf('a: "x"\nb: 漢\n', 1, 4, '漢')).toEqual(first);
+    expect(placeOf("a: 'x ''y'\nb: 漢\n", 1, 4, '漢')).toEqual(first);
+    expect(placeOf("a: 'x ''漢'\nb: 漢\n", 1, 4, '漢')).toEqual({ file: FILE, line: 1, column: 9 });
+    expect(placeOf('- x\n- 漢\n', 1, 3, '漢')).toEqual({ file: FILE, line: 1, column: 3 });
+    expect(placeOf('- text: x\n  note: 漢\n', 1, 9, '漢')).toEqual({ file: FILE, line: 1, column: 9 });
+    expect(placeOf('a: |\n  x\n\n  y\nb: 漢\n', 2, 3, '漢')).toEqual({ file: FILE, line: 2, column: 3 });
+    expect(placeOf('a: x\n  verder\n\n  漢\nb: y\n', 1, 4, '漢')).toEqual({ file: FILE, line: 4, column: 3 });
   });
 
   it('does not mind a place beyond the end', () => {

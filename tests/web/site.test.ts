@@ -78,11 +78,11 @@ describe('the page without JavaScript', () => {
     const { strings } = contentOf(projectFiles);
     const steps = ['page.print-2', 'page.fold-1', 'page.fold-2', 'page.fold-3'] as const;
     const text = readable(textIn(page, 'index.html'));
-    for (const step of steps) expect(text).toContain(strings.words[step]);
-    expect(strings.words['page.print-2']).toContain('Druk de kaarten op één kant');
-    expect(strings.words['page.fold-1']).toContain('korte zijde');
+    for (const step of steps) expect(text).toContain(strings.words[step].plain);
+    expect(strings.words['page.print-2'].plain).toContain('Druk de kaarten op één kant');
+    expect(strings.words['page.fold-1'].plain).toContain('korte zijde');
     const cardsOnly = await pageOf(projectWith({ 'content/booklet.yaml': undefined }));
-    expect(readable(textIn(cardsOnly, 'index.html'))).not.toContain(strings.words['page.fold']);
+    expect(readable(textIn(cardsOnly, 'index.html'))).not.toContain(strings.words['page.fold'].plain);
   });
 
   test('allows nothing but its own script, style and pictures', () => {

@@ -8,6 +8,7 @@ import { dealtCards, runsOf, sizeOfRun } from '../../../src/products/cards/card-
 import { labelsOf } from '../../../src/products/cards/sheet-views.ts';
 import type { Selection } from '../../../src/selection/selection.ts';
 import { mm } from '../../../src/units.ts';
+import { wordsAt } from '../../../src/words.ts';
 
 const GRID = gridOf({ width: mm(210), height: mm(297) }, { width: mm(95), height: mm(65) });
 const PLACES = GRID.cells.length;
@@ -15,7 +16,9 @@ const PLACES = GRID.cells.length;
 /** Clusters of so many cards; a card that is chosen more than once is the same object again. */
 function selectionOf(counts: readonly number[], copies = 1): Selection {
   const clusters = counts.map((count, index) => {
-    const cluster = { id: `cluster-${index + 1}`, colour: `kleur-${index + 1}` } as Cluster;
+    const colour = `kleur-${index + 1}`;
+    const printedColour = wordsAt(colour, undefined);
+    const cluster = { id: `cluster-${index + 1}`, colour, printedColour } as Cluster;
     const row = Array.from({ length: count }, (_, place) => ({ id: `${index + 1}.${place + 1}` }) as Card);
     return { cluster, cards: Array.from({ length: copies }, () => row).flat() };
   });
@@ -78,7 +81,9 @@ describe('whatever is chosen, and however it is put on sheets', () => {
           dealtCards(run, GRID, by).forEach((cards, index) => {
             const colours = new Set(cards.map(({ cluster }) => cluster.colour));
             const isMixed = run.clusters.length > 1;
-            expect(new Set(labels[index]?.mixed)).toEqual(isMixed ? colours : new Set());
+            expect(new Set(labels[index]?.mixed.map(({ plain }) => plain))).toEqual(
+              isMixed ? colours : new Set(),
+            );
           });
         }
       }),

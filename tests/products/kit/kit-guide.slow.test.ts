@@ -124,7 +124,7 @@ test('note cards, cut in the same pile, are as many whole pieces', async () => {
     const words = inside(ink, piece)
       .map((each) => each.words)
       .join(' ');
-    expect(words).toContain(kit?.notes.card);
-    expect(words).toContain(kit?.notes.meeting);
+    expect(words).toContain(kit?.notes.card.plain);
+    expect(words).toContain(kit?.notes.meeting.plain);
   }
 });

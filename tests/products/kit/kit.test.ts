@@ -150,7 +150,11 @@ describe('note cards', () => {
     expect(roles).toHaveLength(8);
     const words = await wordsOf(bytesOf('notes'));
     const { card, number, lead, who, meeting } = kit?.notes ?? {};
-    expect(words.trim()).toBe(Array(8).fill([card, number, lead, who, meeting].join(' ')).join(' '));
+    expect(words.trim()).toBe(
+      Array(8)
+        .fill([card, number, lead, who, meeting].map((words) => words?.plain).join(' '))
+        .join(' '),
+    );
   });
 });
 
