@@ -3,13 +3,14 @@ import { type Colour, hex, WHITE } from '../../colour.ts';
 import type { Cluster, Content } from '../../content/model.ts';
 import type { Grid } from '../../impose/grid.ts';
 import type { Sheet } from '../../impose/sheet.ts';
+import { creditFor } from '../credit.ts';
 import { clusterFile, editionFile } from '../file-names.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import type { Inspect } from '../preflight/inspected.ts';
 import type { MadePdf, PaperPile } from '../product.ts';
 import { plainWord, word } from '../words.ts';
 import { writeFile } from '../write-file.ts';
-import { dealtCards } from './card-runs.ts';
+import { type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder, CardSheets, SheetRun } from './cards.ts';
 import { styleWords } from './style-words.ts';
 
@@ -34,18 +35,18 @@ async function writeRuns(
   const { backs } = order.sheets;
   const fronts = runs.flatMap((run) => run.sheets);
   const sides = runs.flatMap(sidesOf);
+  const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
   const papers = edition.onColouredPaper ? papersOf(content, runs) : [];
   const document = {
     sheets: sides,
     structure: laidOut.structure,
-    info: { ...infoOf(content, edition, cluster), date },
+    info: { ...infoOf(content, edition, cluster, dealt), date },
     print: {
       scaling: 'none' as const,
       pickTrayByPdfSize: true,
       ...(backs && { duplex: `${backs}-edge` as const }),
     },
   };
-  const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
   return {
     path: `downloads/${cluster ? clusterFile(cluster) : editionFile(edition)}`,
     product: 'cards',
@@ -100,15 +101,24 @@ function papersOf({ palette }: Content, runs: readonly SheetRun[]): Colour[] {
   });
 }
 
-function infoOf({ deck, strings }: Content, edition: CardEdition, cluster: Cluster | undefined) {
+function infoOf(
+  { deck, strings }: Content,
+  edition: CardEdition,
+  cluster: Cluster | undefined,
+  dealt: readonly Dealt[],
+) {
+  const { author, citation } = creditFor(
+    deck,
+    dealt.map(({ card }) => card),
+  );
   const kind = [word(strings, `cards.edition.${edition.name}`), ...styleWords(edition, strings)]
     .map(({ plain }) => plain)
     .join(', ');
   const title = plainWord(strings, 'cards.title', { deck: deck.title.plain });
   return {
     title: `${title}, ${kind}${cluster ? `: ${cluster.number}. ${cluster.title.plain} (${cluster.colour})` : ''}`,
-    author: deck.author.plain,
-    subject: deck.citation.plain,
+    author: author?.plain ?? '',
+    subject: citation?.plain ?? '',
     language: deck.language,
     keywords: [...(cluster ? [cluster.colour] : []), kind, deck.version],
   };

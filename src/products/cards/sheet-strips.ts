@@ -61,7 +61,7 @@ function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts) {
   return { texts, left: STRIP_PARTS.filter((part) => !parts.includes(part)) };
 }
 
-/** A note is missed only where there is something to note. */
+/** A note is missed only where there is something to note, a citation where there is something to cite. */
 function tellLeftOut(
   { labels, edition, grid, selection, marks, bleedMm }: StripOrder,
   left: StripPart[],
@@ -74,8 +74,10 @@ function tellLeftOut(
   const hasNote =
     selection.chosen !== undefined ||
     labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
+  const isMissed = (part: StripPart): boolean =>
+    (part !== 'note' || hasNote) && (part !== 'citation' || labels.some(({ isByAuthors }) => isByAuthors));
   const lacking = [
-    ...left.filter((part) => part !== 'note' || hasNote),
+    ...left.filter(isMissed),
     ...(edition.style === 'full' && isShortOfBleed(grid, bleedMm) ? (['bleed'] as const) : []),
     ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),
     ...(!isMarked && (reach.x === 0 || margin.y < edge.y) ? (['marks-beside'] as const) : []),
@@ -85,19 +87,41 @@ function tellLeftOut(
   setting.report(problem('impose/no-room', undefined, { lacking, card, paper: paper.name }));
 }
 
+/** The strip below the cards is one for all sheets, but for those on which nothing of the authors stands. */
 function layOutParts(
+  content: Content,
+  design: Design,
+  order: StripOrder,
+  setting: Setting,
+  parts: readonly StripPart[],
+): readonly SheetText[] | undefined {
+  const { labels } = order;
+  const ofNobody = parts.filter((part) => part !== 'citation');
+  const hasAuthors = labels.some(({ isByAuthors }) => isByAuthors);
+  const strips = layOutPart(content, design, order, setting, hasAuthors ? parts : ofNobody);
+  if (!strips) return undefined;
+  const bottom = strips.at(-1) as Page;
+  const isMixed = hasAuthors && labels.some(({ isByAuthors }) => !isByAuthors);
+  const bare = isMixed ? layOutPart(content, design, { ...order, labels: [] }, setting, ofNobody) : strips;
+  if (!bare) return undefined;
+  const bareBottom = bare.at(-1) as Page;
+  return labels.map(({ isByAuthors }, index) => ({
+    top: strips[index] as Page,
+    bottom: isByAuthors ? bottom : bareBottom,
+  }));
+}
+
+/** A strip for each label, and last that below the cards. */
+function layOutPart(
   content: Content,
   design: Design,
   { edition, labels, grid, date, selection }: StripOrder,
   setting: Setting,
   parts: readonly StripPart[],
-): readonly SheetText[] | undefined {
+): readonly Page[] | undefined {
   const strip = stripsOf(grid).page;
   const view = sheetView(content, edition, labels, strip, date, selection, parts);
   const prepared = prepare('sheet', view, design, setting);
   const places = { width: strip.width, height: strip.height, count: labels.length + 1 };
-  const laidOut = layOutPages('sheet', [prepared], places, setting.report);
-  if (!laidOut) return undefined;
-  const bottom = laidOut.pages.at(-1) as Page;
-  return laidOut.pages.slice(0, -1).map((top) => ({ top, bottom }));
+  return layOutPages('sheet', [prepared], places, setting.report)?.pages;
 }

@@ -10,6 +10,7 @@ import { STRIP_WIDTH } from '../../impose/strips.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { join, rewrite, type Words } from '../../words.ts';
 import { choiceWords } from '../choice-words.ts';
+import { isByAuthors } from '../credit.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import { longDate, word } from '../words.ts';
 import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
@@ -27,6 +28,8 @@ export interface SheetLabel {
   readonly mixed: readonly Words[];
   /** Its cards are to be stacked with those of other sheets. */
   readonly isStacked: boolean;
+  /** Questions of the deck stand on it, else only own ones and blank cards. */
+  readonly isByAuthors: boolean;
   /** Which side this is, and how paper is turned over, where both are printed. */
   readonly turned?: { readonly side: 'front' | 'back'; readonly edge: FlipEdge };
   /** Where its paper lies in the printer: a number, or what the tray is called. */
@@ -41,6 +44,7 @@ export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabe
     sheets,
     mixed: isMixed ? coloursIn(cards) : [],
     isStacked: order === 'stack' && sheets > 1,
+    isByAuthors: isByAuthors(cards.map(({ card }) => card)),
   }));
 }
 

@@ -1,5 +1,6 @@
 /** The kit on its sheets → files. */
 import type { Content } from '../../content/model.ts';
+import { creditForAll } from '../credit.ts';
 import type { Inspect } from '../preflight/inspected.ts';
 import type { MadePdf } from '../product.ts';
 import { writeFile } from '../write-file.ts';
@@ -12,7 +13,7 @@ export async function writeKit(content: Content, made: KitSheets, inspect?: Insp
   const document = {
     sheets,
     structure: laidOut.structure,
-    info: { ...infoOf(content, order.kit, edition.name), date: order.date },
+    info: { ...infoOf(content, order, edition.name), date: order.date },
     print: { scaling: 'none' as const, pickTrayByPdfSize: true },
   };
   return {
@@ -26,12 +27,13 @@ export async function writeKit(content: Content, made: KitSheets, inspect?: Insp
   };
 }
 
-function infoOf({ deck }: Content, kit: KitOrder['kit'], name: 'guide' | 'label' | 'notes') {
+function infoOf({ deck }: Content, { kit, selection }: KitOrder, name: 'guide' | 'label' | 'notes') {
+  const { author, citation } = creditForAll(deck, selection);
   const kind = kit[name].title.plain;
   return {
     title: `${deck.title.plain} – ${kind}`,
-    author: deck.author.plain,
-    subject: deck.citation.plain,
+    author: author?.plain ?? '',
+    subject: citation?.plain ?? '',
     language: kit.language,
     keywords: [kind, deck.version],
   };

@@ -1,5 +1,6 @@
 /** What `kit/label.hbs` sees: the two pieces of the band, the sticker for the lid, and how to use them. */
 import type { Content } from '../../content/model.ts';
+import { creditForAll } from '../credit.ts';
 import type { PaperSize } from '../formats/papers.ts';
 import { type Band, bandOf } from './jar.ts';
 import { clustersView } from './kit-card-views.ts';
@@ -11,6 +12,7 @@ export function labelView(content: Content, { kit, selection, jarMm, cards }: Ki
   const { label, language } = kit;
   const { deck } = content;
   const paper = officePaper(cards.edition.paper);
+  const { shortCitation } = creditForAll(deck, selection);
   const band = bandOf(jarMm, paper);
   const places = labelPlaces(band, language);
   const rows = inRows(clustersView(content, selection));
@@ -36,7 +38,8 @@ export function labelView(content: Content, { kit, selection, jarMm, cards }: Ki
     lid: filled(label.lid, places),
     front: filled(label.front, places),
     behind: filled(label.behind, places),
-    shortCitation: deck.shortCitation,
+    hasCitation: shortCitation !== undefined,
+    shortCitation: shortCitation ?? { inlines: [] },
     rows,
     isCrowded: rows.length > 1,
     isPacked: rows.length > 2,

@@ -2,8 +2,10 @@
 import type { Kit } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
 import type { Size } from '../../geometry.ts';
+import { creditForAll } from '../credit.ts';
 import { paddingOf } from '../formats/sheet-format.ts';
 import type { NoteCards } from './kit-notes.ts';
+import type { KitOrder } from './kit-order.ts';
 import { type Lead, textsOf } from './lead.ts';
 
 /** On lower cards the lead has a line beside its words, and none below them. */
@@ -32,7 +34,12 @@ export function notesView(
 }
 
 /** What `kit/notes-strips.hbs` sees. */
-export function stripsView({ deck }: Content, { notes, language }: Kit, { width, height }: Size) {
+export function stripsView(
+  { deck }: Content,
+  { kit: { notes, language }, selection }: Pick<KitOrder, 'kit' | 'selection'>,
+  { width, height }: Size,
+) {
+  const { shortCitation } = creditForAll(deck, selection);
   return {
     language,
     deckLanguage: deck.language,
@@ -40,6 +47,7 @@ export function stripsView({ deck }: Content, { notes, language }: Kit, { width,
     stripHeight: `${height}pt`,
     size: notes.size,
     ruler: notes.ruler,
-    shortCitation: deck.shortCitation,
+    hasCitation: shortCitation !== undefined,
+    shortCitation: shortCitation ?? { inlines: [] },
   };
 }

@@ -74,10 +74,10 @@ export function makeNotes(
   design: Design,
   setting: Setting,
 ): { readonly sheets: readonly Sheet[]; readonly laidOut: LaidOut } | undefined {
-  const { kit, cards, notes } = order;
+  const { cards, notes } = order;
   const laidOut = layOutCards(order, design, setting);
   setting.progress('fit');
-  const strips = layOutStrips(content, kit, notes, design, setting);
+  const strips = layOutStrips(content, order, design, setting);
   setting.progress('impose');
   const sheets = laidOut && inSheets(laidOut.pages, notes.grid);
   return sheets && { laidOut, sheets: sheets.map((pages) => sheetOf(pages, strips, notes, cards)) };
@@ -119,18 +119,14 @@ function inSheets(pages: readonly Page[], { cells }: Grid): Page[][] {
 }
 
 /** What the sheet says beside its cards, where it has room for that in letters of 12 points. */
-function layOutStrips(
-  content: Content,
-  kit: Kit,
-  { grid }: NoteCards,
-  design: Design,
-  setting: Setting,
-): readonly Page[] {
-  const { page } = stripsOf(grid);
+function layOutStrips(content: Content, order: KitOrder, design: Design, setting: Setting): readonly Page[] {
+  const { page } = stripsOf(order.notes.grid);
   const problems = collect();
   const quiet = { ...setting, report: problems.report };
   const prepared =
-    page.height > 0 ? prepare('kit/notes-strips', stripsView(content, kit, page), design, quiet) : undefined;
+    page.height > 0
+      ? prepare('kit/notes-strips', stripsView(content, order, page), design, quiet)
+      : undefined;
   const laidOut =
     prepared && layOutPages('kit/notes-strips', [prepared], { ...page, count: 2 }, problems.report);
   if (laidOut && !problems.hasErrors) return laidOut.pages;

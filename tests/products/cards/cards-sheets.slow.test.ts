@@ -268,7 +268,7 @@ describe('the strip above the cards', () => {
   test('names as many colours as there is room for', () => {
     const colours = Array.from({ length: 40 }, (_, index) => wordsAt(`kleur-${index + 1}`, undefined));
     const [cluster] = deck.clusters as [Cluster];
-    const label = { cluster, sheet: 1, sheets: 2, mixed: colours, isStacked: true };
+    const label = { cluster, sheet: 1, sheets: 2, mixed: colours, isStacked: true, isByAuthors: true };
     const edition = CARD_EDITIONS[1] as CardEdition;
     const noteFor = (selection: Pick<Selection, 'chosen'>) =>
       sheetView(content, edition, [label], { width: 1, height: 1 }, new Date(0), selection).sheets[0]?.note ||
