@@ -6,7 +6,7 @@
 import type { Colour } from '../colour.ts';
 import type { Size } from '../geometry.ts';
 import type { PathCommand } from '../path.ts';
-import type { FontFace } from '../text/face.ts';
+import type { FontFace, GlyphOffset } from '../text/face.ts';
 import type { Field } from './field.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
@@ -36,7 +36,12 @@ export interface GlyphRun extends Placed {
   readonly glyphs: readonly number[];
   /** How far the pen moves after each glyph, kerning included, in font units. */
   readonly advances: readonly number[];
-  /** Where each glyph's text starts in `text` (UTF-16 units), never decreasing. */
+  /**
+   * How far each glyph is drawn from where the pen is, which it does not move: an accent on its letter. Missing
+   * where all stand on the pen, as nearly always.
+   */
+  readonly offsets?: readonly GlyphOffset[] | undefined;
+  /** Where each glyph's text starts in `text` (UTF-16 units), never decreasing; glyphs of one piece of text share it. */
   readonly starts: readonly number[];
   /** The text these glyphs show, white space at the end of a line included. */
   readonly text: string;

@@ -96,7 +96,7 @@ function paintFragment(
   { numbers, isRepeated }: Canvas,
   items: PlacedItem[],
 ): void {
-  const { face, size, glyphs, advances, starts, text, actual } = fragment;
+  const { face, size, glyphs, advances, offsets, starts, text, actual } = fragment;
   const x = left + fragment.x;
   const colour = look.style.color;
   const mark = isRepeated ? undefined : look.mark;
@@ -109,6 +109,7 @@ function paintFragment(
     colour,
     glyphs,
     advances,
+    ...(offsets && { offsets }),
     starts,
     text,
     mark,

@@ -1,7 +1,7 @@
 /** Subsets of fonts: which code of the file stands for which glyph and text. */
 
 import type { GlyphRun } from '../layout/page.ts';
-import type { FontFace } from '../text/face.ts';
+import type { FontFace, GlyphOffset } from '../text/face.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { KitDocument, KitFont, KitReference } from './kit.ts';
 
@@ -11,6 +11,8 @@ interface Code {
   readonly text: string;
   /** Width in the font's table, in font units. */
   readonly width: number;
+  /** Only part of what it is drawn for: the letter of a letter with accents. */
+  readonly isPart: boolean;
   /** The same glyph for another text: a space that is a no-break space elsewhere. */
   readonly other: Code | undefined;
 }
@@ -22,6 +24,8 @@ export class FontSubset {
   readonly #scale: number;
   /** By glyph id. */
   readonly #codes: (Code | undefined)[] = [];
+  /** What several glyphs stand for together. */
+  readonly #joined = new Set<string>();
 
   constructor(font: KitFont, face: FontFace) {
     this.#font = font;
@@ -41,9 +45,9 @@ export class FontSubset {
 
   /** What its glyphs stand for so far; a glyph that stands for several things gives them all. */
   get texts(): string[] {
-    const texts: string[] = [];
+    const texts: string[] = [...this.#joined];
     for (const first of this.#codes) {
-      for (let code = first; code; code = code.other) texts.push(code.text);
+      for (let code = first; code; code = code.other) if (!code.isPart) texts.push(code.text);
     }
     return texts;
   }
@@ -53,15 +57,19 @@ export class FontSubset {
    * the font. ToUnicode tells one text per code, so a glyph gets a code for each text it stands for.
    */
   show(run: GlyphRun, out: ByteWriter): void {
-    const { glyphs, advances, starts } = run;
+    if (run.offsets) this.#showOffPen(run, run.offsets, out);
+    else this.#showOnPen(run, out);
+  }
+
+  #showOnPen(run: GlyphRun, out: ByteWriter): void {
+    const { glyphs, advances } = run;
     const text = ownText(run) ?? run.text;
     const last = glyphs.length - 1;
     out.text('[(');
     for (let at = 0; at <= last; at += 1) {
-      const start = starts[at] as number;
-      const code = this.#codeOf(glyphs[at] as number, text, start, clusterEnd(starts, at, start, text));
+      const code = this.#codeAt(run, text, at);
       out.code(code.number);
-      const surplus = Math.round((code.width - (advances[at] as number)) * this.#scale * 1000);
+      const surplus = this.#thousandths(code.width - (advances[at] as number));
       if (surplus === 0 || at === last) continue;
       out.byte(CLOSE);
       out.thousandths(surplus);
@@ -70,15 +78,60 @@ export class FontSubset {
     out.text(')]TJ');
   }
 
-  #codeOf(glyph: number, text: string, start: number, end: number): Code {
-    const first = this.#codes[glyph];
-    for (let code = first; code; code = code.other) {
-      if (code.text.length === end - start && text.startsWith(code.text, start)) return code;
+  /** Glyphs that stand off the pen: beside it by a move there and back, above or below it by text rise. */
+  #showOffPen(run: GlyphRun, offsets: readonly GlyphOffset[], out: ByteWriter): void {
+    const { glyphs, advances, size, face } = run;
+    const text = ownText(run) ?? run.text;
+    let rise = 0;
+    let back = 0;
+    out.byte(OPEN_ARRAY);
+    for (let at = 0; at < glyphs.length; at += 1) {
+      const { x, y } = offsets[at] as GlyphOffset;
+      if (y !== rise) {
+        out.text(']TJ ');
+        out.numeral((y * size) / face.unitsPerEm);
+        out.text(' Ts [');
+        rise = y;
+      }
+      const code = this.#codeAt(run, text, at);
+      // A positive number moves back, to the left.
+      const move = back - this.#thousandths(x);
+      if (move !== 0) out.thousandths(move);
+      out.byte(OPEN);
+      out.code(code.number);
+      out.byte(CLOSE);
+      back = this.#thousandths(code.width + x - (advances[at] as number));
     }
-    return this.#newCode(glyph, text.slice(start, end), first);
+    out.text(rise === 0 ? ']TJ' : ']TJ 0 Ts');
   }
 
-  #newCode(glyph: number, text: string, other: Code | undefined): Code {
+  /** Of font units, in thousandths of the em: what TJ moves by. */
+  #thousandths(units: number): number {
+    return Math.round(units * this.#scale * 1000);
+  }
+
+  #codeAt({ glyphs, starts }: GlyphRun, text: string, at: number): Code {
+    const glyph = glyphs[at] as number;
+    const start = starts[at] as number;
+    const end = clusterEnd(starts, at, start, text);
+    const isShared = starts[at - 1] === start || starts[at + 1] === start;
+    if (!isShared) return this.#codeOf(glyph, text, start, end, false);
+    const whole = text.slice(start, end);
+    this.#joined.add(whole);
+    const own = shareOf(starts, at, whole) ?? whole;
+    return this.#codeOf(glyph, own, 0, own.length, true);
+  }
+
+  #codeOf(glyph: number, text: string, start: number, end: number, isPart: boolean): Code {
+    const first = this.#codes[glyph];
+    for (let code = first; code; code = code.other) {
+      const isSame = code.isPart === isPart && code.text.length === end - start;
+      if (isSame && text.startsWith(code.text, start)) return code;
+    }
+    return this.#newCode(glyph, text.slice(start, end), isPart, first);
+  }
+
+  #newCode(glyph: number, text: string, isPart: boolean, other: Code | undefined): Code {
     if (glyph === 0) throw new Error(`A glyph that ${this.face.id} lacks came to be drawn: "${text}"`);
     if (text === '') throw new Error(`Glyph ${glyph} of ${this.face.id} stands for no text`);
     const { subset, widths, unicode } = this.#font;
@@ -86,12 +139,13 @@ export class FontSubset {
     const width = this.face.advanceOf(glyph);
     widths[number] = width * this.#scale;
     unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
-    const code = { number, text, width, other };
+    const code = { number, text, width, isPart, other };
     this.#codes[glyph] = code;
     return code;
   }
 }
 
+const OPEN_ARRAY = 0x5b;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
@@ -100,6 +154,17 @@ function clusterEnd(starts: readonly number[], at: number, start: number, text: 
   let next = at + 1;
   while (starts[next] === start) next += 1;
   return starts[next] ?? text.length;
+}
+
+/**
+ * What one of several glyphs of a piece of text stands for, where a letter and its accents are glyphs of their own:
+ * programs that read codes only then read letter and accents, each once.
+ */
+function shareOf(starts: readonly number[], at: number, text: string): string | undefined {
+  const start = starts[at] as number;
+  const first = starts.indexOf(start);
+  const parts = Array.from(text.normalize('NFD'));
+  return parts.length === starts.lastIndexOf(start) - first + 1 ? parts[at - first] : undefined;
 }
 
 /** What a hyphen that we put in is in the text (ISO 32000-1, 14.8.2.2.3). */

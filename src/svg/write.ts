@@ -6,6 +6,7 @@ import type { Colour } from '../colour.ts';
 import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
 import type { GlyphRun, Page, PathItem, PlacedItem, Stroke } from '../layout/page.ts';
+import { ON_PEN } from '../text/face.ts';
 import { outlineOf } from '../text/outlines.ts';
 
 /** A sheet with all that is on it. */
@@ -60,12 +61,18 @@ function drawItem(item: PlacedItem, letters: Letters): string {
   return item.kind === 'path' ? drawPath(item) : '';
 }
 
-function drawGlyphs({ x, y, face, size, colour, glyphs, advances }: GlyphRun, letters: Letters): string {
+function drawGlyphs(
+  { x, y, face, size, colour, glyphs, advances, offsets }: GlyphRun,
+  letters: Letters,
+): string {
   const scale = size / face.unitsPerEm;
   let pen = 0;
   const used = glyphs.map((glyph, at) => {
     const name = letters.nameOf({ face, glyph });
-    const use = name === undefined ? '' : `<use href="#${name}" x="${short(pen)}"/>`;
+    // The space of these letters has y up, as their offsets have.
+    const { x: right, y: up } = offsets?.[at] ?? ON_PEN;
+    const height = up === 0 ? '' : ` y="${short(up)}"`;
+    const use = name === undefined ? '' : `<use href="#${name}" x="${short(pen + right)}"${height}/>`;
     pen += advances[at] ?? 0;
     return use;
   });

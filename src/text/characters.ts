@@ -19,9 +19,28 @@ export function isIgnorable(code: number): boolean {
     (code >= ZERO_WIDTH_SPACE && code <= 0x200d) ||
     (code >= 0x2060 && code <= 0x2064) ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
+    code === 0xfeff ||
+    (code >= 0xe0100 && code <= 0xe01ef)
   );
 }
+
+/** Stands where a picture was in a text that a word processor gave away; fonts have a box for it. */
+export const OBJECT_CHARACTER = 0xfffc;
+
+/** Stands where a program could not read a character. */
+export const REPLACEMENT_CHARACTER = 0xfffd;
+
+/**
+ * What is no letter and no sign but an order to a program, or nothing at all: controls, line and paragraph
+ * separators, formatting characters that `isIgnorable` and `isDirectionControl` do not know, stand-ins for what
+ * was lost, noncharacters. Some fonts have boxes for them.
+ */
+export function isControl(code: number): boolean {
+  if (code === OBJECT_CHARACTER || code === REPLACEMENT_CHARACTER) return true;
+  return CONTROL.test(String.fromCodePoint(code));
+}
+
+const CONTROL = /^[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]$/u;
 
 /** Bidirectional formatting characters (UAX #9, 2.1–2.3): they would turn text around unseen. */
 export function isDirectionControl(code: number): boolean {
@@ -43,14 +62,6 @@ export function isRightToLeft(code: number): boolean {
     (code >= 0x10800 && code <= 0x10fff) ||
     (code >= 0x1e800 && code <= 0x1efff)
   );
-}
-
-const SIMPLE_SCRIPTS =
-  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]$/u;
-
-/** Scripts whose letters stand one after the other, as they are typed; others reorder and stack them. */
-export function isSimpleScript(code: number): boolean {
-  return SIMPLE_SCRIPTS.test(String.fromCodePoint(code));
 }
 
 /**

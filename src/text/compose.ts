@@ -3,11 +3,13 @@ import { problem, type Report } from '../diagnostics.ts';
 import { originAt } from '../origin.ts';
 import { isMark } from './characters.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
+import { type GlyphOffset, ON_PEN } from './face.ts';
 import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
 import { Refusals } from './refusals.ts';
 import type { ShapableFace } from './shapable.ts';
 import { rowOfStarts } from './starts.ts';
+import { restOfWord, wordFaces } from './word-faces.ts';
 
 /** Neighbouring glyphs of one item in one face. */
 export interface Span {
@@ -25,6 +27,8 @@ export interface Composition {
   readonly glyphs: readonly number[];
   readonly advances: readonly number[];
   readonly starts: readonly number[];
+  /** How far glyphs stand off the pen; undefined where none does. */
+  readonly offsets: readonly GlyphOffset[] | undefined;
   /** All runs one after the other, in Unicode's composed form (NFC), characters that are not drawn included. */
   readonly source: string;
   /** What is drawn of it, as a reader gets it. */
@@ -32,34 +36,40 @@ export interface Composition {
   /** The same, character by character, as the glyphs were asked for. */
   readonly shaped: string;
   /** Where each UTF-16 unit of `source` lies in `text`; undefined when they are the same. */
-  readonly offsets: readonly number[] | undefined;
+  readonly textPlaces: readonly number[] | undefined;
   readonly spans: readonly Span[];
   /** Per item, where it begins in `source`. */
   readonly itemStarts: readonly number[];
 }
 
 export function compose(items: readonly InlineItem[], report: Report): Composition {
-  const composer = new Composer(report);
+  const composer = new Composer(items, report);
   for (let index = 0; index < items.length; index += 1) composer.item(items[index] as InlineItem, index);
   return composer.finish();
 }
 
+/** Of a word that cannot be set, in a message. */
+const LONGEST_SHOWN = 40;
+
 /** Glyphs are gathered in rows that are used again and again, and copied at their right length. */
-const columns: GlyphColumns = { glyphs: [], advances: [], starts: [], length: 0 };
+const columns: GlyphColumns = { glyphs: [], advances: [], starts: [], offsets: new Map(), length: 0 };
 
 class Composer {
   source = '';
   text = '';
   shaped = '';
-  offsets: number[] | undefined;
+  textPlaces: number[] | undefined;
   readonly itemStarts: number[] = [];
   readonly spans: Span[] = [];
+  readonly #items: readonly InlineItem[];
   readonly #report: Report;
   readonly #refusals = new Refusals();
 
-  constructor(report: Report) {
+  constructor(items: readonly InlineItem[], report: Report) {
+    this.#items = items;
     this.#report = report;
     columns.length = 0;
+    columns.offsets.clear();
   }
 
   item(item: InlineItem, index: number): void {
@@ -70,10 +80,10 @@ class Composer {
 
   finish(): Composition {
     this.#refusals.tell(this.#report);
-    const { source, offsets } = this;
+    const { source, textPlaces } = this;
     // What is drawn as it was written is kept once.
-    const { text, shaped } = offsets ? this : { text: source, shaped: source };
-    const { length } = columns;
+    const { text, shaped } = textPlaces ? this : { text: source, shaped: source };
+    const { length, offsets } = columns;
     // Copies are as long as they need to be; an array that grew keeps room for sixteen.
     const itemStarts = this.itemStarts.slice();
     const spans = this.spans.slice();
@@ -81,36 +91,45 @@ class Composer {
       source,
       text,
       shaped,
-      offsets,
+      textPlaces,
       itemStarts,
       spans,
       glyphs: columns.glyphs.slice(0, length),
       advances: columns.advances.slice(0, length),
       starts: rowOfStarts(columns.starts, 0, length, 0),
+      offsets:
+        offsets.size === 0 ? undefined : Array.from({ length }, (_, row) => offsets.get(row) ?? ON_PEN),
     };
   }
 
   run(run: TextRun, item: number): void {
     const text = run.text.normalize('NFC');
     const coverage = coverageOf(run.chain);
-    if (coverage.isPlain(text)) {
-      this.#noteOffsets(text.length, 1);
+    const rest = restOfWord(this.#items, item);
+    if (coverage.isPlain(text) && (rest === undefined || coverage.isPlain(rest.before + rest.after))) {
+      this.#notePlaces(text.length, 1);
       this.source += text;
       this.#stretch(run, item, coverage.primary, text, text);
-    } else this.#mixed(run, item, coverage, text);
+    } else this.#mixed(run, item, coverage, text, wordFaces(coverage, text, rest));
   }
 
   /** A line break parts words, also where it is not taken or the text copied. */
   space(): void {
     const last = this.spans.at(-1);
     if (!last || this.source.endsWith(' ')) return;
-    this.#noteOffsets(1, 1);
+    this.#notePlaces(1, 1);
     this.source += ' ';
     this.#stretch(last.run, last.item, last.face, ' ', ' ');
   }
 
-  #mixed(run: TextRun, item: number, coverage: Coverage, text: string): void {
-    this.offsets ??= Array.from(this.source, (_, at) => at);
+  #mixed(
+    run: TextRun,
+    item: number,
+    coverage: Coverage,
+    text: string,
+    faceAt: (at: number) => ShapableFace,
+  ): void {
+    this.textPlaces ??= Array.from({ length: this.source.length }, (_, at) => at);
     let face = coverage.primary;
     let shaped = '';
     let written = '';
@@ -121,15 +140,16 @@ class Composer {
       written = '';
     };
     for (const character of text) {
+      const wanted = faceAt(at);
       at += character.length;
-      this.#noteOffsets(character.length, 0, written.length);
+      this.#notePlaces(character.length, 0, written.length);
       this.source += character;
       const code = character.codePointAt(0) as number;
-      const cover = coverage.cover(code);
+      const cover = coverage.cover(code, wanted);
       if (cover === 'ignored') continue;
       // Composed text has no marks left but those for which there is no ready-made letter.
       if (isMark(code) && (typeof cover === 'object' || cover === 'no-glyph')) {
-        this.#looseMark(run, text);
+        this.#looseMark(run, text, at - character.length);
         continue;
       }
       if (typeof cover === 'string') {
@@ -148,16 +168,19 @@ class Composer {
     flush();
   }
 
-  #looseMark(run: TextRun, text: string): void {
-    const word = wordWithMark(text);
-    const place = originAt(run.origin, Math.max(0, run.text.indexOf(word)));
-    this.#report(problem('text/loose-mark', place, { text: word }));
+  /** Tells of the word that has the mark, at the place where it begins. */
+  #looseMark(run: TextRun, text: string, at: number): void {
+    const start = text.lastIndexOf(' ', at) + 1;
+    const [word = ''] = text.slice(start).split(' ', 1);
+    const shown = word.slice(0, LONGEST_SHOWN);
+    const told = problem('text/loose-mark', originAt(run.origin, start), { text: shown });
+    this.#report({ ...told, sought: shown });
   }
 
   /** Says where the next units of `source` lie in `text`: from its end and `ahead` on, `step` apart. */
-  #noteOffsets(count: number, step: number, ahead = 0): void {
-    if (!this.offsets) return;
-    for (let at = 0; at < count; at += 1) this.offsets.push(this.text.length + ahead + at * step);
+  #notePlaces(count: number, step: number, ahead = 0): void {
+    if (!this.textPlaces) return;
+    for (let at = 0; at < count; at += 1) this.textPlaces.push(this.text.length + ahead + at * step);
   }
 
   #stretch(run: TextRun, item: number, face: ShapableFace, shaped: string, written: string): void {
@@ -168,16 +191,9 @@ class Composer {
       span = { item, run, face, shapes, firstGlyph: columns.length, endGlyph: 0 };
       this.spans.push(span);
     }
-    if (!span.shapes.add(shaped, this.text.length, columns)) {
-      this.#looseMark(run, written);
-    }
+    span.shapes.add(shaped, this.text.length, columns);
     span.endGlyph = columns.length;
     this.text += written;
     this.shaped += shaped;
   }
-}
-
-/** The word to show to the person who typed it. */
-function wordWithMark(text: string): string {
-  return (/\S*\p{M}\S*/u.exec(text)?.[0] ?? text).slice(0, 40);
 }

@@ -1,18 +1,18 @@
 /** Which face of a chain draws a character, and how; asked for every character before anything is drawn. */
 import {
   HYPHEN_MINUS,
+  isControl,
   isDirectionControl,
   isIgnorable,
   isMark,
   isRightToLeft,
-  isSimpleScript,
   NARROW_NO_BREAK_SPACE,
   NO_BREAK_SPACE,
-  SPACE,
   THIN_SPACE,
 } from './characters.ts';
 import type { FontChain } from './fontbook.ts';
 import type { Refusal } from './refusals.ts';
+import { isSimpleScript } from './scripts.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** How one character is drawn. */
@@ -50,7 +50,8 @@ export function coverageOf(chain: FontChain): Coverage {
 export class Coverage {
   readonly primary: ShapableFace;
   readonly #chain: FontChain;
-  readonly #covers = new Map<number, Cover>();
+  /** By the face that is wanted. */
+  readonly #covers = new Map<ShapableFace, Map<number, Cover>>();
   /** 1 where the first face draws the character itself, 2 where not, 0 where not yet known. */
   readonly #plain = new Uint8Array(TABLED);
 
@@ -72,13 +73,24 @@ export class Coverage {
     return true;
   }
 
-  cover(code: number): Cover {
-    let cover = this.#covers.get(code);
+  /** @param wanted the face of the word that the character is in, which draws it where it can */
+  cover(code: number, wanted: ShapableFace = this.primary): Cover {
+    let covers = this.#covers.get(wanted);
+    if (!covers) {
+      covers = new Map();
+      this.#covers.set(wanted, covers);
+    }
+    let cover = covers.get(code);
     if (cover === undefined) {
-      cover = this.#find(code);
-      this.#covers.set(code, cover);
+      cover = this.#find(code, wanted);
+      covers.set(code, cover);
     }
     return cover;
+  }
+
+  /** The first face that has all of these characters; the first of all where none has. */
+  faceOf(codes: readonly number[]): ShapableFace {
+    return this.#chain.faces.find((face) => codes.every((code) => face.has(code))) ?? this.primary;
   }
 
   #learn(code: number): number {
@@ -90,18 +102,18 @@ export class Coverage {
     return known;
   }
 
-  #find(code: number): Cover {
-    if (code < SPACE || (code >= 0x7f && code < NO_BREAK_SPACE)) return 'control-character';
+  #find(code: number, wanted: ShapableFace): Cover {
     if (isDirectionControl(code)) return 'direction-control';
     if (isRightToLeft(code)) return 'right-to-left';
     if (isIgnorable(code)) return 'ignored';
     if (!isSimpleScript(code)) return 'unsupported-script';
+    if (isControl(code)) return 'control-character';
     if (code === NO_BREAK_SPACE) return this.#space(undefined);
     const written = String.fromCodePoint(code);
-    if (this.primary.has(code)) return { face: this.primary, shaped: written, written, advance: undefined };
+    if (wanted.has(code)) return { face: wanted, shaped: written, written, advance: undefined };
     if (code === THIN_SPACE || code === NARROW_NO_BREAK_SPACE) return this.#space(this.#thinAdvance());
-    if (HYPHENS.has(code) && this.primary.has(HYPHEN_MINUS)) {
-      return { face: this.primary, shaped: '-', written, advance: undefined };
+    if (HYPHENS.has(code) && wanted.has(HYPHEN_MINUS)) {
+      return { face: wanted, shaped: '-', written, advance: undefined };
     }
     const face = this.#chain.faces.find((candidate) => candidate.has(code));
     return face ? { face, shaped: written, written, advance: undefined } : 'no-glyph';

@@ -8,6 +8,14 @@ export interface GlyphBounds {
   readonly top: number;
 }
 
+/** How far from the pen a font draws a glyph, an accent on its letter say: font units, x to the right, y up. */
+export interface GlyphOffset {
+  readonly x: number;
+  readonly y: number;
+}
+
+export const ON_PEN: GlyphOffset = { x: 0, y: 0 };
+
 export interface FontFace {
   /** Short name, unique within a font book; also the resource's name in a PDF. */
   readonly id: string;

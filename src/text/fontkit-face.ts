@@ -1,6 +1,6 @@
 /** Font files through fontkit. Nothing else in the engine knows that library. */
-import { create, type Font } from 'fontkit';
-import type { FontFace, GlyphBounds } from './face.ts';
+import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
+import { type FontFace, type GlyphBounds, type GlyphOffset, ON_PEN } from './face.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** Features under which a glyph depends on more than the one beside it. */
@@ -147,7 +147,8 @@ export class FontkitFace implements ShapableFace {
   }
 
   shape(text: string, features: readonly string[], script?: string): GlyphString {
-    const { glyphs, positions } = this.program.layout(text, featureSwitches(features), script);
+    const run = this.program.layout(text, featureSwitches(features), script);
+    const { glyphs, positions } = withReadyMade(this.program, run);
     return {
       glyphs: glyphs.map(({ id }) => id),
       advances: positions.map(({ xAdvance }) => xAdvance),
@@ -155,11 +156,60 @@ export class FontkitFace implements ShapableFace {
         glyphs.map(({ codePoints }) => codePoints),
         text.length,
       ),
-      hasOffsets: positions.some(
-        ({ xOffset, yOffset, yAdvance }) => xOffset !== 0 || yOffset !== 0 || yAdvance !== 0,
-      ),
+      offsets: offsetsOf(positions),
     };
   }
+}
+
+type Shaped = Pick<GlyphRun, 'glyphs' | 'positions'>;
+
+/**
+ * Many fonts take a ready-made letter such as ẹ apart, so that more accents can be set on it. Where none is, the
+ * letter is put together again: one glyph for one character is what all readers of a PDF understand.
+ */
+function withReadyMade(font: Font, run: Shaped): Shaped {
+  if (run.glyphs.every(({ codePoints }) => codePoints.length > 0)) return run;
+  const whole: { glyphs: Glyph[]; positions: GlyphPosition[] } = { glyphs: [], positions: [] };
+  for (let from = 0, to = 1; from < run.glyphs.length; from = to, to += 1) {
+    while (run.glyphs[to]?.codePoints.length === 0) to += 1;
+    const glyphs = run.glyphs.slice(from, to);
+    const positions = run.positions.slice(from, to);
+    const ready = readyMade(font, glyphs);
+    const first = positions[0] as GlyphPosition;
+    const xAdvance = positions.reduce((sum, position) => sum + position.xAdvance, 0);
+    whole.glyphs.push(...(ready ? [ready] : glyphs));
+    whole.positions.push(...(ready ? [{ ...first, xAdvance }] : positions));
+  }
+  return whole;
+}
+
+/** The glyph of a character that is drawn by nothing but the glyphs of its parts, as wide as they are. */
+function readyMade(font: Font, glyphs: readonly Glyph[]): Glyph | undefined {
+  const codes = glyphs[0]?.codePoints ?? [];
+  if (glyphs.length < 2 || codes.length !== 1) return undefined;
+  const parts = Array.from(
+    String.fromCodePoint(...codes).normalize('NFD'),
+    (part) => part.codePointAt(0) ?? 0,
+  );
+  const isTakenApart =
+    parts.length === glyphs.length &&
+    parts.every((part, at) => font.glyphForCodePoint(part).id === glyphs[at]?.id);
+  if (!isTakenApart) return undefined;
+  const ready = font.glyphForCodePoint(codes[0] as number);
+  const width = glyphs.reduce((sum, { advanceWidth }) => sum + advanceWidth, 0);
+  return ready.id !== 0 && ready.advanceWidth === width ? ready : undefined;
+}
+
+/** What a glyph moves the pen up or down counts for those after it: the hub's pen moves along its line only. */
+function offsetsOf(positions: readonly GlyphPosition[]): GlyphOffset[] | undefined {
+  if (positions.every(({ xOffset, yOffset, yAdvance }) => xOffset === 0 && yOffset === 0 && yAdvance === 0))
+    return undefined;
+  let risen = 0;
+  return positions.map(({ xOffset, yOffset, yAdvance }) => {
+    const y = risen + yOffset;
+    risen += yAdvance;
+    return xOffset === 0 && y === 0 ? ON_PEN : { x: xOffset, y };
+  });
 }
 
 /**

@@ -7,6 +7,7 @@
  * What is learnt of a pair does not depend on where it was met, so the order of texts changes nothing.
  */
 import { isLatinOrCommon, SPACE } from './characters.ts';
+import { type GlyphOffset, ON_PEN } from './face.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** The script's tag in fonts. */
@@ -30,6 +31,8 @@ export interface GlyphColumns {
   /** Font units. */
   readonly advances: number[];
   readonly starts: number[];
+  /** By row, of the few glyphs that stand off the pen. */
+  readonly offsets: Map<number, GlyphOffset>;
   length: number;
 }
 
@@ -75,13 +78,9 @@ export class LearntShapes {
     this.#pairwise = face.isPairwise(features);
   }
 
-  /**
-   * Adds the glyphs of a text, whose starts count on from `start`. False when the font sets a mark beside
-   * the pen's place, which is not supported; the glyphs are added all the same.
-   */
-  add(text: string, start: number, columns: GlyphColumns): boolean {
+  /** Adds the glyphs of a text, whose starts count on from `start`. */
+  add(text: string, start: number, columns: GlyphColumns): void {
     const { glyphs, advances, starts } = columns;
-    let isSound = true;
     this.#unasked = this.#pairwise ? text : '';
     let before = NOTHING;
     // Where the word begins that would go to the font whole: at the space before it.
@@ -94,7 +93,7 @@ export class LearntShapes {
       if (kern === IRREGULAR) {
         const end = wordEnd(text, code === SPACE ? at : at + 1);
         columns.length = wordGlyph;
-        if (!this.#addWhole(text.slice(wordAt, end), start + wordAt, columns)) isSound = false;
+        this.#addWhole(text.slice(wordAt, end), start + wordAt, columns);
         // The word ends with its space, or with the text.
         before = this.#numberOf(SPACE);
         at = end;
@@ -115,7 +114,6 @@ export class LearntShapes {
       before = number;
       at += code > 0xffff ? 2 : 1;
     }
-    return isSound;
   }
 
   /** What the pair adds to the first one's advance, in font units; 0 where they do not go by pairs. */
@@ -140,10 +138,10 @@ export class LearntShapes {
     if (code < TABLED) this.#tabled[code] = number;
     else this.#others.set(code, number);
     const character = String.fromCodePoint(code);
-    const { glyphs, advances, hasOffsets } = this.#ask(character);
+    const { glyphs, advances, offsets } = this.#ask(character);
     this.#glyphs.push(glyphs[0] as number);
     this.#advances.push(advances[0] as number);
-    const isSingle = glyphs.length === 1 && !hasOffsets;
+    const isSingle = glyphs.length === 1 && !offsets;
     // Kerning looks past marks.
     this.#regular.push(this.#pairwise && isSingle && isLatinOrCommon(code) && !/\p{M}/u.test(character));
     return number;
@@ -184,11 +182,11 @@ export class LearntShapes {
    */
   #learnPairs(text: string): void {
     const numbers = Array.from(text, (character) => this.#numberOf(character.codePointAt(0) as number));
-    const { glyphs, advances, hasOffsets } = this.#ask(text);
+    const { glyphs, advances, offsets } = this.#ask(text);
     const isPlain = numbers.every(
       (number, at) => this.#regular[number] && glyphs[at] === this.#glyphs[number],
     );
-    if (hasOffsets || !isPlain || glyphs.length !== numbers.length) return;
+    if (offsets || !isPlain || glyphs.length !== numbers.length) return;
     if (this.#codes.length > this.#rows) this.#grow();
     for (let at = 1; at < numbers.length; at += 1) {
       const first = numbers[at - 1] as number;
@@ -201,21 +199,21 @@ export class LearntShapes {
     if (first === NOTHING) return this.#regular[second] ? 0 : IRREGULAR;
     if (!this.#regular[first] || !this.#regular[second]) return IRREGULAR;
     const pair = String.fromCodePoint(this.#codes[first] as number, this.#codes[second] as number);
-    const { glyphs, advances, hasOffsets } = this.#ask(pair);
+    const { glyphs, advances, offsets } = this.#ask(pair);
     const same =
       glyphs.length === 2 &&
       glyphs[0] === this.#glyphs[first] &&
       glyphs[1] === this.#glyphs[second] &&
       advances[1] === this.#advances[second];
-    return same && !hasOffsets ? (advances[0] as number) - (this.#advances[first] as number) : IRREGULAR;
+    return same && !offsets ? (advances[0] as number) - (this.#advances[first] as number) : IRREGULAR;
   }
 
   #ask(text: string): GlyphString {
     return this.#face.shape(text, this.#features, LATIN);
   }
 
-  /** Adds what the font itself makes of a word; false when a glyph in it stands off the pen's place. */
-  #addWhole(word: string, start: number, columns: GlyphColumns): boolean {
+  /** Adds what the font itself makes of a word. */
+  #addWhole(word: string, start: number, columns: GlyphColumns): void {
     let shaped = this.#whole.get(word);
     if (!shaped) {
       shaped = this.#face.shape(word, this.#features, isLatin(word) ? LATIN : undefined);
@@ -225,9 +223,10 @@ export class LearntShapes {
       columns.glyphs[columns.length] = shaped.glyphs[at] as number;
       columns.advances[columns.length] = shaped.advances[at] as number;
       columns.starts[columns.length] = start + (shaped.starts[at] as number);
+      const offset = shaped.offsets?.[at];
+      if (offset && offset !== ON_PEN) columns.offsets.set(columns.length, offset);
       columns.length += 1;
     }
-    return !shaped.hasOffsets;
   }
 
   #grow(): void {

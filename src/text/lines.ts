@@ -1,5 +1,6 @@
 /** A chosen line → fragments of glyphs with their places. */
 import type { Composition, Span } from './compose.ts';
+import { type GlyphOffset, ON_PEN } from './face.ts';
 import { BreakKind } from './linebreak.ts';
 import type { ChosenLine, Fragment, Paragraph } from './paragraph.ts';
 import { closerOf, type Hyphen, hyphenOf, kernAtEnd, type Letter } from './placement.ts';
@@ -42,6 +43,11 @@ function spanOf(spans: readonly Span[], glyph: number): number {
   return index;
 }
 
+function offsetsWithin({ offsets }: Composition, from: number, to: number): GlyphOffset[] | undefined {
+  const own = offsets?.slice(from, to);
+  return own?.some((offset) => offset !== ON_PEN) ? own : undefined;
+}
+
 class Pen {
   x = 0;
   readonly fragments: Fragment[] = [];
@@ -77,6 +83,7 @@ class Pen {
       size,
       glyphs: glyphs.slice(from, to),
       advances: own,
+      offsets: offsetsWithin(this.#composition, from, to),
       starts: rowOfStarts(starts, from, to, start),
       text: text.slice(start, end),
     });

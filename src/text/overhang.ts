@@ -66,17 +66,17 @@ class Scales {
   before({ nexts }: PlacedBreaks, at: number): number {
     const glyph = nexts[at] as number;
     const { face, scale } = this.#goTo(glyph);
-    const left = face.boundsOf(this.#composition.glyphs[glyph] as number)?.left ?? 0;
+    const { left } = clusterInk(this.#composition, face, glyph);
     return Math.max(0, -left * scale);
   }
 
   /** What a line that ends at a break has to the right; a hyphen that is drawn there has nothing. */
   after({ kinds, inkEnds }: PlacedBreaks, at: number): number {
     if (kinds[at] === BreakKind.hyphenated) return 0;
-    const glyph = this.#composition.glyphs[(inkEnds[at] as number) - 1] as number;
-    const { face, scale } = this.#goTo((inkEnds[at] as number) - 1);
-    const right = face.boundsOf(glyph)?.right ?? 0;
-    return Math.max(0, (right - face.advanceOf(glyph)) * scale);
+    const glyph = (inkEnds[at] as number) - 1;
+    const { face, scale } = this.#goTo(glyph);
+    const { right, width } = clusterInk(this.#composition, face, firstOfCluster(this.#composition, glyph));
+    return Math.max(0, (right - width) * scale);
   }
 
   #goTo(glyph: number): { readonly face: Span['face']; readonly scale: number } {
@@ -85,4 +85,30 @@ class Scales {
     const { face, item } = spans[this.#span] as Span;
     return { face, scale: (this.#sizes[item] as number) / face.unitsPerEm };
   }
+}
+
+function firstOfCluster({ starts }: Composition, glyph: number): number {
+  let first = glyph;
+  while (starts[first - 1] === starts[glyph]) first -= 1;
+  return first;
+}
+
+/** How far the glyphs of one piece of text reach from its pen, a letter with its accents say, without kerning. */
+function clusterInk(
+  { glyphs, advances, starts, offsets }: Composition,
+  face: Span['face'],
+  first: number,
+): { readonly left: number; readonly right: number; readonly width: number } {
+  let [left, right, width] = [0, 0, 0];
+  const isAlone = starts[first + 1] !== starts[first];
+  for (let at = first; at === first || starts[at] === starts[first]; at += 1) {
+    const bounds = face.boundsOf(glyphs[at] as number);
+    const x = width + (offsets?.[at]?.x ?? 0);
+    if (bounds) {
+      left = Math.min(left, x + bounds.left);
+      right = Math.max(right, x + bounds.right);
+    }
+    width += isAlone ? face.advanceOf(glyphs[at] as number) : (advances[at] as number);
+  }
+  return { left, right, width };
 }

@@ -9,7 +9,7 @@ import type { Origin } from '../origin.ts';
 import { findBreaks } from './breaks.ts';
 import { type Composition, compose, type Span } from './compose.ts';
 import { chooseWithEmergencies, mayBreakAnywhere, withEmergencies } from './emergency.ts';
-import type { FontFace } from './face.ts';
+import type { FontFace, GlyphOffset } from './face.ts';
 import type { FontChain } from './fontbook.ts';
 import { BreakKind, type BreakPoints, chooseBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
 import { mostOverhang } from './overhang.ts';
@@ -70,6 +70,8 @@ export interface Fragment {
   readonly glyphs: readonly number[];
   /** Font units, kerning included. */
   readonly advances: readonly number[];
+  /** Undefined where all glyphs stand on the pen. */
+  readonly offsets?: readonly GlyphOffset[] | undefined;
   readonly starts: readonly number[];
   readonly text: string;
   /** What a reader should get where that is not `text`: U+00AD for a hyphen drawn at a break. */

@@ -43,8 +43,8 @@ export function placeBreaks(composition: Composition, { at, kinds }: SourceBreak
 }
 
 /** The hyphen that is drawn where a word of this span is broken; undefined if no font has one. */
-export function hyphenOf({ run }: Span): Hyphen | undefined {
-  const cover = coverageOf(run.chain).cover(HYPHEN_MINUS);
+export function hyphenOf({ run, face }: Span): Hyphen | undefined {
+  const cover = coverageOf(run.chain).cover(HYPHEN_MINUS, face);
   if (typeof cover !== 'object') return undefined;
   return { face: cover.face, text: '-', ...shapesOf(cover.face, run.features).alone(HYPHEN_MINUS) };
 }
@@ -143,8 +143,8 @@ class Placer {
 
   /** Moves on to the glyph of an offset in the source; false if none starts there. */
   #moveTo(at: number): boolean {
-    const { offsets, starts, advances, glyphs, spans, source, text } = this.#composition;
-    const offset = at === source.length ? text.length : (offsets?.[at] ?? at);
+    const { textPlaces, starts, advances, glyphs, spans, source, text } = this.#composition;
+    const offset = at === source.length ? text.length : (textPlaces?.[at] ?? at);
     while (this.#glyph < glyphs.length && (starts[this.#glyph] as number) < offset) {
       this.#units += advances[this.#glyph] as number;
       this.#glyph += 1;

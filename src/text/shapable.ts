@@ -2,7 +2,7 @@
  * What the text stage asks of a font: the little interface between words and glyphs. The real one stands
  * on fontkit; tests put letters of half an em in its place.
  */
-import type { FontFace } from './face.ts';
+import type { FontFace, GlyphOffset } from './face.ts';
 
 export interface ShapableFace extends FontFace {
   /**
@@ -21,6 +21,6 @@ export interface GlyphString {
   readonly advances: readonly number[];
   /** Where each glyph's text starts, in UTF-16 units; glyphs of one character share their start. */
   readonly starts: readonly number[];
-  /** True when a glyph stands off its pen position, as a loose accent does. */
-  readonly hasOffsets: boolean;
+  /** By glyph; undefined where all stand on the pen. */
+  readonly offsets: readonly GlyphOffset[] | undefined;
 }

@@ -24,7 +24,7 @@ const PAINTING = new Set([
 const KNOWN = new Set([
   ...PAINTING,
   ...['q', 'Q', 'cm', 'w', 'J', 'd', 'g', 'G', 'rg', 'RG', 'm', 'l', 'c', 'h', 're', 'W', 'n'],
-  ...['BT', 'ET', 'Tf', 'Td', 'Tm', 'BMC', 'BDC', 'EMC'],
+  ...['BT', 'ET', 'Tf', 'Td', 'Tm', 'Ts', 'BMC', 'BDC', 'EMC'],
 ]);
 
 /** The numbers of the tagged sequences of each page. */

@@ -3,7 +3,7 @@ import type { GlyphRun } from '../../src/layout/page.ts';
 import { ByteWriter } from '../../src/pdf/bytes.ts';
 import { actualText, FontSubset } from '../../src/pdf/fonts.ts';
 import type { KitFont } from '../../src/pdf/kit.ts';
-import type { FontFace } from '../../src/text/face.ts';
+import { type FontFace, ON_PEN } from '../../src/text/face.ts';
 import { REGULAR, runOf } from './font.ts';
 
 /** What PDFKit's font does, without a file. */
@@ -85,6 +85,37 @@ describe('showing a run', () => {
     expect(font.unicode).toEqual([[0], [0x66, 0x66, 0x69], [0x1f600]]);
   });
 
+  it('draws a glyph off the pen where its font says, and goes on from the pen', () => {
+    const run = withGlyphs('aẹb', {
+      size: 10,
+      glyphs: [20, 21, 22, 23],
+      advances: [ADVANCE, ADVANCE - 8, 0, ADVANCE],
+      starts: [0, 1, 1, 2],
+      offsets: [ON_PEN, ON_PEN, { x: -200, y: 150 }, ON_PEN],
+    });
+    const face: FontFace = {
+      ...REGULAR,
+      unitsPerEm: 1000,
+      advanceOf: (glyph) => (glyph === 22 ? 0 : ADVANCE),
+    };
+    expect(visible(shown(new FontSubset(emptyFont(), face), run))).toBe(
+      '[(<1>)(<2>)]TJ 1.5 Ts [208(<3>)]TJ 0 Ts [-200(<4>)]TJ',
+    );
+  });
+
+  it('leaves the pen where it was for what follows, also after a last glyph above it', () => {
+    const run = withGlyphs('ẹ', {
+      size: 10,
+      glyphs: [20, 21],
+      advances: [ADVANCE, 0],
+      starts: [0, 0],
+      offsets: [ON_PEN, { x: 0, y: -50 }],
+    });
+    expect(visible(shown(new FontSubset(emptyFont(), REGULAR), run))).toBe(
+      '[(<1>)]TJ -0.5 Ts [(<2>)]TJ 0 Ts',
+    );
+  });
+
   it('refuses the glyph for what is missing', () => {
     const run = withGlyphs('a', { glyphs: [0], advances: [500], starts: [0] });
     expect(() => shown(new FontSubset(emptyFont(), REGULAR), run)).toThrow('lacks');
@@ -109,9 +140,19 @@ describe('text other than it looks', () => {
 
   it('is told where several glyphs share one character', () => {
     const font = emptyFont();
-    const run = withGlyphs('aï', { glyphs: [20, 21, 22], advances: [ADVANCE, 0, 0], starts: [0, 1, 1] });
+    const run = withGlyphs('a½', { glyphs: [20, 21, 22], advances: [ADVANCE, 0, 0], starts: [0, 1, 1] });
     shown(new FontSubset(font, REGULAR), run);
-    expect(actualText(run)).toBe('aï');
-    expect(font.unicode).toEqual([[0], [0x61], [0xef], [0xef]]);
+    expect(actualText(run)).toBe('a½');
+    expect(font.unicode).toEqual([[0], [0x61], [0xbd], [0xbd]]);
+  });
+
+  it('is told where a letter and its accents are glyphs of their own, and codes tell each its part', () => {
+    const font = emptyFont();
+    const subset = new FontSubset(font, REGULAR);
+    const run = withGlyphs('ẹe', { glyphs: [20, 21, 20], advances: [ADVANCE, 0, 0], starts: [0, 0, 1] });
+    shown(subset, run);
+    expect(actualText(run)).toBe('ẹe');
+    expect(font.unicode).toEqual([[0], [0x65], [0x323], [0x65]]);
+    expect(subset.texts).toEqual(['ẹ', 'e']);
   });
 });

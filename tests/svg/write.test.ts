@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
 import type { Page, PathItem } from '../../src/layout/page.ts';
 import { pageSvg, sheetSvg } from '../../src/svg/write.ts';
+import { ON_PEN } from '../../src/text/face.ts';
+import { runOf } from '../pdf/font.ts';
 
 const square: PathItem = {
   kind: 'path',
@@ -15,6 +17,14 @@ const square: PathItem = {
 const page: Page = { width: 100, height: 50, items: [square] };
 
 describe('a page as a picture', () => {
+  test('a glyph off the pen is drawn where its font says, in the space of its letters', () => {
+    const run = { ...runOf('ab', { x: 0, y: 20 }), offsets: [ON_PEN, { x: -300, y: 120 }] };
+    const [, width = 0] = [0, ...run.advances];
+    const svg = pageSvg({ ...page, items: [run] }, undefined);
+    expect(svg).toContain(`<use href="#g0" x="0"/><use href="#g1" x="${width - 300}" y="120"/>`);
+    expect(svg).toMatch(/transform="matrix\(0.012 0 0 -0.012 0 20\)"/);
+  });
+
   test('a path keeps its place; the width of its line is points on the page, whatever its scale', () => {
     expect(pageSvg(page, undefined)).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="50" viewBox="0 0 100 50">' +

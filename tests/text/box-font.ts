@@ -2,6 +2,8 @@
  * A font whose every character is half an em wide, so that widths can be worked out in one's head: at
  * 10 points a character takes 5. Pairs can be given kerning, and letters a ligature.
  */
+
+import { type GlyphOffset, ON_PEN } from '../../src/text/face.ts';
 import type { FontChain } from '../../src/text/fontbook.ts';
 import type { GlyphString, ShapableFace } from '../../src/text/shapable.ts';
 
@@ -18,14 +20,17 @@ export interface BoxFontOptions {
   readonly ligatures?: readonly string[];
   /** How far letters reach out of their half em, in font units: `{ j: { left: 100 } }`. */
   readonly hanging?: Readonly<Record<string, { readonly left?: number; readonly right?: number }>>;
-  /** Combining marks are set back over the letter before, as fonts do. */
-  readonly marks?: string;
+  /**
+   * Letters that become a letter and a mark, as many fonts have it: the mark takes no room, and is set back over the
+   * letter and a tenth of an em up.
+   */
+  readonly decomposed?: Readonly<Record<string, string>>;
 }
 
 /** Glyph ids are code points; a ligature's is 0x10000 and its place in the list. */
 export function boxFont(options: BoxFontOptions = {}): ShapableFace {
   const { id = 'Box', family = 'Box', has = () => true, kerning = {}, ligatures = [] } = options;
-  const { hanging = {}, marks = '' } = options;
+  const { hanging = {}, decomposed = {} } = options;
   return {
     id,
     family,
@@ -43,7 +48,7 @@ export function boxFont(options: BoxFontOptions = {}): ShapableFace {
       return { left: -left, bottom: -200, right: HALF_EM + right, top: 800 };
     },
     isPairwise: () => true,
-    shape: (text) => boxes(text, kerning, ligatures, marks),
+    shape: (text) => boxes(text, kerning, ligatures, decomposed),
   };
 }
 
@@ -55,23 +60,35 @@ function boxes(
   text: string,
   kerning: Readonly<Record<string, number>>,
   ligatures: readonly string[],
-  marks: string,
+  decomposed: Readonly<Record<string, string>>,
 ): GlyphString {
   const glyphs: number[] = [];
   const advances: number[] = [];
   const starts: number[] = [];
+  const offsets: GlyphOffset[] = [];
   for (let at = 0; at < text.length; ) {
     const ligature = ligatures.findIndex((letters) => text.startsWith(letters, at));
     const code = text.codePointAt(at) ?? 0;
-    glyphs.push(ligature < 0 ? code : 0x10000 + ligature);
+    const [letter = code, mark] = Array.from(decomposed[String.fromCodePoint(code)] ?? '', codeOf);
+    glyphs.push(ligature < 0 ? letter : 0x10000 + ligature);
     starts.push(at);
+    offsets.push(ON_PEN);
     at += ligature < 0 ? String.fromCodePoint(code).length : (ligatures[ligature]?.length ?? 0);
     advances.push(HALF_EM + (kerning[text.slice(at - 1, at + 1)] ?? 0));
+    if (mark === undefined) continue;
+    glyphs.push(mark);
+    starts.push(starts.at(-1) as number);
+    advances.push(0);
+    offsets.push({ x: -HALF_EM, y: 100 });
   }
   return {
     glyphs,
     advances,
     starts,
-    hasOffsets: text.length > 1 && [...text].some((mark) => marks.includes(mark)),
+    offsets: offsets.some((offset) => offset !== ON_PEN) ? offsets : undefined,
   };
+}
+
+function codeOf(character: string): number {
+  return character.codePointAt(0) as number;
 }

@@ -77,11 +77,15 @@ describe('a character', () => {
   it('is composed with its accent where Unicode has it so', () =>
     expect(fragments('cafe\u0301')[0]?.text).toBe('café'));
 
-  it('with a loose accent is refused where the font would have to shift it', () => {
-    const face = boxFont({ marks: '\u0308' });
-    expect(diagnosed([run('een q\u0308', { chain: boxChain(face) })])).toMatchObject([
+  it('with a loose accent of which no letter comes is refused', () => {
+    expect(diagnosed([run('een q\u0308', { chain: boxChain(boxFont()) })])).toMatchObject([
       { code: 'text/loose-mark', params: { text: 'q\u0308' } },
     ]);
+  });
+
+  it('with a loose accent is refused in each word that has one', () => {
+    const told = diagnosed([run('een q\u0308, twee x\u0308', { chain: boxChain(boxFont()) })]);
+    expect(told.map(({ sought }) => sought)).toEqual(['q\u0308,', 'x\u0308']);
   });
 
   it('with two loose accents is refused too, in whichever order they were typed', () => {

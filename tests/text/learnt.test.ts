@@ -8,6 +8,7 @@ import {
   isLatinOrCommon,
   isRightToLeft,
 } from '../../src/text/characters.ts';
+import { ON_PEN } from '../../src/text/face.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { type GlyphColumns, shapesOf } from '../../src/text/learnt.ts';
 import type { GlyphString, ShapableFace } from '../../src/text/shapable.ts';
@@ -24,28 +25,21 @@ const words = readFileSync(new URL('source-words.txt', import.meta.url), 'utf8')
   .trim()
   .split(/\s+/);
 
-function learnt(
-  face: ShapableFace,
-  text: string,
-  features: readonly string[] = [],
-): Omit<GlyphString, 'hasOffsets'> {
-  const columns: GlyphColumns = { glyphs: [], advances: [], starts: [], length: 0 };
+function learnt(face: ShapableFace, text: string, features: readonly string[] = []): GlyphString {
+  const columns: GlyphColumns = { glyphs: [], advances: [], starts: [], offsets: new Map(), length: 0 };
   shapesOf(face, features).add(text, 0, columns);
-  const { glyphs, advances, starts, length } = columns;
+  const { glyphs, advances, starts, offsets, length } = columns;
+  const isOnPen = offsets.size === 0;
   return {
+    offsets: isOnPen ? undefined : Array.from({ length }, (_, row) => offsets.get(row) ?? ON_PEN),
     glyphs: glyphs.slice(0, length),
     advances: advances.slice(0, length),
     starts: starts.slice(0, length),
   };
 }
 
-function byFont(
-  face: ShapableFace,
-  text: string,
-  features: readonly string[] = [],
-): Omit<GlyphString, 'hasOffsets'> {
-  const { glyphs, advances, starts } = face.shape(text, features, 'latn');
-  return { glyphs, advances, starts };
+function byFont(face: ShapableFace, text: string, features: readonly string[] = []): GlyphString {
+  return face.shape(text, features, 'latn');
 }
 
 describe.each(faces.map((face) => ({ name: face.postscriptName, face })))(
@@ -118,6 +112,7 @@ describe('learning', () => {
         .concat(0x10000, ...[...'ets s'].map((l) => l.charCodeAt(0))),
       advances: [500, 500, 500, 460, 500, 500, 500, 470, 500, 500],
       starts: [0, 1, 2, 3, 4, 6, 7, 8, 9, 10],
+      offsets: undefined,
     });
   });
 

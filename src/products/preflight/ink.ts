@@ -2,6 +2,7 @@
 import type { Box } from '../../geometry.ts';
 import type { GlyphRun, PathItem } from '../../layout/page.ts';
 import type { PathCommand } from '../../path.ts';
+import { ON_PEN } from '../../text/face.ts';
 
 /** Left, top, right, bottom. */
 type Sides = [number, number, number, number];
@@ -13,35 +14,25 @@ export class Ink {
 
   /**
    * No less than the ink of letters, and quick: to the sides the ink of the first and the last of them, above and
-   * below all that the font can reach.
+   * below all that the font can reach. Where accents stand off the pen each letter is looked at.
    */
-  around({ x, y, size, face, glyphs, advances }: GlyphRun): Box {
-    const em = size / face.unitsPerEm;
-    let width = 0;
-    for (let at = 0; at < advances.length; at += 1) width += advances[at] as number;
-    const last = glyphs.length - 1;
-    const left = Math.min(0, face.boundsOf(glyphs[0] as number)?.left ?? 0);
-    const end = width - (advances[last] as number);
-    const right = Math.max(width, end + (face.boundsOf(glyphs[last] as number)?.right ?? 0));
-    const top = y - face.ascent * em;
-    return {
-      x: x + left * em,
-      y: top,
-      width: (right - left) * em,
-      height: (face.ascent + face.descent) * em,
-    };
+  around(run: GlyphRun): Box {
+    const room = lineOf(run);
+    const ink = run.offsets && this.ofLetters(run);
+    return ink ? unionOf(room, ink) : room;
   }
 
   /** The ink of letters, to the outline; undefined for spaces. */
-  ofLetters({ x, y, size, face, glyphs, advances }: GlyphRun): Box | undefined {
+  ofLetters({ x, y, size, face, glyphs, advances, offsets }: GlyphRun): Box | undefined {
     const em = size / face.unitsPerEm;
     const sides = nothing();
     let pen = 0;
     for (let at = 0; at < glyphs.length; at += 1) {
       const bounds = face.boundsOf(glyphs[at] as number);
+      const { x: right, y: up } = offsets?.[at] ?? ON_PEN;
       if (bounds) {
-        cover(sides, x + (pen + bounds.left) * em, y - bounds.top * em);
-        cover(sides, x + (pen + bounds.right) * em, y - bounds.bottom * em);
+        cover(sides, x + (pen + right + bounds.left) * em, y - (up + bounds.top) * em);
+        cover(sides, x + (pen + right + bounds.right) * em, y - (up + bounds.bottom) * em);
       }
       pen += advances[at] as number;
     }
@@ -136,4 +127,31 @@ function cover(sides: Sides, x: number, y: number): void {
 
 function boxOf([left, top, right, bottom]: Sides): Box | undefined {
   return left <= right ? { x: left, y: top, width: right - left, height: bottom - top } : undefined;
+}
+
+/** A line of letters from the ascenders to the descenders. */
+function lineOf({ x, y, size, face, glyphs, advances }: GlyphRun): Box {
+  const em = size / face.unitsPerEm;
+  let width = 0;
+  for (let at = 0; at < advances.length; at += 1) width += advances[at] as number;
+  const last = glyphs.length - 1;
+  const left = Math.min(0, face.boundsOf(glyphs[0] as number)?.left ?? 0);
+  const end = width - (advances[last] as number);
+  const right = Math.max(width, end + (face.boundsOf(glyphs[last] as number)?.right ?? 0));
+  const top = y - face.ascent * em;
+  return {
+    x: x + left * em,
+    y: top,
+    width: (right - left) * em,
+    height: (face.ascent + face.descent) * em,
+  };
+}
+
+function unionOf(one: Box, other: Box): Box {
+  const sides = nothing();
+  for (const box of [one, other]) {
+    cover(sides, box.x, box.y);
+    cover(sides, box.x + box.width, box.y + box.height);
+  }
+  return boxOf(sides) ?? one;
 }

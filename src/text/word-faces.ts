@@ -1,0 +1,112 @@
+/**
+ * Which face sets which word. A word looks wrong in two families, so one that a chain's first face cannot set
+ * whole is set whole in one behind it. A word is a run of one script between spaces; digits and signs, which
+ * all scripts share, go with the letters beside them where that face has them.
+ */
+import type { Coverage } from './coverage.ts';
+import type { InlineItem } from './paragraph.ts';
+import { scriptOf } from './scripts.ts';
+import type { ShapableFace } from './shapable.ts';
+
+/** What stands in the runs before and after of the words that a run begins and ends in. */
+export interface RestOfWord {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Undefined where the run begins and ends with words of its own, as most do. */
+export function restOfWord(items: readonly InlineItem[], index: number): RestOfWord | undefined {
+  if (items.length === 1) return undefined;
+  const before = gather(items, index, -1);
+  const after = gather(items, index, 1);
+  return before === '' && after === '' ? undefined : { before, after };
+}
+
+/** Goes from run to run, to the left or to the right, until a word ends. */
+function gather(items: readonly InlineItem[], index: number, step: -1 | 1): string {
+  let word = '';
+  const own = items[index];
+  if (own?.kind !== 'run' || edgeOf(own.text, step).isEmpty) return word;
+  for (let at = index + step; ; at += step) {
+    const item = items[at];
+    if (item?.kind !== 'run') return word;
+    const { part, isWhole } = edgeOf(item.text, -step);
+    word = step < 0 ? part + word : word + part;
+    if (!isWhole) return word;
+  }
+}
+
+/** What of a word stands at the end of a text (`side` 1) or at its start. */
+function edgeOf(text: string, side: number): { part: string; isWhole: boolean; isEmpty: boolean } {
+  let [start, end] = side > 0 ? [text.length, text.length] : [0, 0];
+  if (side > 0) while (start > 0 && !isBetweenWords(text.charCodeAt(start - 1))) start -= 1;
+  else while (end < text.length && !isBetweenWords(text.charCodeAt(end))) end += 1;
+  const part = text.slice(start, end);
+  return { part, isWhole: part.length === text.length, isEmpty: part === '' && text !== '' };
+}
+
+/** The face that is wanted at each place of a text; places are asked for from left to right. */
+export function wordFaces(
+  coverage: Coverage,
+  text: string,
+  { before, after }: RestOfWord = { before: '', after: '' },
+): (at: number) => ShapableFace {
+  const { primary } = coverage;
+  const whole = before + text + after;
+  const words = hasForeignLetters(coverage, whole) ? wordsOf(whole) : [];
+  const faces = words.map(({ end, letters }) => ({ end, face: coverage.faceOf(letters) }));
+  if (faces.every(({ face }) => face === primary)) return () => primary;
+  let word = 0;
+  return (at) => {
+    while (before.length + at >= (faces[word]?.end ?? Infinity)) word += 1;
+    return faces[word]?.face ?? primary;
+  };
+}
+
+/** Whether a letter of a text is drawn by another face than the first, if by any. */
+function hasForeignLetters(coverage: Coverage, text: string): boolean {
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    const cover = coverage.cover(code);
+    if (typeof cover === 'object' && cover.face !== coverage.primary && scriptOf(code) !== undefined)
+      return true;
+  }
+  return false;
+}
+
+interface Word {
+  /** Where it ends in the text; it begins where the one before ends. */
+  readonly end: number;
+  /** Those that tell its script. */
+  readonly letters: readonly number[];
+}
+
+/** The text in words and what is between them, which has no letters. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let letters: number[] = [];
+  let script: string | undefined;
+  const end = (at: number) => {
+    words.push({ end: at, letters });
+    letters = [];
+    script = undefined;
+  };
+  let at = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    const own = scriptOf(code);
+    const isBetween = isBetweenWords(code);
+    if (isBetween || (script !== undefined && own !== undefined && own !== script)) end(at);
+    script = own ?? script;
+    if (own !== undefined) letters.push(code);
+    at += character.length;
+    if (isBetween) end(at);
+  }
+  end(at);
+  return words;
+}
+
+/** Spaces of all kinds, also those of no width. */
+function isBetweenWords(code: number): boolean {
+  return code === 0x20 || code === 0x200b || (code >= 0xa0 && /\p{Z}/u.test(String.fromCodePoint(code)));
+}
