@@ -3,8 +3,9 @@
  * stands; they never wrote what only holds own questions, and on a blank card others will write. Who made these, no
  * choice says: so nobody is named there.
  */
-import type { Card, Publication, Text, Words } from '../content/model.ts';
+import type { Card, Publication, Text } from '../content/model.ts';
 import { isOwn, type Selection } from '../selection/selection.ts';
+import type { Words } from '../words.ts';
 
 export interface Credit {
   /** Undefined, as the rest, where nobody is named. */
