@@ -141,9 +141,6 @@ describe('rooms of products', () => {
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['content'],
   zod: ['content'],
-  'mdast-util-from-markdown': ['content'],
-  mdast: ['content'],
-  'micromark-util-types': ['content'],
   handlebars: ['template'],
   svgpath: ['template'],
   htmlparser2: ['markup', 'template'],

@@ -44,7 +44,14 @@ export function collapseSpace(text: string): string {
   return text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
 }
 
-/** How the words of a text are kept: composed (NFC), spaces collapsed, without what no text may hold. */
+/** How words on one line are kept: composed (NFC), spaces collapsed, without what no text may hold. */
 export function tidyWords(raw: string): string {
   return collapseSpace(withoutForbidden(raw).normalize('NFC'));
+}
+
+/** How a text is kept: each of its lines as words are. Blank lines and those around it are no part of it. */
+export function tidyText(raw: string): string {
+  if (!/[\n\r\u2028\u2029]/.test(raw)) return tidyWords(raw);
+  const lines = raw.split(/\r\n|[\n\r\u2028\u2029]/).map(tidyWords);
+  return lines.filter((line) => line !== '').join('\n');
 }

@@ -101,5 +101,5 @@ function readCard(
   reader: TextReader,
 ): Card {
   takeId(file);
-  return { id: file.id, number, text: reader.text(file, 'text') };
+  return { id: file.id, number, text: reader.question(file, 'text') };
 }

@@ -44,10 +44,9 @@ function withPlaces(reader: TextReader, known: readonly string[], report: Report
     return text;
   };
   return {
+    ...reader,
     text: (parent, key) => checked(reader.text(parent, key)),
     texts: (list) => reader.texts(list).map(checked),
-    words: reader.words,
-    key: reader.key,
   };
 }
 

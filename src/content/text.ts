@@ -6,13 +6,15 @@ import { type Words, wordsAt } from '../words.ts';
 import { canonicalLanguage } from './formats.ts';
 import type { Text } from './model.ts';
 import { placeAt } from './source.ts';
-import { checkedWords, readText, type Written } from './written-text.ts';
+import { type Expected, readText, readWords, type Written } from './written-text.ts';
 import { type Group, keyNodeAt, nodeAt, startOfWords, type YamlFile } from './yaml.ts';
 
 /** Reads the texts of one file. */
 export interface TextReader {
   /** `notes`: the notes that this text may refer to; left out where no reference can stand. */
   text(parent: object, key: PropertyKey, notes?: ReadonlySet<string>): Text;
+  /** What a card asks. */
+  question(parent: object, key: PropertyKey): Text;
   texts(list: readonly unknown[] | undefined, notes?: ReadonlySet<string>): readonly Text[];
   /** Plain words without Markdown: a name. */
   words(parent: object, key: PropertyKey): Words;
@@ -21,15 +23,17 @@ export interface TextReader {
 }
 
 export function textReader(yaml: YamlFile, report: Report): TextReader {
+  const read = (parent: object, key: PropertyKey, expected: Expected): Text => {
+    const value = (parent as Group)[String(key)];
+    if (typeof value !== 'object' || value === null)
+      return readText(written(yaml, parent, key), expected, report);
+    const language = (value as Group).lang;
+    const text = readText(written(yaml, value, 'text'), expected, report);
+    return typeof language === 'string' ? { ...text, language: canonicalLanguage(language) } : text;
+  };
   const reader: TextReader = {
-    text(parent, key, notes) {
-      const value = (parent as Group)[String(key)];
-      if (typeof value !== 'object' || value === null)
-        return readText(written(yaml, parent, key), notes, report);
-      const language = (value as Group).lang;
-      const text = readText(written(yaml, value, 'text'), notes, report);
-      return typeof language === 'string' ? { ...text, language: canonicalLanguage(language) } : text;
-    },
+    text: (parent, key, notes) => read(parent, key, { notes }),
+    question: (parent, key) => read(parent, key, { isQuestion: true }),
     texts: (list, notes) => (list ?? []).map((_, index) => reader.text(list ?? [], index, notes)),
     words(parent, key) {
       return plainWords(written(yaml, parent, key), report);
@@ -42,7 +46,7 @@ export function textReader(yaml: YamlFile, report: Report): TextReader {
 }
 
 function plainWords(written: Written, report: Report): Words {
-  return wordsAt(checkedWords(written, report), written.placeAt(0));
+  return wordsAt(readWords(written, report), written.placeAt(0));
 }
 
 function written(yaml: YamlFile, parent: object, key: PropertyKey): Written {

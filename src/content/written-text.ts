@@ -1,23 +1,31 @@
 /** Words as they were written → a text, whatever it was that they were written in. No YAML: the page reads texts too. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import { forbiddenCharacters, isBlank, tidyWords } from './characters.ts';
+import { forbiddenCharacters, isBlank, tidyText, tidyWords } from './characters.ts';
 import { canonicalLanguage, isLanguageTag } from './formats.ts';
 import { type MarkdownProblem, notesIn, plainOf, readMarkdown } from './markdown.ts';
 import type { Text } from './model.ts';
+import { tellPasted } from './pasted.ts';
 
 /** Ten thousand words would not fit anything we make; it also bounds the work on hostile files. */
 const LONGEST_TEXT = 20_000;
 
-/** Reads words that stand in no file of the content, by the same rules; all that is wrong is told at one place. */
+/** Words that stand in no file of the content. */
+export interface LooseText {
+  readonly words: string;
+  readonly language: string | undefined;
+  readonly isQuestion?: boolean;
+}
+
+/** Reads them by the same rules; all that is wrong is told at one place. */
 export function readLooseText(
-  { words, language }: { readonly words: string; readonly language: string | undefined },
+  { words, language, isQuestion }: LooseText,
   place: Place,
   report: Report,
 ): Text {
   // As if all was written in codes: no character of it stands in a file, where it would have been found.
   const loose = { raw: words, slice: '', escaped: true, comment: undefined, placeAt: () => place };
-  const text = readText(loose, undefined, report);
+  const text = readText(loose, { isQuestion }, report);
   if (language === undefined) return text;
   if (isLanguageTag(language)) return { ...text, language: canonicalLanguage(language) };
   report(problem('content/bad-language', place, { found: language }));
@@ -36,21 +44,36 @@ export interface Written {
   placeAt(offset: number): Place;
 }
 
-export function readText(text: Written, notes: ReadonlySet<string> | undefined, report: Report): Text {
+/** What is expected of a text. */
+export interface Expected {
+  /** Those that it may refer to; left out where no reference can stand. */
+  readonly notes?: ReadonlySet<string> | undefined;
+  /** It is what a card asks. */
+  readonly isQuestion?: boolean | undefined;
+}
+
+export function readText(text: Written, { notes, isQuestion }: Expected, report: Report): Text {
   const place = text.placeAt(0);
-  const words = checkedWords(text, report);
+  const words = checkedWords(text, tidyText(text.raw), report);
   if (words === '') return { inlines: [], plain: '', language: undefined, place };
   const { inlines, problems } = readMarkdown(words);
   for (const found of problems) reportMarkdown(found, text, report);
   const plain = plainOf(inlines);
   if (problems.length === 0 && isBlank(plain)) report(problem('content/empty-text', place));
   for (const note of notesIn(inlines)) reportNote(note, notes, text, report);
+  tellPasted(text, words, isQuestion ?? false, report);
   return { inlines, plain, language: undefined, place };
 }
 
-/** The words of a text, complaints made. Empty where nothing can be read. */
-export function checkedWords(text: Written, report: Report): string {
+/** Words without marks, on one line. */
+export function readWords(text: Written, report: Report): string {
   const words = tidyWords(text.raw);
+  if (tidyText(text.raw).includes('\n')) report(problem('content/one-line', text.placeAt(0)));
+  return checkedWords(text, words, report);
+}
+
+/** The words again, complaints made. Empty where nothing can be read. */
+function checkedWords(text: Written, words: string, report: Report): string {
   if (text.escaped) reportEscaped(text, report);
   if (text.comment !== undefined)
     report(problem('content/text-cut', text.placeAt(0), { comment: text.comment }));
@@ -103,13 +126,29 @@ function caseless(digits: string): string {
 }
 
 function reportMarkdown(found: MarkdownProblem, text: Written, report: Report): void {
-  const near = text.placeAt(
-    Math.max(0, text.slice.indexOf(found.kind === 'construct' ? found.near : found.found)),
-  );
-  if (found.kind === 'construct') report(problem('content/markdown', near, { construct: found.construct }));
-  else if (found.kind === 'foreign') report(problem('content/foreign', near, { found: found.found }));
-  else if (found.kind === 'address') report(problem('content/bad-address', near, { found: found.found }));
-  else report(problem('content/bad-language', near, { found: found.found }));
+  if (found.kind === 'construct') {
+    report(problem('content/markdown', placeNear(text, found.near), { construct: found.construct }));
+    return;
+  }
+  const place = placeNear(text, found.found);
+  const isLink = found.kind === 'address';
+  report(problem(CODES[found.kind], place, { found: found.found, ...(isLink ? { isLink } : {}) }));
+}
+
+const CODES = {
+  address: 'content/bad-address',
+  language: 'content/bad-language',
+  foreign: 'content/foreign',
+  link: 'content/no-link',
+  unpaired: 'content/unpaired-mark',
+  backslash: 'content/backslash',
+  underscores: 'content/underscores',
+} as const;
+
+/** Where the words stand in the file; they may go on on its next line. */
+function placeNear({ slice, placeAt }: Written, found: string): Place {
+  const whole = slice.indexOf(found);
+  return placeAt(Math.max(0, whole === -1 ? slice.indexOf(found.split(' ', 1)[0] ?? '') : whole));
 }
 
 function reportNote(

@@ -108,6 +108,32 @@ export const FEATURES = {
 
 export const CONSTRUCTS = {
   image: { en: 'a picture (![…](…))', nl: 'een afbeelding (![…](…))' },
-  code: { en: 'code (`…`)', nl: 'code (`…`)' },
+  deep: { en: 'marks within marks, too many of them', nl: 'opmaak in opmaak, te diep' },
   'link-title': { en: 'a title inside a link', nl: 'een titel in een link' },
+} as const;
+
+export interface Meant {
+  readonly known: readonly string[];
+  /** The known word that is nearest. */
+  readonly meant?: string | undefined;
+}
+
+export function meantHint({ known, meant }: Meant, language: 'en' | 'nl'): string {
+  if (known.length === 0) return language === 'en' ? 'There is none yet.' : 'Er is er nog geen.';
+  const list = known.slice(0, 20).join(', ');
+  if (language === 'en') return meant ? `Did you mean “${meant}”? Known: ${list}.` : `Known: ${list}.`;
+  return meant ? `Bedoel je “${meant}”? Bestaande: ${list}.` : `Bestaande: ${list}.`;
+}
+
+/** Long texts are cut in a message. */
+export function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Quotes of a word processor around a value, which YAML takes for letters. */
+export const CURLY_QUOTES = /^[“”„«»‘’‚]/;
+
+export const STRAIGHT_QUOTES = {
+  en: 'Curly quotes are letters to this file: take them out, or type straight ones: "…".',
+  nl: 'Gekrulde aanhalingstekens zijn in dit bestand letters: haal ze weg, of typ rechte: "…".',
 } as const;

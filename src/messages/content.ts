@@ -2,37 +2,41 @@ import { error, type Language, type MessageEntry, warning } from './catalogue.ts
 import { colourMessages } from './content-colours.ts';
 import { fileMessages } from './content-files.ts';
 import { stringsMessages } from './content-strings.ts';
-import { CONSTRUCTS, KINDS, type Kind, kindHint } from './content-words.ts';
+import { textMessages } from './content-texts.ts';
+import {
+  CURLY_QUOTES,
+  KINDS,
+  type Kind,
+  kindHint,
+  type Meant,
+  meantHint,
+  STRAIGHT_QUOTES,
+  short,
+} from './content-words.ts';
 
 interface Found {
   readonly found: string;
-}
-
-interface Meant {
-  readonly known: readonly string[];
-  /** The known word that is nearest. */
-  readonly meant?: string | undefined;
-}
-
-function meantHint({ known, meant }: Meant, language: 'en' | 'nl'): string {
-  if (known.length === 0) return language === 'en' ? 'There is none yet.' : 'Er is er nog geen.';
-  const list = known.slice(0, 20).join(', ');
-  if (language === 'en') return meant ? `Did you mean “${meant}”? Known: ${list}.` : `Known: ${list}.`;
-  return meant ? `Bedoel je “${meant}”? Bestaande: ${list}.` : `Bestaande: ${list}.`;
-}
-
-/** Long texts are cut in a message. */
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  /** It stands behind words in brackets, which may not have been meant as a link. */
+  readonly isLink?: boolean;
 }
 
 /** A value whose form is not right. */
 function format(en: readonly [string, string], nl: readonly [string, string]): MessageEntry<Found> {
   return error<Found>({
-    en: ({ found }) => ({ message: `“${short(found)}” ${en[0]}`, hint: en[1] }),
-    nl: ({ found }) => ({ message: `“${short(found)}” ${nl[0]}`, hint: nl[1] }),
+    en: (told) => ({ message: `“${short(told.found)}” ${en[0]}`, hint: formatHint(told, en[1], 'en') }),
+    nl: (told) => ({ message: `“${short(told.found)}” ${nl[0]}`, hint: formatHint(told, nl[1], 'nl') }),
   });
 }
+
+function formatHint({ found, isLink }: Found, hint: string, language: Language): string {
+  if (isLink) return `${hint} ${NO_LINK[language]}`;
+  return CURLY_QUOTES.test(found) ? `${STRAIGHT_QUOTES[language]} ${hint}` : hint;
+}
+
+const NO_LINK = {
+  en: 'If it is no link, put a backslash before the [ and it is printed as it stands.',
+  nl: 'Is het geen link, zet dan een backslash voor de [ en het wordt gedrukt zoals het er staat.',
+} as const;
 
 /** Forms of single values: the schema names these codes where it checks. */
 const formatMessages = {
@@ -168,73 +172,6 @@ const schemaMessages = {
   'content/empty-list': error<{ key: string }>({
     en: ({ key }) => ({ message: `The list “${key}” is empty.`, hint: 'It needs at least one item.' }),
     nl: ({ key }) => ({ message: `De lijst “${key}” is leeg.`, hint: 'Er hoort minstens één onderdeel in.' }),
-  }),
-} as const;
-
-const textMessages = {
-  'content/empty-text': error({
-    en: () => ({ message: 'This text is empty.', hint: 'Fill it in, or take the item out.' }),
-    nl: () => ({ message: 'Deze tekst is leeg.', hint: 'Vul hem in, of haal het onderdeel weg.' }),
-  }),
-  'content/text-too-long': error<{ length: number; most: number }>({
-    en: ({ length, most }) => ({
-      message: `This text has ${length} characters; ${most} is the most.`,
-      hint: 'Divide it over more texts. Is a quote or a “- ” missing further on?',
-    }),
-    nl: ({ length, most }) => ({
-      message: `Deze tekst telt ${length} tekens; hoogstens ${most} kan.`,
-      hint: 'Verdeel hem over meer teksten. Ontbreekt verderop een aanhalingsteken of een “- ”?',
-    }),
-  }),
-  'content/text-cut': warning<{ comment: string }>({
-    en: ({ comment }) => ({
-      message: `“#${short(comment)}” after this text is a comment and will not be printed.`,
-      hint: 'If it belongs to the text, put the text between quotes; else move the comment to its own line.',
-    }),
-    nl: ({ comment }) => ({
-      message: `“#${short(comment)}” na deze tekst is een opmerking en wordt niet gedrukt.`,
-      hint: 'Hoort het bij de tekst, zet die dan tussen aanhalingstekens; zet de opmerking anders op een eigen regel.',
-    }),
-  }),
-  'content/markdown': error<{ construct: keyof typeof CONSTRUCTS }>({
-    en: ({ construct }) => ({
-      message: `A text holds ${CONSTRUCTS[construct].en}, which cannot be printed.`,
-      hint: 'Emphasis, links and [words]{lang=en} can. Put a backslash before a character that is just a character.',
-    }),
-    nl: ({ construct }) => ({
-      message: `Een tekst bevat ${CONSTRUCTS[construct].nl}; dat kan niet gedrukt worden.`,
-      hint: 'Nadruk, links en [words]{lang=en} kunnen wel. Zet een backslash voor een teken dat gewoon een teken is.',
-    }),
-  }),
-  'content/foreign': warning<Found>({
-    en: ({ found }) => ({
-      message: `“${short(found)}” is printed as it stands here: it names no language.`,
-      hint: 'Write [words]{lang=en}: with =, without spaces. To print it, put a backslash before the [.',
-    }),
-    nl: ({ found }) => ({
-      message: `“${short(found)}” wordt hier gedrukt zoals het er staat: het noemt geen taal.`,
-      hint: 'Schrijf [words]{lang=en}: met =, zonder spaties. Moet het gedrukt worden, zet dan een backslash voor de [.',
-    }),
-  }),
-  'content/note-not-here': error<{ note: string }>({
-    en: ({ note }) => ({
-      message: `A note ([^${note}]) is referred to here; only questions of the booklet refer to notes.`,
-      hint: 'Move it to the question, or write \\[^ for the characters themselves.',
-    }),
-    nl: ({ note }) => ({
-      message: `Hier staat een verwijzing naar een noot ([^${note}]); dat kan alleen in vragen van het boekje.`,
-      hint: 'Verplaats ze naar de vraag, of schrijf \\[^ voor de tekens zelf.',
-    }),
-  }),
-  'content/unknown-note': error<{ note: string } & Meant>({
-    en: ({ note, ...meant }) => ({
-      message: `This theme has no note “${note}”.`,
-      hint: meant.known.length > 0 ? meantHint(meant, 'en') : `Add it under notes, with id: ${note}.`,
-    }),
-    nl: ({ note, ...meant }) => ({
-      message: `Dit thema heeft geen noot “${note}”.`,
-      hint: meant.known.length > 0 ? meantHint(meant, 'nl') : `Voeg ze toe onder notes, met id: ${note}.`,
-    }),
   }),
 } as const;
 

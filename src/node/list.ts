@@ -1,4 +1,5 @@
 /** The cards and themes of a project, as data and as a table. */
+import { linesOf } from '../content/markdown.ts';
 import type { Card, Cluster, Content } from '../content/model.ts';
 import { isOwn, type Selection } from '../selection/selection.ts';
 import type { TerminalWords } from './words.ts';
@@ -14,6 +15,7 @@ export interface ListedCard {
   readonly number: string;
   /** Id of the cluster. */
   readonly cluster: string;
+  /** As it is printed: without marks, with the line ends that were written. */
   readonly text: string;
   /** Added by the person who chooses, not a card of the deck. */
   readonly own: boolean;
@@ -28,7 +30,10 @@ export interface ListedTheme {
 }
 
 /** All cards of the deck; with a selection also the cards of one's own in it, after those of their cluster. */
-export function listContent({ deck, booklet }: Content, selection?: Selection): Listing {
+export function listContent(
+  { deck, booklet }: Pick<Content, 'deck' | 'booklet'>,
+  selection?: Selection,
+): Listing {
   const chosen = selection?.clusters ?? [];
   const ownOf = ({ id }: Cluster): readonly Card[] =>
     unique(chosen.filter(({ cluster }) => cluster.id === id).flatMap(({ cards }) => cards.filter(isOwn)));
@@ -39,7 +44,7 @@ export function listContent({ deck, booklet }: Content, selection?: Selection): 
         id: card.id,
         number: card.number,
         cluster: cluster.id,
-        text: card.text.plain,
+        text: linesOf(card.text.inlines),
         own: isOwn(card),
       })),
     ),
@@ -67,7 +72,12 @@ function ownIndex({ number }: Card): number {
 
 /** Columns of number, id, cluster or part, and the words; cut to `width` where that is given. */
 export function listTable(listing: Listing, words: TerminalWords, width: number | undefined): string {
-  const cards = listing.cards.map((card) => [card.number, card.id, card.cluster, card.text]);
+  const cards = listing.cards.map((card) => [
+    card.number,
+    card.id,
+    card.cluster,
+    card.text.replaceAll('\n', ' '),
+  ]);
   const themes = listing.themes.map((theme) => [theme.number, theme.id, theme.part, theme.title]);
   const blocks = [
     { title: words.cards, rows: cards },

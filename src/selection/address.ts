@@ -7,7 +7,7 @@
  * a version, the fields, and a check by which an address that was cut short in a message is told from a choice.
  */
 
-import { tidyWords } from '../content/characters.ts';
+import { tidyText, tidyWords } from '../content/characters.ts';
 import { isCopies, isCount, isSeed } from '../content/choice-limits.ts';
 import { isLanguageTag } from '../content/formats.ts';
 import { problem, type Report } from '../diagnostics.ts';
@@ -181,7 +181,7 @@ function writeText({ words, language }: WrittenText): readonly string[] {
 
 /** What is in the words is for `choose` to judge. */
 function readText(words: string | undefined, language: string | undefined): WrittenText | undefined {
-  if (!isWords(words) || language === undefined) return undefined;
+  if (words === undefined || words !== tidyText(words) || language === undefined) return undefined;
   if (language === '') return { words, language: undefined };
   return isLanguageTag(language) ? { words, language } : undefined;
 }

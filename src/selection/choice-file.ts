@@ -1,9 +1,10 @@
 /** YAML → choice. Whatever is wrong with the file itself is told here; what the deck does not have, by `choose`. */
 
-import { tidyWords } from '../content/characters.ts';
+import { tidyText } from '../content/characters.ts';
 import { type ChoiceFile, choiceSchema } from '../content/choice-schema.ts';
 import { conforming } from '../content/conform.ts';
 import { canonicalLanguage } from '../content/formats.ts';
+import type { Text } from '../content/model.ts';
 import { readSourceText } from '../content/source.ts';
 import { type TextReader, textReader } from '../content/text.ts';
 import { nameAt, placeOf, readYaml, type YamlFile } from '../content/yaml.ts';
@@ -82,25 +83,25 @@ function readOwnCluster(own: OwnClusterFile, reader: TextReader): OwnClusterChoi
     typeof colour === 'string'
       ? { colour: reader.words(own, 'colour').plain, hex: undefined }
       : { colour: reader.words(colour, 'name').plain, hex: colour.hex };
-  return { id: own.id, title: readText(own, 'title', reader), ...paper, shape: own.shape };
+  return { id: own.id, title: readText(own, 'title', reader.text), ...paper, shape: own.shape };
 }
 
 function readOwnCard(own: OwnCardFile, yaml: YamlFile, reader: TextReader): OwnCardChoice {
   return {
     cluster: nameAt(yaml, own, 'cluster').trim(),
-    text: readText(own, 'text', reader),
-    note: own.note === undefined ? undefined : readText(own, 'note', reader),
+    text: readText(own, 'text', reader.question),
+    note: own.note === undefined ? undefined : readText(own, 'note', reader.text),
   };
 }
 
 type TextFile = string | { readonly text: string; readonly lang: string };
 
 /** Checked as a text of the deck is; kept as it was written. */
-function readText(parent: object, key: string, reader: TextReader): WrittenText {
-  reader.text(parent, key);
+function readText(parent: object, key: string, check: (parent: object, key: string) => Text): WrittenText {
+  check(parent, key);
   const value = (parent as Readonly<Record<string, TextFile>>)[key] ?? '';
-  if (typeof value === 'string') return { words: tidyWords(value), language: undefined };
-  return { words: tidyWords(value.text), language: canonicalLanguage(value.lang) };
+  if (typeof value === 'string') return { words: tidyText(value), language: undefined };
+  return { words: tidyText(value.text), language: canonicalLanguage(value.lang) };
 }
 
 function placesOf(yaml: YamlFile): PlaceOf {

@@ -1,11 +1,11 @@
 /** One's own clusters and cards, as the deck's are: with numbers, texts and papers. */
 import { contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
 import type { Cluster, Content, Palette, PaletteColour } from '../content/model.ts';
-import { readLooseText } from '../content/written-text.ts';
+import { type LooseText, readLooseText } from '../content/written-text.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { wordsAt } from '../words.ts';
-import type { Choice, OwnClusterChoice, WrittenText } from './choice.ts';
+import type { Choice, OwnClusterChoice } from './choice.ts';
 import { clusterOf } from './found.ts';
 import type { Names } from './names.ts';
 import { type PlaceOf, placeInChoice } from './places.ts';
@@ -100,7 +100,7 @@ export function readOwnCards(
   const byCluster = new Map<string, OwnCard[]>();
   for (const [index, { cluster: name, text, note }] of ownCards.entries()) {
     const at = (key: string) => placeOf('own-cards', index, key);
-    const read = readText(text, at('text'), index, report);
+    const read = readText({ ...text, isQuestion: true }, at('text'), index, report);
     const readNote = note && readText(note, at('note'), index, report);
     const cluster = clusterOf(name, names, at('cluster'), report);
     if (!cluster) continue;
@@ -113,6 +113,6 @@ export function readOwnCards(
 }
 
 /** Texts that have a place were read in their file, with all that is wrong told there. */
-function readText(text: WrittenText, place: Place | undefined, index: number, report: Report) {
+function readText(text: LooseText, place: Place | undefined, index: number, report: Report) {
   return readLooseText(text, place ?? placeInChoice(index), place ? () => {} : report);
 }

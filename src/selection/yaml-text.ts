@@ -23,11 +23,24 @@ function code(character: string): string {
 
 const WIDTH = 100;
 
-/** A text on lines of its own after `>-`, which keeps every character; quoted where that cannot hold it. */
+/**
+ * A text on lines of its own: after `>-`, which keeps every character, or after `|-` where it has lines itself;
+ * quoted where neither can hold it.
+ */
 export function folded(key: string, words: string, indent: string): string[] {
-  const isFoldable =
-    /^[^\s\x7f-\x9f\ufeff](?:[^\s\x7f-\x9f\ufeff]| (?! )|[\xa0\u2000-\u200a\u202f\u3000])*$/.test(words);
-  if (!isFoldable || words.endsWith(' ')) return [`${indent}${key}: ${quoted(words)}`];
+  const own = words.split('\n');
+  if (!own.every(isPlain)) return [`${indent}${key}: ${quoted(words)}`];
+  const [style, lines] = own.length > 1 ? ['|-', own] : ['>-', wrapped(words)];
+  return [`${indent}${key}: ${style}`, ...lines.map((line) => `${indent}  ${line}`)];
+}
+
+/** Whether a line stays as it is in a block. */
+function isPlain(line: string): boolean {
+  const plain = /^[^\s\x7f-\x9f\ufeff](?:[^\s\x7f-\x9f\ufeff]| (?! )|[\xa0\u2000-\u200a\u202f\u3000])*$/;
+  return plain.test(line) && !line.endsWith(' ');
+}
+
+function wrapped(words: string): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const last = lines.at(-1);
@@ -35,5 +48,5 @@ export function folded(key: string, words: string, indent: string): string[] {
       lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  return [`${indent}${key}: >-`, ...lines.map((line) => `${indent}  ${line}`)];
+  return lines;
 }

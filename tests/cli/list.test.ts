@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { plainOf, readMarkdown } from '../../src/content/markdown.ts';
 import { readContent } from '../../src/content/read.ts';
-import { listTable } from '../../src/node/list.ts';
+import { listContent, listTable } from '../../src/node/list.ts';
 import { projectRoot } from '../../src/node/project.ts';
 import { terminalWords } from '../../src/node/words.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
+import { FIVE } from '../selection/decks.ts';
 
 const root = projectRoot();
 const engine = {
@@ -46,4 +48,25 @@ test('as a table: whole lines where there is no terminal, cut to its width where
 test('without a booklet there is no table of themes', () => {
   const cards = [{ id: 'a', number: '1.1', cluster: 'c', text: 'Wie?', own: false }];
   expect(listTable({ cards, themes: [] }, terminalWords.en, undefined)).toBe('Cards (1)\n1.1  a  c  Wie?');
+});
+
+test('check --json has the cards as they are printed', async () => {
+  const { code, stdout } = await smallWorld().run('check --json', { root, engine });
+  const { cards, ...rest } = JSON.parse(stdout);
+  expect([code, Object.keys(rest)]).toEqual([0, ['ok', 'diagnostics']]);
+  const listed = await smallWorld().run('list --json', { root, engine });
+  expect(cards).toEqual(JSON.parse(listed.stdout).cards);
+});
+
+test('lists words without their marks and with their lines; in the table on one line', () => {
+  const inlines = readMarkdown('2*3*4 = *zes*?\n___/___').inlines;
+  const place = { file: 'content/deck.yaml', line: 1, column: 1 };
+  const text = { inlines, plain: plainOf(inlines), language: undefined, place };
+  const [cluster] = FIVE.deck.clusters;
+  if (!cluster) throw new Error('no cluster');
+  const clusters = [{ ...cluster, cards: [{ id: 'a', number: '1.1', text }] }];
+  const deck = { ...FIVE.deck, clusters };
+  const listing = listContent({ deck, booklet: undefined });
+  expect(listing.cards.map((card) => card.text)).toEqual(['2*3*4 = zes?\n___/___']);
+  expect(listTable(listing, terminalWords.en, undefined)).toContain('  2*3*4 = zes? ___/___');
 });

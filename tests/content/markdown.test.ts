@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { plainOf, readMarkdown } from '../../src/content/markdown.ts';
+import { linesOf, plainOf, readMarkdown } from '../../src/content/markdown.ts';
 import type { Inline } from '../../src/content/model.ts';
+import { cpuTime } from '../cpu-time.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const inlines = (words: string) => readMarkdown(words).inlines;
@@ -66,22 +67,118 @@ describe('inline Markdown', () => {
     ['\\[^geen-noot]', '[^geen-noot]'],
     ['[een \\] haakje]{lang=nl}', 'een ] haakje'],
     ['C:\\map\\', 'C:\\map\\'],
+    ['\\\\server', '\\server'],
     ['2 * 3 * 4', '2 * 3 * 4'],
-    ['functies* die', 'functies* die'],
+    ['2*3*4 = __?', '2*3*4 = __?'],
+    ['2 *3* 4, 2 *3*4', '2 *3* 4, 2 *3*4'],
+    ['I like ___/___ most', 'I like ___/___ most'],
+    ['Ik voel me _____ of __ als ik _ ben', 'Ik voel me _____ of __ als ik _ ben'],
+    ['Kolleg*innen und Freund*innen', 'Kolleg*innen und Freund*innen'],
+    ['f***ing sh*t, f**k', 'f***ing sh*t, f**k'],
+    ['*** en *, ook (*) en (*)', '*** en *, ook (*) en (*)'],
+    ['*/*/* of ***?', '*/*/* of ***?'],
+    ['* stil * luid *', '* stil * luid *'],
     ['snake_case_woord', 'snake_case_woord'],
+    ['Typ `dit` en `dat`', 'Typ `dit` en `dat`'],
+    ['it`s ``x``', 'it`s ``x``'],
+    ['&nbsp;&amp;&lt;&#42;x&#42;', '&nbsp;&amp;&lt;&#42;x&#42;'],
+    ['[ ] ja [x] nee', '[ ] ja [x] nee'],
     ['[geen link] en [ook][niet]', '[geen link] en [ook][niet]'],
+    ['[blij](of juist niet)', '[blij](of juist niet)'],
+    ['[leeg]()', '[leeg]()'],
     ['[^]', '[^]'],
     ['\\[x]{lang: en}', '[x]{lang: en}'],
     ['[x\\]{lang: en}', '[x]{lang: en}'],
     ['x]{lang: en}', 'x]{lang: en}'],
     ['[x]{1}', '[x]{1}'],
     ['[open', '[open'],
-    ['<https://a.be> \\<b>', '<https://a.be> <b>'],
-    ['1\\. De buurt', '1. De buurt'],
+    ['<https://a.be> <b>vet</b> <!-- x -->', '<https://a.be> <b>vet</b> <!-- x -->'],
+    ['# 1. - + > === ~~~', '# 1. - + > === ~~~'],
+    ['~~weg~~ ==mark== ^2^ $x$ :smile: | a |', '~~weg~~ ==mark== ^2^ $x$ :smile: | a |'],
   ])('%s is plainly %s', (words, plain) => {
     const read = readMarkdown(words);
     expect(read.problems).toEqual([]);
     expect(plainOf(read.inlines)).toBe(plain);
+  });
+
+  it.each([
+    ['zeg *“ja”*!', 'zeg <“ja”>!'],
+    ['(*wat*), *wie*: *’s avonds*', '(<wat>), <wie>: <’s avonds>'],
+    ['niet-*doen*', 'niet-<doen>'],
+    ['*100 %* of **12**', '<100 %> of <12>'],
+    ['我*强调*你', '我<强调>你'],
+    ['我**「强调」**了', '我<「强调」>了'],
+    ['ما *هي* الوحدة؟ *«لا»*؟', 'ما <هي> الوحدة؟ <«لا»>؟'],
+    ['*a\\*b*', '<a*b>'],
+    ['*twee\nregels*', '<twee\nregels>'],
+  ])('%s is emphasis', (words, marked) => {
+    const shown = (from: readonly Inline[]): string =>
+      from
+        .map((one) => {
+          if (one.kind === 'text') return one.text;
+          if (one.kind === 'break') return '\n';
+          return 'children' in one ? `<${shown(one.children)}>` : '';
+        })
+        .join('');
+    const read = readMarkdown(words);
+    expect(read.problems).toEqual([]);
+    expect(shown(read.inlines)).toBe(marked);
+  });
+
+  it.each([
+    ['Een *woord zonder einde', 'unpaired', '*woord'],
+    ['functies* die', 'unpaired', 'functies*'],
+    ['**half*', 'unpaired', '**half*'],
+    ['*samen*leven', 'unpaired', '*samen*leven'],
+    ['[*a](https://a.be) b*', 'unpaired', 'b*'],
+    ['1\\. De buurt', 'backslash', '\\.'],
+    ['¯\\_(ツ)_/¯', 'backslash', '\\_'],
+    ['Ik vind dat _echt waar_.', 'underscores', '_echt waar_'],
+    ['__Let op__: dit', 'underscores', '__Let op__'],
+    ['[x](https://a b.be)', 'link', '(https://a'],
+    ['[x] (www.a.be)', 'link', '(www.a.be'],
+    ['[](https://a.be)', 'link', '(https://a.be'],
+  ])('%s stays as it is, and what may have been meant is told', (words, kind, found) => {
+    const read = readMarkdown(words);
+    expect(read.problems[0]).toEqual({ kind, found });
+    const marks = /[*[\]\\]|\(https?:\/\/[^\s)]*\)/g;
+    expect(plainOf(read.inlines).replace(marks, '')).toBe(words.replace(marks, ''));
+  });
+
+  it('begins a line where one begins', () => {
+    const read = inlines('Wat past bij jou?\n- stil\n- *luid*');
+    expect(read.map(({ kind }) => kind)).toEqual(['text', 'break', 'text', 'break', 'text', 'emphasis']);
+    expect(plainOf(read)).toBe('Wat past bij jou? - stil - luid');
+    expect(linesOf(read)).toBe('Wat past bij jou?\n- stil\n- luid');
+  });
+
+  it('is soon done with marks by the thousand, and does not nest them without end', () => {
+    const many = [
+      '[',
+      '*',
+      '*a ',
+      '*.',
+      '**a*',
+      '[a](',
+      '[a]{lang=',
+      '](',
+      '_a',
+      '\\',
+      '\\[',
+      '*a *b* ',
+      '[a*b](https://a.be)',
+    ].map((piece) => piece.repeat(20_000 / piece.length));
+    const nested = [
+      '[a '.repeat(1500) + ']{lang=en}'.repeat(1500),
+      `${'*a '.repeat(3000)}b${' a*'.repeat(3000)}`,
+    ];
+    const took = cpuTime(() => {
+      for (const words of [...many, ...nested]) plainOf(readMarkdown(words).inlines);
+    });
+    expect(took).toBeLessThan(2000);
+    for (const words of nested) {
+      expect(readMarkdown(words).problems).toContainEqual(expect.objectContaining({ construct: 'deep' }));
+    }
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** Files as the reader gets them, and its answer in short lines. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Content } from '../../src/content/model.ts';
+import type { Content, Text } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
@@ -95,7 +95,12 @@ export function deckWithText(yaml: string): string {
   return deckWith(`      - id: twee\n        text: ${yaml}\n`);
 }
 
-/** The words of the second card. */
+/** The text of the second card. */
+export function secondText(outcome: Outcome): Text | undefined {
+  return outcome.content?.deck.clusters[0]?.cards[1]?.text;
+}
+
+/** Its words. */
 export function secondCard(outcome: Outcome): string | undefined {
-  return outcome.content?.deck.clusters[0]?.cards[1]?.text.plain;
+  return secondText(outcome)?.plain;
 }

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
+import { openForm, typedCard } from '../../src/node/pick/form.ts';
 import { withExtension } from '../../src/node/pick/keeping.ts';
 import { keyReader } from '../../src/node/pick/keys.ts';
 import { plainText } from '../../src/node/pick/lines.ts';
@@ -119,6 +120,18 @@ describe('choosing', () => {
       KEYS.enter,
     );
     expect(state.pot.own[0]?.text.words).toBe('bac');
+  });
+
+  test('a card of several lines is one line in its form, and keeps them', () => {
+    const text = { words: 'Wat past?\n- stil', language: undefined };
+    const own = [{ cluster: deck.clusters[0]?.id ?? '', text, note: undefined }];
+    const listed: State = { ...FIRST, pot: { ...EMPTY_POT, own } };
+    const cursor = rowsOf(listed).findIndex((row) => row.kind === 'own');
+    const state = openForm({ ...listed, cursor }, 'edit');
+    if (state.screen.kind !== 'form') throw new Error('no form');
+    const { form } = state.screen;
+    expect(form.fields.find(({ name }) => name === 'text')?.value).toBe('Wat past?␊- stil');
+    expect(typedCard(state, form)?.text.words).toBe('Wat past?\n- stil');
   });
 });
 

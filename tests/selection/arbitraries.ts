@@ -1,6 +1,6 @@
 /** Random choices: of the cards of a deck, of names it does not have, with own cards in any letters. */
 import fc from 'fast-check';
-import { tidyWords } from '../../src/content/characters.ts';
+import { tidyText, tidyWords } from '../../src/content/characters.ts';
 import type { Deck } from '../../src/content/model.ts';
 import type { Choice, OwnCardChoice, OwnClusterChoice, WrittenText } from '../../src/selection/choice.ts';
 
@@ -37,7 +37,10 @@ export const words = fc
 
 const language = fc.constantFrom(undefined, undefined, 'en', 'fr-BE');
 
-const text: fc.Arbitrary<WrittenText> = fc.record({ words, language });
+/** Of one line or more. */
+const lines = fc.array(words, { minLength: 1, maxLength: 3 }).map((each) => tidyText(each.join('\n')));
+
+const text: fc.Arbitrary<WrittenText> = fc.record({ words: lines, language });
 
 const optionalText = fc.option(text, { nil: undefined });
 

@@ -211,3 +211,22 @@ describe('the choices of this deck', () => {
     }
   });
 });
+
+test('own cards are read as those of the deck: lines kept, stars in sums, and told what was meant', () => {
+  const yaml = (text: string) => `own-cards:\n  - cluster: groen\n    text: ${text}\n`;
+  expect(choiceIn(yaml('|\n      Wat?\n      - a\n'))?.ownCards[0]?.text.words).toBe('Wat?\n- a');
+  const cards = chosen(yaml('|\n      2*3*4 = ___\n      Hoe?\n'));
+  expect(cards.at(-1)?.text).toMatchObject({
+    plain: '2*3*4 = ___ Hoe?',
+    inlines: [{ text: '2*3*4 = ___' }, { kind: 'break', optional: false }, { text: 'Hoe?' }],
+  });
+  expect(read(yaml('Een *ster?')).problems).toEqual(['content/unpaired-mark 3:15']);
+  expect(read(yaml('Wie? Wat? Waar? Hoe? Wanneer?')).problems).toEqual(['content/several-questions 3:11']);
+});
+
+function chosen(yaml: string) {
+  const placed = readChoiceFile(new Map([['a.yaml', bytes(yaml)]]), 'a.yaml', () => {});
+  const selection =
+    placed && choose(FIVE, placed.choice, () => {}, { spareSeed: 1, placeOf: placed.placeOf });
+  return selection?.clusters.find(({ cluster }) => cluster.number === 1)?.cards ?? [];
+}

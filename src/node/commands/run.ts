@@ -5,10 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
 import { type Built, build } from '../build.ts';
 import { asWritten, check } from '../check.ts';
 import { chooseLanguage } from '../language.ts';
-import { listContent, listTable } from '../list.ts';
+import { type Listing, listContent, listTable } from '../list.ts';
 import { preflightLines } from '../preflight/screen.ts';
 import { projectFolders, readProject, showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
@@ -102,32 +103,45 @@ async function runCheck(session: Session, problems: Collector): Promise<ExitCode
   const files = await withProgress(session, ({ step }) =>
     check(folders, chosenFile(session), world.engine, problems, step),
   );
-  const code = finish(problems, files, session, world.stdout);
+  const made = session.json ? await cardsAsPrinted(session, files) : undefined;
+  const code = finish(problems, files, session, world.stdout, made);
   if (!session.json && problems.diagnostics.length === 0) {
     world.stdout.write(`${terminalWords[language].allGood}\n`);
   }
   return code;
 }
 
+/** So that what was taken for a mark, and was not meant as one, can be seen; undefined where the deck cannot be read. */
+async function cardsAsPrinted(session: Session, files: Files): Promise<object | undefined> {
+  const told = collect();
+  const listing = files.size > 0 ? await listingOf(session, files, told) : undefined;
+  return listing && { cards: listing.cards };
+}
+
 async function runList(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, folders, language, json } = session;
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const files = readProject(folders, problems.report);
-  const content = files && (await world.engine.readContent(files, problems.report));
-  if (!content || problems.hasErrors) return finish(problems, files ?? NO_FILES, session, world.stderr);
-  const file = chosenFile(session);
-  const selection =
-    file === undefined
-      ? undefined
-      : await world.engine.chooseCards(files, content, asWritten(file), problems.report);
-  if (problems.hasErrors) return finish(problems, files, session, world.stderr);
-  const listing = listContent(content, selection);
+  const listing = files && (await listingOf(session, files, problems));
+  if (!listing) return finish(problems, files ?? NO_FILES, session, world.stderr);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   const text = json
     ? JSON.stringify(listing, undefined, 2)
     : listTable(listing, terminalWords[language], width);
   world.stdout.write(`${text}\n`);
   return 0;
+}
+
+/** Undefined, with the problems reported, where the deck or the choice cannot be read. */
+async function listingOf(session: Session, files: Files, problems: Collector): Promise<Listing | undefined> {
+  const { engine } = session.world;
+  const content = await engine.readContent(files, problems.report);
+  const file = chosenFile(session);
+  const selection =
+    content && file !== undefined
+      ? await engine.chooseCards(files, content, asWritten(file), problems.report)
+      : undefined;
+  return content && !problems.hasErrors ? listContent(content, selection) : undefined;
 }
 
 function showBuilt({ manifest, seed, preflight }: Built, out: string, { world, language }: Session): void {

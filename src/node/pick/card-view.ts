@@ -23,7 +23,8 @@ export function printedLines(
 ): readonly Line[] {
   const card = printed?.card;
   if (card?.number !== number || card.words !== words) {
-    return [line(number, 'faint'), ...wrapped(words, size.columns).map((text) => line(text))];
+    const own = words.split('\n').flatMap((each) => wrapped(each, size.columns));
+    return [line(number, 'faint'), ...own.map((text) => line(text))];
   }
   const title = `${number} · ${told.size(card.size)}`;
   return [

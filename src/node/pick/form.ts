@@ -1,5 +1,5 @@
 /** Forms: an own card, how many to draw, under which name to save. */
-import { tidyWords } from '../../content/characters.ts';
+import { tidyText, tidyWords } from '../../content/characters.ts';
 import type { OwnCardChoice, WrittenText } from '../../selection/choice.ts';
 import { withPot } from './change.ts';
 import { edited } from './field.ts';
@@ -35,9 +35,20 @@ function fieldsFor(
   const own = purpose === 'edit' && row?.kind === 'own' ? row.own : undefined;
   return [
     { name: 'cluster', value: cluster?.id ?? '' },
-    { name: 'text', value: own?.text.words ?? '' },
-    { name: 'note', value: own?.note?.words ?? '' },
+    { name: 'text', value: onOneLine(own?.text.words) },
+    { name: 'note', value: onOneLine(own?.note?.words) },
   ];
+}
+
+/** How the end of a line shows in a field, which is one line. */
+const LINE_END = '␊';
+
+function onOneLine(words = ''): string {
+  return words.replaceAll('\n', LINE_END);
+}
+
+function fromOneLine(value: string): string {
+  return tidyText(value.replaceAll(LINE_END, '\n'));
 }
 
 export function typeInForm(state: State, form: Form, key: Key): State {
@@ -95,9 +106,9 @@ function atOwn(state: State, index: number): State {
 export function typedCard(state: State, form: Form): OwnCardChoice | undefined {
   const before = state.pot.own[form.own];
   const cluster = state.clusters.find(({ id }) => id === valueIn(form, 'cluster'));
-  const text = tidyWords(valueIn(form, 'text'));
+  const text = fromOneLine(valueIn(form, 'text'));
   if (text === '' || !cluster) return undefined;
-  const note = tidyWords(valueIn(form, 'note'));
+  const note = fromOneLine(valueIn(form, 'note'));
   return {
     cluster: before && belongsTo(before, cluster) ? before.cluster : cluster.id,
     text: written(text, before?.text),

@@ -1,4 +1,5 @@
 /** The list: clusters by number, title, colour word and shape, with their cards. */
+import { collapseSpace } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
 import { countOf } from './change.ts';
 import { type Line, line } from './lines.ts';
@@ -37,6 +38,6 @@ function clusterText(state: State, cluster: Cluster, width: number): string {
 }
 
 function cardText({ pot }: State, row: Exclude<Row, { kind: 'cluster' }>, { words }: Setting): string {
-  if (row.kind === 'own') return `[x] ${row.number} ${words.own}: ${row.own.text.words}`;
+  if (row.kind === 'own') return `[x] ${row.number} ${words.own}: ${collapseSpace(row.own.text.words)}`;
   return `[${pot.chosen.has(row.id) ? 'x' : ' '}] ${row.number} ${row.text}`;
 }

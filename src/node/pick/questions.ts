@@ -1,6 +1,6 @@
 /** The same choice by questions one by one: for a screen reader, and where the screen cannot be drawn on. */
 import { createInterface } from 'node:readline';
-import { tidyWords } from '../../content/characters.ts';
+import { collapseSpace, tidyWords } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import type { Keyboard, Stream } from '../commands/world.ts';
@@ -75,7 +75,7 @@ async function askCards(cluster: Cluster, pot: Pot, ask: Ask, { words, stream }:
   for (const row of cardsIn(cluster, pot)) {
     const isKept = row.kind === 'own' || pot.chosen.has(row.id);
     stream.write(
-      `  [${isKept ? 'x' : ' '}] ${row.number} ${row.kind === 'own' ? row.own.text.words : row.text}\n`,
+      `  [${isKept ? 'x' : ' '}] ${row.number} ${row.kind === 'own' ? collapseSpace(row.own.text.words) : row.text}\n`,
     );
   }
   for (;;) {

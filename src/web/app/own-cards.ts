@@ -1,8 +1,9 @@
 /** One's own questions: written in a dialog that shows the card as it will be printed, kept among the others. */
 
-import { tidyWords } from '../../content/characters.ts';
+import { collapseSpace, tidyText } from '../../content/characters.ts';
+import { readMarkdown } from '../../content/markdown.ts';
 import type { Cluster } from '../../content/model.ts';
-import { isOwn, type OwnCard } from '../../selection/selection.ts';
+import type { WrittenText } from '../../selection/choice.ts';
 import { CardLook } from './card-look.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { clustersOfOwnCards } from './own-clusters.ts';
@@ -26,30 +27,27 @@ function listOwnCards(page: Living, dialog: OwnDialog): void {
   const hadFocus = document.activeElement?.closest('.own')?.closest('.cluster');
   for (const old of all('.card.own')) old.remove();
   for (const [index, cluster] of clustersOfOwnCards(supplies.content, store.pot).entries()) {
-    const words = store.pot.choice.ownCards[index]?.text.words;
-    if (!cluster || words === undefined) continue;
+    const text = store.pot.choice.ownCards[index]?.text;
+    if (!cluster || !text) continue;
     const list = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .cards`);
-    list?.append(ownCard(page, dialog, cluster, index, words));
+    list?.append(ownCard(page, dialog, cluster, index, text));
   }
   if (hadFocus) hadFocus.querySelector<HTMLElement>('[data-own]')?.focus();
 }
 
 function ownCard(
-  { say, store, chosen, supplies }: Living,
+  { say, store, supplies }: Living,
   dialog: OwnDialog,
   cluster: Cluster,
   index: number,
-  words: string,
+  { words, language }: WrittenText,
 ): HTMLElement {
-  const own = ownCardsOf(chosen().selection?.clusters ?? [], cluster).find(
-    ({ text }) => text.plain !== '' && isTextOf(text.plain, words),
-  );
   const question = element('p', { class: 'question', lang: supplies.content.deck.language });
-  question.append(...(own ? inlineNodes(own.text) : [words]));
+  question.append(...inlineNodes({ inlines: readMarkdown(words).inlines, language }));
   const change = element('button', { type: 'button', class: 'on-card' }, say('page.own-change'));
   const remove = element('button', { type: 'button', class: 'on-card' }, say('page.own-remove'));
   for (const button of [change, remove])
-    button.append(element('span', { class: 'unseen' }, `: ${words.slice(0, 60)}`));
+    button.append(element('span', { class: 'unseen' }, `: ${collapseSpace(words).slice(0, 60)}`));
   change.addEventListener('click', () => dialog.open(cluster, index));
   remove.addEventListener('click', () =>
     store.change(withOwnCards(store.pot, store.pot.choice.ownCards.toSpliced(index, 1))),
@@ -68,19 +66,6 @@ function ownCard(
     element('p', { class: 'line' }, change, remove),
   );
   return element('li', { class: 'card own' }, face);
-}
-
-function ownCardsOf(
-  clusters: readonly { readonly cluster: Cluster; readonly cards: readonly unknown[] }[],
-  of: Cluster,
-): OwnCard[] {
-  const cards = clusters.find(({ cluster }) => cluster.id === of.id)?.cards ?? [];
-  return (cards as OwnCard[]).filter(isOwn);
-}
-
-/** Marks of emphasis are not among the plain words. */
-function isTextOf(plain: string, words: string): boolean {
-  return plain === words || plain.replace(/\s/g, '') === words.replace(/[*_\\\s]/g, '');
 }
 
 class OwnDialog {
@@ -132,7 +117,7 @@ class OwnDialog {
   }
 
   async #save(): Promise<void> {
-    if (tidyWords(this.#text.value) === '') {
+    if (tidyText(this.#text.value) === '') {
       this.#card.clear(this.#page.say('page.own-empty'));
       this.#text.focus();
       return;
@@ -148,7 +133,7 @@ class OwnDialog {
 
   /** Whether the card can be printed; the reason stands beside it, or its picture. */
   async #look(): Promise<boolean> {
-    const words = tidyWords(this.#text.value);
+    const words = tidyText(this.#text.value);
     if (!this.#cluster || words === '') {
       this.#card.clear('');
       return false;
@@ -162,7 +147,7 @@ class OwnDialog {
     const { ownCards } = pot.choice;
     const index = this.#index ?? ownCards.length;
     const before = ownCards[index];
-    const text = { words: tidyWords(this.#text.value), language: before?.text.language };
+    const text = { words: tidyText(this.#text.value), language: before?.text.language };
     const card = { cluster: this.#cluster?.id ?? '', text, note: before?.note };
     const cards =
       where === 'last' ? [...ownCards.toSpliced(index, 1), card] : ownCards.toSpliced(index, 1, card);
