@@ -12,7 +12,7 @@ export interface SourceText {
 }
 
 /** Far above any deck (10,000 cards take 2 MB), and low enough to read without running out of memory. */
-const LARGEST_BYTES = 8 * 1024 * 1024;
+export const LARGEST_BYTES = 8 * 1024 * 1024;
 
 /**
  * Finds and decodes a file: UTF-8 with or without byte order mark, any of the usual line ends.

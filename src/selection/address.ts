@@ -28,9 +28,13 @@ export function encodeChoice(choice: Choice): string {
   return sealed(FIELDS.flatMap(({ letter, write }) => write(choice).map((value) => letter + value)));
 }
 
-/** Undefined, with the reason reported, for anything that `encodeChoice` did not write. */
-export function decodeChoice(text: string, report: Report): Choice | undefined {
-  const fields = unsealed(text.startsWith('#') ? text.slice(1) : text, report);
+/**
+ * Undefined, with the reason reported, for anything that `encodeChoice` did not write.
+ *
+ * @param most characters that are read, where it is not that of an address
+ */
+export function decodeChoice(text: string, report: Report, most?: number): Choice | undefined {
+  const fields = unsealed(text.startsWith('#') ? text.slice(1) : text, report, most);
   const choice = fields && readFields(fields);
   if (fields && !choice) report(problem('selection/address-damaged', undefined));
   return choice;
@@ -41,8 +45,14 @@ interface Field {
   readonly letter: string;
   /** A value for each time the field is written. */
   readonly write: (choice: Choice) => readonly string[];
-  /** The part that a value says; undefined where it says nothing that can be. */
-  readonly read: (items: readonly string[], before: Choice) => Partial<Choice> | undefined;
+  /** The part that a value says; undefined where it says nothing that can be. What comes more than once is put with the others. */
+  readonly read: (items: readonly string[], own: Own) => Partial<Choice> | undefined;
+}
+
+/** As they are read: there may be thousands. */
+interface Own {
+  readonly ownClusters: OwnClusterChoice[];
+  readonly ownCards: OwnCardChoice[];
 }
 
 const FIELDS: readonly Field[] = [
@@ -72,7 +82,8 @@ const FIELDS: readonly Field[] = [
     write: ({ ownClusters }) => ownClusters.map(writeOwnCluster),
     read: (items, { ownClusters }) => {
       const own = readOwnCluster(items);
-      return own && { ownClusters: [...ownClusters, own] };
+      if (own) ownClusters.push(own);
+      return own && {};
     },
   },
   {
@@ -80,7 +91,8 @@ const FIELDS: readonly Field[] = [
     write: ({ ownCards }) => ownCards.map(writeOwnCard),
     read: (items, { ownCards }) => {
       const own = readOwnCard(items);
-      return own && { ownCards: [...ownCards, own] };
+      if (own) ownCards.push(own);
+      return own && {};
     },
   },
   {
@@ -114,18 +126,22 @@ const FIELDS: readonly Field[] = [
 ];
 
 function readFields(fields: readonly string[]): Choice | undefined {
-  let choice: Choice | undefined = ALL_CARDS;
-  for (const field of fields) choice = choice && readField(field, choice);
+  const own: Own = { ownClusters: [], ownCards: [] };
+  let choice: Choice = { ...ALL_CARDS, ...own };
+  for (const written of fields) {
+    const part = readField(written, own);
+    if (!part) return undefined;
+    choice = { ...choice, ...part };
+  }
   return choice;
 }
 
-function readField(written: string, choice: Choice): Choice | undefined {
+function readField(written: string, own: Own): Partial<Choice> | undefined {
   const field = FIELDS.find(({ letter }) => letter === written[0]);
   const value = written.slice(1);
   const items = value === '' ? [] : value.split(ITEM).map(unescaped);
   if (!field || items.includes(undefined)) return undefined;
-  const part = field.read(items as readonly string[], choice);
-  return part && { ...choice, ...part };
+  return field.read(items as readonly string[], own);
 }
 
 function list(items: readonly string[]): string {

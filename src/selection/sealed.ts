@@ -9,7 +9,7 @@ const FIELD = '~';
 const CHECK = 'z';
 
 /** Far above what any program passes on, and quick to refuse. */
-const LONGEST = 100_000;
+export const LONGEST_ADDRESS = 100_000;
 
 /** @param fields without `~` */
 export function sealed(fields: readonly string[]): string {
@@ -17,10 +17,18 @@ export function sealed(fields: readonly string[]): string {
   return `${body}${FIELD}${CHECK}${checkOf(body)}`;
 }
 
-/** The fields; undefined, with the reason reported, for anything that `sealed` did not write. */
-export function unsealed(address: string, report: Report): readonly string[] | undefined {
-  if (address.length > LONGEST) {
-    report(problem('selection/address-too-long', undefined, { length: address.length, most: LONGEST }));
+/**
+ * The fields; undefined, with the reason reported, for anything that `sealed` did not write.
+ *
+ * @param most of characters: what was never in an address may be as long as it likes
+ */
+export function unsealed(
+  address: string,
+  report: Report,
+  most = LONGEST_ADDRESS,
+): readonly string[] | undefined {
+  if (address.length > most) {
+    report(problem('selection/address-too-long', undefined, { length: address.length, most }));
     return undefined;
   }
   const [version = '', ...fields] = address.split(FIELD);

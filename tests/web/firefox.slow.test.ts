@@ -85,7 +85,9 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     expect(contentsOf(pdf)).toEqual(contentsOf(same?.bytes ?? new Uint8Array()));
 
     // The same choice from its link, and from its file.
-    const other = await firefox.open(await page.address());
+    await page.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
+    await click('#kopieer');
+    const other = await firefox.open(await page.evaluate<string>('copied'));
     await other.until('document.querySelector(".card.own") !== null');
     const file = join(temporaryFolder(), 'mijn-keuze.yaml');
     writeFileSync(file, choice);

@@ -1,6 +1,6 @@
 /** What others hand to the page: words, addresses, files. A kind message, and the page goes on. */
 import { expect, test } from 'vitest';
-import { addOwn, browserWith, download } from './opened.ts';
+import { addOwn, browserWith, download, linkOf } from './opened.ts';
 
 const { open } = browserWith();
 
@@ -28,7 +28,7 @@ test('a good address that was cut off anywhere, or mangled, is refused or is who
   const { page, errors } = await open();
   await page.locator('[data-card="drempels"]').click();
   await addOwn(page, 'buurt', '<img src=x onerror=alert(1)> {{x}}');
-  const [, whole = ''] = page.url().split('#');
+  const [, whole = ''] = (await linkOf(page)).split('#');
   await page.locator('#wis').click();
   for (let length = 3; length < whole.length; length += 3) {
     await page.evaluate(`location.hash = ${JSON.stringify(whole.slice(0, length))}`);
@@ -77,9 +77,9 @@ test('a file that is no choice of this deck leaves standing what was chosen', as
 test('a file that cannot be read is told, and so is one that is too large', async () => {
   const { page, errors } = await open();
   const told = page.locator('#bewaren-melding');
-  const large = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.alloc(1_100_000, 'x') };
+  const large = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.alloc(9_000_000, 'x') };
   await page.locator('#open').setInputFiles(large);
-  await expect.poll(() => told.textContent()).toContain('1,1 MB, en meer dan 1 MB wordt niet gelezen');
+  await expect.poll(() => told.textContent()).toContain('9 MB, en meer dan 8,4 MB wordt niet gelezen');
   const mistaken = async (name: string, buffer: Buffer) => {
     await page.locator('#open').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   };
@@ -115,7 +115,8 @@ test('a browser that keeps no address and has no room left still chooses, shares
   await page.locator('#trek-notitie').fill('Bel de bakker');
   await page.locator('#trek-noteer').click();
   expect(await page.locator('#opdracht').textContent()).toContain('--selection');
-  const link = await page.locator('#link').inputValue();
+  expect(await page.locator('#niet-bewaard').textContent()).toContain('kan je keuze niet onthouden');
+  const link = await linkOf(page);
   await download(page, '#maken');
   const other = await open({ after: link.slice(link.indexOf('#')) });
   expect(await other.page.locator('#pot-aantal').textContent()).toBe('25 kaarten');

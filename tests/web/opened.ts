@@ -98,3 +98,10 @@ export async function addOwn(page: Page, cluster: string, words: string): Promis
   await page.locator('#eigen-bewaar').click();
   await page.locator('#eigen').waitFor({ state: 'hidden' });
 }
+
+/** What is copied for others: the page's own address lacks what someone wrote. */
+export async function linkOf(page: Page): Promise<string> {
+  await page.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
+  await page.locator('#kopieer').click();
+  return await page.evaluate<string>('copied');
+}

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../node/folders.ts';
 import { rasterOf } from '../pdf/raster.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { taggedText } from '../pdf/tagged-text.ts';
-import { addOwn, browserWith, contentsOf, download } from './opened.ts';
+import { addOwn, browserWith, contentsOf, download, linkOf } from './opened.ts';
 
 const { open } = browserWith();
 
@@ -68,8 +68,9 @@ describe.each(['http', 'file'] as const)('from %s:', (from) => {
     const { page, errors } = await open({ from });
     await page.locator('[data-card="drempels"]').click();
     await addOwn(page, 'proces', 'Emoji kan niet, Ελληνικά wel');
-    const link = page.url();
+    const link = await linkOf(page);
     const start = link.replace(/#.*/, '');
+    expect(page.url()).toBe(`${start}#1~wdrempels~zkikxfp`);
     const { name, bytes } = await download(page, '#bewaar');
     const other = await open({ from, after: link.slice(link.indexOf('#')) });
     expect(await other.page.locator('#pot-aantal').textContent()).toBe('26 kaarten');

@@ -20,7 +20,7 @@ import {
   withPrinting,
   withSort,
 } from '../../src/web/app/pot.ts';
-import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+import { decodeKeptPot, decodePot, encodePot } from '../../src/web/app/pot-address.ts';
 import { contentOf, fail, projectFiles } from '../products/project.ts';
 import { anyChoice } from '../selection/arbitraries.ts';
 
@@ -164,6 +164,19 @@ describe('in an address', () => {
     const choice = { ...ALL_CARDS, clusters: ['groen'] };
     expect(decodePot(`#${encodeChoice(choice)}`, fail)).toEqual({ ...FULL_POT, choice });
     expect(encodePot({ ...FULL_POT, choice })).toBe(encodeChoice(choice));
+  });
+
+  test('no more is read than programs pass on; what a browser kept may be longer', () => {
+    const ownCards = Array.from({ length: 10_000 }, (_, index) => ({
+      cluster: 'buurt',
+      text: { words: `Vraag ${index}: wie groet je, en waarom?`, language: undefined },
+      note: undefined,
+    }));
+    const pot = withOwnCards(FULL_POT, ownCards);
+    const problems = collect();
+    expect(decodePot(encodePot(pot), problems.report)).toBeUndefined();
+    expect(problems.diagnostics.map(({ code }) => code)).toContain('selection/address-too-long');
+    expect(decodeKeptPot(encodePot(pot))).toEqual(pot);
   });
 
   test.each(['/', '/1~kA7', '/1~z0/1~z0', '/x'])(

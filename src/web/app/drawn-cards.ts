@@ -2,14 +2,16 @@
  * Which cards lie outside the jar: kept in this tab, so that a page that is loaded anew, or a card that comes into the pot,
  * does not put back what a group has talked about.
  */
+import type { PageStorage } from './page-storage.ts';
+
 export class DrawnCards {
-  readonly #key: string;
+  readonly #storage: PageStorage;
   /** In the order in which they were drawn; the last lies on the table. */
   #names: ReadonlySet<string>;
 
-  constructor(key: string) {
-    this.#key = key;
-    this.#names = new Set(kept(key));
+  constructor(storage: PageStorage) {
+    this.#storage = storage;
+    this.#names = new Set(readNames(storage.read('drawn')));
   }
 
   get last(): string | undefined {
@@ -29,20 +31,16 @@ export class DrawnCards {
     this.#set([...this.#names].filter(isInPot));
   }
 
+  /** In a browser that keeps nothing it holds until the page is left. */
   #set(names: readonly string[]): void {
     this.#names = new Set(names);
-    try {
-      if (names.length === 0) sessionStorage.removeItem(this.#key);
-      else sessionStorage.setItem(this.#key, JSON.stringify(names));
-    } catch {
-      // A browser that keeps nothing: then it holds until the page is left.
-    }
+    this.#storage.write('drawn', names.length === 0 ? null : JSON.stringify(names));
   }
 }
 
-function kept(key: string): readonly string[] {
+function readNames(kept: string | null): readonly string[] {
   try {
-    const names: unknown = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+    const names: unknown = JSON.parse(kept ?? '[]');
     return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
   } catch {
     return [];

@@ -1,9 +1,9 @@
 /** Choices with someone's own questions that were replaced from elsewhere: to open again, or to take away. */
-import { ownTexts } from './kept-choices.ts';
 import type { Memory } from './memory.ts';
+import { ownTexts } from './own-words.ts';
 import { byId, element, type Living } from './page.ts';
 import { chosenCards, type Pot } from './pot.ts';
-import { decodePot } from './pot-address.ts';
+import { decodeKeptPot } from './pot-address.ts';
 
 /** @returns lists them anew */
 export function startEarlierChoices(page: Living, memory: Memory, open: (pot: Pot) => void): () => void {
@@ -11,7 +11,7 @@ export function startEarlierChoices(page: Living, memory: Memory, open: (pot: Po
   const list = byId('eerdere-keuzes');
   const show = (): void => {
     const items = memory.earlier.flatMap((address) => {
-      const pot = decodePot(address, () => {});
+      const pot = decodeKeptPot(address);
       const forget = (): void => {
         memory.forget(address);
         show();

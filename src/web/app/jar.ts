@@ -5,7 +5,6 @@ import type { Card, Cluster } from '../../content/model.ts';
 import { isOwn } from '../../selection/selection.ts';
 import { DrawnCards } from './drawn-cards.ts';
 import { inlineNodes } from './inline-nodes.ts';
-import { storageKey } from './memory.ts';
 import { startNotes } from './notes.ts';
 import { ownClustersOf, paperOf } from './own-clusters.ts';
 import { byId, element, type Living, newSeed, rest, silhouette } from './page.ts';
@@ -18,7 +17,7 @@ interface Slip {
 export function startJar(page: Living): void {
   const colour = byId<HTMLSelectElement>('trek-kleur');
   const draw = byId<HTMLButtonElement>('trek-kaart');
-  const drawn = new DrawnCards(`${storageKey(page)} jar`);
+  const drawn = new DrawnCards(page.storage);
   let slips: readonly Slip[] = [];
 
   const onTable = (): Slip | undefined => slips.find((slip) => nameOf(slip) === drawn.last);

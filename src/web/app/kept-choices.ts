@@ -1,13 +1,13 @@
 /**
  * What the browser keeps of choices. No DOM.
  *
- * Each tab has a choice of its own, which stands in its address: what is changed in one never changes another that
+ * Each tab has a choice of its own: what is changed in one never changes another that
  * someone is looking at, so two pots can be made side by side. The browser remembers the choice that was changed
  * last. Where that replaces one from elsewhere (another tab, or before a link or a file was opened) with texts of
  * someone's own that the new one lacks, the replaced choice is kept beside it, until it is taken away by hand.
  */
-import type { Pot } from './pot.ts';
-import { decodePot } from './pot-address.ts';
+import { ownTexts } from './own-words.ts';
+import { decodeKeptPot } from './pot-address.ts';
 
 export interface KeptChoices {
   /** As `encodePot` writes it; undefined for the full pot. */
@@ -16,7 +16,7 @@ export interface KeptChoices {
   readonly earlier: readonly string[];
 }
 
-/** Nobody looks through more; each may hold as much as an address can. */
+/** Nobody looks through more; each may hold as much as a choice can. */
 const MOST_EARLIER = 20;
 
 /** Nothing for what no page wrote. */
@@ -59,13 +59,7 @@ export function withoutEarlier(kept: KeptChoices, address: string): KeptChoices 
   return { ...kept, earlier: kept.earlier.filter((each) => each !== address) };
 }
 
-/** What someone wrote in it. */
-export function ownTexts({ choice: { ownCards, ownClusters } }: Pot): readonly string[] {
-  const ofCards = ownCards.flatMap(({ text, note }) => [text.words, ...(note ? [note.words] : [])]);
-  return [...ofCards, ...ownClusters.map(({ title }) => title.words)];
-}
-
 function textsAt(address: string | undefined): readonly string[] {
-  const pot = address === undefined ? undefined : decodePot(address, () => {});
+  const pot = address === undefined ? undefined : decodeKeptPot(address);
   return pot ? ownTexts(pot) : [];
 }

@@ -1,14 +1,14 @@
 /** The leads that this browser keeps, which all tabs of the page share: none overwrites what another noted. */
 import { joinedLeads, type NotedLead, readLeads } from './leads.ts';
+import type { PageStorage } from './page-storage.ts';
 
 export class KeptLeads {
-  readonly #key: string;
+  readonly #storage: PageStorage;
   #leads: readonly NotedLead[] = [];
-  /** False when the browser would not keep the last change: then it is here until the page is left. */
   #isKept = true;
 
-  constructor(key: string) {
-    this.#key = key;
+  constructor(storage: PageStorage) {
+    this.#storage = storage;
     this.#leads = this.#latest();
   }
 
@@ -16,16 +16,16 @@ export class KeptLeads {
     return this.#leads;
   }
 
+  /** False when the browser would not keep the last change: then it is here until the page is left. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /** Of what is kept at that moment, whichever tab it came from. */
   change(edit: (leads: readonly NotedLead[]) => readonly NotedLead[]): void {
     this.#leads = edit(this.#latest());
-    try {
-      if (this.#leads.length === 0) localStorage.removeItem(this.#key);
-      else localStorage.setItem(this.#key, JSON.stringify(this.#leads));
-      this.#isKept = true;
-    } catch {
-      this.#isKept = false;
-    }
+    const written = this.#leads.length === 0 ? null : JSON.stringify(this.#leads);
+    this.#isKept = this.#storage.write('leads', written);
   }
 
   /** The listener is called after changes in other tabs. */
@@ -34,9 +34,8 @@ export class KeptLeads {
       this.#leads = this.#latest();
       listener();
     };
-    // Without a key all was cleared.
     window.addEventListener('storage', ({ key }) => {
-      if (key === this.#key || key === null) follow();
+      if (this.#storage.isKeyOf('leads', key)) follow();
     });
     // A page that slept in the browser's history has heard nothing.
     window.addEventListener('pageshow', ({ persisted }) => {
@@ -45,11 +44,7 @@ export class KeptLeads {
   }
 
   #latest(): readonly NotedLead[] {
-    try {
-      const kept = readLeads(localStorage.getItem(this.#key));
-      return this.#isKept ? kept : joinedLeads(kept, this.#leads);
-    } catch {
-      return this.#leads;
-    }
+    const kept = readLeads(this.#storage.read('leads'));
+    return this.#isKept ? kept : joinedLeads(kept, this.#leads);
   }
 }

@@ -3,17 +3,20 @@ import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
 import { readFiles, unbake } from '../baked.ts';
 import type { BakedFiles, BakedSupplies, Words } from '../protocol.ts';
 import { startBar } from './bar.ts';
+import { browserStores } from './browser-stores.ts';
 import { startCards } from './cards.ts';
 import { startCommand } from './command.ts';
 import { EngineClient } from './engine-client.ts';
 import { loadExtra } from './extra-script.ts';
 import { startFronts } from './fronts.ts';
 import { startJar } from './jar.ts';
-import { keptPot, startKeeping } from './keeping.ts';
+import { startKeeping } from './keeping.ts';
+import { remembered } from './memory.ts';
 import { startNumberFields } from './number-fields.ts';
 import { startOwnCards } from './own-cards.ts';
-import { all, living } from './page.ts';
+import { all, type Living, living, newSeed } from './page.ts';
 import { useFonts } from './page-fonts.ts';
+import { PageStorage } from './page-storage.ts';
 import { startPaper } from './paper.ts';
 import { requestOf, withOneCard } from './pot.ts';
 import { startPrinting } from './printing.ts';
@@ -21,6 +24,7 @@ import { startSearch } from './search.ts';
 import { startSheets } from './sheets.ts';
 import { Store } from './store.ts';
 import { startTools } from './tools.ts';
+import { startWiping } from './wiping.ts';
 
 const baked: BakedSupplies = { ...kletspotSupplies, fonts, patterns };
 const loadMoreFonts = (): Promise<BakedFiles> => loadExtra('letters.js', 'kletspotLetters');
@@ -32,7 +36,10 @@ const engine = new EngineClient({
   loadMoreFonts: hasReserve ? loadMoreFonts : undefined,
 });
 const supplies = unbake<Words>(baked.words);
-const page = living(supplies, new Store(keptPot({ supplies })), engine);
+const { content } = supplies;
+const storage = new PageStorage(content.deck.title.plain, browserStores(), () => newSeed().toString(36));
+const { pot, isOfTab } = remembered(content, storage);
+const page = living({ supplies, store: new Store(pot), engine, storage });
 
 useFonts(readFiles(fonts));
 for (const part of [
@@ -47,7 +54,8 @@ for (const part of [
   startSheets,
   startJar,
   startFronts,
-  startKeeping,
+  (all: Living) => startKeeping(all, isOfTab),
+  startWiping,
   startCommand,
 ]) {
   part(page);
@@ -55,4 +63,4 @@ for (const part of [
 for (const element of all('.live')) element.hidden = false;
 startBar();
 document.documentElement.classList.add('is-live');
-engine.rehearse(requestOf(withOneCard(supplies.content, page.store.pot)));
+engine.rehearse(requestOf(withOneCard(content, page.store.pot)));

@@ -1,39 +1,58 @@
 /** What this browser remembers of choices, for this tab and for the others of the same page (`kept-choices.ts`). */
+import type { Content } from '../../content/model.ts';
+import {
+  type KeptChoices,
+  readKeptChoices,
+  withAddress,
+  withoutEarlier,
+  writeKeptChoices,
+} from './kept-choices.ts';
+import type { PageStorage } from './page-storage.ts';
+import { chosenCards, FULL_POT, type Pot } from './pot.ts';
+import { decodeKeptPot, encodePot } from './pot-address.ts';
 
-import { readKeptChoices, withAddress, withoutEarlier, writeKeptChoices } from './kept-choices.ts';
-import type { Living } from './page.ts';
-import { FULL_POT, type Pot } from './pot.ts';
-import { encodePot } from './pot-address.ts';
-
-/** Decks that lie on one site do not get each other's choices. */
-export function storageKey(page: Pick<Living, 'supplies'>): string {
-  return `kletspot ${page.supplies.content.deck.title.plain}`;
+export interface Remembered {
+  readonly pot: Pot;
+  /** Whether it is the choice of this tab, and not only the one that was changed last in any of them. */
+  readonly isOfTab: boolean;
 }
 
-/** The address of the choice that was changed last; undefined for the full pot, and where nothing is kept. */
-export function rememberedAddress(page: Pick<Living, 'supplies'>): string | undefined {
-  return read(storageKey(page)).address;
+/** What was kept; the full pot where that is nothing, or nothing that can be read. */
+export function remembered(content: Content, storage: PageStorage): Remembered {
+  const ofTab = readPot(content, storage.read('choice') ?? undefined);
+  if (ofTab) return { pot: ofTab, isOfTab: true };
+  const last = readPot(content, readKeptChoices(storage.read('choices')).address);
+  return { pot: last ?? FULL_POT, isOfTab: false };
+}
+
+function readPot(content: Content, kept: string | undefined): Pot | undefined {
+  const pot = kept === undefined ? undefined : decodeKeptPot(kept);
+  return pot && chosenCards(content, pot).selection ? pot : undefined;
 }
 
 export class Memory {
-  readonly #key: string;
+  readonly #storage: PageStorage;
   /** What the choice of this tab has grown from, so that it replaces nothing but itself. */
   #before: string | undefined;
 
-  constructor(page: Living) {
-    this.#key = storageKey(page);
-    this.#before = addressOf(page.store.pot);
+  constructor(storage: PageStorage, pot: Pot) {
+    this.#storage = storage;
+    this.#before = addressOf(pot);
   }
 
-  /** Addresses of choices with someone's own texts that were replaced by a choice from elsewhere. */
+  /** Choices with someone's own texts that were replaced by a choice from elsewhere, as they were kept. */
   get earlier(): readonly string[] {
-    return read(this.#key).earlier;
+    return this.#read().earlier;
   }
 
-  remember(pot: Pot): void {
+  /** @returns whether this tab and the browser both have it now */
+  remember(pot: Pot): boolean {
     const address = addressOf(pot);
-    this.#write(withAddress(read(this.#key), this.#before, address));
+    const inBrowser = this.#write(withAddress(this.#read(), this.#before, address));
     this.#before = address;
+    const isNews = address !== undefined || this.#storage.read('choice') !== null;
+    const inTab = !isNews || this.#storage.write('choice', encodePot(pot));
+    return inBrowser && inTab;
   }
 
   /** The next choice has not grown from this one: it comes from a link or a file. */
@@ -41,40 +60,29 @@ export class Memory {
     this.#before = undefined;
   }
 
-  forget(address: string): void {
-    this.#write(withoutEarlier(read(this.#key), address));
+  forget(kept: string): void {
+    this.#write(withoutEarlier(this.#read(), kept));
   }
 
   /** @param listener hears whether another tab's choice is now the one that is remembered */
   watchOthers(listener: (isReplaced: boolean) => void): void {
     window.addEventListener('storage', ({ key, oldValue, newValue }) => {
-      if (key === this.#key) {
-        listener(readKeptChoices(oldValue).address !== readKeptChoices(newValue).address);
-      }
+      if (key === null || !this.#storage.isKeyOf('choices', key)) return;
+      listener(readKeptChoices(oldValue).address !== readKeptChoices(newValue).address);
     });
   }
 
-  #write(kept: ReturnType<typeof readKeptChoices>): void {
-    const written = writeKeptChoices(kept);
-    try {
-      if (written === null) localStorage.removeItem(this.#key);
-      else if (written !== localStorage.getItem(this.#key)) localStorage.setItem(this.#key, written);
-    } catch {
-      // Some browsers keep nothing, or have no room left: the address of the page has it too.
-    }
+  #read(): KeptChoices {
+    return readKeptChoices(this.#storage.read('choices'));
+  }
+
+  #write(kept: KeptChoices): boolean {
+    return this.#storage.write('choices', writeKeptChoices(kept));
   }
 }
 
 /** The full pot goes without saying. */
-export function addressOf(pot: Pot): string | undefined {
+function addressOf(pot: Pot): string | undefined {
   const address = encodePot(pot);
   return address === encodePot(FULL_POT) ? undefined : address;
-}
-
-function read(key: string): ReturnType<typeof readKeptChoices> {
-  try {
-    return readKeptChoices(localStorage.getItem(key));
-  } catch {
-    return readKeptChoices(null);
-  }
 }

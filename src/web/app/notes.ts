@@ -6,7 +6,6 @@ import type { Refusal } from '../protocol.ts';
 import { Refused } from './engine-client.ts';
 import { KeptLeads } from './kept-leads.ts';
 import { type GoneLead, leadAt, leadsAsText, type NotedLead, withLead, withLeadsBack } from './leads.ts';
-import { storageKey } from './memory.ts';
 import { byId, element, type Living, newSeed } from './page.ts';
 import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
@@ -32,7 +31,7 @@ class Notes {
   constructor(page: Living, drawn: () => Card | undefined) {
     this.#page = page;
     this.#drawn = drawn;
-    this.#kept = new KeptLeads(`${storageKey(page)} ${LEADS}`);
+    this.#kept = new KeptLeads(page.storage);
     this.#kept.watchOthers(() => this.#show());
     // What was typed belongs to the card that lies there until another is drawn.
     byId('trek-kaart').addEventListener('click', () => this.#note(), { capture: true });

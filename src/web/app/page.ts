@@ -4,6 +4,7 @@ import { type Language, languageFor } from '../../messages/catalogue.ts';
 import { plainWord } from '../../products/words.ts';
 import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
+import type { PageStorage } from './page-storage.ts';
 import { type Chosen, chosenCards } from './pot.ts';
 import type { Store } from './store.ts';
 
@@ -11,6 +12,7 @@ export interface Living {
   readonly supplies: Words;
   readonly store: Store;
   readonly engine: EngineClient;
+  readonly storage: PageStorage;
   /** The cards of the present pot. */
   readonly chosen: () => Chosen;
   /** Of the page's words. */
@@ -18,21 +20,25 @@ export interface Living {
   /** In which problems are told. */
   readonly problemLanguage: Language;
   readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** As the page's language writes it. */
+  readonly number: (value: number) => string;
   /** `page.pot.one` for one, `page.pot.other` for other numbers, and `page.pot.none` for none where `hasNone`. */
   readonly count: (key: string, count: number, hasNone?: boolean) => string;
 }
 
-export function living(supplies: Words, store: Store, engine: EngineClient): Living {
+export type Given = Pick<Living, 'supplies' | 'store' | 'engine' | 'storage'>;
+
+export function living(given: Given): Living {
+  const { supplies, store } = given;
   let of: unknown;
   let chosen: Chosen | undefined;
   const say: Living['say'] = (key, values) => plainWord(supplies.content.strings, key, values);
   return {
-    supplies,
-    store,
-    engine,
+    ...given,
     language: supplies.content.strings.language,
     problemLanguage: languageFor(supplies.content.strings.language),
     say,
+    number: (value) => new Intl.NumberFormat(supplies.content.strings.language).format(value),
     chosen: () => {
       if (!chosen || of !== store.pot) chosen = chosenCards(supplies.content, store.pot);
       of = store.pot;

@@ -26,15 +26,20 @@ export function decodePot(address: string, report: Report): Pot | undefined {
   return readPot(written, report);
 }
 
+/** Of what a browser kept: no program has touched it since, and it may be longer than any address. */
+export function decodeKeptPot(kept: string): Pot | undefined {
+  return readPot(kept, () => {}, Number.POSITIVE_INFINITY);
+}
+
 /**
  * Some programs write marks between parts as codes when they pass an address on: which, is seen by the check that only
  * one reading passes. Words have their own marks as codes too, so not all of them can be read back at once.
  */
 const MARK_CODES = [/%7E/gi, /%21/g, /%2F/gi, /%(7E|21)/gi, /%(7E|2F)/gi, /%(21|2F)/gi, /%(7E|21|2F)/gi];
 
-function readPot(address: string, report: Report): Pot | undefined {
+function readPot(address: string, report: Report, most?: number): Pot | undefined {
   const [first = '', ...rest] = address.split(PARTS);
-  const choice = decodeChoice(first, report);
+  const choice = decodeChoice(first, report, most);
   const printing = rest.length === 0 ? USUAL_PRINTING : decodePrinting(rest.join(PARTS), report);
   return choice && printing && { choice, printing };
 }

@@ -117,6 +117,10 @@ export function withPrinting(pot: Pot, changes: Partial<CardPrinting>): Pot {
   return { ...pot, printing: tidyPrinting({ ...pot.printing, ...changes }) };
 }
 
+export function withUsualPrinting(pot: Pot): Pot {
+  return { ...pot, printing: USUAL_PRINTING };
+}
+
 export function withOwnCards(pot: Pot, ownCards: readonly OwnCardChoice[]): Pot {
   return { ...pot, choice: { ...pot.choice, ownCards } };
 }

@@ -1,0 +1,60 @@
+/** An address of the page has no words of anyone's own; with those of the tab it is the pot again. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ALL_CARDS } from '../../src/selection/choice.ts';
+import { ownTexts, withOwnWordsOf, withoutOwnWords } from '../../src/web/app/own-words.ts';
+import { chosenCards, FULL_POT, type Pot, withPrinting } from '../../src/web/app/pot.ts';
+import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+import { contentOf, fail, projectFiles } from '../products/project.ts';
+import { anyChoice } from '../selection/arbitraries.ts';
+
+const content = contentOf(projectFiles);
+const text = (words: string) => ({ words, language: undefined });
+
+test('names, titles, notes and sizes that someone typed are left out', () => {
+  const choice = {
+    ...ALL_CARDS,
+    title: 'geheim titel',
+    description: 'geheim doel',
+    clusters: ['groen', 'geheim-groep', 'Roos'],
+    cards: ['1.1', 'geheim-kaart'],
+    without: ['1.2', 'geheim-kaart', 'geel'],
+    ownClusters: [
+      { id: 'geheim-groep', title: text('geheim'), colour: 'geheim', hex: '#ffffff', shape: 'huis' },
+    ],
+    ownCards: [{ cluster: 'buurt', text: text('geheim'), note: text('geheim') }],
+  };
+  const pot = withPrinting({ ...FULL_POT, choice }, { card: 'geheim' });
+  const bare = withoutOwnWords(content, pot);
+  expect(encodePot(bare)).not.toContain('geheim');
+  expect(bare.choice).toMatchObject({
+    clusters: ['groen', 'Roos'],
+    cards: ['1.1'],
+    without: ['1.2', 'geel'],
+  });
+  expect(ownTexts(pot)).toEqual(['geheim', 'geheim', 'geheim']);
+  expect(ownTexts(bare)).toEqual([]);
+});
+
+test('how it is printed stays where it can be', () => {
+  const pot = withPrinting(FULL_POT, { card: 'A7', edition: 'white-paper' });
+  expect(withoutOwnWords(content, pot)).toEqual(pot);
+});
+
+test('with the words of the tab an address is the pot that it was written from', () => {
+  fc.assert(
+    fc.property(anyChoice(content.deck), (choice) => {
+      const pot: Pot = { ...FULL_POT, choice: { ...choice, title: undefined, description: undefined } };
+      // Names that only own clusters have are no part of it.
+      if (!chosenCards(content, pot).selection) return;
+      const bare = withoutOwnWords(content, pot);
+      const address = decodePot(encodePot(bare), fail);
+      expect(address && withOwnWordsOf(pot, address).choice).toEqual({
+        ...pot.choice,
+        clusters: bare.choice.clusters,
+        cards: bare.choice.cards,
+        without: bare.choice.without,
+      });
+    }),
+  );
+});
