@@ -23,11 +23,9 @@ const SCREENS: readonly (readonly [about: string, context: BrowserContextOptions
 
 test.each(SCREENS)('axe finds nothing: %s', async (_, context) => {
   const { page } = await open({ context });
-  await page.locator('[data-card="drempels"]').click();
-  // A link without one's own question leaves it among the earlier choices.
-  const link = page.url();
   await addOwn(page, 'buurt', 'Wie groet je?');
-  await page.evaluate(`location.hash = ${JSON.stringify(link.slice(link.indexOf('#')))}`);
+  // A link of others leaves one's own question among the earlier choices.
+  await page.evaluate('location.hash = "#1~wdrempels~zkikxfp"');
   await page.locator('#eerdere').waitFor();
   await page.locator('#aantal').fill('9');
   await page.locator('#trekken button').click();
@@ -44,7 +42,7 @@ test.each(SCREENS)('axe finds nothing: %s', async (_, context) => {
   await page.locator('#papier').scrollIntoViewIfNeeded();
   await page.locator('#vellen img').first().waitFor();
   await page.locator('#trek-kaart').click();
-  await page.locator('summary').last().click();
+  for (const summary of await page.locator('#bewaren summary').all()) await summary.click();
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
 
