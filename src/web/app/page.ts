@@ -1,6 +1,7 @@
 /** What every part of the living page has at hand. */
 import type { Cluster, StringKey } from '../../content/model.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
+import { formatNumber } from '../../numbers.ts';
 import { plainWord } from '../../products/words.ts';
 import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
@@ -38,7 +39,7 @@ export function living(given: Given): Living {
     language: supplies.content.strings.language,
     problemLanguage: languageFor(supplies.content.strings.language),
     say,
-    number: (value) => new Intl.NumberFormat(supplies.content.strings.language).format(value),
+    number: (value) => formatNumber(value, supplies.content.strings.language),
     chosen: () => {
       if (!chosen || of !== store.pot) chosen = chosenCards(supplies.content, store.pot);
       of = store.pot;
