@@ -1,11 +1,12 @@
 /**
  * Characters that no text may hold, because they cannot be seen yet change or break what is printed:
  * controls (but tab, line feed, and carriage return before a line feed), marks that turn the writing
- * direction, byte order marks inside a text, halves of surrogate pairs, noncharacters, and U+FFFD, which
- * stands where an earlier program lost a character.
+ * direction, orders to programs of long ago (U+206A and on), tags, notes between lines, byte order marks inside a
+ * text, halves of surrogate pairs, noncharacters, and what stands in for something else: U+FFFC for a picture,
+ * U+FFFD for a character that an earlier program lost.
  */
 const FORBIDDEN =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
 
 export interface FoundCharacter {
   readonly offset: number;

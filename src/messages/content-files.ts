@@ -2,6 +2,7 @@
 import { formatBytes } from '../numbers.ts';
 import { error, type Language } from './catalogue.ts';
 import { FEATURES, syntaxWords } from './content-words.ts';
+import { STAND_INS } from './stand-ins.ts';
 
 interface MissingFile {
   /** Without its folder: that is in the place, as its reader knows it. */
@@ -48,14 +49,16 @@ const bytesMessages = {
     }),
   }),
   'content/character': error<{ codePoint: string }>({
-    en: ({ codePoint }) => ({
-      message: `The character ${codePoint} stands here; it cannot be seen or printed.`,
-      hint: 'Take it out, or type the line again.',
-    }),
-    nl: ({ codePoint }) => ({
-      message: `Hier staat het teken ${codePoint}, dat niet te zien of te drukken is.`,
-      hint: 'Haal het weg, of typ de regel opnieuw.',
-    }),
+    en: ({ codePoint }) =>
+      STAND_INS[codePoint]?.en ?? {
+        message: `The character ${codePoint} stands here; it cannot be seen or printed.`,
+        hint: 'Take it out, or type the line again.',
+      },
+    nl: ({ codePoint }) =>
+      STAND_INS[codePoint]?.nl ?? {
+        message: `Hier staat het teken ${codePoint}, dat niet te zien of te drukken is.`,
+        hint: 'Haal het weg, of typ de regel opnieuw.',
+      },
   }),
   'content/more-problems': error<{ more: number }>({
     en: ({ more }) => ({

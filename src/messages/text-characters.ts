@@ -1,5 +1,6 @@
 /** Characters that cannot be set: each cause is told once, with those of one text that have it. */
 import { error, type Language } from './catalogue.ts';
+import { STAND_INS } from './stand-ins.ts';
 
 interface Characters {
   /** Each once, in the order in which they stand. */
@@ -22,8 +23,8 @@ function seen({ characters, codes }: Characters, language: Language): string {
   return left > 0 ? `${shown} (${MORE[language](left)})` : shown;
 }
 
-/** Spaces, marks and what is in no use or private use. */
-const UNSEEN = /^[\p{Z}\p{C}\p{M}]/u;
+/** Spaces, marks, fillers, and what is in no use or private use. */
+const UNSEEN = /^[\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}]/u;
 
 /** `U+0085, U+0086, 3 more`: of what cannot be seen. */
 function named({ codes }: Characters, language: Language): string {
@@ -41,6 +42,12 @@ function isOne({ codes }: Characters): boolean {
   return codes.length === 1;
 }
 
+function standIn(code: string): NonNullable<(typeof STAND_INS)[string]> {
+  const words = STAND_INS[code];
+  if (!words) throw new Error(`${code} stands in for nothing`);
+  return words;
+}
+
 export const characterMessages = {
   'text/no-glyph': error<Characters & { families: readonly string[] }>({
     en: (found) => ({
@@ -56,15 +63,19 @@ export const characterMessages = {
   }),
   'text/control-character': error<Characters>({
     en: (found) => ({
-      message: `The text holds ${isOne(found) ? 'a control character' : 'control characters'} that cannot be seen or printed (${named(found, 'en')}).`,
+      message: `The text holds ${isOne(found) ? 'a character' : 'characters'} that cannot be seen or printed (${named(found, 'en')}).`,
       hint: `Take ${isOne(found) ? 'it' : 'them'} out; they often come along when text is copied from another program.`,
     }),
     nl: (found) => ({
       message: isOne(found)
-        ? `In de tekst staat een stuurteken dat niet te zien of te drukken is (${named(found, 'nl')}).`
-        : `In de tekst staan stuurtekens die niet te zien of te drukken zijn (${named(found, 'nl')}).`,
+        ? `In de tekst staat een teken dat niet te zien of te drukken is (${named(found, 'nl')}).`
+        : `In de tekst staan tekens die niet te zien of te drukken zijn (${named(found, 'nl')}).`,
       hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; zulke tekens komen vaak mee als tekst uit een ander programma is gekopieerd.`,
     }),
+  }),
+  'text/stand-in': error<Characters>({
+    en: ({ codes: [code = ''] }) => standIn(code).en,
+    nl: ({ codes: [code = ''] }) => standIn(code).nl,
   }),
   'text/right-to-left': error<Characters>({
     en: (found) => ({
@@ -78,11 +89,11 @@ export const characterMessages = {
   }),
   'text/unsupported-script': error<Characters>({
     en: (found) => ({
-      message: `The character${isOne(found) ? '' : 's'} ${seen(found, 'en')} belong${isOne(found) ? 's' : ''} to a script whose letters join or change places. That cannot be printed yet.`,
+      message: `The character${isOne(found) ? '' : 's'} ${seen(found, 'en')} belong${isOne(found) ? 's' : ''} to a script whose letters join, stack or change places. That cannot be printed yet.`,
       hint: LATIN.en,
     }),
     nl: (found) => ({
-      message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found, 'nl')} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift waarvan de letters samengaan of verspringen. Dat kan nog niet gedrukt worden.`,
+      message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found, 'nl')} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift waarvan de letters aan of op elkaar komen of van plaats wisselen. Dat kan nog niet gedrukt worden.`,
       hint: LATIN.nl,
     }),
   }),

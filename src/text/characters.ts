@@ -32,11 +32,9 @@ export const REPLACEMENT_CHARACTER = 0xfffd;
 
 /**
  * What is no letter and no sign but an order to a program, or nothing at all: controls, line and paragraph
- * separators, formatting characters that `isIgnorable` and `isDirectionControl` do not know, stand-ins for what
- * was lost, noncharacters. Some fonts have boxes for them.
+ * separators, formatting characters that `isIgnorable` and `isDirectionControl` do not know, noncharacters. Some fonts have boxes for them.
  */
 export function isControl(code: number): boolean {
-  if (code === OBJECT_CHARACTER || code === REPLACEMENT_CHARACTER) return true;
   return CONTROL.test(String.fromCodePoint(code));
 }
 

@@ -8,6 +8,8 @@ import {
   isRightToLeft,
   NARROW_NO_BREAK_SPACE,
   NO_BREAK_SPACE,
+  OBJECT_CHARACTER,
+  REPLACEMENT_CHARACTER,
   THIN_SPACE,
 } from './characters.ts';
 import type { FontChain } from './fontbook.ts';
@@ -107,6 +109,7 @@ export class Coverage {
     if (isRightToLeft(code)) return 'right-to-left';
     if (isIgnorable(code)) return 'ignored';
     if (!isSimpleScript(code)) return 'unsupported-script';
+    if (code === OBJECT_CHARACTER || code === REPLACEMENT_CHARACTER) return 'stand-in';
     if (isControl(code)) return 'control-character';
     if (code === NO_BREAK_SPACE) return this.#space(undefined);
     const written = String.fromCodePoint(code);

@@ -5,6 +5,7 @@ import { codeName } from './characters.ts';
 export type Refusal =
   | 'no-glyph'
   | 'control-character'
+  | 'stand-in'
   | 'right-to-left'
   | 'direction-control'
   | 'unsupported-script';
@@ -23,7 +24,8 @@ export class Refusals {
   readonly #refused = new Map<string, Refused>();
 
   add(refusal: Refusal, code: number, place: Place | undefined, families: readonly string[]): void {
-    const key = JSON.stringify([refusal, place, families]);
+    // Each stand-in stands for something else.
+    const key = JSON.stringify([refusal, place, families, refusal === 'stand-in' ? code : 0]);
     const refused = this.#refused.get(key) ?? { refusal, place, families, codes: new Set() };
     refused.codes.add(code);
     this.#refused.set(key, refused);

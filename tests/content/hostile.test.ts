@@ -140,6 +140,10 @@ describe('characters', () => {
     ['a noncharacter', '\ufdd0'],
     ['an astral noncharacter', '\u{1ffff}'],
     ['a replacement character', '\ufffd'],
+    ['a picture pasted from a word processor', '\ufffc'],
+    ['a note between lines', '\ufff9'],
+    ['an order to a program of long ago', '\u206a'],
+    ['a tag', '\u{e0041}'],
     ['a lone carriage return', '\r'],
   ])('tells %s', (_, character) => {
     expect(problemsOf(deckWithText(`>-\n          Een\n          vraag${character}x?`))).toEqual([

@@ -24,6 +24,17 @@ test('one, some, and more than anyone reads', () => {
 test('what has no look of its own is told by its code', () =>
   expect(told(['🎉', '\u3000', '\ue000'], 'en')).toContain('“🎉 U+3000 U+E000”'));
 
+test('what stands in for a picture or a lost letter is told as what it is', () => {
+  for (const [code, words] of [
+    ['U+FFFC', 'plaatje of ander object'],
+    ['U+FFFD', 'een letter niet lezen'],
+  ] as const) {
+    const params = { characters: [], codes: [code] };
+    expect(tell(problem('text/stand-in', undefined, params), 'nl').message).toContain(words);
+    expect(tell(problem('content/character', undefined, { codePoint: code }), 'nl').message).toContain(words);
+  }
+});
+
 test('who typed it without a file is told what can be done there', () => {
   const params = { characters: ['🎉'], codes: ['U+1F389'], families: ['Atkinson'] };
   const hintAt = (file: string) =>

@@ -8,6 +8,9 @@ const small = boxFont({ id: 'Small', family: 'Small', has: (code) => code < 0x7f
 const wide = boxFont({ id: 'Wide', family: 'Wide', has: (code) => code < 0x3000 });
 const chain = boxChain(small, wide);
 
+/** What some fonts have a box for. */
+const ALL = /[\u2028\u206a\ufff9-\uffff]/;
+
 function fragments(text: string) {
   return set([run(text, { chain })], 100).flatMap((line) => line.fragments);
 }
@@ -46,9 +49,50 @@ describe('a character', () => {
     ['a\u0000b', 'text/control-character', 'U+0000'],
     ['a\u0085b', 'text/control-character', 'U+0085'],
     ['中', 'text/no-glyph', 'U+4E2D'],
+    ['a\ufffcb', 'text/stand-in', 'U+FFFC'],
+    ['a\ufffdb', 'text/stand-in', 'U+FFFD'],
+    ['a\u2028b', 'text/control-character', 'U+2028'],
+    ['a\u206ab', 'text/control-character', 'U+206A'],
+    ['a\ufff9b', 'text/control-character', 'U+FFF9'],
+    ['a\uffffb', 'text/control-character', 'U+FFFF'],
+    ['a\ud800', 'text/control-character', 'U+D800'],
+    ['a\u{e0067}b', 'text/control-character', 'U+E0067'],
+    ['a\u{1d173}b', 'text/control-character', 'U+1D173'],
+    ['a\ue000b', 'text/no-glyph', 'U+E000'],
+    ['a\u3164b', 'text/no-glyph', 'U+3164'],
   ])('%j is refused: %s', (text, code, name) => {
-    expect(problems(text)[0]).toMatchObject({ code, params: { codes: expect.arrayContaining([name]) } });
+    const has = (character: number) => ALL.test(String.fromCodePoint(character)) || small.has(character);
+    const [told] = diagnosed([run(text, { chain: boxChain(boxFont({ has })) })]);
+    expect(told).toMatchObject({ code, params: { codes: expect.arrayContaining([name]) } });
   });
+
+  /** Samples of each script that Unicode has letters of, by what stands in the way. */
+  it.each([
+    ['text/right-to-left', 'שאܐߊࠀࡀࢠﭏ𐠀𐡀𐤀𐨐𐭀𐴀𞠀𞤀'],
+    ['text/unsupported-script', 'अআਅઅଅஅఅಅഅඅกกཀကកᠠᜀᜠᝀᝠᤀᨀᨠᬀᮀᯀᰀꠀꡀꢀꤊꤰꥠꦀꨀꪀꯀ𑀀𑂀𑄀𑆀'],
+    ['text/no-glyph', 'ሰላምᎣᏏᏲᐃᓄᒃᑎᑐᑦⵣꀀⴰⲁⰀᚠᚁꓐꔀ𐌰𐐀𐑐𐓐ꚠ𐊀𖩠中あア한ㄅᥐᦀ⠁'],
+  ])('%s: letters of %s', (code, letters) => {
+    for (const letter of letters) {
+      const [told] = diagnosed([run(letter, { chain: boxChain(small) })]);
+      expect(told?.code, letter).toBe(code);
+    }
+  });
+
+  it('of a script that needs nothing but a font is set where there is one', () => {
+    const ethiopic = boxFont({
+      id: 'Ethiopic',
+      has: (character) => character >= 0x1200 && character < 0x1380,
+    });
+    const items = [run('ሰላም፡ hoi', { chain: boxChain(small, ethiopic) })];
+    const found = set(items, 100).flatMap((line) => line.fragments);
+    expect(found.map(({ face, text }) => [face.id, text])).toEqual([
+      ['Ethiopic', 'ሰላም፡'],
+      ['Small', ' hoi'],
+    ]);
+  });
+
+  it('that is part of a Korean syllable is refused, for a font would have to put it together', () =>
+    expect(problems('\u1100\u11ff')[0]?.code).toBe('text/unsupported-script'));
 
   it('is refused with the others of its text that have the same cause, each once and in their order', () => {
     const told = problems('🎉 كيف 🎊 كيف 🎉');
@@ -84,8 +128,8 @@ describe('a character', () => {
   });
 
   it('with a loose accent is refused in each word that has one', () => {
-    const told = diagnosed([run('een q\u0308, twee x\u0308', { chain: boxChain(boxFont()) })]);
-    expect(told.map(({ sought }) => sought)).toEqual(['q\u0308,', 'x\u0308']);
+    const told = diagnosed([run('een q\u0308, twee q\u0323', { chain: boxChain(boxFont()) })]);
+    expect(told.map(({ sought }) => sought)).toEqual(['q\u0308,', 'q\u0323']);
   });
 
   it('with two loose accents is refused too, in whichever order they were typed', () => {
