@@ -1,5 +1,6 @@
 /** The command line: the real world handed to `run`. */
-import { run } from '../src/node/commands/run.ts';
+import { languageOf, run } from '../src/node/commands/run.ts';
+import { followStreams } from '../src/node/commands/streams.ts';
 import type { Engine } from '../src/node/engine.ts';
 import { projectRoot } from '../src/node/project.ts';
 
@@ -35,10 +36,15 @@ endOn('SIGINT', 130);
 endOn('SIGTERM', 143);
 // The window was closed.
 endOn('SIGHUP', 129);
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
+followStreams(
+  {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    exit: () => process.exit(),
+    lost: () => process.on('exit', (code) => (process.exitCode = code || 1)),
+  },
+  languageOf(argv, process.env),
+);
 
 process.exitCode = await run(argv, {
   cwd: process.cwd(),

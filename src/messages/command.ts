@@ -30,6 +30,12 @@ interface WrongNumber {
   readonly most: number | undefined;
 }
 
+interface OurBug {
+  readonly error: string;
+  /** What the command had finished writing by then. */
+  readonly written: readonly string[];
+}
+
 const list = (values: readonly string[]): string => values.join(', ');
 
 export const commandMessages = {
@@ -184,14 +190,14 @@ export const commandMessages = {
     }),
     nl: ({ options }) => ({ message: `${options.join(' en ')} gaan niet samen.`, hint: 'Laat er een weg.' }),
   }),
-  'command/our-bug': error<{ readonly error: string }>({
-    en: (given) => ({
-      message: `This is a mistake in kletspot itself, not in your files: ${given.error}`,
-      hint: 'Nothing was lost: the previous output is untouched. Please report it; KLETSPOT_DEBUG=1 shows where it happened.',
+  'command/our-bug': error<OurBug>({
+    en: ({ error, written }) => ({
+      message: `This is a mistake in kletspot itself, not in your files: ${error}`,
+      hint: `${written.length > 0 ? `What was asked is done and whole, in ${list(written)}; this went wrong after it.` : 'Nothing was lost: the previous output is untouched.'} Please report it; KLETSPOT_DEBUG=1 shows where it happened.`,
     }),
-    nl: (given) => ({
-      message: `Dit is een fout in kletspot zelf, niet in je bestanden: ${given.error}`,
-      hint: 'Er is niets verloren: de vorige uitvoer is onaangeroerd. Meld het ons; KLETSPOT_DEBUG=1 toont waar het gebeurde.',
+    nl: ({ error, written }) => ({
+      message: `Dit is een fout in kletspot zelf, niet in je bestanden: ${error}`,
+      hint: `${written.length > 0 ? `Wat je vroeg is klaar en volledig, in ${list(written)}; dit ging mis erna.` : 'Er is niets verloren: de vorige uitvoer is onaangeroerd.'} Meld het ons; KLETSPOT_DEBUG=1 toont waar het gebeurde.`,
     }),
   }),
   ...measureMessages,

@@ -195,6 +195,16 @@ export const projectMessages = {
       hint: 'Kies met --out een map daarbinnen.',
     }),
   }),
+  'project/words-lost': error<{ readonly reason: string }>({
+    en: ({ reason }) => ({
+      message: `What the command had to say could not be written (${reason}).`,
+      hint: 'See where its output was sent: is that disk full?',
+    }),
+    nl: ({ reason }) => ({
+      message: `Wat de opdracht te zeggen had, kon niet geschreven worden (${reason}).`,
+      hint: 'Kijk na waar de uitvoer heen gaat: is die schijf vol?',
+    }),
+  }),
   'project/busy': error<AtPath>({
     en: ({ path }) => ({
       message: `Another build is writing ${path} and does not finish.`,

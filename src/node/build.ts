@@ -19,15 +19,25 @@ export interface BuildOrder {
   readonly out: string;
 }
 
-export interface Built {
-  /** What was read, for excerpts; empty when nothing was. */
-  readonly files: Files;
-  /** What was made; undefined when the build failed and the folder is as it was. */
-  readonly manifest: Manifest | undefined;
+export interface Made {
+  readonly manifest: Manifest;
   /** By which cards were drawn. */
   readonly seed?: number;
   /** What was measured of what was made. */
   readonly preflight?: Preflight;
+}
+
+export interface Built {
+  /** What was read, for excerpts; empty when nothing was. */
+  readonly files: Files;
+  /** Undefined when the build failed and the folder is as it was. */
+  readonly made: Made | undefined;
+}
+
+export interface Following {
+  readonly step: (step: Step) => void;
+  /** Told when all is made and nothing is written yet: the last moment at which something may fail. */
+  readonly ready: (made: Built & { readonly made: Made }) => void;
 }
 
 /** Problems go to the collector; any error among them means that nothing was written. */
@@ -35,7 +45,7 @@ export async function build(
   { folders, request, out }: BuildOrder,
   { makeProducts, bundleScripts, makePage }: Pick<Engine, 'makeProducts' | 'bundleScripts' | 'makePage'>,
   problems: Collector,
-  step: (step: Step) => void,
+  { step, ready }: Following,
 ): Promise<Built> {
   const folder = openOutput(out, problems.report);
   const editions = wantedEditions('page', request);
@@ -45,7 +55,7 @@ export async function build(
 
   step('read');
   const files = readProject(folders, problems.report);
-  const failed = { files: files ?? new Map(), manifest: undefined };
+  const failed = { files: files ?? new Map(), made: undefined };
   if (!files) return failed;
 
   step('make');
@@ -69,12 +79,15 @@ export async function build(
     : [];
   if (!page) return failed;
 
-  step('write');
   const manifest = makeManifest(files, products, previews, page);
-  const written = [...products.files, ...previews, ...page];
-  const replaced = replaceOutput(folder, written, writeManifest(manifest), problems.report);
-  const { seed } = products;
-  if (!replaced) return failed;
+  const manifestBytes = writeManifest(manifest);
   const preflight = runPreflight(products, problems.report);
-  return { files, manifest, ...(seed !== undefined && { seed }), ...(preflight && { preflight }) };
+  const { seed } = products;
+  const made = { manifest, ...(preflight && { preflight }), ...(seed !== undefined && { seed }) };
+  const built = { files, made };
+  ready(built);
+
+  step('write');
+  const written = [...products.files, ...previews, ...page];
+  return replaceOutput(folder, written, manifestBytes, problems.report) ? built : failed;
 }

@@ -1,12 +1,11 @@
 /** `kletspot calibrate`: writes the page that a printer's errors are read off. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
 import { PRINTERS_FOLDER } from '../../products/formats/printer-choice.ts';
 import { readCalibrationOptions } from '../../products/options/calibration-options.ts';
 import { optionName } from '../../products/options/sheet-options.ts';
-import { realDisk, writeProblem } from '../disk.ts';
 import { displayPath, readProject, showPath } from '../project.ts';
+import { writeWhole } from '../whole-file.ts';
 import { terminalWords } from '../words.ts';
 import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 
@@ -23,12 +22,9 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
   const path = resolve(world.cwd, options.out ?? USUAL_FILE);
   const shown = showPath(path, world.cwd);
   if (bytes && !problems.hasErrors) {
-    try {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, bytes);
-    } catch (error) {
-      problems.report(writeProblem(error, path, realDisk));
-    }
+    const failed = writeWhole(path, bytes);
+    if (failed) problems.report(failed);
+    else session.written.push(shown);
   }
   const made = problems.hasErrors ? undefined : { file: shown };
   const code = finish(problems, files, session, world.stderr, made);

@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import { type Built, build } from '../build.ts';
+import type { Language } from '../../messages/catalogue.ts';
+import { type BuildOrder, build, type Made } from '../build.ts';
 import { asWritten, check } from '../check.ts';
 import { chooseLanguage } from '../language.ts';
 import { type Listing, listContent, listTable } from '../list.ts';
@@ -21,13 +22,21 @@ import { runInit } from './init.ts';
 import { checkCommon, foldersOf, makeOrder } from './order.ts';
 import { runPick } from './pick.ts';
 import { runPreview } from './preview.ts';
-import { chosenFile, type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
+import {
+  chosenFile,
+  type ExitCode,
+  finish,
+  NO_FILES,
+  type Session,
+  withProgress,
+  wordsOf,
+} from './session.ts';
 import type { World } from './world.ts';
 
 export type { ExitCode } from './session.ts';
 
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
-  const language = chooseLanguage(peekLanguage(argv), world.environment);
+  const language = languageOf(argv, world.environment);
   const json = argv.includes('--json');
   const session: Session = {
     world,
@@ -35,6 +44,7 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
     json,
     options: {},
     folders: projectFolders(undefined, world.cwd, world.root),
+    written: [],
   };
   try {
     const typed = readArguments(argv, language, packageVersion(world.root));
@@ -50,6 +60,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     return ourBug(error, session);
   }
+}
+
+export function languageOf(argv: readonly string[], environment: World['environment']): Language {
+  return chooseLanguage(peekLanguage(argv), environment);
 }
 
 /** `word`: what stands on the command line beside options; empty where nothing does. */
@@ -69,32 +83,52 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
   const { world, options, folders } = session;
   const order = makeOrder(options, world, problems.report);
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
-  const once = async (found: Collector): Promise<ExitCode> => {
-    const built = await withProgress(session, ({ step }) => build(order, world.engine, found, step));
-    const { manifest, seed, preflight } = built;
-    const code = finish(
-      found,
-      built.files,
-      session,
-      world.stderr,
-      manifest && {
-        manifest,
-        plan: manifest.plan,
-        ...(preflight && { preflight }),
-        ...(seed !== undefined && { seed }),
-      },
-    );
-    if (!session.json) showBuilt(built, order.out, session);
-    return code;
-  };
-  const code = await once(problems);
+  const code = await buildOnce(order, session, problems);
   if (!options.watch) return code;
   const again = async (): Promise<void> => {
-    await once(collect()).catch((error: unknown) => ourBug(error, session));
+    const next = { ...session, written: [] };
+    await buildOnce(order, next, collect()).catch((error: unknown) => ourBug(error, next));
   };
   world.stderr.write(`${terminalWords[session.language].watching}\n`);
   await rebuildOnSave(folders, again, world.stop);
   return 0;
+}
+
+async function buildOnce(order: BuildOrder, session: Session, problems: Collector): Promise<ExitCode> {
+  const { world, json } = session;
+  const out = showPath(order.out, world.cwd);
+  const wordsFor = (made: Made): string => (json ? '' : builtWords(made, out, session));
+  const built = await withProgress(session, ({ step }) =>
+    build(order, world.engine, problems, {
+      step,
+      // Asked for once before anything is written: words that cannot be made must not come after a finished build.
+      ready: ({ files, made }) => {
+        wordsOf(problems, files, session, world.stderr, resultOf(made));
+        wordsFor(made);
+      },
+    }),
+  );
+  const { files, made } = built;
+  if (made) session.written.push(out);
+  const code = finish(problems, files, session, world.stderr, made && resultOf(made));
+  if (made) world.stdout.write(wordsFor(made));
+  return code;
+}
+
+/** As in `--json`. */
+function resultOf({ manifest, preflight, seed }: Made): object {
+  return {
+    manifest,
+    plan: manifest.plan,
+    ...(preflight && { preflight }),
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function builtWords({ manifest, seed, preflight }: Made, out: string, { language }: Session): string {
+  const words = terminalWords[language];
+  const summary = builtSummary(manifest, out, seed, words);
+  return preflight ? `${summary}\n${preflightLines(preflight, words.preflight).join('\n')}\n` : summary;
 }
 
 async function runCheck(session: Session, problems: Collector): Promise<ExitCode> {
@@ -144,13 +178,6 @@ async function listingOf(session: Session, files: Files, problems: Collector): P
   return content && !problems.hasErrors ? listContent(content, selection) : undefined;
 }
 
-function showBuilt({ manifest, seed, preflight }: Built, out: string, { world, language }: Session): void {
-  if (!manifest) return;
-  const words = terminalWords[language];
-  world.stdout.write(builtSummary(manifest, showPath(out, world.cwd), seed, words));
-  if (preflight) world.stdout.write(`\n${preflightLines(preflight, words.preflight).join('\n')}\n`);
-}
-
 function showHelp(help: { readonly text: string; readonly asked: boolean }, session: Session): ExitCode {
   const { world, json } = session;
   if (help.asked) {
@@ -170,7 +197,7 @@ function ourBug(error: unknown, session: Session): ExitCode {
   const problems = collect();
   const { KLETSPOT_DEBUG } = session.world.environment;
   const text = error instanceof Error ? error.message : String(error);
-  problems.report(problem('command/our-bug', undefined, { error: text }));
+  problems.report(problem('command/our-bug', undefined, { error: text, written: session.written }));
   if (KLETSPOT_DEBUG && error instanceof Error) session.world.stderr.write(`${error.stack}\n`);
   return finish(problems, NO_FILES, session, session.world.stderr);
 }

@@ -18,6 +18,8 @@ export interface Session {
   readonly json: boolean;
   readonly options: TypedOptions;
   readonly folders: ProjectFolders;
+  /** What this command has written so far, as shown: a mistake of ours that comes after tells how things stand. */
+  readonly written: string[];
 }
 
 export const NO_FILES: Files = new Map();
@@ -35,19 +37,30 @@ export function finish(
   stream: Stream,
   made: object | undefined = undefined,
 ): ExitCode {
-  const { world, language, folders } = session;
+  const text = wordsOf(problems, files, session, stream, made);
+  if (text !== '') (session.json ? session.world.stdout : stream).write(text);
+  return exitCode(problems);
+}
+
+/** What `finish` writes. */
+export function wordsOf(
+  problems: Collector,
+  files: Files,
+  { world, language, folders, json }: Session,
+  stream: Stream,
+  made: object | undefined,
+): string {
   const diagnostics = inOrder(problems.diagnostics);
   const display = (key: string): string => displayPath(key, folders);
-  if (session.json) {
+  if (json) {
     const objects = diagnostics.map((diagnostic) => toObject(diagnostic, { language, display }));
     const result = { ok: !problems.hasErrors, diagnostics: objects, ...made };
-    world.stdout.write(`${JSON.stringify(result, undefined, 2)}\n`);
-  } else if (diagnostics.length > 0) {
-    const colour = isLively(stream, world.environment);
-    const texts = diagnostics.map((diagnostic) => toText(diagnostic, { language, colour, files, display }));
-    stream.write(`${texts.join('\n\n')}\n\n${summary(diagnostics, language)}\n`);
+    return `${JSON.stringify(result, undefined, 2)}\n`;
   }
-  return exitCode(problems);
+  if (diagnostics.length === 0) return '';
+  const colour = isLively(stream, world.environment);
+  const texts = diagnostics.map((diagnostic) => toText(diagnostic, { language, colour, files, display }));
+  return `${texts.join('\n\n')}\n\n${summary(diagnostics, language)}\n`;
 }
 
 function exitCode(problems: Collector): ExitCode {

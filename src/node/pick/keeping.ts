@@ -1,9 +1,9 @@
 /** Where a choice is kept: under its name when it is saved, before that as a draft beside it. */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics.ts';
-import { realDisk, writeProblem } from '../disk.ts';
 import { showPath } from '../project.ts';
+import { writeWhole } from '../whole-file.ts';
 
 /** Writing gives the problem that was in the way, if there was one. */
 export interface Keeping {
@@ -35,10 +35,10 @@ export function keepingOf(file: string, opened: string | undefined, word: string
   const draft = paths.find((path) => path === opened || !existsSync(path)) ?? `${pathOf(file)}.${word}.yaml`;
   const earlier = paths.findLast((path) => path !== opened && existsSync(path));
   return {
-    keepDraft: (text) => write(draft, text),
+    keepDraft: (text) => writeWhole(draft, text),
     dropDraft: () => rmSync(draft, { force: true }),
     isTaken: (typed) => pathOf(typed) !== opened && existsSync(pathOf(typed)),
-    save: (typed, text) => write(pathOf(typed), text),
+    save: (typed, text) => writeWhole(pathOf(typed), text),
     nameOf: (typed) => showPath(pathOf(typed), cwd),
     draft: showPath(draft, cwd),
     isDraftOpened: draft === opened,
@@ -60,19 +60,4 @@ function draftPaths(path: string, word: string): readonly string[] {
     { length: MOST_DRAFTS },
     (_, index) => `${stem}.${word}${index === 0 ? '' : `-${index + 1}`}.yaml`,
   );
-}
-
-/** As a whole or not at all. */
-function write(path: string, text: string): Diagnostic | undefined {
-  const beside = join(dirname(path), `.${process.pid}.kletspot-${Date.now()}`);
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(beside, text, { flush: true });
-    renameSync(beside, path);
-    return undefined;
-  } catch (error) {
-    // Where it lies in a file instead of a folder, even removing it is an error.
-    if (existsSync(beside)) rmSync(beside, { force: true });
-    return writeProblem(error, path, realDisk);
-  }
 }

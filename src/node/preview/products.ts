@@ -107,6 +107,6 @@ function failed(bug: string): Made {
   return {
     products: undefined,
     previews: [],
-    problems: [problem('command/our-bug', undefined, { error: bug })],
+    problems: [problem('command/our-bug', undefined, { error: bug, written: [] })],
   };
 }

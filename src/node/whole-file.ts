@@ -1,0 +1,34 @@
+/** Writes one file as a whole, or leaves what was there. */
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
+import { realDisk, writeProblem } from './disk.ts';
+
+/** @returns what was in the way, if anything was. */
+export function writeWhole(path: string, content: string | Uint8Array): Diagnostic | undefined {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (isFile(path)) replace(existsSync(path) ? realpathSync(path) : path, content);
+    else writeFileSync(path, content);
+    return undefined;
+  } catch (error) {
+    return writeProblem(error, path, realDisk);
+  }
+}
+
+/** Or will be one. A device (`/dev/stdout`) is written to, and never replaced. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
+}
+
+function replace(path: string, content: string | Uint8Array): void {
+  const beside = join(dirname(path), `.${process.pid}.kletspot-${Date.now()}`);
+  try {
+    writeFileSync(beside, content, { flush: true });
+    renameSync(beside, path);
+  } catch (error) {
+    // Where it lies in a file instead of a folder, even removing it is an error.
+    if (existsSync(beside)) rmSync(beside, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,100 @@
+/** Whatever fails late in a build: the output is as it was, or new and whole, and what is told of it is true. */
+import { describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/node/engine.ts';
+import type { EditionPreflight } from '../../src/products/preflight/preflight.ts';
+import type { PaperPlan, Products } from '../../src/products/product.ts';
+import { readFolder } from '../node/folders.ts';
+import { expectWhole } from '../node/output/expect-whole.ts';
+import { smallEngine } from '../node/small-engine.ts';
+import { smallWorld } from '../node/small-world.ts';
+
+/** What only falls over when it is looked at. */
+function brittle<Value extends object>(): Value {
+  return new Proxy<object>(
+    {},
+    {
+      get: (_, key) => {
+        throw new Error(`it broke at ${String(key)}`);
+      },
+    },
+  ) as Value;
+}
+
+const PRINTED: EditionPreflight = {
+  product: 'cards',
+  edition: 'coloured-paper',
+  type: {},
+  margins: {},
+  contrast: [],
+  paper: { size: 'A4', sheets: 1, waste: 0 },
+  fonts: [],
+  below: [],
+};
+
+const engineWith = (change: (products: Products) => Products): Engine => ({
+  ...smallEngine,
+  makeProducts: async (...given) => {
+    const products = await smallEngine.makeProducts(...given);
+    return products && change(products);
+  },
+});
+
+const BOTH = ['build', 'build --json'];
+
+const LATE: readonly (readonly [step: string, engine: Engine, commands: readonly string[]])[] = [
+  ['reading the files back', engineWith((made) => ({ ...made, ...unreadable(made) })), BOTH],
+  [
+    'the words of the preflight',
+    engineWith((made) => ({ ...made, files: [], preflight: [brittle()] })),
+    BOTH,
+  ],
+  // For the screen alone.
+  ['the words of the plan', engineWith((made) => ({ ...made, plans: [unspeakable(made)] })), ['build']],
+  ['the manifest', engineWith((made) => ({ ...made, plan: brittle() })), BOTH],
+  ['the page', { ...smallEngine, makePage: () => Promise.reject(new Error('it broke')) }, BOTH],
+];
+
+/** Programs that mend a file draw it all the same; what it says of itself cannot be read. */
+function unreadable({ files }: Products): Pick<Products, 'files' | 'preflight'> {
+  const broken = (bytes: Uint8Array): Uint8Array => {
+    const text = new TextDecoder('latin1').decode(bytes).replace(/startxref[\s\S]*$/, '');
+    const table = '99 0 obj\n<< /Length 3 /Filter /FlateDecode >>\nstream\nabc\nendstream\nendobj\n';
+    return new TextEncoder().encode(`${text}${table}startxref\n${text.length}\n%%EOF\n`);
+  };
+  return { files: files.map((file) => ({ ...file, bytes: broken(file.bytes) })), preflight: [PRINTED] };
+}
+
+/** Can be written in the manifest, and not be told. */
+function unspeakable({ plan }: Products): PaperPlan {
+  return { ...plan, toJSON: () => ({}), sheets: brittle() } as PaperPlan;
+}
+
+describe.each(LATE)('%s fails', (_, engine, commands) => {
+  test.each(commands)('%s: the previous output is untouched, as is said', async (command) => {
+    const world = smallWorld();
+    await world.run('build');
+    const before = readFolder(world.dist);
+    world.writeDeck('geel\n');
+    const { code, stdout, stderr } = await world.run(command, { engine });
+    expect(code).toBe(3);
+    expect(`${stdout}${stderr}`).toContain('Nothing was lost: the previous output is untouched.');
+    expect(readFolder(world.dist)).toEqual(before);
+  });
+});
+
+test('what cannot even be printed follows a whole build, as is said', async () => {
+  const world = smallWorld();
+  await world.run('build');
+  world.writeDeck('geel\n');
+  const stdout = {
+    write: () => {
+      throw new Error('it broke');
+    },
+  };
+  const { code, stderr } = await world.run('build', { stdout });
+  expect(code).toBe(3);
+  expect(stderr).toContain('What was asked is done and whole, in dist; this went wrong after it.');
+  expect(stderr).not.toContain('untouched');
+  expectWhole(world.dist);
+  expect(Object.keys(readFolder(world.dist))).toContain('downloads/kletspot-kaarten-1-geel.pdf');
+});
