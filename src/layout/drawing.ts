@@ -1,6 +1,6 @@
 /** Drawings that fill their box: silhouettes, writing lines, the ruler. */
 import type { Size } from '../geometry.ts';
-import type { PathCommand, Shape } from '../path.ts';
+import { type PathCommand, type Shape, scaledPen } from '../path.ts';
 import type { Style } from '../style/style.ts';
 import { mm } from '../units.ts';
 import type { PathItem } from './page.ts';
@@ -19,7 +19,7 @@ const HAIRLINE = 0.4;
 export function draw(drawing: Drawing, size: Size, style: Style, lineHeight: number): PathItem[] {
   switch (drawing.kind) {
     case 'shape':
-      return [drawShape(drawing.shape, size, style)];
+      return drawShape(drawing.shape, size, style);
     case 'lines':
       return drawLines(size, lineHeight, style);
     case 'ruler':
@@ -28,16 +28,18 @@ export function draw(drawing: Drawing, size: Size, style: Style, lineHeight: num
 }
 
 /** As large as the box allows, in its middle. */
-function drawShape(shape: Shape, size: Size, style: Style): PathItem {
+function drawShape(shape: Shape, size: Size, style: Style): PathItem[] {
   const scale = Math.min(size.width / shape.width, size.height / shape.height);
-  return {
+  return shape.parts.map(({ commands, fill, pen, clips }) => ({
     kind: 'path',
     x: (size.width - shape.width * scale) / 2,
     y: (size.height - shape.height * scale) / 2,
     scale,
-    commands: shape.commands,
-    fill: style.color,
-  };
+    commands,
+    ...(fill && { fill: style.color, fillRule: fill }),
+    ...(pen && { stroke: { ...scaledPen(pen, scale), colour: style.color } }),
+    ...(clips && { clips }),
+  }));
 }
 
 function drawLines(size: Size, lineHeight: number, style: Style): PathItem[] {

@@ -5,7 +5,7 @@
 
 import type { Colour } from '../colour.ts';
 import type { Size } from '../geometry.ts';
-import type { PathCommand } from '../path.ts';
+import type { Clip, FillRule, PathCommand, Pen } from '../path.ts';
 import type { FontFace, GlyphOffset } from '../text/face.ts';
 import type { Field } from './field.ts';
 import type { Mark, StructureNode } from './structure.ts';
@@ -49,13 +49,9 @@ export interface GlyphRun extends Placed {
   readonly actual?: string | undefined;
 }
 
-export interface Stroke {
+/** A line in points of the page, whatever the item's scale. Its corners are right angles unless it says how they are. */
+export interface Stroke extends Pen {
   readonly colour: Colour;
-  /** Points on the page, whatever the item's scale. */
-  readonly width: number;
-  /** Lengths of dashes and gaps in points; solid without. */
-  readonly dash?: readonly number[];
-  readonly cap?: 'butt' | 'round';
 }
 
 export interface PathItem extends Placed {
@@ -67,7 +63,11 @@ export interface PathItem extends Placed {
   readonly scale: number;
   readonly commands: readonly PathCommand[];
   readonly fill?: Colour;
+  /** Without one the path's area is all that it winds around. */
+  readonly fillRule?: FillRule;
   readonly stroke?: Stroke;
+  /** In the path's own units; nothing is drawn outside any of them. */
+  readonly clips?: readonly Clip[];
 }
 
 /** A place that can be clicked. Its `mark` lies in the structure's `Link` node. */

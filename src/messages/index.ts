@@ -2,6 +2,7 @@
 import { commandMessages } from './command.ts';
 import { startMessages } from './command-start.ts';
 import { contentMessages } from './content.ts';
+import { drawingMessages } from './drawing.ts';
 import { imposeMessages } from './impose.ts';
 import { kitMessages } from './kit.ts';
 import { layoutMessages } from './layout.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...contentMessages,
   ...selectionMessages,
   ...templateMessages,
+  ...drawingMessages,
   ...markupMessages,
   ...styleMessages,
   ...textMessages,

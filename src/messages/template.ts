@@ -139,16 +139,6 @@ export const templateMessages = {
       hint: 'Neem andere sjablonen op met hun naam: {{> partials/card}}.',
     }),
   }),
-  'template/shape': error<{ found: string }>({
-    en: ({ found }) => ({
-      message: `This drawing cannot be used because of ${found}.`,
-      hint: 'A drawing is an SVG with a viewBox and <path> elements without transform; other shapes are turned into paths first.',
-    }),
-    nl: ({ found }) => ({
-      message: `Deze tekening is niet bruikbaar door ${found}.`,
-      hint: 'Een tekening is een SVG met een viewBox en <path>-elementen zonder transform; zet andere vormen eerst om in paden.',
-    }),
-  }),
   'template/inline': error<{ name: string | undefined; got: 'nothing' | 'words' | 'other' }>({
     en: ({ name = '…', got }) => ({
       message:

@@ -6,7 +6,7 @@
 import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
 import type { FieldArea, GlyphRun, LinkArea, PathItem, PlacedItem } from '../layout/page.ts';
-import type { PathCommand } from '../path.ts';
+import { boundsOf, overlap, reachOf } from '../path.ts';
 
 /** `a b c d e f` of PDF's `cm`: X = a·x + c·y + e, Y = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -156,8 +156,8 @@ export function itemBox(item: PlacedItem): Box {
       return { x: item.x, y: item.y - ascent * em, width, height: (ascent + descent) * em };
     }
     case 'path': {
-      const box = commandsBox(item.commands);
-      const edge = (item.stroke?.width ?? 0) / 2;
+      const box = pathBox(item);
+      const edge = item.stroke ? reachOf(item.stroke) : 0;
       return {
         x: item.x + box.x * item.scale - edge,
         y: item.y + box.y * item.scale - edge,
@@ -174,19 +174,13 @@ function sumOf(numbers: readonly number[]): number {
   return sum;
 }
 
-/** Control points count too: a little more than the curve, never less. */
-function commandsBox(commands: readonly PathCommand[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const command of commands) {
-    for (let at = 1; at < command.length; at += 2) {
-      const x = Number(command[at]);
-      const y = Number(command[at + 1]);
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y);
-    }
+/** What the clips leave of the box of its points. */
+function pathBox({ commands, clips = [] }: PathItem): Box {
+  const nothing = { x: 0, y: 0, width: 0, height: 0 };
+  let box = boundsOf(commands);
+  for (const clip of clips) {
+    const area = boundsOf(clip.commands);
+    box = box && area && overlap(box, area);
   }
-  if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  return box ?? nothing;
 }

@@ -44,7 +44,7 @@ const UNKNOWN: Readonly<GraphicsState> = {
 export class Graphics {
   readonly #out: ByteWriter;
   #state: GraphicsState;
-  #saved: GraphicsState | undefined;
+  readonly #saved: GraphicsState[] = [];
   #isInText = false;
   /** Where the line of the open text object starts, in thousandths of a point. */
   #lineX = 0;
@@ -61,10 +61,9 @@ export class Graphics {
 
   /** Draws what follows in a space of its own, and there no more than the clip, until `leave`. */
   enter(matrix: Matrix, clip?: Rectangle): void {
-    this.#endText();
-    this.#saved = { ...this.#state };
+    this.#save();
     const [a, b, c, d, ...move] = matrix;
-    this.#out.text(`q\n${[a, b, c, d].map(factor).join(' ')} ${numerals(move)} cm\n`);
+    this.#out.text(`${[a, b, c, d].map(factor).join(' ')} ${numerals(move)} cm\n`);
     if (!clip) return;
     const [left, bottom, right, top] = clip;
     this.#out.text(`${numerals([left, bottom, right - left, top - bottom])} re W n\n`);
@@ -72,8 +71,14 @@ export class Graphics {
 
   leave(): void {
     this.#endText();
-    if (this.#saved) this.#state = this.#saved;
+    this.#state = this.#saved.pop() ?? this.#state;
     this.#out.text('Q\n');
+  }
+
+  #save(): void {
+    this.#endText();
+    this.#saved.push({ ...this.#state });
+    this.#out.text('q\n');
   }
 
   /** Marked content holds whole text objects, so one ends where a sequence begins or ends. */
@@ -106,12 +111,19 @@ export class Graphics {
   }
 
   path(item: PathItem, height: number): void {
-    const { fill, stroke } = item;
+    const { fill, stroke, clips = [] } = item;
     this.#endText();
+    const isApart = clips.length > 0 || stroke?.join !== undefined;
+    if (isApart) this.#save();
+    for (const clip of clips) {
+      this.#outline({ ...item, commands: clip.commands }, height);
+      this.#out.text(clip.rule === 'evenodd' ? 'W* n\n' : 'W n\n');
+    }
     if (fill) this.#setFill(fill);
     if (stroke) this.#setStroke(stroke);
     this.#outline(item, height);
-    this.#out.text(fill && stroke ? 'B\n' : fill ? 'f\n' : 'S\n');
+    this.#out.text(`${paintOperator(item)}\n`);
+    if (isApart) this.leave();
   }
 
   /** Paints a form; it leaves the state as it is. */
@@ -152,8 +164,11 @@ export class Graphics {
     const operands = colourOperands(stroke.colour);
     this.#set('stroke', `${numerals(operands)} ${operands.length === 1 ? 'G' : 'RG'}`);
     this.#set('lineWidth', `${numeral(stroke.width)} w`);
-    this.#set('cap', stroke.cap === 'round' ? '1 J' : '0 J');
-    this.#set('dash', `[${numerals(stroke.dash ?? [])}]0 d`);
+    this.#set('cap', `${CAPS[stroke.cap ?? 'butt']} J`);
+    this.#set('dash', `[${numerals(stroke.dash ?? [])}]${numeral(stroke.dashOffset ?? 0)} d`);
+    if (stroke.join === undefined) return;
+    // Set and forgotten between q and Q: everywhere else corners are as a page begins with.
+    this.#out.text(`${JOINS[stroke.join]} j\n${numeral(stroke.miterLimit ?? 10)} M\n`);
   }
 
   #set(part: 'stroke' | 'lineWidth' | 'cap' | 'dash', operator: string): void {
@@ -180,6 +195,16 @@ const SPACE = 0x20;
 const NEWLINE = 0x0a;
 
 const PATH_OPERATORS = { M: 'm\n', L: 'l\n', C: 'c\n', Z: 'h\n' } as const;
+
+/** ISO 32000-1, tables 54 and 55. */
+const CAPS = { butt: 0, round: 1, square: 2 } as const;
+const JOINS = { miter: 0, round: 1, bevel: 2 } as const;
+
+/** ISO 32000-1, table 60. */
+function paintOperator({ fill, fillRule, stroke }: PathItem): string {
+  if (!fill) return 'S';
+  return `${stroke ? 'B' : 'f'}${fillRule === 'evenodd' ? '*' : ''}`;
+}
 
 function sameColour(one: Colour, other: Colour): boolean {
   return one.red === other.red && one.green === other.green && one.blue === other.blue;

@@ -4,6 +4,7 @@
  * (ISO 32000-1, 8.10), and from its second sheet on painted by name. On one sheet compression finds it anyway.
  */
 
+import type { Stroke } from '../layout/page.ts';
 import { ByteWriter } from './bytes.ts';
 import type { FontSubsets } from './fonts.ts';
 import { type DrawnItem, itemBox } from './frame.ts';
@@ -97,7 +98,21 @@ function isSameItem(one: DrawnItem, other: DrawnItem): boolean {
     one.y === other.y &&
     one.scale === other.scale &&
     one.fill === other.fill &&
-    one.stroke === other.stroke
+    one.fillRule === other.fillRule &&
+    isSameStroke(one.stroke, other.stroke) &&
+    one.clips === other.clips
+  );
+}
+
+/** Of the same outline: lines of drawings are made anew each time that they are placed. */
+function isSameStroke(one: Stroke | undefined, other: Stroke | undefined): boolean {
+  if (one === other) return true;
+  if (!one?.join || !other?.join) return false;
+  return (
+    one.colour === other.colour &&
+    one.width === other.width &&
+    one.join === other.join &&
+    one.cap === other.cap
   );
 }
 

@@ -6,6 +6,7 @@ import type { Colour } from '../colour.ts';
 import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
 import type { GlyphRun, Page, PathItem, PlacedItem, Stroke } from '../layout/page.ts';
+import type { Clip, PathCommand } from '../path.ts';
 import { ON_PEN } from '../text/face.ts';
 import { outlineOf } from '../text/outlines.ts';
 
@@ -58,7 +59,7 @@ function drawItems(items: readonly PlacedItem[], letters: Letters): string {
 
 function drawItem(item: PlacedItem, letters: Letters): string {
   if (item.kind === 'glyphs') return drawGlyphs(item, letters);
-  return item.kind === 'path' ? drawPath(item) : '';
+  return item.kind === 'path' ? drawPath(item, letters) : '';
 }
 
 function drawGlyphs(
@@ -80,10 +81,20 @@ function drawGlyphs(
   return `<g transform="${place}"${fillOf(colour)}>${used.join('')}</g>`;
 }
 
-function drawPath({ x, y, scale, commands, fill, stroke }: PathItem): string {
-  const data = commands.map(([letter, ...numbers]) => letter + numbers.map(precise).join(' ')).join('');
+function drawPath(
+  { x, y, scale, commands, fill, fillRule, stroke, clips }: PathItem,
+  letters: Letters,
+): string {
+  const data = dataOf(commands);
   const place = x === 0 && y === 0 && scale === 1 ? '' : ` transform="${placeOf({ x, y, scale })}"`;
-  return `<path d="${data}"${place} fill="${fill ? ink(fill) : 'none'}"${stroke ? line(stroke, scale) : ''}/>`;
+  const rule = fill && fillRule === 'evenodd' ? ' fill-rule="evenodd"' : '';
+  const clip = clips ? ` clip-path="url(#${letters.clipOf(clips)})"` : '';
+  const area = `fill="${fill ? ink(fill) : 'none'}"${rule}`;
+  return `<path d="${data}"${place} ${area}${stroke ? line(stroke, scale) : ''}${clip}/>`;
+}
+
+function dataOf(commands: readonly PathCommand[]): string {
+  return commands.map(([letter, ...numbers]) => letter + numbers.map(precise).join(' ')).join('');
 }
 
 function placeOf({ x, y, scale }: Pick<PathItem, 'x' | 'y' | 'scale'>): string {
@@ -91,9 +102,13 @@ function placeOf({ x, y, scale }: Pick<PathItem, 'x' | 'y' | 'scale'>): string {
 }
 
 /** Widths are points on the page, whatever the scale of the path. */
-function line({ colour, width, dash, cap }: Stroke, scale: number): string {
-  const ends = cap === 'round' ? ' stroke-linecap="round"' : '';
-  const dashes = dash ? ` stroke-dasharray="${dash.map((part) => precise(part / scale)).join(' ')}"` : '';
+function line({ colour, width, dash, dashOffset, cap, join, miterLimit }: Stroke, scale: number): string {
+  const corners = join ? ` stroke-linejoin="${join}" stroke-miterlimit="${precise(miterLimit ?? 4)}"` : '';
+  const ends = (cap && cap !== 'butt' ? ` stroke-linecap="${cap}"` : '') + corners;
+  const start = dashOffset ? ` stroke-dashoffset="${precise(dashOffset / scale)}"` : '';
+  const dashes = dash
+    ? ` stroke-dasharray="${dash.map((part) => precise(part / scale)).join(' ')}"${start}`
+    : '';
   return ` stroke="${ink(colour)}" stroke-width="${precise(width / scale)}"${dashes}${ends}`;
 }
 
@@ -110,9 +125,10 @@ function transformOf({ page: { width, height }, turn, x, y }: Placement): string
   }
 }
 
-/** The letters of one picture, by names that are short because they come back so often. */
+/** What one picture uses more than once, by names that are short because they come back so often: letters, and clips. */
 class Letters {
   readonly #names = new Map<string, string | undefined>();
+  readonly #clips = new Map<readonly Clip[], string>();
   readonly #paths: string[] = [];
 
   /** Undefined for a glyph without ink. */
@@ -120,6 +136,22 @@ class Letters {
     const key = `${face.id} ${glyph}`;
     if (!this.#names.has(key)) this.#names.set(key, this.#define(outlineOf(face, glyph)));
     return this.#names.get(key);
+  }
+
+  /** What is cut off by one clip is cut off by those before it, too. */
+  clipOf(clips: readonly Clip[]): string {
+    const known = this.#clips.get(clips);
+    if (known !== undefined) return known;
+    let outer = '';
+    let name = '';
+    for (const { commands, rule } of clips) {
+      name = `c${this.#paths.length}`;
+      const path = `<path d="${dataOf(commands)}" clip-rule="${rule}"/>`;
+      this.#paths.push(`<clipPath id="${name}"${outer}>${path}</clipPath>`);
+      outer = ` clip-path="url(#${name})"`;
+    }
+    this.#clips.set(clips, name);
+    return name;
   }
 
   definitions(): string {

@@ -44,7 +44,11 @@ const fonts: FontBook = {
 const shapes: ShapeSet = new Map([
   [
     'square',
-    { width: 10, height: 10, commands: [['M', 0, 0], ['L', 10, 0], ['L', 10, 10], ['L', 0, 10], ['Z']] },
+    {
+      width: 10,
+      height: 10,
+      parts: [{ commands: [['M', 0, 0], ['L', 10, 0], ['L', 10, 10], ['L', 0, 10], ['Z']], fill: 'nonzero' }],
+    },
   ],
 ]);
 

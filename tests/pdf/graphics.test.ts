@@ -99,6 +99,52 @@ describe('paths', () => {
     ]);
   });
 
+  it('are filled by their rule, clipped by each clip, and leave nothing of that behind', () => {
+    const commands = [
+      ['M', 1, 1],
+      ['L', 4, 2],
+    ] as const;
+    const clips = [
+      { commands, rule: 'nonzero' },
+      { commands, rule: 'evenodd' },
+    ] as const;
+    const pen = {
+      width: 2,
+      cap: 'square',
+      join: 'bevel',
+      miterLimit: 4,
+      dash: [3, 1],
+      dashOffset: 2,
+    } as const;
+    const path = rule({ fill: RED, fillRule: 'evenodd', stroke: { ...pen, colour: GREY }, clips });
+    const drawn = lines((graphics) => {
+      graphics.path(path, 100);
+      graphics.path(rule({ stroke: { colour: BLACK, width: 1 } }), 100);
+    });
+    const clip = ['12 78 m', '18 76 l'];
+    expect(drawn).toEqual([
+      'q',
+      ...clip,
+      'W n',
+      ...clip,
+      'W* n',
+      '1 0 0 rg',
+      '0.2 G',
+      '2 w',
+      '2 J',
+      '[3 1]2 d',
+      '2 j',
+      '4 M',
+      '10 80 m',
+      '20 78 l',
+      'B*',
+      'Q',
+      '10 80 m',
+      '20 78 l',
+      'S',
+    ]);
+  });
+
   it('of one shape may stand at several places', () => {
     const commands = [
       ['M', 0, 0],

@@ -74,3 +74,28 @@ describe('a page as a picture', () => {
     expect(svg).toContain('<path d="M0 0Z" fill="#000000"/></svg>');
   });
 });
+
+test('a path keeps its rule, the ends and corners of its line, and all of its clips', () => {
+  const clips = [
+    { commands: [['M', 0, 0], ['L', 9, 0], ['L', 9, 9], ['Z']], rule: 'nonzero' },
+    { commands: [['M', 1, 1], ['L', 8, 1], ['L', 8, 8], ['Z']], rule: 'evenodd' },
+  ] as const;
+  const pen = { width: 2, dash: [4, 2], dashOffset: 3, cap: 'square', join: 'miter', miterLimit: 8 } as const;
+  const path: PathItem = {
+    ...square,
+    fill: BLACK,
+    fillRule: 'evenodd',
+    stroke: { ...pen, colour: BLACK },
+    clips,
+  };
+  const svg = pageSvg({ ...page, items: [path, { ...path, x: 7 }] }, undefined);
+  expect(svg).toContain(
+    '<defs><clipPath id="c0"><path d="M0 0L9 0L9 9Z" clip-rule="nonzero"/></clipPath>' +
+      '<clipPath id="c1" clip-path="url(#c0)"><path d="M1 1L8 1L8 8Z" clip-rule="evenodd"/></clipPath></defs>',
+  );
+  expect(svg).toContain(
+    'fill="#000000" fill-rule="evenodd" stroke="#000000" stroke-width="1" stroke-dasharray="2 1"' +
+      ' stroke-dashoffset="1.5" stroke-linecap="square" stroke-linejoin="miter" stroke-miterlimit="8"' +
+      ' clip-path="url(#c1)"/>',
+  );
+});

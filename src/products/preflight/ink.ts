@@ -1,7 +1,7 @@
 /** Where items leave ink on their page. Points, y down. */
 import type { Box } from '../../geometry.ts';
 import type { GlyphRun, PathItem } from '../../layout/page.ts';
-import type { PathCommand } from '../../path.ts';
+import { boundsOf, overlap, type PathCommand, reachOf } from '../../path.ts';
 import { ON_PEN } from '../../text/face.ts';
 
 /** Left, top, right, bottom. */
@@ -41,13 +41,18 @@ export class Ink {
 
   /** The ink of a path: its points and its stroke; control points count, so curves may take a little less. */
   ofPath(path: PathItem): Box | undefined {
-    return path.stroke ? this.#ofStroke(path) : this.#ofFill(path);
+    let box = path.stroke ? this.#ofStroke(path) : this.#ofFill(path);
+    for (const clip of path.clips ?? []) {
+      const area = this.#ofFill({ ...path, commands: clip.commands });
+      box = box && area && overlap(box, area);
+    }
+    return box;
   }
 
   #ofFill({ x, y, scale, commands }: PathItem): Box | undefined {
     let box = this.#paths.get(commands);
     if (!box) {
-      box = pointsBox(commands);
+      box = boundsOf(commands);
       if (!box) return undefined;
       this.#paths.set(commands, box);
     }
@@ -64,20 +69,17 @@ export class Ink {
     let box = this.#strokes.get(path);
     if (!box) {
       const { commands, x, y, scale, stroke } = path;
-      box = strokeBox(commands, x, y, scale, (stroke?.width ?? 0) / 2, stroke?.cap === 'round');
+      const reach = stroke ? reachOf(stroke) : 0;
+      box = strokeBox(commands, x, y, scale, reach, isCapped(path));
       if (box) this.#strokes.set(path, box);
     }
     return box;
   }
 }
 
-function pointsBox(commands: readonly PathCommand[]): Box | undefined {
-  const sides = nothing();
-  for (const command of commands) {
-    for (let at = 1; at < command.length; at += 2)
-      cover(sides, command[at] as number, command[at + 1] as number);
-  }
-  return boxOf(sides);
+/** Whether a line reaches past its ends, or past the corners of what it goes around. */
+function isCapped({ fill, stroke }: PathItem): boolean {
+  return (stroke?.cap ?? 'butt') !== 'butt' || stroke?.join !== undefined || fill !== undefined;
 }
 
 /** A straight line without caps ends where it ends, and is wide only to its sides. */

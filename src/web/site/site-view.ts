@@ -2,7 +2,7 @@
 
 import { hex } from '../../colour.ts';
 import type { Content, Section } from '../../content/model.ts';
-import type { Shape, ShapeSet } from '../../path.ts';
+import type { PathCommand, Shape, ShapePart, ShapeSet } from '../../path.ts';
 import { longDate, plainWord } from '../../products/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';
@@ -76,11 +76,46 @@ function drawingsOf({ deck }: Content, shapes: ShapeSet) {
   const names = new Set([...deck.clusters.map(({ shape }) => shape), ...shapes.keys()]);
   return [...names].flatMap((name) => {
     const shape = shapes.get(name);
-    return shape ? { name, width: shape.width, height: shape.height, path: pathOf(shape) } : [];
+    return shape ? [drawingView(name, shape)] : [];
   });
 }
 
-function pathOf({ commands }: Shape): string {
+/** Each clip counts together with the one that it lies in; a part has the last of its own. */
+function drawingView(name: string, { width, height, parts }: Shape) {
+  const clips: {
+    readonly id: string;
+    readonly path: string;
+    readonly rule: string;
+    readonly outer: string;
+  }[] = [];
+  const views = parts.map((part) => {
+    let clip = '';
+    for (const { commands, rule } of part.clips ?? []) {
+      const id = `knip-${name}-${clips.length}`;
+      clips.push({ id, path: pathOf(commands), rule, outer: clip });
+      clip = id;
+    }
+    return { path: pathOf(part.commands), ...lookOf(part), clip };
+  });
+  return { name, width, height, clips, parts: views };
+}
+
+function lookOf({ fill, pen }: ShapePart) {
+  return {
+    isEvenOdd: fill === 'evenodd',
+    isLine: fill === undefined,
+    pen: pen && {
+      width: rounded(pen.width),
+      cap: pen.cap,
+      join: pen.join,
+      miterLimit: pen.miterLimit,
+      dash: (pen.dash ?? []).map(rounded).join(' ') || 'none',
+      dashOffset: rounded(pen.dashOffset ?? 0),
+    },
+  };
+}
+
+function pathOf(commands: readonly PathCommand[]): string {
   return commands.map(([letter, ...numbers]) => letter + numbers.map(rounded).join(' ')).join('');
 }
 

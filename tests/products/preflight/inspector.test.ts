@@ -7,9 +7,9 @@ import type { PathItem, PlacedItem } from '../../../src/layout/page.ts';
 import { Mark } from '../../../src/layout/structure.ts';
 import type { PathCommand } from '../../../src/path.ts';
 import { writePdf } from '../../../src/pdf/write.ts';
-import { isInside } from '../../../src/products/preflight/ground.ts';
 import type { Inspected, Subject } from '../../../src/products/preflight/inspected.ts';
 import { inspect } from '../../../src/products/preflight/inspector.ts';
+import { isInside } from '../../../src/winding.ts';
 import { REGULAR, runOf } from '../../pdf/font.ts';
 import { documentOf, node, sheetOf } from '../../pdf/sample.ts';
 
@@ -116,6 +116,21 @@ describe('margins', () => {
     expect((await of([line(10, 50, 0, 100)])).toCut?.points).toBeCloseTo(8, 9);
   });
 
+  it('of a line count its corners and ends, and nothing of what is clipped', async () => {
+    const pen = { colour: BLACK, width: 4 };
+    const pointed = { ...pen, join: 'miter', miterLimit: 4 } as const;
+    expect((await of([box(50, 50, 100, 100, { stroke: pointed })])).toCut?.points).toBeCloseTo(42, 9);
+    const round = { ...pen, join: 'round', cap: 'round' } as const;
+    expect((await of([box(50, 50, 100, 100, { stroke: round })])).toCut?.points).toBeCloseTo(48, 9);
+    const square = { ...pen, join: 'round', cap: 'square' } as const;
+    expect((await of([box(50, 50, 100, 100, { stroke: square })])).toCut?.points).toBeCloseTo(
+      50 - 2 * 2 ** 0.5,
+      9,
+    );
+    const clips = [{ commands: box(0, 0, 60, 60).commands, rule: 'nonzero' }] as const;
+    expect((await of([box(20, 30, 200, 165, { fill: BLACK, clips })])).toCut?.points).toBe(20);
+  });
+
   it('begin behind the bleed, and words around the pages are not cut out', async () => {
     const page = { width: 120, height: 100, items: [box(20, 30, 10, 10, { fill: BLACK })] };
     const strip = { width: 100, height: 20, items: [runOf('rond', { x: 2, y: 15, size: 8 })] };
@@ -158,6 +173,18 @@ describe('contrast', () => {
     const items = [box(0, 50, 60, 30, { fill: GREY }), runOf('half op grijs', { x: 30, y: 70, size: 12 })];
     const { readings } = await of(items);
     expect(readings.map(({ ground }) => ground)).toEqual([GREY, WHITE]);
+  });
+
+  it('is with the paper where a fill is clipped, or has a hole', async () => {
+    const around = { commands: box(0, 0, 10, 10).commands, rule: 'nonzero' } as const;
+    const [outer, inner] = [box(0, 0, 200, 60).commands, box(0, 0, 190, 50).commands];
+    const hole: PathItem = { ...box(20, 50, 0, 0, { fill: GREY }), commands: [...outer, ...inner] };
+    const letters = runOf('door het gat', { x: 40, y: 80, size: 12 });
+    const grounds = async (path: PathItem) =>
+      (await of([path, letters])).readings.map(({ ground }) => ground);
+    expect(await grounds(hole)).toEqual([GREY]);
+    expect(await grounds({ ...hole, fillRule: 'evenodd' })).toEqual([WHITE]);
+    expect(await grounds({ ...hole, clips: [around] })).toEqual([WHITE]);
   });
 
   it('tells the letters that are hardest to read: small ones need more', async () => {
