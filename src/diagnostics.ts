@@ -39,13 +39,20 @@ export function problem<Code extends MessageCode>(
   return { code, severity: messages[code].severity, place, params: params[0] };
 }
 
+/** Who reads what is wrong: whoever has the project at hand, or a visitor of the page. */
+export type Reader = 'builder' | 'visitor';
+
 /** The words of a diagnostic in the reader's language, after the names of its editions. */
-export function tell({ code, place, params, editions }: Diagnostic, language: Language): Telling {
+export function tell(
+  { code, place, params, editions }: Diagnostic,
+  language: Language,
+  reader: Reader = 'builder',
+): Telling {
   const words = messages[code][language] as (params: unknown) => Wording;
-  const { hintWhereTyped, ...asWritten } = words(params);
-  const isTyped = place !== undefined && TYPED_NAMES.includes(place.file);
-  const telling =
-    isTyped && hintWhereTyped !== undefined ? { ...asWritten, hint: hintWhereTyped } : asWritten;
+  const { message, hint: written, hintWhereTyped } = words(params);
+  const isTyped = reader === 'visitor' || (place !== undefined && TYPED_NAMES.includes(place.file));
+  const hint = isTyped ? (hintWhereTyped ?? written) : written;
+  const telling = { message, ...(hint && { hint }) };
   return editions ? { ...telling, message: `${editions.join(', ')}: ${telling.message}` } : telling;
 }
 

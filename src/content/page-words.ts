@@ -198,8 +198,6 @@ export const PAGE_WORDS = {
   'page.open-file': [],
   'page.opened': [],
   'page.not-opened': [],
-  'page.command': [],
-  'page.command-file': ['file'],
   'page.earlier': [], // choices with own questions that another choice took the place of
   'page.earlier-lead': [],
   'page.earlier-open': [],

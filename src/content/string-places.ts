@@ -31,6 +31,8 @@ export const STRING_PLACES = {
 
   'choice.cards': ['cards', 'all'], // on a sheet of a choice: "keuze: {cards} van {all} kaarten"
   'choice.named': ['title', 'cards', 'all'], // of a choice that has a title
+  'choice.drawn': [], // after the number, of what was drawn from all cards: "getrokken uit de hele pot"
+  'choice.drawn-from': ['from'], // of what was drawn from some: "getrokken uit een keuze van {from}"
   'choice.own': ['count'], // "{count} eigen"
   'choice.copies': ['count'], // "{count} keer"
   'choice.seed': ['seed'], // by which a draw can be made again: "zaadje {seed}"
@@ -142,7 +144,7 @@ export const STRING_PLACES = {
 export type StringKey = keyof typeof STRING_PLACES;
 
 /** Words that nothing asks for any more: people's own strings files may still have them. */
-export const RETIRED_KEYS: readonly string[] = ['page.own-instead'];
+export const RETIRED_KEYS: readonly string[] = ['page.own-instead', 'page.command', 'page.command-file'];
 
 export const STRING_KEYS = Object.keys(STRING_PLACES) as readonly StringKey[];
 

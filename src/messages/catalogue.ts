@@ -20,7 +20,10 @@ export interface Telling {
 
 /** As the catalogue has it, for every reader. */
 export interface Wording extends Telling {
-  /** Takes the place of the hint where the problem is in words that were typed, and lie in no file. */
+  /**
+   * Takes the place of the hint where the problem is in words that were typed, and lie in no file; and on the page,
+   * whose visitor knows no commands and no files of ours. Empty where there is nothing to advise then.
+   */
   readonly hintWhereTyped?: string;
 }
 

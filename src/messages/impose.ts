@@ -84,10 +84,12 @@ export const imposeMessages = {
     en: ({ floor, others }) => ({
       message: `Large print keeps type of at least ${floor} pt on any size of card; the other editions fit.`,
       hint: `Make those: --only cards --edition ${others.join(',')}.`,
+      hintWhereTyped: '',
     }),
     nl: ({ floor, others }) => ({
       message: `De grote letter blijft op elke maat van kaart minstens ${floor} pt; de andere edities passen.`,
       hint: `Maak die: --only cards --edition ${others.join(',')}.`,
+      hintWhereTyped: '',
     }),
   }),
   'impose/nothing-to-stack': warning<undefined>({

@@ -233,10 +233,12 @@ export const layoutMessages = {
     en: ({ name, known }) => ({
       message: `There is no drawing called “${name}”.`,
       hint: `Drawings are: ${known.join(', ')}. A new one goes in templates/shapes/${name || 'name'}.svg.`,
+      hintWhereTyped: `Drawings are: ${known.join(', ')}.`,
     }),
     nl: ({ name, known }) => ({
       message: `Er is geen tekening die “${name}” heet.`,
       hint: `De tekeningen zijn: ${known.join(', ')}. Een nieuwe komt in templates/shapes/${name || 'naam'}.svg.`,
+      hintWhereTyped: `De tekeningen zijn: ${known.join(', ')}.`,
     }),
   }),
   'layout/unknown-family': error<{ family: string; known: readonly string[] }>({

@@ -33,10 +33,12 @@ const names = {
     en: ({ name, meant, ranges }) => ({
       message: `The deck has no card "${short(name)}".`,
       hint: meant ? `Did you mean ${meant}?` : `Its cards are ${listed(ranges)}; kletspot list shows them.`,
+      hintWhereTyped: meant ? `Did you mean ${meant}?` : `Its cards are ${listed(ranges)}.`,
     }),
     nl: ({ name, meant, ranges }) => ({
       message: `Er is geen kaart "${short(name)}" in deze set.`,
       hint: meant ? `Bedoel je ${meant}?` : `De kaarten zijn ${listed(ranges)}; kletspot list toont ze.`,
+      hintWhereTyped: meant ? `Bedoel je ${meant}?` : `De kaarten zijn ${listed(ranges)}.`,
     }),
   }),
   'selection/unknown-cluster': error<

@@ -28,11 +28,11 @@ const FOREIGN: Readonly<Record<ForeignKind, Readonly<Record<Language, string>>>>
 const files = {
   'selection/not-a-choice': error<{ readonly kind: ForeignKind }>({
     en: ({ kind }) => ({
-      message: `This is ${FOREIGN[kind].en}, no file of a choice. A choice is a text file whose name ends in .yaml, as the page and kletspot pick save it.`,
+      message: `This is ${FOREIGN[kind].en}, no file of a choice. A choice is a text file whose name ends in .yaml, as the page saves it.`,
       hint: 'Open the file that was saved there.',
     }),
     nl: ({ kind }) => ({
-      message: `Dit is ${FOREIGN[kind].nl}, en geen bestand met een keuze. Een keuze is een tekstbestand waarvan de naam eindigt op .yaml, zoals de pagina en kletspot pick het bewaren.`,
+      message: `Dit is ${FOREIGN[kind].nl}, en geen bestand met een keuze. Een keuze is een tekstbestand waarvan de naam eindigt op .yaml, zoals de pagina het bewaart.`,
       hint: 'Open het bestand dat daar bewaard is.',
     }),
   }),
@@ -96,11 +96,11 @@ const addresses = {
   }),
   'selection/address-version': error<{ readonly version: string }>({
     en: ({ version }) => ({
-      message: `This address was made by another version of kletspot (${version}).`,
+      message: `This address was made by another version of this page (${version}).`,
       hint: 'Open it with that version, or choose again.',
     }),
     nl: ({ version }) => ({
-      message: `Dit adres is gemaakt met een andere versie van kletspot (${version}).`,
+      message: `Dit adres is gemaakt met een andere versie van deze pagina (${version}).`,
       hint: 'Open het met die versie, of kies opnieuw.',
     }),
   }),
@@ -112,6 +112,16 @@ const addresses = {
     nl: ({ length, most }) => ({
       message: `Dit adres telt ${length} tekens; meer dan ${most} wordt niet gelezen.`,
       hint: 'Bewaar zo’n grote keuze in een bestand.',
+    }),
+  }),
+  'selection/address-unprintable': error<undefined>({
+    en: () => ({
+      message: 'The size or the paper that this address asks for cannot be printed.',
+      hint: 'Choose the cards, their size and the paper again, and copy a new address.',
+    }),
+    nl: () => ({
+      message: 'De maat of het papier die dit adres vraagt, kan niet afgedrukt worden.',
+      hint: 'Kies de kaarten, hun maat en het papier opnieuw, en kopieer een nieuw adres.',
     }),
   }),
 } as const;

@@ -136,6 +136,8 @@ export interface ChoiceRequest {
   readonly spareSeed: number;
   /** The same as options of the command line, but for the seed; missing where that is no short line. */
   readonly typed: string | undefined;
+  /** Nobody typed any of it: what is printed speaks of no options and no seed. */
+  readonly isFromPage?: boolean;
 }
 
 /** How the booklet is printed to be folded. */

@@ -65,8 +65,8 @@ export function choose(
       all: deck.clusters.reduce((sum, { cards }) => sum + cards.length, 0),
       own: drawn.reduce((sum, { own: added }) => sum + added.length, 0),
       copies: choice.copies,
+      drawnFrom: choice.draw && pot.reduce((sum, { cards }) => sum + cards.length, 0),
       seed,
-      recipe: undefined,
     },
   };
 }

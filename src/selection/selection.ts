@@ -9,6 +9,8 @@ export interface Selection {
   readonly ownColours?: readonly PaletteColour[];
   /** How these cards were chosen; missing where nothing was, and the deck is printed as it stands. */
   readonly chosen?: Chosen;
+  /** What makes the same again, of a choice that was typed as options. */
+  readonly again?: Again;
 }
 
 export interface ChosenCluster {
@@ -33,10 +35,18 @@ export interface Chosen {
   readonly all: number;
   readonly own: number;
   readonly copies: number;
+  /** Of how many cards of the deck they were drawn; missing where none were. */
+  readonly drawnFrom: number | undefined;
   /** Missing where nothing depends on it. */
   readonly seed: number | undefined;
-  /** What to type to get the same again, where that is short: `--clusters groen --draw 2 --seed 42`. */
-  readonly recipe: string | undefined;
+}
+
+/** What to type, where a file does not say it all. */
+export interface Again {
+  /** `--clusters groen --draw 2 --seed 42`; missing where that is no short line. */
+  readonly line: string | undefined;
+  /** Enough for who knows the rest; missing where nothing depends on it, or the file of the choice has it. */
+  readonly seed: number | undefined;
 }
 
 export function isOwn(card: Card): card is OwnCard {

@@ -1,10 +1,13 @@
 /** A choice in print: own cards beside the deck's, and what its sheets say. */
-import { beforeAll, expect, test } from 'vitest';
-import type { MadePdf } from '../../src/products/product.ts';
-import type { Choice } from '../../src/selection/choice.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chooseCards } from '../../src/products/cards/card-choice.ts';
+import { choiceWords } from '../../src/products/choice-words.ts';
+import type { ChoiceRequest, MadePdf } from '../../src/products/product.ts';
+import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
+import { NOWHERE } from '../../src/selection/places.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { inkOf, isArtifact } from './ink.ts';
-import { build, made, projectFiles } from './project.ts';
+import { build, contentOf, fail, made, projectFiles } from './project.ts';
 import { cardsRead } from './reading.ts';
 
 function written(words: string) {
@@ -59,6 +62,40 @@ test('each sheet says what was chosen, and how to make it again', () => {
       expect(said).toContain('keuze “Onze pot”: 1 van 26 kaarten · 2 eigen · --selection pot.yaml --seed 42');
     }
   }
+});
+
+describe('what was not typed is said in plain words', () => {
+  const content = contentOf(projectFiles);
+  const said = (request: Partial<ChoiceRequest>, base: Partial<Choice> = {}): string => {
+    const whole = { parts: {}, spareSeed: 42, typed: undefined, ...request };
+    const placed = { choice: { ...ALL_CARDS, ...base }, placeOf: NOWHERE };
+    const selection = chooseCards(content, whole, placed, fail);
+    return selection ? choiceWords(selection, content.strings) : 'no selection';
+  };
+  const drawn = { draw: { from: 'each', count: 2 }, seed: 7 } as const;
+  const drawnWords = 'keuze: 10 van 26 kaarten, getrokken uit de hele pot';
+
+  test('on the page, and in a file that says it all', () => {
+    expect(said({ parts: drawn, isFromPage: true })).toBe(drawnWords);
+    const file = { file: 'pot.yaml', typed: '--selection pot.yaml' };
+    expect(said(file, drawn)).toBe(drawnWords);
+    expect(said(file, { cards: ['1.1', '1.2'] })).toBe('keuze: 2 van 26 kaarten');
+    const some = { ...drawn, clusters: ['1', '2'], copies: 2, ownCards: PARTS.ownCards?.slice(0, 1) ?? [] };
+    for (const words of [said({ parts: some, isFromPage: true }), said(file, some)]) {
+      expect(words).toBe('keuze: 4 van 26 kaarten, getrokken uit een keuze van 10 · 1 eigen · 2 keer');
+    }
+  });
+
+  test('but what was typed stands there, with the seed that chance gave', () => {
+    expect(said({ parts: drawn, typed: '--draw 2' })).toBe('keuze: 10 van 26 kaarten · --draw 2 --seed 7');
+    expect(said({ file: 'x.yaml', typed: '--selection x.yaml' }, { draw: drawn.draw })).toBe(
+      'keuze: 10 van 26 kaarten · --selection x.yaml --seed 42',
+    );
+    expect(
+      said({ file: 'x.yaml', parts: { copies: 2 }, typed: '--selection x.yaml --copies 2' }, drawn),
+    ).toBe('keuze: 10 van 26 kaarten · --selection x.yaml --copies 2');
+    expect(said({ parts: { draw: drawn.draw } })).toBe(`${drawnWords} · zaadje 42`);
+  });
 });
 
 test('a colour of one’s own is the paper of its file, and the band on white paper', () => {

@@ -22,15 +22,21 @@ export function chooseCards(
   const guarded = guard(report);
   const selection = choose(content, choice, guarded.report, { spareSeed: request.spareSeed, placeOf });
   guarded.finish();
-  return selection && withRecipe(selection, request.typed);
+  return selection && { ...selection, ...againOf(selection, request, choice.seed) };
 }
 
-/** What was typed, and the seed where it makes a difference. */
-function withRecipe(selection: Selection, typed: string | undefined): Selection {
-  const { chosen } = selection;
-  if (!chosen || typed === undefined) return selection;
-  const recipe = chosen.seed === undefined ? typed : `${typed} --seed ${chosen.seed}`;
-  return { ...selection, chosen: { ...chosen, recipe } };
+/** @param given the seed that the choice has of itself */
+function againOf(
+  { chosen }: Selection,
+  { file, parts, typed, isFromPage }: ChoiceRequest,
+  given: number | undefined,
+): Pick<Selection, 'again'> {
+  const isInFile = given !== undefined && parts.seed === undefined;
+  const seed = isInFile ? undefined : chosen?.seed;
+  const saysTheFileAll = file !== undefined && Object.keys(parts).length === 0 && seed === undefined;
+  if (isFromPage || saysTheFileAll) return {};
+  const line = typed === undefined || seed === undefined ? typed : `${typed} --seed ${seed}`;
+  return { again: { line, seed } };
 }
 
 /** The content with the papers of one's own clusters among those of the palette. */

@@ -9,7 +9,7 @@ import type { SheetOrder } from '../../impose/stack.ts';
 import { STRIP_WIDTH } from '../../impose/strips.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { join, rewrite, type Words } from '../../words.ts';
-import { choiceWords } from '../choice-words.ts';
+import { choiceWords, isIdleChoiceWord } from '../choice-words.ts';
 import { isByAuthors } from '../credit.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import { longDate, word } from '../words.ts';
@@ -90,7 +90,7 @@ export function laterWords(
       (key === 'stack.how' && labels.some(({ isStacked }) => isStacked)) ||
       key === `style.${style}` ||
       (key === 'mix.holds' && labels.some(({ mixed }) => mixed.length > 0)) ||
-      (key.startsWith('choice.') && chosen !== undefined) ||
+      (key.startsWith('choice.') && chosen !== undefined && !isIdleChoiceWord(key, chosen)) ||
       (key.startsWith('backs.') && labels.some(({ turned }) => turned !== undefined)) ||
       (key === 'tray.number' && labels.some(({ tray }) => typeof tray === 'number')),
   );
@@ -106,7 +106,7 @@ export function sheetView(
   labels: readonly SheetLabel[],
   strip: Size,
   date: Date,
-  { chosen }: Pick<Selection, 'chosen'>,
+  selection: Pick<Selection, 'chosen' | 'again'>,
   parts: readonly StripPart[] = STRIP_PARTS,
 ) {
   const { deck, strings } = content;
@@ -114,7 +114,7 @@ export function sheetView(
     version: deck.version,
     date: longDate(date, strings.language),
   });
-  const choice = chosen && choiceWords(chosen, strings);
+  const choice = choiceWords(selection, strings);
   return {
     language: strings.language,
     isNarrow: strip.width < STRIP_WIDTH - ROUNDING && strip.height > STRIP_HEIGHT,

@@ -105,7 +105,12 @@ export function decodePrinting(address: string, report: Report): CardPrinting | 
     if (part) printing = { ...printing, ...part };
     else problems.report(problem('selection/address-damaged', undefined));
   }
-  readCardPrinting(printing, optionName, problems.report);
+  if (!problems.hasErrors) {
+    // What is wrong with it would be told by the names of options, which whoever has an address never typed.
+    const asked = collect();
+    readCardPrinting(printing, optionName, asked.report);
+    if (asked.hasErrors) problems.report(problem('selection/address-unprintable', undefined));
+  }
   for (const each of problems.diagnostics) report(each);
   return problems.hasErrors ? undefined : tidyPrinting(printing);
 }

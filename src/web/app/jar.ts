@@ -100,8 +100,9 @@ function offerColours(
 }
 
 function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {
-  const number = card.number === '' ? say('cards.own') : card.number;
-  const title = `${cluster.title.plain} · ${cluster.colour} ${number}`;
+  // As it is printed: the number of one's own says nothing without the mark.
+  const mark = isOwn(card) ? [say('cards.own')] : [];
+  const title = [cluster.title.plain, `${cluster.colour} ${card.number}`, ...mark].join(' · ');
   const label = element('p', { class: 'label' }, ...silhouette(cluster), element('span', {}, title));
   const question = element(
     'p',

@@ -5,7 +5,6 @@ import type { BakedFiles, BakedSupplies, Words } from '../protocol.ts';
 import { startBar } from './bar.ts';
 import { browserStores } from './browser-stores.ts';
 import { startCards } from './cards.ts';
-import { startCommand } from './command.ts';
 import { EngineClient } from './engine-client.ts';
 import { loadExtra } from './extra-script.ts';
 import { startFronts } from './fronts.ts';
@@ -56,7 +55,6 @@ for (const part of [
   startFronts,
   (all: Living) => startKeeping(all, isOfTab),
   startWiping,
-  startCommand,
 ]) {
   part(page);
 }

@@ -161,7 +161,7 @@ export function isFull({ choice }: Pot): boolean {
 export function requestOf(pot: Pot): BuildRequest {
   const request = readCardPrinting(pot.printing, optionName, () => {});
   if (isFull(pot)) return request;
-  return { ...request, choice: { parts: pot.choice, spareSeed: 0, typed: `--selection ${CHOICE_FILE}` } };
+  return { ...request, choice: { parts: pot.choice, spareSeed: 0, typed: undefined, isFromPage: true } };
 }
 
 /** Why the sheets cannot be as they are asked, with the fields by the names that they have. */

@@ -18,5 +18,5 @@ export function tellingsOf(
   { problemLanguage }: Living,
   diagnostics: readonly Diagnostic[],
 ): readonly Telling[] {
-  return diagnostics.map((diagnostic) => tell(diagnostic, problemLanguage));
+  return diagnostics.map((diagnostic) => tell(diagnostic, problemLanguage, 'visitor'));
 }

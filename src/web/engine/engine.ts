@@ -151,7 +151,7 @@ function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { conte
 }
 
 function tellings(diagnostics: readonly Diagnostic[], language: Language): string[] {
-  return diagnostics.map((diagnostic) => tell(diagnostic, language).message);
+  return diagnostics.map((diagnostic) => tell(diagnostic, language, 'visitor').message);
 }
 
 /** What is only a warning is for who builds the page. */
@@ -159,7 +159,7 @@ function refusal(diagnostics: readonly Diagnostic[], language: Language): Outcom
   const problems = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((diagnostic) => ({
-      ...tell(diagnostic, language),
+      ...tell(diagnostic, language, 'visitor'),
       code: diagnostic.code,
       place: diagnostic.place && writePlace(diagnostic.place),
     }));

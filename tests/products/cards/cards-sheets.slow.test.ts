@@ -246,8 +246,8 @@ describe('the strip above the cards', () => {
     all: 26,
     own: 12,
     copies: 10,
+    drawnFrom: 26,
     seed: 4294967295,
-    recipe: undefined,
   };
 
   test.each(['white-paper', 'large-print'])('of %s has room for all that can be said', async (name) => {
@@ -259,7 +259,7 @@ describe('the strip above the cards', () => {
       const content = contentOf(projectWith({ 'content/deck.yaml': yaml }));
       const date = new Date('2026-09-30T00:00:00Z');
       const order = { blanks: true, order: 'stack', mix: true, sheets: USUAL_SHEETS, edition, date } as const;
-      const selection = { clusters: tenTimes, chosen };
+      const selection = { clusters: tenTimes, chosen, again: { line: undefined, seed: 4294967295 } };
       const job = { report: fail, progress: () => {} };
       expect(makeCardSheets(content, design, { ...order, selection }, job)).toBeDefined();
     }
