@@ -170,6 +170,9 @@ export const PAGE_WORDS = {
   'page.load.one': ['colour'],
   'page.load.other': ['count', 'colour'],
   'page.load-on': ['load', 'paper'], // where the paper is not A4
+  'page.blank-cards.one': [], // beside the paper plan: how many fill up the sheets
+  'page.blank-cards.other': ['count'],
+  'page.without-blanks': [], // the button beside it
   'page.undo': [],
   'page.download': [],
   'page.print-now': [],

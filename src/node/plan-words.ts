@@ -6,8 +6,16 @@ import { dutchEdition } from './edition-words.ts';
 
 export interface PlanWords {
   readonly load: (edition: string, plan: PaperPlan) => string;
+  /** What fills up the sheets, of those with as many of it together. */
+  readonly blanks: (counts: readonly BlankCount[]) => string;
   /** One line; `editions` are cut alike. */
   readonly cut: (editions: readonly string[], cutting: Cutting) => string;
+}
+
+/** Blank cards, and the editions that each have so many. */
+export interface BlankCount {
+  readonly editions: readonly string[];
+  readonly count: number;
 }
 
 type Cutting = NonNullable<PaperPlan['cutting']>;
@@ -17,12 +25,16 @@ export const planWords: Record<Language, PlanWords> = {
   en: {
     load: (edition, plan) =>
       `Load for ${edition}: ${piles(plan, 'tray')} (${plan.total} ${plan.total === 1 ? 'sheet' : 'sheets'}, ${plan.free} ${plan.free === 1 ? 'place' : 'places'} free, ${plan.cuts} cuts)`,
+    blanks: (counts) =>
+      `Blank cards fill up the sheets: ${counts.map(({ editions, count }) => `${count} of ${editions.join(', ')}`).join('; ')}. --no-blanks leaves them out.`,
     cut: (editions, cutting) =>
       `Cut ${editions.join(', ')}: ${steps(cutting, ENGLISH_EDGES, (mm) => `${formatNumber(mm, 'en')} mm`)}`,
   },
   nl: {
     load: (edition, plan) =>
       `Laad voor ${dutchEdition(edition)}: ${piles(plan, 'lade')} (${plan.total} ${plan.total === 1 ? 'vel' : 'vellen'}, ${plan.free} ${plan.free === 1 ? 'plaats' : 'plaatsen'} vrij, ${plan.cuts} sneden)`,
+    blanks: (counts) =>
+      `Lege kaarten vullen de vellen aan: ${counts.map(({ editions, count }) => `${count} bij ${editions.map(dutchEdition).join(', ')}`).join('; ')}. Met --no-blanks komen ze er niet op.`,
     cut: (editions, cutting) =>
       `Snij ${editions.map(dutchEdition).join(', ')}: ${steps(cutting, DUTCH_EDGES, (mm) => `${formatNumber(mm, 'nl')} mm`)}`,
   },

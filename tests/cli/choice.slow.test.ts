@@ -217,6 +217,15 @@ describe('a build of a choice', () => {
     expect(cards).toEqual(expect.arrayContaining(['1.E1', '6.E1']));
   });
 
+  test('tells a person of blank cards, and how to leave them out', async () => {
+    const out = join(temporaryFolder(), 'out');
+    const command = `build --only cards --edition white-paper,large-print --out ${out} --cards 1.1,2.1`;
+    expect((await run(command)).stdout).toContain(
+      '\nBlank cards fill up the sheets: 14 of white-paper; 10 of large-print. --no-blanks leaves them out.\n',
+    );
+    expect((await run(`${command} --no-blanks`)).stdout).not.toContain('lank cards');
+  });
+
   test('tells a person the seed', async () => {
     const out = join(temporaryFolder(), 'out');
     const command = `build --only cards --edition white-paper --out ${out} --draw 1 --seed 42`;

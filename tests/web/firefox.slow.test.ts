@@ -68,7 +68,7 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     await page.evaluate('document.getElementById("papier").scrollIntoView()');
     await page.until('document.querySelectorAll("#vellen img").length === 4');
     await click('#maken');
-    const pdf = await firefox.saved(CARDS);
+    const pdf = await firefox.saved('kletspot-21-kaarten-keuze.pdf');
     await click('#bewaar');
     const choice = await firefox.saved('mijn-keuze.yaml');
     const products = await makeProducts(

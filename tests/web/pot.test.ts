@@ -5,10 +5,11 @@ import { collect } from '../../src/diagnostics.ts';
 import type { CardPrinting } from '../../src/products/options/card-printing.ts';
 import { encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
-import { formatOf, pilesOf } from '../../src/web/app/piles.ts';
+import { blanksOf, countOf, formatOf, pilesOf } from '../../src/web/app/piles.ts';
 import {
   chosenCards,
   FULL_POT,
+  fileNameOf,
   keptIds,
   type Pot,
   requestOf,
@@ -129,6 +130,44 @@ describe('what to load in the printer', () => {
     expect(formatOf(pot)).toBeUndefined();
     expect(pilesOf(chosenCards(content, pot), pot)).toEqual([]);
   });
+});
+
+test('cards that fill up the sheets are counted, where they are printed', () => {
+  const first = content.deck.clusters.map(({ cards }) => cards[0]?.id ?? '');
+  const five = withKept(content, FULL_POT, new Set(first));
+  expect(blanksOf(chosenCards(content, five), five)).toBe(35);
+  expect(blanksOf(chosenCards(content, FULL_POT), FULL_POT)).toBe(14);
+  const mixed = withPrinting(five, { edition: 'white-paper', mix: true });
+  expect(blanksOf(chosenCards(content, mixed), mixed)).toBe(3);
+  for (const without of [{ blanks: false }, { card: '250x320' }]) {
+    const pot = withPrinting(five, without);
+    expect(blanksOf(chosenCards(content, pot), pot)).toBe(0);
+  }
+});
+
+describe('the name of a PDF', () => {
+  const nameOf = (pot: Pot): string => fileNameOf(pot, countOf(chosenCards(content, pot)), 'klaar.pdf');
+
+  test('is that of the download for the whole deck only', () => {
+    expect(nameOf(FULL_POT)).toBe('klaar.pdf');
+    expect(nameOf(withPrinting(FULL_POT, { order: 'stack' }))).toBe('klaar.pdf');
+    expect(nameOf(withCopies(FULL_POT, 2))).toBe('kletspot-52-kaarten-keuze.pdf');
+  });
+
+  test('says how many cards, and the title of a choice', () => {
+    const titled = (title: string, count: number) =>
+      withChoice(FULL_POT, { ...ALL_CARDS, title, draw: { from: 'all', count } }, 1);
+    expect(nameOf(titled('Met je team', 12))).toBe('kletspot-12-kaarten-met-je-team.pdf');
+    expect(nameOf(titled('Één / ../ vraag', 1))).toBe('kletspot-1-kaart-een-vraag.pdf');
+    expect(nameOf(titled('…', 2))).toBe('kletspot-2-kaarten-keuze.pdf');
+    expect(nameOf(titled('lang '.repeat(40), 2)).length).toBeLessThan(90);
+    expect(nameOf(withDraw(content, FULL_POT, 2, 7))).toBe('kletspot-10-kaarten-keuze.pdf');
+  });
+});
+
+test('what the engine is asked speaks of no options', () => {
+  const { choice } = requestOf(withDraw(content, FULL_POT, 2, 7));
+  expect(choice).toMatchObject({ typed: undefined, isFromPage: true });
 });
 
 describe('in an address', () => {

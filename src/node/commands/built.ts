@@ -5,12 +5,12 @@ import type { TerminalWords } from '../words.ts';
 
 /**
  * @param folder where it lies, as it is shown
- * @param seed by which cards were drawn
+ * @param asked whether it says how many blank cards fill up the sheets, and by which seed cards were drawn
  */
 export function builtSummary(
   manifest: Manifest,
   folder: string,
-  seed: number | undefined,
+  { tellsBlanks, seed }: { readonly tellsBlanks: boolean; readonly seed: number | undefined },
   words: TerminalWords,
 ): string {
   const { files, plans } = manifest;
@@ -19,11 +19,21 @@ export function builtSummary(
   const lines = [
     words.made({ pdfs, previews, folder }),
     ...plans.flatMap((plan) => (plan.edition === undefined ? [] : words.plan.load(plan.edition, plan))),
+    ...(tellsBlanks ? blankCards(plans, words) : []),
     ...cutting(plans, words),
     ...foldedBooklet(manifest, words),
     ...(seed === undefined ? [] : [words.seed(seed)]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function blankCards(plans: Manifest['plans'], { plan: words }: TerminalWords): string[] {
+  const byCount = new Map<number, string[]>();
+  for (const { edition, free } of plans) {
+    if (edition !== undefined && free > 0) byCount.set(free, [...(byCount.get(free) ?? []), edition]);
+  }
+  const counts = [...byCount].map(([count, editions]) => ({ count, editions }));
+  return counts.length > 0 ? [words.blanks(counts)] : [];
 }
 
 /** Editions on the same cards and paper are cut alike. */

@@ -97,7 +97,7 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
 async function buildOnce(order: BuildOrder, session: Session, problems: Collector): Promise<ExitCode> {
   const { world, json } = session;
   const out = showPath(order.out, world.cwd);
-  const wordsFor = (made: Made): string => (json ? '' : builtWords(made, out, session));
+  const wordsFor = (made: Made): string => (json ? '' : builtWords(made, order, session));
   const built = await withProgress(session, ({ step }) =>
     build(order, world.engine, problems, {
       step,
@@ -125,9 +125,15 @@ function resultOf({ manifest, preflight, seed }: Made): object {
   };
 }
 
-function builtWords({ manifest, seed, preflight }: Made, out: string, { language }: Session): string {
+function builtWords(
+  { manifest, seed, preflight }: Made,
+  { out, request }: BuildOrder,
+  { world, language }: Session,
+): string {
   const words = terminalWords[language];
-  const summary = builtSummary(manifest, out, seed, words);
+  // A whole deck is made with room for questions; of a choice nobody counted on it.
+  const tellsBlanks = request.blanks && request.choice !== undefined;
+  const summary = builtSummary(manifest, showPath(out, world.cwd), { tellsBlanks, seed }, words);
   return preflight ? `${summary}\n${preflightLines(preflight, words.preflight).join('\n')}\n` : summary;
 }
 

@@ -42,6 +42,19 @@ export function formatOf({ printing }: Pot): Format | undefined {
   };
 }
 
+/** Cards without a question with which the sheets are filled up. */
+export function blanksOf(chosen: Chosen, pot: Pot): number {
+  const format = formatOf(pot);
+  if (!format || !pot.printing.blanks) return 0;
+  const sheets = pilesOf(chosen, pot).reduce((sum, pile) => sum + pile.sheets, 0);
+  return sheets * format.places - countOf(chosen);
+}
+
+/** All that is printed, copies and all. */
+export function countOf({ selection }: Chosen): number {
+  return (selection?.clusters ?? []).reduce((sum, { cards }) => sum + cards.length, 0);
+}
+
 export function pilesOf({ selection }: Chosen, pot: Pot): readonly Pile[] {
   const edition = editionNamed(pot.printing.edition);
   const format = formatOf(pot);

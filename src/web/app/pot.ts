@@ -3,6 +3,7 @@
 import { isCopies } from '../../content/choice-limits.ts';
 import type { Card, Content } from '../../content/model.ts';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
+import { chosenFile } from '../../products/file-names.ts';
 import {
   type CardPrinting,
   readCardPrinting,
@@ -162,6 +163,11 @@ export function requestOf(pot: Pot): BuildRequest {
   const request = readCardPrinting(pot.printing, optionName, () => {});
   if (isFull(pot)) return request;
   return { ...request, choice: { parts: pot.choice, spareSeed: 0, typed: undefined, isFromPage: true } };
+}
+
+/** What its PDF is called: the whole deck as its download, anything else by what is in it. */
+export function fileNameOf(pot: Pot, cards: number, usual: string): string {
+  return isFull(pot) ? usual : chosenFile(cards, pot.choice.title);
 }
 
 /** Why the sheets cannot be as they are asked, with the fields by the names that they have. */

@@ -3,8 +3,8 @@ import type { PrintedFile } from '../protocol.ts';
 import { paperWords } from '../site/printing-view.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, type Living, rest } from './page.ts';
-import { formatOf, pilesOf } from './piles.ts';
-import { requestOf } from './pot.ts';
+import { blanksOf, countOf, formatOf, pilesOf } from './piles.ts';
+import { fileNameOf, requestOf, withPrinting } from './pot.ts';
 import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
 
@@ -17,10 +17,7 @@ export function startPrinting(page: Living): void {
   undo.addEventListener('click', () => store.undo());
   store.watch(() => {
     const piles = pilesOf(chosen(), store.pot);
-    const cards = (chosen().selection?.clusters ?? []).reduce(
-      (sum, cluster) => sum + cluster.cards.length,
-      0,
-    );
+    const cards = countOf(chosen());
     byId('pot-aantal').textContent = count('page.pot', cards, true);
     const format = formatOf(store.pot);
     const load = piles.map((pile) => pileWords(page, pile)).join(', ');
@@ -30,6 +27,7 @@ export function startPrinting(page: Living): void {
     rest(undo, !store.canUndo);
     told.textContent = '';
   });
+  startBlanks(page);
   let isMaking = false;
   make.addEventListener('click', async () => {
     // Of a double click the second is meant as little as ever.
@@ -49,6 +47,21 @@ export function startPrinting(page: Living): void {
     else if (tab)
       tab.location.href = URL.createObjectURL(new Blob([file.bytes], { type: 'application/pdf' }));
     else saveFile(file.name, file.bytes, 'application/pdf');
+  });
+}
+
+/** Sheets that are not full are filled up with cards that nobody asked for: that is said, with the way out. */
+function startBlanks({ store, chosen, count }: Living): void {
+  const line = byId('pot-leeg');
+  store.watch(() => {
+    const blanks = blanksOf(chosen(), store.pot);
+    line.hidden = blanks === 0;
+    byId('pot-leeg-aantal').textContent = blanks === 0 ? '' : count('page.blank-cards', blanks);
+  });
+  byId('zonder-leeg').addEventListener('click', () => {
+    // The button goes with what it took away; the way back is beside it.
+    byId('ongedaan').focus();
+    store.change(withPrinting(store.pot, { blanks: false }));
   });
 }
 
@@ -72,16 +85,19 @@ interface NamedFile {
 
 /** Undefined when it was stopped, or cannot be; that is told then. */
 async function printPot(page: Living): Promise<NamedFile | undefined> {
-  const { engine, store, say } = page;
+  const { engine, store, chosen, say } = page;
   const told = byId('pdf-melding');
+  const { pot } = store;
+  const cards = countOf(chosen());
   const stopping = new AbortController();
   const done = showBusy(stopping, say('page.making'));
   told.textContent = '';
   try {
-    const files = await engine.print(requestOf(store.pot), { signal: stopping.signal, onStage: done.step });
+    const files = await engine.print(requestOf(pot), { signal: stopping.signal, onStage: done.step });
     const file = files.find(({ cluster }) => cluster === undefined);
     if (!file) throw new Error('No file of all cards was made');
-    return { name: file.path.slice(file.path.lastIndexOf('/') + 1), bytes: file.bytes };
+    const usual = file.path.slice(file.path.lastIndexOf('/') + 1);
+    return { name: fileNameOf(pot, cards, usual), bytes: file.bytes };
   } catch (failure) {
     if (failure instanceof Stopped) told.textContent = say('page.stopped');
     else if (failure instanceof Refused) told.replaceChildren(...refusalWords(page, failure));
