@@ -12,10 +12,7 @@ const LONGEST = 110;
  * “keuze: 12 van 26 kaarten, getrokken uit de hele pot · 2 eigen”. What was typed as options stands there as it was
  * typed: “keuze: 12 van 26 kaarten · --draw-total 12 --seed 42”, or the seed alone where that is too long.
  */
-export function choiceWords(
-  { chosen, again }: Pick<Selection, 'chosen' | 'again'>,
-  strings: Strings,
-): Words {
+export function choiceWords({ chosen, again }: Pick<Selection, 'chosen' | 'again'>, strings: Strings): Words {
   if (!chosen) return NO_WORDS;
   const { own, copies } = chosen;
   const count = countWords(chosen, strings);

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../node/folders.ts';
 import { rasterOf } from '../pdf/raster.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { taggedText } from '../pdf/tagged-text.ts';
+import { inkOf, isArtifact } from '../products/ink.ts';
 import { addOwn, browserWith, contentsOf, download, linkOf } from './opened.ts';
 
 const { open } = browserWith();
@@ -107,6 +108,36 @@ test('the sheets are shown as they will come out; a shorter booklet and a jar to
   const booklet = await download(page, '#fronten .primary');
   expect(booklet.name).toBe('reflectieboekje.pdf');
   expect(new PdfFile(booklet.bytes).pages.length).toBeLessThan(20);
+  expect(errors).toEqual([]);
+});
+
+test('a drawn pot says in plain words what it is, and its blank cards can be left out', async () => {
+  const { page, errors } = await open();
+  await page.locator('#aantal').fill('2');
+  await page.locator('#trekken button').click();
+  await addOwn(page, 'buurt', 'Wie ken je in je straat?');
+  const blanks = page.locator('#pot-leeg');
+  expect(await blanks.textContent()).toContain('29 lege kaarten vullen de vellen aan.');
+  const saidOn = async (): Promise<string[]> => {
+    const { name, bytes } = await download(page, '#maken');
+    expect(name).toBe('kletspot-11-kaarten-keuze.pdf');
+    return inkOf(bytes).map(({ ink }) =>
+      ink.flatMap((each) => (isArtifact(each) ? each.words : [])).join(''),
+    );
+  };
+  const sheets = await saidOn();
+  expect(sheets).toHaveLength(5);
+  for (const said of sheets) {
+    expect(said).toContain('keuze: 10 van 26 kaarten, getrokken uit de hele pot · 1 eigen');
+    expect(said).not.toMatch(/--|zaadje|\.yaml/);
+  }
+  await page.locator('#zonder-leeg').click();
+  expect(await blanks.isVisible()).toBe(false);
+  expect(await page.locator('#leeg').isChecked()).toBe(false);
+  expect(await page.evaluate('document.activeElement.id')).toBe('ongedaan');
+  await page.locator('#ongedaan').click();
+  expect(await blanks.isVisible()).toBe(true);
+  expect(await page.locator('body').innerText()).not.toMatch(/opdrachtregel|npx |zaadje/);
   expect(errors).toEqual([]);
 });
 
