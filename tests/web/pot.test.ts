@@ -7,6 +7,7 @@ import { encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { blanksOf, countOf, formatOf, pilesOf } from '../../src/web/app/piles.ts';
 import {
+  asCanBeDrawn,
   chosenCards,
   FULL_POT,
   fileNameOf,
@@ -79,6 +80,18 @@ test('own cards come on top of a draw, whether they were there or come after it'
     expect(order(pot)).toEqual(order(drawn));
     expect(chosenCards(content, pot).selection?.chosen).toMatchObject({ cards: 10, own: 2 });
   }
+});
+
+test('a kept draw that own cards made up for keeps their words, and draws what there is', () => {
+  const own = { cluster: 'buurt', text: { words: 'Wat helpt?', language: undefined }, note: undefined };
+  const some = withOwnCards(withKept(content, FULL_POT, new Set([...first, ...second.slice(0, 2)])), [own]);
+  const kept: Pot = { ...some, choice: { ...some.choice, draw: { from: 'each', count: 3 }, seed: 1 } };
+  expect(chosenCards(content, kept).selection).toBeUndefined();
+  const read = asCanBeDrawn(content, kept);
+  expect(read?.choice).toMatchObject({ ownCards: [own], draw: { from: 'each', count: 2 } });
+  expect(asCanBeDrawn(content, some)).toBe(some);
+  const unknown: Pot = { ...kept, choice: { ...kept.choice, cards: ['weg'] } };
+  expect(asCanBeDrawn(content, unknown)).toBeUndefined();
 });
 
 describe('the order of choosing', () => {

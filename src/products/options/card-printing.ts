@@ -74,15 +74,6 @@ const USUAL: Readonly<Partial<Record<Asked, string>>> = {
   round: '0',
 };
 
-/** `build --only cards --edition white-paper --card A7`: what makes the same on the command line. */
-export function commandOf(printing: CardPrinting): readonly string[] {
-  const tidy = tidyPrinting(printing);
-  const { edition, blanks, mix } = tidy;
-  const options = ASKED.flatMap((key) => (tidy[key] === undefined ? [] : [optionName(key), tidy[key]]));
-  const flags = [...(mix ? [optionName('mix')] : []), ...(blanks ? [] : ['--no-blanks'])];
-  return ['build', '--only', 'cards', '--edition', edition, ...options, ...flags];
-}
-
 /** In an address, after that of the choice: `1~ewhite-paper~kA7~z1abc`. */
 export function encodePrinting(printing: CardPrinting): string {
   const { edition, blanks, mix } = printing;

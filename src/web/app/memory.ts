@@ -8,7 +8,7 @@ import {
   writeKeptChoices,
 } from './kept-choices.ts';
 import type { PageStorage } from './page-storage.ts';
-import { chosenCards, FULL_POT, type Pot } from './pot.ts';
+import { asCanBeDrawn, FULL_POT, type Pot } from './pot.ts';
 import { decodeKeptPot, encodePot } from './pot-address.ts';
 
 export interface Remembered {
@@ -27,7 +27,7 @@ export function remembered(content: Content, storage: PageStorage): Remembered {
 
 function readPot(content: Content, kept: string | undefined): Pot | undefined {
   const pot = kept === undefined ? undefined : decodeKeptPot(kept);
-  return pot && chosenCards(content, pot).selection ? pot : undefined;
+  return pot && asCanBeDrawn(content, pot);
 }
 
 export class Memory {

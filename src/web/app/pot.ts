@@ -44,6 +44,31 @@ export function chosenCards(content: Content, { choice }: Pot): Chosen {
   return { selection, problems: problems.diagnostics };
 }
 
+/**
+ * The pot as it can be had: own cards once counted in a draw, so one that was kept since may ask for more cards than
+ * the deck has. It keeps its words, and gets as many of each colour as all can give.
+ */
+export function asCanBeDrawn(content: Content, pot: Pot): Pot | undefined {
+  const { selection, problems } = chosenCards(content, pot);
+  if (selection) return pot;
+  const { draw } = pot.choice;
+  const has = scarcest(problems)?.has ?? 0;
+  if (!draw || has === 0) return undefined;
+  const fewer = { ...pot, choice: { ...pot.choice, draw: { ...draw, count: has } } };
+  return chosenCards(content, fewer).selection && fewer;
+}
+
+/** Of draws that ask for too much, the one that can give least. */
+export function scarcest(
+  problems: readonly Diagnostic[],
+): { readonly problem: Diagnostic; readonly has: number } | undefined {
+  const short = problems.flatMap((problem) => {
+    const { has } = (problem.params ?? {}) as { readonly has?: number };
+    return has === undefined ? [] : [{ problem, has }];
+  });
+  return short.toSorted((one, other) => one.has - other.has)[0];
+}
+
 /** Ids of the deck's cards that are in the pot. */
 export function keptIds({ selection }: Chosen): ReadonlySet<string> {
   const cards = (selection?.clusters ?? []).flatMap((cluster) => cluster.cards);

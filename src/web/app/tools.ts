@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import { ALL_CARDS } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
-import { chosenCards, namesTheSame, withChoice, withDraw } from './pot.ts';
+import { chosenCards, namesTheSame, scarcest, withChoice, withDraw } from './pot.ts';
 import { problemNodes, tellingsOf } from './problem-words.ts';
 
 export function startTools(page: Living): void {
@@ -51,11 +51,9 @@ function startDraw(page: Living): void {
 
 /** Where too much is asked of several colours, what the scarcest has is what all can give. */
 function tellDraw(page: Living, count: HTMLInputElement, problems: readonly Diagnostic[]): void {
-  const hasOf = ({ params }: Diagnostic): number =>
-    (params as { readonly has?: number } | undefined)?.has ?? 0;
-  const scarcest = problems.toSorted((one, other) => hasOf(one) - hasOf(other)).slice(0, 1);
+  const least = scarcest(problems)?.problem ?? problems[0];
   const box = byId('bezwaar-aantal');
-  box.replaceChildren(...problemNodes(page, tellingsOf(page, scarcest)));
-  box.hidden = scarcest.length === 0;
-  count.setAttribute('aria-invalid', String(scarcest.length > 0));
+  box.replaceChildren(...problemNodes(page, tellingsOf(page, least ? [least] : [])));
+  box.hidden = !least;
+  count.setAttribute('aria-invalid', String(least !== undefined));
 }

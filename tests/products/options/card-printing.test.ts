@@ -7,7 +7,6 @@ import { LABEL_SHEETS } from '../../../src/products/formats/label-sheets.ts';
 import { PAPERS } from '../../../src/products/formats/papers.ts';
 import {
   type CardPrinting,
-  commandOf,
   decodePrinting,
   encodePrinting,
   readCardPrinting,
@@ -16,15 +15,12 @@ import {
 } from '../../../src/products/options/card-printing.ts';
 import { optionName } from '../../../src/products/options/sheet-options.ts';
 import {
-  type BuildRequest,
   CARD_STYLES,
   EVERYTHING,
   FLIP_EDGES,
   MARK_STYLES,
   SHEET_ORDERS,
 } from '../../../src/products/product.ts';
-import { smallEngine } from '../../node/small-engine.ts';
-import { smallWorld } from '../../node/small-world.ts';
 import { fail } from '../project.ts';
 
 const from = (values: readonly string[]) => fc.option(fc.constantFrom(...values), { nil: undefined });
@@ -71,25 +67,6 @@ test('comes back from its address as it was', () => {
     }),
   );
 });
-
-test('its command asks the command line the same', async () => {
-  await fc.assert(
-    fc.asyncProperty(printings, async (printing) => {
-      let asked: BuildRequest | undefined;
-      const engine: typeof smallEngine = {
-        ...smallEngine,
-        makeProducts: (files, request, report) => {
-          asked = request;
-          return smallEngine.makeProducts(files, request, report);
-        },
-      };
-      const { code, stderr } = await smallWorld().run(commandOf(printing).join(' '), { engine });
-      expect({ code, stderr }).toMatchObject({ code: 0 });
-      expect(asked).toEqual(readCardPrinting(printing, optionName, fail));
-    }),
-    { numRuns: 4 },
-  );
-}, 60_000);
 
 test('what an edition or a perforated sheet rules out is not asked', () => {
   const all = {
