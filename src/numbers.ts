@@ -1,5 +1,7 @@
 /** How a language writes numbers and sizes. Nothing else knows a decimal mark. */
 
+import { localesFor } from './locales.ts';
+
 /** Of decimals: so many at most, or so many always. */
 export type Decimals = { readonly most: number } | { readonly always: number };
 
@@ -10,7 +12,7 @@ const USUAL: Decimals = { most: 4 };
 export function formatNumber(value: number, language: string, decimals: Decimals = USUAL): string {
   const [minimumFractionDigits, maximumFractionDigits] =
     'always' in decimals ? [decimals.always, decimals.always] : [0, decimals.most];
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localesFor(language), {
     minimumFractionDigits,
     maximumFractionDigits,
     useGrouping: false,

@@ -199,6 +199,11 @@ const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp, why: string]
   ],
   ['randomness', /Math\.random|crypto\./, 'draws take a seed, so that they repeat'],
   ['eval', /\beval\(|new Function\(/, 'the page forbids it; only the compile moment of templates may'],
+  [
+    'the language or time zone of the machine',
+    /toLocale\w+\(\)|localeCompare|new Intl\.\w+\((?:undefined|\[\]|\))|\.get(?:TimezoneOffset|FullYear|Month|Date|Day|Hours)\(/,
+    'the same input makes the same bytes everywhere: name the language, and take UTC',
+  ],
   ['timers', /\bset(?:Timeout|Interval|Immediate)\b/, 'the core waits for nothing'],
 ];
 

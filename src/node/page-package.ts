@@ -22,5 +22,11 @@ export function zipped(files: readonly PackedFile[], date: string): Uint8Array {
 
 /** A zip holds local time without its zone: noon is on the right day wherever it is read. */
 function optionsOf(path: string, date: string): ZipOptions {
-  return { level: PACKED.test(path) ? 0 : 6, mtime: `${date}T12:00:00`, os: 3 };
+  return { level: PACKED.test(path) ? 0 : 6, mtime: `${zipDate(date)}T12:00:00`, os: 3 };
+}
+
+/** What comes before or after the years that a zip can count gets the nearest day that it can write. */
+function zipDate(date: string): string {
+  if (date < '1980') return '1980-01-01';
+  return date < '2100' ? date : '2099-12-31';
 }

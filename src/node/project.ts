@@ -125,7 +125,7 @@ function readFolder(
   attempt(folder, folders, report, () => {
     const real = realpathSync(folder);
     if (above.includes(real)) return;
-    for (const name of readdirSync(folder)) {
+    for (const name of readdirSync(folder).sort()) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(folder, name);
       const child = `${key}/${name.normalize('NFC')}`;

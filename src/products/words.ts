@@ -1,5 +1,6 @@
 /** Printed words: patterns filled in, dates the way the language writes them. */
 import type { StringKey, Strings } from '../content/model.ts';
+import { localesFor } from '../locales.ts';
 import { fill, type Printable, type Words } from '../words.ts';
 
 type Values = Readonly<Record<string, Printable>>;
@@ -16,7 +17,7 @@ export function plainWord(strings: Strings, key: StringKey, values: Values = {})
 
 /** `22 november 2026` */
 export function longDate(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** Letters that are not a letter with an accent, and how they are written without them. */

@@ -50,7 +50,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** Characters as people count them: a letter with its marks is one. */
 function* characterStarts(source: string, start: number, end: number): Generator<number> {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   for (const { index } of segmenter.segment(source.slice(start, end))) yield start + index;
 }
 

@@ -2,7 +2,11 @@
 import createHyphenator from 'hyphen';
 
 /** As the package has them: levels, trie, exceptions. */
-export type Patterns = readonly [levels: unknown, trie: unknown, exceptions?: unknown];
+export type Patterns = readonly [
+  levels: unknown,
+  trie: unknown,
+  exceptions?: Readonly<Record<string, unknown>>,
+];
 
 /** Languages that have patterns, lower case. */
 export const HYPHENATED_LANGUAGES = ['nl', 'en', 'en-us', 'fr', 'de'] as const;
@@ -36,8 +40,13 @@ export async function loadHyphenation(languages: Iterable<string>, find: FindPat
   await Promise.all(
     [...wanted]
       .filter((key) => !loaded.has(key))
-      .map(async (key) => loaded.set(key, createHyphenator(await find(key), options))),
+      .map(async (key) => loaded.set(key, createHyphenator(ownCopy(await find(key)), options))),
   );
+}
+
+/** The hyphenator writes what it learns among the exceptions; whoever else holds the patterns must not see it. */
+function ownCopy([levels, trie, exceptions]: Patterns): Patterns {
+  return [levels, trie, { ...exceptions }];
 }
 
 /** Whose patterns a language (BCP 47) takes: its own, or those of its main language; undefined where there are none. */
@@ -59,9 +68,12 @@ export function hyphenate(word: string, language: string): readonly number[] {
   const hyphenator = loaded.get(key);
   if (!hyphenator)
     throw new Error(`Hyphenation for "${language}" was not loaded: await loadHyphenation first`);
+  // The hyphenator makes letters small as the machine's language does; what is small already it leaves.
+  const small = word.toLowerCase();
+  if (small.length !== word.length) return [];
   const points: number[] = [];
   let length = 0;
-  for (const part of hyphenator(word).split(HYPHEN_CHARACTER)) {
+  for (const part of hyphenator(small).split(HYPHEN_CHARACTER)) {
     if (length >= LEAST_BEFORE && word.length - length >= LEAST_AFTER) points.push(length);
     length += part.length;
   }

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hyphenate, loadHyphenation } from '../../src/text/hyphenation.ts';
 import { loadPatterns } from '../../src/text/patterns.ts';
 import { copied, drawn, run, set } from './setting.ts';
@@ -35,6 +35,28 @@ describe('patterns', () => {
     ['capitals stay whole', 'EENZAAMHEID', 'nl', 'EENZAAMHEID'],
     ['a language without patterns has none', 'eenzaamheid', 'tlh', 'eenzaamheid'],
   ])('%s', (_, word, language, expected) => expect(parts(word, language)).toBe(expected));
+});
+
+describe('on a machine in another language', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('a word breaks in the same places: in Turkish a small I has no dot', async () => {
+    vi.spyOn(String.prototype, 'toLocaleLowerCase').mockImplementation(function (this: string) {
+      return this.replaceAll('I', 'ı').toLowerCase();
+    });
+    expect(parts('Individualisering', 'nl')).toBe('Indi-vi-du-a-li-se-ring');
+    expect('IJ'.toLocaleLowerCase()).toBe('ıj');
+  });
+
+  it('a letter that is two when it is small breaks no word in the wrong place', () => {
+    expect(parts('İstanbulkaartjes', 'nl')).toBe('İstanbulkaartjes');
+  });
+});
+
+it('what one document hyphenates is not told to who asks the patterns next', async () => {
+  const before = JSON.stringify(await loadPatterns('nl'));
+  expect(parts('onvergetelijkheden', 'nl')).toBe('onver-ge-te-lijk-he-den');
+  expect(JSON.stringify(await loadPatterns('nl'))).toBe(before);
 });
 
 describe('a broken word', () => {

@@ -37,7 +37,10 @@ function isEmpty(folder: string, report: Report, disk: Disk): boolean {
     report(problem('project/not-a-folder', undefined, { path: folder }));
     return false;
   }
-  const [found] = disk.readdirSync(folder).filter((name) => !LITTER.includes(name));
+  const [found] = disk
+    .readdirSync(folder)
+    .filter((name) => !LITTER.includes(name))
+    .sort();
   if (found !== undefined) report(problem('project/folder-in-use', undefined, { path: folder, found }));
   return found === undefined;
 }

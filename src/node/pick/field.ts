@@ -33,7 +33,7 @@ export function edited(field: Field, { name, text }: Key): Field {
   }
 }
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 function firstLetter(text: string): string {
   return [...letters.segment(text)][0]?.segment ?? '';

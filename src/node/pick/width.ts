@@ -1,6 +1,6 @@
 /** How wide text is in a terminal, and how it is cut and broken to fit. */
 
-const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What takes two places: East Asian letters and pictures. */
 const WIDE =

@@ -2,6 +2,7 @@
 import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit-model.ts';
 import type { Inline, Text } from '../../content/model.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
+import { localesFor } from '../../locales.ts';
 import { formatNumber, formatPaper } from '../../numbers.ts';
 import { fill, type Words, wordsAt } from '../../words.ts';
 import { editionFile } from '../file-names.ts';
@@ -56,7 +57,7 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
 /** From the clean edges on, in the order of the work: `190 en 95`. */
 function cutPlaces({ grid }: KitCards, language: string) {
   const measured = cuttingOrder(grid).filter(({ edge }) => edge === 'right' || edge === 'bottom');
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(localesFor(language), { type: 'conjunction' });
   const along = (wanted: 'upright' | 'level'): string =>
     list.format(
       measured.flatMap(({ direction, gaugeMm }) =>
