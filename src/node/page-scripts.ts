@@ -12,6 +12,14 @@ export async function engineScript(
   return inside(cargo, code);
 }
 
+/**
+ * The same for browsers that let no worker run: a script of its own, which the page loads when it is asked for. It hands
+ * over a function, which starts an engine that talks through what it is given.
+ */
+export function engineInPage(engine: string): string {
+  return `kletspotEngine((ENGINE_SCOPE) => {\n${engine}});\n`;
+}
+
 export interface PageCargo {
   /** The script of the engine. */
   readonly engine: string;

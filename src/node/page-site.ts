@@ -19,7 +19,14 @@ import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
 import type { PageScripts } from './page-bundle.ts';
 import { licences } from './page-licences.ts';
-import { engineScript, fontScript, literal, pageScript, suppliesScript } from './page-scripts.ts';
+import {
+  engineInPage,
+  engineScript,
+  fontScript,
+  literal,
+  pageScript,
+  suppliesScript,
+} from './page-scripts.ts';
 
 export interface PageFile {
   /** Under the output folder, with `/`. */
@@ -113,13 +120,18 @@ async function assets(
 ): Promise<PageFile[]> {
   const { content, fonts } = parts;
   const { engine, app, reader } = scripts;
+  const { templates } = parts.look;
+  const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
   const inputs = [engine, app, reader].flatMap((each) => each.inputs);
   const fontFiles = [...fonts.first.keys(), ...fonts.reserve.keys()];
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
   return [
     supplies(parts, remember),
-    await script(parts, scripts, remember),
+    await script(parts, engineCode, scripts, remember),
+    await remember('engine in page', [engineCode], async () =>
+      text('page/engine.js', engineInPage(await engineCode)),
+    ),
     ...remember('letters', [...fonts.reserve].flat(), () => letters(fonts)),
     remember('reader', [reader], () => text('page/reader.js', reader.code)),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),
@@ -139,11 +151,11 @@ function supplies({ content, choices, look }: Parts, remember: Remember): PageFi
 }
 
 async function script(
-  { look: { templates }, fonts, hyphenated }: Parts,
-  { engine, app }: PageScripts,
+  { fonts, hyphenated }: Parts,
+  engineCode: Promise<string>,
+  { app }: PageScripts,
   remember: Remember,
 ): Promise<PageFile> {
-  const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
   const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
   const from = [app, engineCode, patterns, ...[...fonts.first].flat()];
   return await remember('script', from, async () => {

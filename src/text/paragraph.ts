@@ -117,8 +117,11 @@ export interface ChosenLine {
 export function chooseLines(paragraph: Paragraph, request: LineRequest): ChosenLine[] {
   const { breaks, emergency } = paragraph;
   const lines = linesOf(paragraph, breaks, request, chooseBreaks);
-  const isSound = !emergency || lines.every(({ width }) => width <= measureOf(paragraph, breaks, request));
-  return isSound ? lines : linesOf(paragraph, emergency(), request, chooseWithEmergencies);
+  if (!emergency) return lines;
+  const measure = measureOf(paragraph, breaks, request);
+  return lines.every(({ width }) => width <= measure)
+    ? lines
+    : linesOf(paragraph, emergency(), request, chooseWithEmergencies);
 }
 
 function linesOf(

@@ -58,12 +58,24 @@ export type Question =
   | { readonly kind: 'card'; readonly job: number; readonly request: BuildRequest; readonly cluster: string };
 
 export type Answer =
+  /** Who holds the lock of this name lives. */
+  | { readonly kind: 'alive'; readonly lock: string }
+  /** With what it was given to prepare. */
+  | { readonly kind: 'ready' }
+  /** A question came to it. */
+  | { readonly kind: 'heard'; readonly job: number }
   | { readonly kind: 'stage'; readonly job: number; readonly stage: Stage }
   | { readonly kind: 'printed'; readonly job: number; readonly files: readonly PrintedFile[] }
   | { readonly kind: 'shown'; readonly job: number; readonly shown: Shown }
   | { readonly kind: 'card'; readonly job: number; readonly svg: string }
   | { readonly kind: 'refused'; readonly job: number; readonly problems: readonly Refusal[] }
   | { readonly kind: 'broken'; readonly job: number; readonly message: string };
+
+/** Of a worker's world, what the engine uses. */
+export interface EngineScope {
+  onmessage: ((event: { readonly data: Question }) => void) | null;
+  postMessage(answer: Answer): void;
+}
 
 export interface PrintedFile {
   readonly path: string;

@@ -14,6 +14,23 @@ function anywhere(text: string, options: Partial<TextRun> = {}): InlineItem[] {
   return [run(text, { overflowWrap: 'anywhere', ...options })];
 }
 
+it('asks a font no more of a long text than of several short ones', () => {
+  const boundsAsked = (words: number): number => {
+    let asked = 0;
+    const font = boxFont();
+    const counting = {
+      ...font,
+      boundsOf: (glyph: number) => {
+        asked += 1;
+        return font.boundsOf(glyph);
+      },
+    };
+    set(anywhere('woord '.repeat(words), { chain: boxChain(counting) }), 20, { holdsInk: true });
+    return asked;
+  };
+  expect(boundsAsked(2000)).toBeLessThanOrEqual(2 * boundsAsked(1000) + 10);
+});
+
 describe('a word that no line can hold', () => {
   it.each(WRAPS)('is broken between letters, without a hyphen: %s', (wrap) => {
     const lines = set(anywhere('abcdefghijkl'), 5, { wrap });

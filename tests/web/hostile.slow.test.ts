@@ -114,12 +114,32 @@ test('a browser that keeps no address and has no room left still chooses, shares
   await page.locator('[data-card="drempels"]').click();
   await page.locator('#trek-notitie').fill('Bel de bakker');
   await page.locator('#trek-noteer').click();
+  expect(await page.locator('#notities-melding').textContent()).toContain('kan je notities niet onthouden');
   expect(await page.locator('#niet-bewaard').textContent()).toContain('kan je keuze niet onthouden');
   const link = await linkOf(page);
   await download(page, '#maken');
   const other = await open({ after: link.slice(link.indexOf('#')) });
   expect(await other.page.locator('#pot-aantal').textContent()).toBe('25 kaarten');
   expect([...errors, ...other.errors]).toEqual([]);
+});
+
+test('a note longer than a note can be is told where it is typed, and nothing of it is lost', async () => {
+  const { page, errors } = await open();
+  const field = page.locator('#trek-notitie');
+  const long = 'woord '.repeat(17_000).trim();
+  await field.fill(long);
+  expect(await page.locator('#bezwaar-notitie').textContent()).toMatch(/hoogstens 2000 tekens.* 101999/);
+  for (const button of ['#trek-noteer', '#trek-kaart', '#trek-bewaar', '#notities-druk']) {
+    await page.locator(button).click();
+    expect(await field.inputValue(), button).toBe(long);
+    expect(await page.evaluate('document.activeElement.id'), button).toBe('trek-notitie');
+  }
+  expect(await page.locator('#getrokken .question').count()).toBe(0);
+  await field.fill('Bel de bakker');
+  expect(await page.locator('#bezwaar-notitie').isHidden()).toBe(true);
+  await page.locator('#trek-kaart').click();
+  expect(await page.locator('#notities li').count()).toBe(1);
+  expect(errors).toEqual([]);
 });
 
 test('a draw of more than there is is refused beside its field, and the pot stays', async () => {

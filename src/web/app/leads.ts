@@ -8,6 +8,9 @@ export interface NotedLead extends Lead {
   readonly question: string;
 }
 
+/** Of characters: a handful of note cards. What is longer is a report, and has a better place than this list. */
+export const MOST_IN_LEAD = 2000;
+
 /** What a browser kept; nothing where that cannot be read. */
 export function readLeads(kept: string | null): readonly NotedLead[] {
   try {

@@ -6,6 +6,8 @@ import { startBar } from './bar.ts';
 import { browserStores } from './browser-stores.ts';
 import { startCards } from './cards.ts';
 import { EngineClient } from './engine-client.ts';
+import { startEngineNotice } from './engine-notice.ts';
+import { workerOrPage } from './engine-port.ts';
 import { loadExtra } from './extra-script.ts';
 import { startFronts } from './fronts.ts';
 import { startJar } from './jar.ts';
@@ -15,6 +17,7 @@ import { startNumberFields } from './number-fields.ts';
 import { startOwnCards } from './own-cards.ts';
 import { all, type Living, living, newSeed } from './page.ts';
 import { useFonts } from './page-fonts.ts';
+import { pagePort, type StartEngine } from './page-port.ts';
 import { PageStorage } from './page-storage.ts';
 import { startPaper } from './paper.ts';
 import { requestOf, withOneCard } from './pot.ts';
@@ -24,13 +27,17 @@ import { startSheets } from './sheets.ts';
 import { Store } from './store.ts';
 import { startTools } from './tools.ts';
 import { startWiping } from './wiping.ts';
+import { workerPort } from './worker-port.ts';
 
 const baked: BakedSupplies = { ...kletspotSupplies, fonts, patterns };
 const loadMoreFonts = (): Promise<BakedFiles> => loadExtra('letters.js', 'kletspotLetters');
 
 // The engine reads its script while the page comes to life: it is there when the first card is asked for.
 const engine = new EngineClient({
-  script,
+  open: workerOrPage(
+    workerPort(script),
+    pagePort(() => loadExtra<StartEngine>('engine.js', 'kletspotEngine')),
+  ),
   supplies: baked,
   loadMoreFonts: hasReserve ? loadMoreFonts : undefined,
 });
@@ -49,6 +56,7 @@ for (const part of [
   startPaper,
   // After those that set the fields to what the pot says.
   startNumberFields,
+  startEngineNotice,
   startPrinting,
   startSheets,
   startJar,

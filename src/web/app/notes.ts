@@ -5,7 +5,15 @@ import { EVERYTHING } from '../../products/product.ts';
 import type { Refusal } from '../protocol.ts';
 import { Refused } from './engine-client.ts';
 import { KeptLeads } from './kept-leads.ts';
-import { type GoneLead, leadAt, leadsAsText, type NotedLead, withLead, withLeadsBack } from './leads.ts';
+import {
+  type GoneLead,
+  leadAt,
+  leadsAsText,
+  MOST_IN_LEAD,
+  type NotedLead,
+  withLead,
+  withLeadsBack,
+} from './leads.ts';
 import { byId, element, type Living, newSeed } from './page.ts';
 import { problemNode } from './problem-words.ts';
 import { saveFile, sizeWords } from './save.ts';
@@ -34,13 +42,21 @@ class Notes {
     this.#kept = new KeptLeads(page.storage);
     this.#kept.watchOthers(() => this.#show());
     // What was typed belongs to the card that lies there until another is drawn.
-    byId('trek-kaart').addEventListener('click', () => this.#note(), { capture: true });
+    byId('trek-kaart').addEventListener(
+      'click',
+      (event) => {
+        this.#note();
+        // It would come to belong to another card.
+        if (this.#isTooLong) event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
     byId('trek-noteer').addEventListener('click', () => {
-      const { say } = this.#page;
       const isNoted = this.#note();
       if (!isNoted) this.#field.focus();
-      this.#told.textContent = say(isNoted ? 'page.jar-kept' : 'page.jar-nothing');
+      if (!this.#isTooLong) this.#tell(isNoted ? 'page.jar-kept' : 'page.jar-nothing');
     });
+    this.#field.addEventListener('input', () => this.#look());
     byId('trek-bewaar').addEventListener('click', () => this.#saveText());
     byId('notities-wis').addEventListener('click', () => {
       this.#remove(() => true);
@@ -56,16 +72,44 @@ class Notes {
     this.#show();
   }
 
-  /** Whether something was typed. */
+  /** Whether something was typed, and is noted now. */
   #note(): boolean {
     const words = this.#field.value.trim();
     if (words === '') return false;
+    if (this.#isTooLong) {
+      this.#look();
+      this.#field.focus();
+      return false;
+    }
     const card = this.#drawn();
     const from = { id: newId(), number: card?.number ?? '', question: card?.text.plain ?? '' };
     this.#change((leads) => withLead(leads, { ...(this.#changed ?? from), words }));
     this.#field.value = '';
     this.#changed = undefined;
     return true;
+  }
+
+  get #isTooLong(): boolean {
+    return this.#field.value.trim().length > MOST_IN_LEAD;
+  }
+
+  /** While it is typed: nothing of it is cut off. Set anew it would be read aloud anew. */
+  #look(): void {
+    const { say, number } = this.#page;
+    const box = byId('bezwaar-notitie');
+    const isWrong = this.#isTooLong;
+    if (isWrong !== box.hidden) return;
+    const length = number(this.#field.value.trim().length);
+    box.textContent = isWrong ? say('page.notes-too-long', { length, most: number(MOST_IN_LEAD) }) : '';
+    box.hidden = !isWrong;
+    this.#field.setAttribute('aria-invalid', String(isWrong));
+  }
+
+  /** With what is to be known of them as long as it is so. */
+  #tell(key: 'page.jar-kept' | 'page.jar-nothing' | undefined): void {
+    const { say } = this.#page;
+    const unkept = this.#kept.isKept || this.#kept.leads.length === 0 ? [] : [say('page.notes-not-kept')];
+    this.#told.textContent = [...(key ? [say(key)] : []), ...unkept].join(' ');
   }
 
   /** Another that is being changed stays so; the words of this one go from the field too. */
@@ -79,6 +123,7 @@ class Notes {
     if (this.#changed && isGone(this.#changed)) {
       this.#changed = undefined;
       this.#field.value = '';
+      this.#look();
     }
     this.#gone.push(gone);
     this.#show();
@@ -94,7 +139,7 @@ class Notes {
 
   #change(edit: (leads: readonly NotedLead[]) => readonly NotedLead[]): void {
     this.#kept.change(edit);
-    this.#told.textContent = '';
+    this.#tell(undefined);
     this.#show();
   }
 
@@ -122,8 +167,10 @@ class Notes {
     const change = button('page.own-change', () => {
       // What stands in the field is not lost to the other words.
       this.#note();
+      if (this.#isTooLong) return;
       this.#changed = lead;
       this.#field.value = words;
+      this.#look();
       this.#field.focus();
     });
     const remove = button('page.own-remove', () => {
@@ -146,6 +193,7 @@ class Notes {
 
   #saveText(): void {
     this.#note();
+    if (this.#isTooLong) return;
     if (this.#kept.leads.length === 0) {
       this.#field.focus();
       return;
@@ -161,6 +209,7 @@ class Notes {
   /** Without leads they are cards to write on. */
   async #print(): Promise<void> {
     this.#note();
+    if (this.#isTooLong) return;
     const { engine, say } = this.#page;
     const leads = this.#kept.leads.map(({ number, words }) => ({ number, words }));
     this.#told.textContent = say('page.making');

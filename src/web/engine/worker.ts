@@ -1,30 +1,31 @@
-/** The worker's script: questions in, answers out, one at a time. */
+/** The engine's script: questions in, answers out, one at a time. A worker's, or one that runs in the page itself. */
 import { templates } from 'baked:templates';
 import type { BuildRequest } from '../../products/product.ts';
 import type { Stage } from '../../products/progress.ts';
 import { readFiles, readSupplies } from '../baked.ts';
-import type { Answer, Question } from '../protocol.ts';
+import type { Answer, BakedSupplies, EngineScope, Question } from '../protocol.ts';
 import { Engine, type Outcome } from './engine.ts';
 
-/** Of a worker's world, what is used here. */
-interface WorkerScope {
-  onmessage: ((event: { readonly data: Question }) => void) | null;
-  postMessage(answer: Answer): void;
-}
+/** Given where it runs in the page (`engineInPage` in `page-scripts.ts`); a worker has its own. */
+declare const ENGINE_SCOPE: EngineScope | undefined;
 
 type Job = Extract<Question, { job: number }>;
 
-const scope = self as unknown as WorkerScope;
+const isWorker = typeof ENGINE_SCOPE === 'undefined';
+const scope: EngineScope = isWorker ? (self as unknown as EngineScope) : ENGINE_SCOPE;
 let engine: Promise<Engine> | undefined;
 let isAsked = false;
 let rehearsal: Promise<unknown> | undefined;
+/** That it is known to live. */
+let life: Promise<void> | undefined;
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'start') engine = Engine.start(readSupplies(data.supplies), templates);
+  if (data.kind === 'start') start(data.supplies);
   else if (data.kind === 'fonts') engine?.then((started) => started.addFonts(readFiles(data.fonts)));
   else if (data.kind === 'rehearse') void rehearse(data.request);
   else {
     isAsked = true;
+    scope.postMessage({ kind: 'heard', job: data.job });
     answer(data).catch((failure: unknown) => {
       const message = failure instanceof Error ? failure.message : String(failure);
       scope.postMessage({ kind: 'broken', job: data.job, message });
@@ -32,15 +33,43 @@ scope.onmessage = ({ data }) => {
   }
 };
 
+function start(supplies: BakedSupplies): void {
+  if (isWorker) life = holdLock();
+  engine = Engine.start(readSupplies(supplies), templates);
+  void engine.finally(ready).catch(() => {});
+}
+
+/** As long as this worker lives, for no page is told when one is ended. */
+async function holdLock(): Promise<void> {
+  const { locks } = navigator;
+  if (!locks) return;
+  const lock = `kletspot ${crypto.getRandomValues(new Uint32Array(2)).join(' ')}`;
+  await new Promise<void>((resolve) => {
+    const hold = (): Promise<never> => {
+      scope.postMessage({ kind: 'alive', lock });
+      resolve();
+      return new Promise(() => {});
+    };
+    // Some pages may not have any.
+    locks.request(lock, hold).catch(() => resolve());
+  });
+}
+
+function ready(): void {
+  scope.postMessage({ kind: 'ready' });
+}
+
 /** Whoever has asked something by then does not wait for it; what goes wrong here will be told when it is asked for. */
 async function rehearse(request: BuildRequest): Promise<void> {
-  const started = await engine;
+  const started = await engine?.catch(() => undefined);
   setTimeout(() => {
     if (!isAsked) rehearsal = started?.print(request, () => {}).catch(() => {});
+    void Promise.resolve(rehearsal).then(ready);
   });
 }
 
 async function answer(question: Job): Promise<void> {
+  await life;
   const started = await engine;
   await rehearsal;
   if (!started) throw new Error('A question came before the engine was started');
