@@ -4,6 +4,7 @@ import type { Files } from '../files.ts';
 import { anew, type Remember, type Retell, retelling } from '../remember.ts';
 import { readBooklet } from './booklet.ts';
 import { readDeck } from './deck.ts';
+import { exactly } from './exact-place.ts';
 import { guard } from './guard.ts';
 import { readKit } from './kit.ts';
 import type { Content, Strings } from './model.ts';
@@ -55,7 +56,7 @@ export function readSoundPart(
   scope: Scope = EVERYTHING,
   remember: Remember = anew,
 ): ReadContent {
-  const guarded = guard(report);
+  const guarded = guard(exactly(files, report));
   const read = reading(files, retelling(remember, guarded.report));
 
   const palettes = read.all('content/palettes/', readPalette);

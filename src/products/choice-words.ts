@@ -1,7 +1,8 @@
 /** What a sheet says of the choice it belongs to: how many cards, whence, and what to type for the same again. */
 import type { StringKey, Strings } from '../content/model.ts';
+import { placeInChoice } from '../selection/places.ts';
 import type { Chosen, Selection } from '../selection/selection.ts';
-import { join, NO_WORDS, slice, type Words } from '../words.ts';
+import { join, NO_WORDS, slice, type Words, wordsAt } from '../words.ts';
 import { word } from './words.ts';
 
 /** Of the second line of the strip, which says on some sheets how to stack them too. */
@@ -18,7 +19,7 @@ export function choiceWords({ chosen, again }: Pick<Selection, 'chosen' | 'again
   const count = countWords(chosen, strings);
   const ofOwn = own > 0 ? [word(strings, 'choice.own', { count: own })] : [];
   if (again?.line !== undefined) {
-    const typed = join([count, ...ofOwn, again.line], SEPARATOR);
+    const typed = join([count, ...ofOwn, wordsAt(again.line, placeInChoice(0))], SEPARATOR);
     if (typed.plain.length <= LONGEST) return typed;
   }
   const rest = [

@@ -1,8 +1,9 @@
 /** From the files of a project to finished products: compile and read, then print (`print.ts`). */
 
+import { exactly } from '../content/exact-place.ts';
 import { languagesIn } from '../content/languages.ts';
 import { readSoundPart } from '../content/read.ts';
-import { type Collector, collect, type Report } from '../diagnostics.ts';
+import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { anew, type Remember } from '../remember.ts';
 import { readFontList } from '../text/fontlist.ts';
@@ -10,7 +11,6 @@ import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration/calibration.ts';
 import { wantedEditions } from './catalogue.ts';
 import { compileDesign, type Look } from './compile.ts';
-import { atExactPlace } from './exact-place.ts';
 import { readPrinters } from './formats/printers.ts';
 import type { CalibrationRequest } from './options/calibration-options.ts';
 import { inspect } from './preflight/inspector.ts';
@@ -38,7 +38,10 @@ export async function makeProducts(
   { progress = () => {}, made, remember = anew }: Making = {},
 ): Promise<Products | undefined> {
   const problems = collect();
-  const tell = exactly(files, problems, report);
+  const tell = exactly(files, (diagnostic) => {
+    problems.report(diagnostic);
+    report(diagnostic);
+  });
   const read = await readPrintables(files, [request], { report: tell, progress }, remember);
   const [printable] = read?.printables ?? [];
   if (!read || !printable) return undefined;
@@ -64,7 +67,7 @@ export async function checkProducts(
   requests: readonly BuildRequest[],
   report: Report,
 ): Promise<void> {
-  const tell = exactly(files, collect(), report);
+  const tell = exactly(files, report);
   const job = { report: tell, progress: () => {} };
   const read = await readPrintables(files, requests, job, anew);
   requests.forEach((request, index) => {
@@ -75,14 +78,6 @@ export async function checkProducts(
 
 function layOutOnly({ steps }: Printing): undefined {
   for (const step of steps) step();
-}
-
-function exactly(files: Files, problems: Collector, report: Report): Report {
-  return (diagnostic) => {
-    const exact = atExactPlace(diagnostic, files);
-    problems.report(exact);
-    report(exact);
-  };
 }
 
 interface ReadPrintables {
@@ -137,13 +132,14 @@ export async function makeCalibration(
   request: CalibrationRequest,
   report: Report,
 ): Promise<Uint8Array | undefined> {
-  const { content, isSound } = readSoundPart(files, report, {
+  const tell = exactly(files, report);
+  const { content, isSound } = readSoundPart(files, tell, {
     booklet: false,
     kit: false,
     otherLanguages: false,
   });
-  const design = await compileDesign(files, report, { looks: ['calibrate'] });
+  const design = await compileDesign(files, tell, { looks: ['calibrate'] });
   return content && isSound && design
-    ? await writeCalibration(content.strings, design, request, report)
+    ? await writeCalibration(content.strings, design, request, tell)
     : undefined;
 }

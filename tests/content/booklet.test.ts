@@ -94,7 +94,7 @@ describe('what tells themes apart', () => {
 describe('the links', () => {
   const link = (name: string) => `Zie *[${name}](https://a.be/${name})*.`;
   const where = (booklet: Booklet) =>
-    linksIn(booklet).map(({ number, title, text }) => [number ?? title?.plain, text]);
+    linksIn(booklet).map(({ number, title, text }) => [number?.plain ?? title?.plain, text.plain]);
 
   it('come in reading order, each with where it stands', () => {
     const theme: ThemeOf = {

@@ -2,11 +2,12 @@
  * The page, alive while its words and look are being changed: what was saved is read, what that touches is made again,
  * and the open pages are told. What is wrong is shown over the last good page. Nothing is written.
  */
+
+import { atExactPlace } from '../../content/exact-place.ts';
 import { collect, type Diagnostic, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { readBaseChoice } from '../../products/base-choice.ts';
-import { atExactPlace } from '../../products/exact-place.ts';
 import type { BuildRequest } from '../../products/product.ts';
 import { remembering } from '../../remember.ts';
 import { encodeChoice } from '../../selection/address.ts';

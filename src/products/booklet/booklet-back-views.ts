@@ -1,6 +1,6 @@
 /** What `booklet/back.hbs` sees: action plan, addresses of links, sources, colophon, back cover. */
-import { type FoundLink, linksIn } from '../../content/links.ts';
-import type { Booklet, Content, Inline, Strings, Text, Theme } from '../../content/model.ts';
+import { addressesIn, type FoundLink, linksIn } from '../../content/links.ts';
+import type { Booklet, Content, Strings, Text, Theme } from '../../content/model.ts';
 import { NO_WORDS, type Words } from '../../words.ts';
 import { plainWord, word } from '../words.ts';
 import { type BookletOrder, frameOf } from './booklet-frame.ts';
@@ -16,7 +16,10 @@ export function backView(content: Content, order: BookletOrder) {
     links,
     inspirations: {
       title: booklet.inspirations.title,
-      items: booklet.inspirations.items.map((words) => ({ words, addresses: hrefsIn(words.inlines) })),
+      items: booklet.inspirations.items.map((words) => ({
+        words,
+        addresses: addressesIn(words).map(({ href }) => href),
+      })),
     },
     reference: { ...booklet.reference, citation: booklet.citation },
     author: word(strings, 'booklet.author', { author: booklet.author }),
@@ -36,13 +39,6 @@ export function addressesOf({ booklet, selection }: BookletOrder) {
 
 function addressView({ number, title, text, href }: FoundLink) {
   return { place: number ?? title ?? NO_WORDS, text, address: href };
-}
-
-function hrefsIn(inlines: readonly Inline[]): string[] {
-  return inlines.flatMap((inline) => [
-    ...(inline.kind === 'link' ? [inline.href] : []),
-    ...('children' in inline ? hrefsIn(inline.children) : []),
-  ]);
 }
 
 const COLUMNS = ['step', 'who', 'when', 'signal'] as const;

@@ -1,6 +1,6 @@
 /** What sheets say of themselves, in the strips above and below their cards, as far as these have room. */
 import type { Content } from '../../content/model.ts';
-import { collect, problem } from '../../diagnostics.ts';
+import { problem } from '../../diagnostics.ts';
 import type { SheetText } from '../../impose/cards.ts';
 import type { Grid } from '../../impose/grid.ts';
 import type { MarkStyle } from '../../impose/guides.ts';
@@ -10,6 +10,7 @@ import type { Page } from '../../layout/page.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import { isShortOfBleed } from '../formats/full-colour.ts';
+import { tryOut } from '../trial.ts';
 import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
 import { type SheetLabel, STRIP_PARTS, type StripPart, sheetView } from './sheet-views.ts';
 
@@ -38,7 +39,7 @@ export function layOutStrips(
     layOutParts(content, design, order, { ...setting, report }, parts);
   const { texts, left } = isUsual
     ? { texts: lay(STRIP_PARTS, setting.report), left: [] }
-    : asMuchAsFits(order, lay);
+    : asMuchAsFits(order, lay, setting.report);
   tellLeftOut(order, left, setting);
   return texts;
 }
@@ -47,14 +48,14 @@ const ROUNDING = 1e-6;
 
 type LayParts = (parts: readonly StripPart[], report: Setting['report']) => readonly SheetText[] | undefined;
 
-function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts) {
+function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts, report: Setting['report']) {
   let parts: StripPart[] = [];
   let texts: readonly SheetText[] = labels.map(() => ({}));
   const hasRoom = stripsOf(grid).page.height > 0;
   for (const part of hasRoom ? STRIP_PARTS : []) {
-    const problems = collect();
-    const more = lay([...parts, part], problems.report);
-    if (!more || problems.hasErrors) continue;
+    const trial = tryOut(report);
+    const more = lay([...parts, part], trial.report);
+    if (!more || !trial.hasRoom) continue;
     parts = [...parts, part];
     texts = more;
   }

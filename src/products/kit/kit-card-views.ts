@@ -3,7 +3,7 @@
 import { hex } from '../../colour.ts';
 import type { Card, Cluster, Content, PaletteColour } from '../../content/model.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
-import type { Words } from '../../words.ts';
+import { rewrite, type Words } from '../../words.ts';
 import type { CardRun } from '../cards/card-runs.ts';
 import { whitePaper } from '../cards/paper-plan.ts';
 import { clusterFile, editionFile } from '../file-names.ts';
@@ -49,7 +49,7 @@ export function paperRows(content: Content, order: KitOrder) {
       hasShape: true,
       product: printed(colour?.product),
       ...(edition.hasClusterFiles
-        ? { file: clusterFile(run.cluster), pages: '' }
+        ? { file: rewrite(run.cluster.printedColour, () => clusterFile(run.cluster)), pages: '' }
         : { file: editionFile(edition), pages: range(first, page - 1) }),
       numbers: numbersOf(
         run.clusters.flatMap(({ cards }) => cards),

@@ -2,11 +2,12 @@
 import type { Kit } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
 import type { Size } from '../../geometry.ts';
+import { wordsAt } from '../../words.ts';
 import { creditForAll } from '../credit.ts';
 import { paddingOf } from '../formats/sheet-format.ts';
 import type { NoteCards } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
-import { type Lead, textsOf } from './lead.ts';
+import { type Lead, placeOfLead, textsOf } from './lead.ts';
 
 /** On lower cards the lead has a line beside its words, and none below them. */
 const LOW_MM = 54;
@@ -28,7 +29,10 @@ export function notesView(
     isLow: !isUpright && card.heightMm < LOW_MM,
     notes,
     bookmark: notes.title.plain,
-    leads: leads.map((lead, index) => ({ number: lead.number, paragraphs: textsOf(lead, index) })),
+    leads: leads.map((lead, index) => ({
+      number: lead.number !== '' && wordsAt(lead.number, placeOfLead(index)),
+      paragraphs: textsOf(lead, index),
+    })),
     cards: Array.from({ length: blanks }, () => ({})),
   };
 }

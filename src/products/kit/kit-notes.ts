@@ -1,7 +1,7 @@
 /** Note cards: as large as the cards where their words have room, so that they are cut in the same pile. */
 import type { Kit } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
-import { collect, problem, type Report } from '../../diagnostics.ts';
+import { problem, type Report } from '../../diagnostics.ts';
 import { type Adjustment, adjustmentFor } from '../../impose/adjustment.ts';
 import { fullestGrid, type Grid } from '../../impose/grid.ts';
 import { guidesOf } from '../../impose/guides.ts';
@@ -11,6 +11,7 @@ import { layOut } from '../../layout/layout.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
 import { CARD_EDITIONS, type CardEdition, sizeOf } from '../formats/formats.ts';
 import type { PaperSize } from '../formats/papers.ts';
+import { tryOut } from '../trial.ts';
 import { type Design, type Job, layOutPages, prepare, type Setting } from '../typeset.ts';
 import type { KitCards } from './kit-cards.ts';
 import { officePaper } from './kit-formats.ts';
@@ -36,18 +37,18 @@ export function chooseNoteCards(
 ): NoteCards {
   const { card, paper } = cards.edition;
   const like: NoteCards = { card, paper, grid: cards.grid, areLikeCards: true };
-  const problems = collect();
+  // What is wrong with the words themselves is told when the sheet is made.
+  const trial = tryOut(() => {});
   const [cell] = cards.grid.cells;
   const one = { ...like, grid: { ...like.grid, cells: cell ? [cell] : [] } };
   const quiet: Setting = {
     ...job,
     inks: 'all',
     look: 'kit/notes',
-    report: problems.report,
+    report: trial.report,
     progress: () => {},
   };
-  // What is wrong with the words themselves is told when the sheet is made.
-  if (layOutCards({ kit, notes: one }, design, quiet) && !problems.hasErrors) return like;
+  if (layOutCards({ kit, notes: one }, design, quiet) && trial.hasRoom) return like;
   return standardNotes(officePaper(paper));
 }
 
@@ -121,15 +122,15 @@ function inSheets(pages: readonly Page[], { cells }: Grid): Page[][] {
 /** What the sheet says beside its cards, where it has room for that in letters of 12 points. */
 function layOutStrips(content: Content, order: KitOrder, design: Design, setting: Setting): readonly Page[] {
   const { page } = stripsOf(order.notes.grid);
-  const problems = collect();
-  const quiet = { ...setting, report: problems.report };
+  const trial = tryOut(setting.report);
+  const quiet = { ...setting, report: trial.report };
   const prepared =
     page.height > 0
       ? prepare('kit/notes-strips', stripsView(content, order, page), design, quiet)
       : undefined;
   const laidOut =
-    prepared && layOutPages('kit/notes-strips', [prepared], { ...page, count: 2 }, problems.report);
-  if (laidOut && !problems.hasErrors) return laidOut.pages;
+    prepared && layOutPages('kit/notes-strips', [prepared], { ...page, count: 2 }, trial.report);
+  if (laidOut && trial.hasRoom) return laidOut.pages;
   setting.report(problem('kit/notes-bare', undefined));
   return [];
 }

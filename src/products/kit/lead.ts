@@ -1,7 +1,7 @@
 /** What was heard in a talk and is to come back at a more formal moment. */
 import { tidyWords } from '../../content/characters.ts';
 import type { Text } from '../../content/model.ts';
-import { TYPED } from '../../diagnostics.ts';
+import { type Place, TYPED } from '../../diagnostics.ts';
 
 export interface Lead {
   /** Of the card that it came from; empty where it came from none. */
@@ -13,10 +13,14 @@ export interface Lead {
 /** What names leads in the place of a file; the line counts them from 1. */
 export const LEADS = TYPED.leads;
 
+export function placeOfLead(index: number): Place {
+  return { file: LEADS, line: index + 1, column: 1 };
+}
+
 /** One text for each line that says something. */
 export function textsOf({ words }: Lead, index: number): Text[] {
   const lines = words.split(/\r\n|[\n\r\u2028\u2029]/).map(tidyWords);
-  const place = { file: LEADS, line: index + 1, column: 1 };
+  const place = placeOfLead(index);
   return lines
     .filter((line) => line !== '')
     .map((plain) => ({ inlines: [{ kind: 'text', text: plain }], plain, language: undefined, place }));

@@ -1,8 +1,13 @@
 /** From where a text begins to where in it the mistake stands. */
-import { escapesOf } from '../content/written-text.ts';
-import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Diagnostic, Place, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { decodeUtf8, lineColumn, offsetOf } from '../source.ts';
+import { escapesOf } from './written-text.ts';
+
+/** Tells everything at its exact place. */
+export function exactly(files: Files, report: Report): Report {
+  return (diagnostic) => report(atExactPlace(diagnostic, files));
+}
 
 /**
  * The diagnostic at the place of what it seeks, also where that is written as an escape. It stays where it is when

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { atExactPlace } from '../../src/content/exact-place.ts';
 import { problem } from '../../src/diagnostics.ts';
-import { atExactPlace } from '../../src/products/exact-place.ts';
 
 const FILE = 'content/deck.yaml';
 
