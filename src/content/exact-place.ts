@@ -2,7 +2,7 @@
 import type { Diagnostic, Place, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { decodeUtf8, lineColumn, offsetOf } from '../source.ts';
-import { escapesOf } from './written-text.ts';
+import { escapedPattern } from './written-text.ts';
 
 /** Tells everything at its exact place. */
 export function exactly(files: Files, report: Report): Report {
@@ -27,7 +27,7 @@ function find(text: string, from: Place, sought: string): { line: number; column
   const own = text.slice(start, endOfScalar(text, start));
   const at = own.indexOf(sought);
   if (at >= 0) return lineColumn(text, start + at);
-  const escaped = own.startsWith('"') ? own.search(new RegExp(escapesOf(sought))) : -1;
+  const escaped = own.startsWith('"') ? own.search(new RegExp(escapedPattern(sought))) : -1;
   return escaped < 0 ? undefined : lineColumn(text, start + escaped);
 }
 

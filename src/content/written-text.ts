@@ -97,17 +97,27 @@ function reportEscaped(text: Written, report: Report): void {
   }
 }
 
+/** The ways to write words between double quotes, as a pattern: each character itself, or as a code. */
+export function escapedPattern(words: string): string {
+  const ways = Array.from(words, (character) => `(?:${literally(character)}|${escapesOf(character)})`);
+  return ways.join('');
+}
+
 /** The ways to write a character as a code between double quotes, as a pattern; YAML 1.2 section 5.7. */
-export function escapesOf(character: string): string {
+function escapesOf(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16);
   const short = SHORT_ESCAPES[character];
   const long = ['x', 'u', 'U'].map(
     (letter, index) => `\\\\${letter}${caseless(code.padStart(2 ** (index + 1), '0'))}`,
   );
-  const halves =
-    character.length === 2 ? [escapesOf(character.charAt(0)), escapesOf(character.charAt(1))] : [];
+  // The halves of a pair, one after the other, as JSON writes them.
+  const halves = character.length === 2 ? [0, 1].map((half) => escapesOf(character.charAt(half))) : [];
   const pair = halves.map((half) => `(?:${half})`).join('');
   return [...long, ...(short ? [`\\\\${short}`] : []), ...(pair === '' ? [] : [pair])].join('|');
+}
+
+function literally(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
 
 const SHORT_ESCAPES: Readonly<Record<string, string>> = {

@@ -35,6 +35,10 @@ describe('atExactPlace', () => {
     expect(placeOf('b: "abc\\U0001F389"\nc: 🎉\n', 1, 4, '🎉')).toEqual(place);
   });
 
+  it('goes to words of which some letters are escapes', () => {
+    expect(placeOf('b: "x*y zo\\u0301 (1)"\n', 1, 4, 'zo\u0301 (1)')?.column).toBe(9);
+  });
+
   it('stays where it is when nothing is sought', () => {
     expect(placeOf('b: 漢\n', 1, 1, undefined)).toEqual({ file: FILE, line: 1, column: 1 });
   });

@@ -442,7 +442,7 @@ describe('strings', () => {
     expect(inLanguage('de').content?.strings.words['cards.own']?.plain).toBe('eigene Frage');
     const turkish = inLanguage('tr');
     expect(turkish.content?.strings.language).toBe('en');
-    expect(turkish.problems).toEqual(['content/no-strings deck.yaml:1:1']);
+    expect(turkish.problems).toEqual(['content/no-strings deck.yaml:2:1']);
   });
 
   it('tells that English is missing too', () => {
