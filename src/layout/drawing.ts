@@ -15,6 +15,9 @@ export type Drawing =
 /** Lines lie within their box, not half across its edge. */
 const HAIRLINE = 0.4;
 
+/** Lines or ticks of one drawing: a box that asks for more is larger than any page, and told to be. */
+const MOST_MARKS = 10_000;
+
 /** Draws to the given size; the item's origin is the box's top left corner. */
 export function draw(drawing: Drawing, size: Size, style: Style, lineHeight: number): PathItem[] {
   switch (drawing.kind) {
@@ -43,7 +46,7 @@ function drawShape(shape: Shape, size: Size, style: Style): PathItem[] {
 }
 
 function drawLines(size: Size, lineHeight: number, style: Style): PathItem[] {
-  const count = Math.floor(size.height / lineHeight + 1e-6);
+  const count = Math.min(MOST_MARKS, Math.floor(size.height / lineHeight + 1e-6));
   if (count === 0) return [];
   const commands: PathCommand[] = [];
   for (let line = 1; line <= count; line += 1) {
@@ -59,7 +62,7 @@ function rulerCommands(size: Size): PathCommand[] {
     ['M', 0, base],
     ['L', size.width, base],
   ];
-  const millimetres = Math.floor(size.width / mm(1) + 1e-6);
+  const millimetres = Math.min(MOST_MARKS, Math.floor(size.width / mm(1) + 1e-6));
   for (let tick = 0; tick <= millimetres; tick += 1) {
     const share = tick % 10 === 0 ? 1 : tick % 5 === 0 ? 0.7 : 0.4;
     commands.push(['M', mm(tick), base], ['L', mm(tick), base * (1 - share)]);

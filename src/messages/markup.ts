@@ -49,11 +49,31 @@ export const markupMessages = {
   'markup/not-closed': error<{ tag: string }>({
     en: ({ tag }) => ({
       message: `A template opens <${tag}> and does not close it.`,
-      hint: `Add </${tag}> where it ends, or write <${tag}/> if it holds nothing.`,
+      hint: `Add </${tag}> where it ends, in the same {{#…}} block, or write <${tag}/> if it holds nothing.`,
     }),
     nl: ({ tag }) => ({
       message: `Een sjabloon opent <${tag}> en sluit hem niet.`,
-      hint: `Zet </${tag}> waar hij eindigt, of schrijf <${tag}/> als er niets in staat.`,
+      hint: `Zet </${tag}> waar hij eindigt, in hetzelfde blok {{#…}}, of schrijf <${tag}/> als er niets in staat.`,
+    }),
+  }),
+  'markup/too-deep': error<{ most: number }>({
+    en: ({ most }) => ({
+      message: `More than ${most} tags stand inside each other here.`,
+      hint: 'Take away tags that hold nothing but another; or look for one that is not closed.',
+    }),
+    nl: ({ most }) => ({
+      message: `Hier staan meer dan ${most} tags in elkaar.`,
+      hint: 'Haal tags weg die alleen een andere bevatten; of zoek er een die niet gesloten is.',
+    }),
+  }),
+  'markup/quotes': error<{ attribute: string }>({
+    en: ({ attribute }) => ({
+      message: `The value of “${attribute}” does not stand between straight quotes.`,
+      hint: `Write ${attribute}="…" with the quotes of the keyboard; “ ” and ‘ ’ are letters here.`,
+    }),
+    nl: ({ attribute }) => ({
+      message: `De waarde van “${attribute}” staat niet tussen rechte aanhalingstekens.`,
+      hint: `Schrijf ${attribute}="…" met de aanhalingstekens van het toetsenbord; “ ” en ‘ ’ zijn hier letters.`,
     }),
   }),
   'markup/unfinished-tag': error({
@@ -69,11 +89,11 @@ export const markupMessages = {
   'markup/stray-closing': error({
     en: () => ({
       message: 'A template closes a tag that is not open.',
-      hint: 'Look for a closing tag (</…>) without its opening tag.',
+      hint: 'Take it out, or open the tag before it, in the same template and the same {{#…}} block.',
     }),
     nl: () => ({
       message: 'Een sjabloon sluit een tag die niet open staat.',
-      hint: 'Zoek een sluitende tag (</…>) zonder openende tag.',
+      hint: 'Haal ze weg, of open de tag ervoor, in hetzelfde sjabloon en hetzelfde blok {{#…}}.',
     }),
   }),
   'markup/not-empty': error<{ tag: string }>({

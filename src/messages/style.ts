@@ -25,6 +25,36 @@ export const styleMessages = {
     en: ({ detail }) => ({ message: `This style sheet cannot be read here: ${detail}.` }),
     nl: ({ detail }) => ({ message: `Dit opmaakblad is hier niet te lezen: ${detail}.` }),
   }),
+  'style/too-deep': error<{ most: number }>({
+    en: ({ most }) => ({
+      message: `More than ${most} brackets stand inside each other here.`,
+      hint: 'Write the value without them; style sheets here know var(…) and fit(…) only.',
+    }),
+    nl: ({ most }) => ({
+      message: `Hier staan meer dan ${most} haakjes in elkaar.`,
+      hint: 'Schrijf de waarde zonder; opmaakbladen kennen hier alleen var(…) en fit(…).',
+    }),
+  }),
+  'style/number': error<{ found: string; most: number }>({
+    en: ({ found, most }) => ({
+      message: `The number “${found}” is too large.`,
+      hint: `Numbers go up to ${most}; no sheet of paper needs more.`,
+    }),
+    nl: ({ found, most }) => ({
+      message: `Het getal “${found}” is te groot.`,
+      hint: `Getallen gaan tot ${most}; geen vel papier heeft meer nodig.`,
+    }),
+  }),
+  'style/endless-variable': error<{ name: string }>({
+    en: ({ name }) => ({
+      message: `The variable “${name}” leads back to itself, or is made of too many others.`,
+      hint: 'Give it a value of its own.',
+    }),
+    nl: ({ name }) => ({
+      message: `De variabele “${name}” leidt terug naar zichzelf, of bestaat uit te veel andere.`,
+      hint: 'Geef ze een eigen waarde.',
+    }),
+  }),
   'style/at-rule': error<{ name: string }>({
     en: ({ name }) => ({
       message: `Style sheets here have no @${name}.`,

@@ -129,6 +129,26 @@ export const templateMessages = {
       hint: 'Haal de verwijzing weg, of zet het gedeelde stuk in een eigen deelsjabloon.',
     }),
   }),
+  'template/too-deep': error<{ of: 'blocks' | 'brackets' | 'partials'; most: number }>({
+    en: ({ of, most }) => ({
+      message: `More than ${most} ${{ blocks: 'blocks {{#…}} or {{else if …}}', brackets: 'brackets', partials: 'templates' }[of]} stand inside each other here.`,
+      hint: 'Make it simpler: put what belongs together in one template, and conditions beside each other.',
+    }),
+    nl: ({ of, most }) => ({
+      message: `Hier staan meer dan ${most} ${{ blocks: 'blokken {{#…}} of {{else if …}}', brackets: 'haakjes', partials: 'sjablonen' }[of]} in elkaar.`,
+      hint: 'Maak het eenvoudiger: zet wat bij elkaar hoort in één sjabloon, en voorwaarden naast elkaar.',
+    }),
+  }),
+  'template/quotes': error<{ found: string }>({
+    en: ({ found }) => ({
+      message: `“${found}” has quotes that are not straight, so it is read as a name.`,
+      hint: 'Words in {{…}} stand between the straight quotes of the keyboard: word="one".',
+    }),
+    nl: ({ found }) => ({
+      message: `“${found}” heeft aanhalingstekens die niet recht zijn, en wordt daarom gelezen als een naam.`,
+      hint: 'Woorden in {{…}} staan tussen de rechte aanhalingstekens van het toetsenbord: word="een".',
+    }),
+  }),
   'template/unsupported': error<{ form: string }>({
     en: ({ form }) => ({
       message: `Templates here do not use ${form}.`,

@@ -3,7 +3,7 @@
  * parents that do, share one style: a deck of ten thousand cards has some dozens of them.
  */
 import { type Colour, isGrey } from '../colour.ts';
-import { type Place, problem, type Report } from '../diagnostics.ts';
+import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import { type Element, isText, type TextNode } from '../markup/element.ts';
 import { ruleOf, type Tag } from '../markup/tags.ts';
 import { longhands, PROPERTIES, PROPERTY_NAMES, type PropertyName } from './properties.ts';
@@ -11,7 +11,7 @@ import { matches, type Subject } from './selectors.ts';
 import type { Style } from './style.ts';
 import { type Declaration, type StyleSheet, type Token, writeTokens } from './stylesheet.ts';
 import type { LengthContext } from './values.ts';
-import { readStyleAttribute, resolveVariables, type Variables } from './variables.ts';
+import { type Resolved, readStyleAttribute, resolveVariables, type Variables } from './variables.ts';
 
 export interface StyledElement {
   readonly tag: Tag;
@@ -145,8 +145,8 @@ class Cascade {
     for (const declaration of declarations) {
       if (declaration.property.startsWith('--')) continue;
       const resolved = resolveVariables(declaration.value, variables);
-      if ('missing' in resolved) {
-        this.#report(problem('style/unknown-variable', declaration.place, { name: resolved.missing }));
+      if (!('tokens' in resolved)) {
+        this.#report(unresolved(resolved, declaration.place));
         continue;
       }
       const parts = longhands(declaration.property, resolved.tokens);
@@ -188,6 +188,12 @@ class Cascade {
     const { property, place } = declaration;
     this.#report(problem('style/value', place, { property, found: writeTokens(tokens), takes }));
   }
+}
+
+function unresolved(resolved: Exclude<Resolved, { tokens: unknown }>, place: Place): Diagnostic {
+  return 'missing' in resolved
+    ? problem('style/unknown-variable', place, { name: resolved.missing })
+    : problem('style/endless-variable', place, { name: resolved.endless });
 }
 
 interface Specified {

@@ -7,11 +7,12 @@ import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { anew, retelling } from '../remember.ts';
-import { decodeUtf8 } from '../source.ts';
+import { decodeUtf8, lineColumn } from '../source.ts';
 import { isProperty, knownProperties, longhands, PROPERTIES } from './properties.ts';
 import {
   type Compound,
   type Declaration,
+  LARGEST_NUMBER,
   type Rule,
   type Selector,
   type StyleSheet,
@@ -58,6 +59,7 @@ function compileStyleSheet(file: string, bytes: Uint8Array, report: Report): Sty
     report(problem('style/encoding', { file, line: 1, column: 1 }));
     return undefined;
   }
+  if (!isShallow(file, text, report)) return undefined;
   const compiler = new Compiler(file, report);
   const tree = parse(text, {
     positions: true,
@@ -75,6 +77,25 @@ function compileStyleSheet(file: string, bytes: Uint8Array, report: Report): Sty
   }
   return { rules };
 }
+
+/** The parser goes down into brackets without end. */
+const DEEPEST_BRACKET = 16;
+
+/** Reports brackets that are nested too deep to be read; whether there are none. */
+function isShallow(file: string, text: string, report: Report): boolean {
+  let depth = 0;
+  for (const { 0: found, index } of text.matchAll(BRACKET)) {
+    if (found.length > 1) continue;
+    depth = Math.max(0, depth + ('([{'.includes(found) ? 1 : -1));
+    if (depth <= DEEPEST_BRACKET) continue;
+    report(problem('style/too-deep', { file, ...lineColumn(text, index) }, { most: DEEPEST_BRACKET }));
+    return false;
+  }
+  return true;
+}
+
+/** A bracket; or a comment or string, in which brackets are none. */
+const BRACKET = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[()[\]{}]/g;
 
 interface ParsePlace {
   readonly line: number;
@@ -174,14 +195,21 @@ class Compiler {
     });
   }
 
+  #number(node: csstree.NumberNode | csstree.Percentage | csstree.Dimension): number {
+    const value = Number(node.value);
+    if (Math.abs(value) <= LARGEST_NUMBER) return value;
+    this.#report(problem('style/number', this.place(node), { found: node.value, most: LARGEST_NUMBER }));
+    return 0;
+  }
+
   #token(node: csstree.CssNode): Token | undefined {
     switch (node.type) {
       case 'Number':
-        return { kind: 'number', value: Number(node.value) };
+        return { kind: 'number', value: this.#number(node) };
       case 'Percentage':
-        return { kind: 'percentage', value: Number(node.value) };
+        return { kind: 'percentage', value: this.#number(node) };
       case 'Dimension':
-        return { kind: 'dimension', value: Number(node.value), unit: node.unit };
+        return { kind: 'dimension', value: this.#number(node), unit: node.unit };
       case 'Identifier':
         return { kind: 'word', text: node.name };
       case 'String':

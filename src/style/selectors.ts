@@ -9,20 +9,29 @@ export interface Subject {
   readonly parent: Subject | undefined;
 }
 
-export function matches(selector: Selector, subject: Subject): boolean {
-  return matchesFrom(selector.compounds, selector.compounds.length - 1, subject);
-}
-
-/** Right to left: the last compound means the subject, each one before it an ancestor. */
-function matchesFrom(compounds: readonly Compound[], index: number, subject: Subject): boolean {
-  const compound = compounds[index] as Compound;
-  if (!means(compound, subject)) return false;
-  if (index === 0) return true;
-  for (let ancestor = subject.parent; ancestor; ancestor = ancestor.parent) {
-    if (matchesFrom(compounds, index - 1, ancestor)) return true;
-    if (compound.combinator === 'child') return false;
+/**
+ * From the outermost element in: of each compound, whether those up to it lead to this element, and whether they led to
+ * one around it. That takes no longer however often tags and compounds are alike.
+ */
+export function matches({ compounds }: Selector, subject: Subject): boolean {
+  const last = compounds.length - 1;
+  if (!means(compounds[last] as Compound, subject)) return false;
+  if (last === 0) return true;
+  const path: Subject[] = [];
+  for (let each: Subject | undefined = subject; each; each = each.parent) path.unshift(each);
+  let parent: readonly boolean[] = [];
+  let around: readonly boolean[] = [];
+  for (const element of path) {
+    const before = { parent, around };
+    const here = compounds.map((compound, index) => {
+      const leads =
+        index === 0 || (compound.combinator === 'child' ? before.parent : before.around)[index - 1];
+      return leads === true && means(compound, element);
+    });
+    around = compounds.map((_, index) => around[index] === true || here[index] === true);
+    parent = here;
   }
-  return false;
+  return parent[last] === true;
 }
 
 function means(compound: Compound, subject: Subject): boolean {

@@ -31,6 +31,9 @@ export interface Declaration {
   readonly place: Place;
 }
 
+/** Of any kind; what is longer than a page is refused as a length. */
+export const LARGEST_NUMBER = 100_000;
+
 export type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'percentage'; readonly value: number }

@@ -16,22 +16,42 @@ export interface LengthContext {
 
 export type Reader<Value> = (tokens: readonly Token[], context: LengthContext) => Value | undefined;
 
-const POINTS: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, mm: mm(1), cm: mm(10) };
+const POINTS: ReadonlyMap<string, number> = new Map([
+  ['pt', 1],
+  ['px', 0.75],
+  ['in', 72],
+  ['mm', mm(1)],
+  ['cm', mm(10)],
+]);
 
-export const UNITS: readonly string[] = [...Object.keys(POINTS), 'em', 'rem'];
+export const UNITS: readonly string[] = [...POINTS.keys(), 'em', 'rem'];
 
-const NAMED_COLOURS: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff' };
+const NAMED_COLOURS: ReadonlyMap<string, string> = new Map([
+  ['black', '#000000'],
+  ['white', '#ffffff'],
+]);
+
+/** No page of a PDF is longer, in points (ISO 32000-1, Annex C.2). */
+const LONGEST = 14_400;
+
+/** Of what is around it. */
+const LARGEST_PERCENTAGE = 1000;
 
 function single(tokens: readonly Token[]): Token | undefined {
   return tokens.length === 1 ? tokens[0] : undefined;
 }
 
 function points(token: Token | undefined, context: LengthContext): number | undefined {
+  const value = pointsOf(token, context);
+  return value !== undefined && Math.abs(value) <= LONGEST ? value : undefined;
+}
+
+function pointsOf(token: Token | undefined, context: LengthContext): number | undefined {
   if (token?.kind === 'number' && token.value === 0) return 0;
   if (token?.kind !== 'dimension') return undefined;
   if (token.unit === 'em') return context.em === undefined ? undefined : token.value * context.em;
   if (token.unit === 'rem') return token.value * context.rem;
-  const factor = POINTS[token.unit];
+  const factor = POINTS.get(token.unit);
   return factor === undefined ? undefined : token.value * factor;
 }
 
@@ -45,7 +65,9 @@ export const positiveLength: Reader<number> = (tokens, context) => {
 export const extent: Reader<Extent> = (tokens, context) => {
   const token = single(tokens);
   if (token?.kind === 'word' && token.text === 'auto') return 'auto';
-  if (token?.kind === 'percentage' && token.value >= 0) return { percent: token.value };
+  if (token?.kind === 'percentage' && token.value >= 0 && token.value <= LARGEST_PERCENTAGE) {
+    return { percent: token.value };
+  }
   return positiveLength(tokens, context);
 };
 
@@ -85,7 +107,7 @@ export const colour: Reader<Colour> = (tokens, context) => {
   if (token?.kind === 'hash') return readHexColour(`#${token.text}`);
   if (token?.kind !== 'word') return undefined;
   if (token.text === 'currentcolor') return context.colour;
-  return readHexColour(NAMED_COLOURS[token.text] ?? '');
+  return readHexColour(NAMED_COLOURS.get(token.text) ?? '');
 };
 
 export const background: Reader<Colour | 'transparent'> = (tokens, context) =>

@@ -1,40 +1,58 @@
 /** Custom properties: `--name` in style sheets and in `style` attributes, and `var(--name)`. */
-import type { Token } from './stylesheet.ts';
+import { LARGEST_NUMBER, type Token } from './stylesheet.ts';
 
 export type Variables = ReadonlyMap<string, readonly Token[]>;
+
+export type Resolved =
+  | { readonly tokens: readonly Token[] }
+  | { readonly missing: string }
+  /** A variable that leads back to itself, or stands for more than any value holds. */
+  | { readonly endless: string };
 
 /** How deep variables may refer to variables; deeper means that they go round in a circle. */
 const DEEPEST = 16;
 
-export type Resolved = { readonly tokens: readonly Token[] } | { readonly missing: string };
+/** Tokens in one value, those that variables of variables stand for included. */
+const LONGEST_VALUE = 500;
 
 /** Replaces each `var(--name)` or `var(--name, fallback)` by its tokens. */
-export function resolveVariables(tokens: readonly Token[], variables: Variables, depth = 0): Resolved {
-  const resolved: Token[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'function') {
-      resolved.push(token);
-      continue;
-    }
-    const inner = token.name === 'var' ? variable(token.content, variables, depth) : undefined;
-    if (inner && 'missing' in inner) return inner;
-    if (inner) {
-      resolved.push(...inner.tokens);
-      continue;
-    }
-    const content = resolveVariables(token.content, variables, depth);
-    if ('missing' in content) return content;
-    resolved.push({ ...token, content: content.tokens });
-  }
-  return { tokens: resolved };
+export function resolveVariables(tokens: readonly Token[], variables: Variables): Resolved {
+  return new Resolver(variables).resolve(tokens, '', 0);
 }
 
-function variable(content: readonly Token[], variables: Variables, depth: number): Resolved {
-  const [first, comma, ...fallback] = content;
-  const name = first?.kind === 'word' ? first.text : '';
-  const value = depth < DEEPEST ? variables.get(name) : undefined;
-  if (value) return resolveVariables(value, variables, depth + 1);
-  return comma?.kind === 'comma' ? resolveVariables(fallback, variables, depth + 1) : { missing: name };
+class Resolver {
+  readonly #variables: Variables;
+  #tokens = 0;
+
+  constructor(variables: Variables) {
+    this.#variables = variables;
+  }
+
+  /** @param name of the variable that stands for the tokens */
+  resolve(tokens: readonly Token[], name: string, depth: number): Resolved {
+    const resolved: Token[] = [];
+    for (const token of tokens) {
+      this.#tokens += 1;
+      if (this.#tokens > LONGEST_VALUE || depth > DEEPEST) return { endless: name };
+      const inner = token.kind === 'function' ? this.#function(token, name, depth) : { tokens: [token] };
+      if (!('tokens' in inner)) return inner;
+      resolved.push(...inner.tokens);
+    }
+    return { tokens: resolved };
+  }
+
+  #function(token: Token & { readonly kind: 'function' }, name: string, depth: number): Resolved {
+    if (token.name === 'var') return this.#variable(token.content, depth);
+    const content = this.resolve(token.content, name, depth);
+    return 'tokens' in content ? { tokens: [{ ...token, content: content.tokens }] } : content;
+  }
+
+  #variable([first, comma, ...fallback]: readonly Token[], depth: number): Resolved {
+    const name = first?.kind === 'word' ? first.text : '';
+    const value = this.#variables.get(name);
+    if (value) return this.resolve(value, name, depth + 1);
+    return comma?.kind === 'comma' ? this.resolve(fallback, name, depth + 1) : { missing: name };
+  }
 }
 
 /**
@@ -58,6 +76,7 @@ function simpleToken(text: string): Token | undefined {
   if (numeric) {
     const value = Number(numeric[1]);
     const unit = numeric[2];
+    if (Math.abs(value) > LARGEST_NUMBER) return undefined;
     if (unit === undefined) return { kind: 'number', value };
     return unit === '%' ? { kind: 'percentage', value } : { kind: 'dimension', value, unit };
   }

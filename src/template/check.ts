@@ -75,6 +75,8 @@ class Checker extends Handlebars.Visitor {
   readonly #template: string;
   readonly #file: string;
   readonly #report: Report;
+  /** Names of helpers and templates, which are known or refused by themselves. */
+  readonly #called = new Set<unknown>();
 
   constructor(template: string, file: string, report: Report) {
     super();
@@ -99,7 +101,18 @@ class Checker extends Handlebars.Visitor {
     super.SubExpression(expression);
   }
 
+  override PathExpression(path: hbs.AST.PathExpression): void {
+    if (this.#called.has(path)) return;
+    const { original } = path;
+    if (/[“”„«»‘’‚]/.test(original))
+      this.#report(problem('template/quotes', this.#place(path), { found: original }));
+    // Views are plain data: what every object has is not theirs.
+    const inborn = path.parts.find((part) => part in Object.prototype);
+    if (inborn) this.#report(problem('template/render', this.#place(path), { of: 'view', name: inborn }));
+  }
+
   override PartialStatement(partial: hbs.AST.PartialStatement): void {
+    this.#called.add(partial.name);
     if (partial.name.type === 'PathExpression') {
       const name = (partial.name as hbs.AST.PathExpression).original;
       this.uses.push({ template: this.#template, partial: name, place: this.#place(partial) });
@@ -121,6 +134,7 @@ class Checker extends Handlebars.Visitor {
   }
 
   #checkHelper(call: { path: unknown; params: readonly unknown[] } & hbs.AST.Node): void {
+    this.#called.add(call.path);
     const helper = (call.path as hbs.AST.PathExpression).original;
     if (HELPERS.includes(helper)) {
       if (call.params.length === (helper === 'lookup' ? 2 : 1)) return;

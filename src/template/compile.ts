@@ -5,12 +5,13 @@
  * This module holds the only `new Function` of the project; the running core does not import it.
  */
 import Handlebars from 'handlebars';
-import { type Place, problem, type Report } from '../diagnostics.ts';
+import { collect, type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { lintMarkup } from '../markup/lint.ts';
 import { nearest } from '../nearest.ts';
 import { anew, type Remember, retelling } from '../remember.ts';
 import { decodeUtf8, lineColumn } from '../source.ts';
+import { branchesOf, isShallow } from './blocks.ts';
 import { type CheckedTemplate, checkTemplate, type PartialUse, syntaxProblem } from './check.ts';
 import type { TemplateSet } from './render.ts';
 
@@ -141,12 +142,19 @@ function check(source: Source, report: Report): CheckedTemplate | undefined {
   const { file, text } = source;
   if (text === undefined) return undefined;
   const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
-  lintMarkup(blankMustaches(text), place, report);
-  return checkHtml(source, report);
+  const checked = checkHtml(source, report);
+  const problems = collect();
+  // Where blocks are not closed, nobody knows which tags are.
+  lintMarkup(blankMustaches(text), place, problems.report, checked && branchesOf(text));
+  problems.diagnostics.forEach(report);
+  // Setting it would tell the same again for every card.
+  return problems.hasErrors ? undefined : checked;
 }
 
 function checkHtml({ name, file, text }: Source, report: Report): CheckedTemplate | undefined {
-  return text === undefined ? undefined : checkTemplate(name, file, text, report);
+  if (text === undefined) return undefined;
+  const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
+  return isShallow(text, place, report) ? checkTemplate(name, file, text, report) : undefined;
 }
 
 /** The template's static markup: each mustache replaced by filler of the same length. */
@@ -158,17 +166,33 @@ function blankMustaches(text: string): string {
 /** Every partial exists, and none includes itself, directly or by way of others. */
 function checkPartials(uses: readonly PartialUse[], names: ReadonlySet<string>, report: Report): boolean {
   let ok = true;
+  const partialsOf = new Map(Array.from(names, (name) => [name, new Set<string>()]));
+  for (const { template, partial } of uses) partialsOf.get(template)?.add(partial);
   for (const use of uses) {
     if (!names.has(use.partial)) {
       const params = { partial: use.partial, known: [...names], meant: meantPartial(use.partial, names) };
       report(problem('template/unknown-partial', use.place, params));
       ok = false;
-    } else if (reaches(use.partial, use.template, uses)) {
+    } else if (reaches(use.partial, use.template, partialsOf)) {
       report(problem('template/endless', use.place, { partial: use.partial }));
       ok = false;
     }
   }
-  return ok;
+  return ok && areShallow(uses, report);
+}
+
+/** A partial in a partial in …: the deepest of ours is three. */
+const DEEPEST_PARTIAL = 8;
+
+function areShallow(uses: readonly PartialUse[], report: Report): boolean {
+  let deep = uses;
+  for (let depth = 1; depth <= DEEPEST_PARTIAL && deep.length > 0; depth += 1) {
+    const templates = new Set(deep.map(({ partial }) => partial));
+    deep = uses.filter(({ template }) => templates.has(template));
+  }
+  const most = DEEPEST_PARTIAL;
+  for (const { place } of deep) report(problem('template/too-deep', place, { of: 'partials', most }));
+  return deep.length === 0;
 }
 
 /** The template of the nearest name, whatever its folder: `card-header` for `partials/card-header`. */
@@ -181,13 +205,14 @@ function meantPartial(partial: string, names: ReadonlySet<string>): string | und
 function reaches(
   from: string,
   target: string,
-  uses: readonly PartialUse[],
-  seen = new Set<string>(),
+  partialsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  if (from === target) return true;
-  if (seen.has(from)) return false;
-  seen.add(from);
-  return uses.some((use) => use.template === from && reaches(use.partial, target, uses, seen));
+  const reached = new Set([from]);
+  for (const template of reached) {
+    if (template === target) return true;
+    for (const partial of partialsOf.get(template) ?? []) reached.add(partial);
+  }
+  return false;
 }
 
 function precompile(file: string, { program }: CheckedTemplate, report: Report): string | undefined {

@@ -33,6 +33,8 @@ export function render(
   }
   const trace = new Trace();
   const engine = Handlebars.create();
+  // A record of the engine's own kind has no place for a partial that is called `__proto__`.
+  Object.setPrototypeOf(engine.partials, null);
   engine.registerHelper('inline', (text: unknown, call: InlineCall) => {
     if (!isInlineText(text)) throw new InlineFailure(text, call);
     return new Handlebars.SafeString(writer.inline(text));

@@ -60,9 +60,10 @@ describe('parseMarkup', () => {
 });
 
 describe('lintMarkup', () => {
-  const lint = (source: string) => {
+  const lint = (source: string, branches: Parameters<typeof lintMarkup>[3] = []) => {
     const problems = collect();
-    lintMarkup(source, (offset) => ({ file: 'x.hbs', ...lineColumn(source, offset) }), problems.report);
+    const place = (offset: number) => ({ file: 'x.hbs', ...lineColumn(source, offset) });
+    lintMarkup(source, place, problems.report, branches);
     return problems.diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
   };
 
@@ -85,6 +86,37 @@ describe('lintMarkup', () => {
       expect(lint(source)).toEqual([]);
     },
   );
+
+  it.each([
+    ['a tag that is not closed', '<div>\n <p>x</div>', 'not-closed 2:2'],
+    ['each of them', '<div>\n <p>\n', 'not-closed 1:1', 'not-closed 2:2'],
+    ['a tag that is not open', '<p>x</p>\n</p>', 'stray-closing 2:1'],
+    ['tags that cross', '<p>\n<em>x</p></em>', 'not-closed 2:1', 'stray-closing 2:10'],
+    ['tags without end', '<div>'.repeat(3000) + '</div>'.repeat(3000), 'too-deep 1:321'],
+    ['curly quotes', '<p\n class=“question”>x</p>', 'quotes 2:2'],
+    ['a curly first quote', '<p class=“question">x</p>', 'unfinished-tag 1:1'],
+    ['no quotes', '<p class=a id="b">x</p>', 'quotes 1:4'],
+    ['an inborn name', '<p __proto__="x">x</p>', 'unknown-attribute 1:1'],
+    ['another', '<p constructor="x">x</p><toString/>', 'unknown-attribute 1:1', 'unknown-tag 1:25'],
+  ])('tells %s', (_, source, ...told) => {
+    expect(lint(source)).toEqual(told.map((each) => `markup/${each}`));
+  });
+
+  it('looks at each branch by itself', () => {
+    const source = '<div> # <p>a</p> : <p>b / </div>';
+    const branches = [
+      { at: source.indexOf('#'), kind: 'begin' },
+      { at: source.indexOf(':'), kind: 'else' },
+      { at: source.indexOf('/ '), kind: 'end' },
+    ] as const;
+    expect(lint(source, branches)).toEqual(['markup/not-closed 1:20']);
+    expect(
+      lint('<div> # </div> /', [
+        { at: 6, kind: 'begin' },
+        { at: 15, kind: 'end' },
+      ]),
+    ).toEqual(['markup/stray-closing 1:9', 'markup/not-closed 1:1']);
+  });
 
   it('tells line and column of what does not exist', () => {
     const source = '<document>\n  <blink/>\n  <p foo="1">a&nbsp;b</p>\n</document>';

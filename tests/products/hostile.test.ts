@@ -221,10 +221,25 @@ describe('templates', () => {
   test.each([
     ['wider', '200mm'],
     ['narrower', '94mm'],
-    ['immense', '1e300mm'],
+    ['larger', '5000mm'],
   ])('one whose pages are %s than their place', async (_, width) => {
     expect(await refused(changed(STYLES, 'width: var(--card-width)', `width: ${width}`))).toEqual([
       'layout/page-other-size',
+    ]);
+  });
+
+  test('one whose pages are immense', async () => {
+    const [problem] = await refused(changed(STYLES, 'width: var(--card-width)', 'width: 1e300mm'));
+    expect(problem).toMatch(/^style\/number templates\/cards\.css:\d+:\d+$/);
+  });
+
+  test('3,000 tags inside each other, and a tag that is not closed, are told once', async () => {
+    const deep = '<div>'.repeat(3000) + '</div>'.repeat(3000);
+    expect(await refused(changed(CARDS, '<div class="above"/>', deep))).toEqual([
+      expect.stringMatching(/^markup\/too-deep templates\/cards\.hbs:\d+:\d+$/),
+    ]);
+    expect(await refused(changed(CARDS, '<div class="above"/>', '<div class="above">'))).toEqual([
+      expect.stringMatching(/^markup\/not-closed templates\/cards\.hbs:8:\d+$/),
     ]);
   });
 
@@ -274,13 +289,13 @@ describe('drawings', () => {
   });
 
   test.each([
-    ['a circle', '<svg viewBox="0 0 1 1"><circle r="1"/></svg>'],
+    ['letters', '<svg viewBox="0 0 1 1"><text>x</text></svg>'],
     ['nothing', ''],
     ['numbers without end', '<svg viewBox="0 0 1 1"><path d="M0 0 L1e999 1"/></svg>'],
   ])('one of %s', async (_, svg) => {
     const path = 'templates/shapes/persoon.svg';
     expect((await refused({ [path]: svg }))[0]).toMatch(
-      /^template\/shape templates\/shapes\/persoon\.svg:1:\d+$/,
+      /^drawing\/[a-z]+ templates\/shapes\/persoon\.svg:1:\d+$/,
     );
   });
 });

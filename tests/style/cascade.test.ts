@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
 import { isText } from '../../src/markup/element.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { cascade, type Inks, type StyledElement } from '../../src/style/cascade.ts';
 import { compileStyleSheets } from '../../src/style/compile.ts';
+import { matches, type Subject } from '../../src/style/selectors.ts';
+import type { Compound } from '../../src/style/stylesheet.ts';
 import { mm } from '../../src/units.ts';
 
 function compile(css: string) {
@@ -128,6 +131,19 @@ describe('style sheets with mistakes', () => {
     ['p { order: 1 !important }', 'style/important', 1, 5],
     ['p { order 1 }', 'style/syntax', 1, 11],
     ['p { order: 1 / 2 }', 'style/token', 1, 14],
+    ['p { width: 1e30mm }', 'style/number', 1, 12],
+    ['p { width: 1e999% }', 'style/number', 1, 12],
+    ['p { order: -1e999 }', 'style/number', 1, 12],
+    ['p { --a: 1e999 }', 'style/number', 1, 10],
+    ['p { width: 5100mm }', 'style/value', 1, 5],
+    ['p { width: 2000% }', 'style/value', 1, 5],
+    ['p { width: NaN }', 'style/value', 1, 5],
+    ['p { width: 1constructor }', 'style/value', 1, 5],
+    ['p { width: 1__proto__ }', 'style/value', 1, 5],
+    ['p { color: constructor }', 'style/value', 1, 5],
+    ['p { color: __proto__ }', 'style/value', 1, 5],
+    ['p { __proto__: 1 }', 'style/unknown-property', 1, 5],
+    ['p { constructor: 1 }', 'style/unknown-property', 1, 5],
   ])('%s is told at its place', (css, code, line, column) => {
     const { diagnostics } = compile(css).problems;
     expect(diagnostics.map((each) => [each.code, each.place?.line, each.place?.column])).toContainEqual([
@@ -142,8 +158,13 @@ describe('style sheets with mistakes', () => {
     [
       'p { --a: var(--b); --b: var(--a); width: var(--a) }',
       '<document><p>x</p></document>',
-      'style/unknown-variable',
+      'style/endless-variable',
     ],
+    [`p { ${doubled(15)} margin: var(--v15) }`, '<document><p>x</p></document>', 'style/endless-variable'],
+    ['p { width: var(constructor) }', '<document><p>x</p></document>', 'style/unknown-variable'],
+    ['p { width: var(--__proto__) }', '<document><p>x</p></document>', 'style/unknown-variable'],
+    ['p { font-size: 2em }', `<document>${'<p>'.repeat(60)}x${'</p>'.repeat(60)}</document>`, 'style/value'],
+    ['', '<document><p style="--a: 1e9mm">x</p></document>', 'style/attribute'],
     ['p { font-size: fit(9pt, 10pt); padding: 1em }', '<document><p>x</p></document>', 'style/value'],
     ['', '<document><p style="color: red">x</p></document>', 'style/attribute'],
   ])('%s is told when it is used', (css, markup, code) => {
@@ -160,6 +181,73 @@ describe('style sheets with mistakes', () => {
       'It takes a colour such as #c8e1c4, black, white or currentcolor.',
     );
     expect(hintOf('p { padding: -1rem }')).not.toContain('fit(…)');
+  });
+});
+
+/** Each variable twice the one before. */
+function doubled(count: number): string {
+  const twice = (at: number): string => `--v${at}: var(--v${at - 1}) var(--v${at - 1});`;
+  return `--v0: 1mm; ${Array.from({ length: count }, (_, at) => twice(at + 1)).join(' ')}`;
+}
+
+describe('brackets and names', () => {
+  it.each(['calc(', '[', '{', 'var(--a, '])('%s without end is told where it is too deep', (bracket) => {
+    const css = `p {\n width: ${bracket.repeat(5000)} }`;
+    const [{ code, place }, ...more] = compile(css).problems.diagnostics as [Diagnostic];
+    const column = 9 + 15 * bracket.length + bracket.search(/[([{]/);
+    expect([code, place?.line, place?.column, more]).toEqual(['style/too-deep', 2, column, []]);
+  });
+
+  it('of comments and words are none', () => {
+    const brackets = '('.repeat(99);
+    const css = `/* ${brackets} */ p { font-family: "${brackets}" } /* " ${brackets} */`;
+    expect(compile(css).problems.diagnostics).toEqual([]);
+  });
+
+  it.each(['__proto__', 'constructor', 'hasOwnProperty'])('%s is a class and an id like another', (name) => {
+    const css = `.${name} { order: 1 } #${name} { gap: 2pt } .a { order: 9 }`;
+    const markup = `<document><p class="${name}" id="${name}">x</p></document>`;
+    expect(inner(css, markup)).toMatchObject({ order: 1, gap: 2 });
+    expect(inner(css, '<document><p>x</p></document>')).toMatchObject({ order: 0, gap: 0 });
+  });
+});
+
+describe('selectors', () => {
+  const names = fc.constantFrom('a', 'b');
+  const part = fc.record({
+    combinator: fc.constantFrom('descendant' as const, 'child' as const),
+    tag: names,
+  });
+
+  /** Word for word what a selector says, however long that takes. */
+  const leads = (compounds: readonly Compound[], tags: readonly string[]): boolean => {
+    const [last, tag] = [compounds.at(-1), tags.at(-1)];
+    if (!last || last.tag !== tag) return false;
+    const before = compounds.slice(0, -1);
+    if (before.length === 0) return true;
+    const around = tags.slice(0, -1);
+    if (last.combinator === 'child') return leads(before, around);
+    return around.some((_, index) => leads(before, around.slice(0, index + 1)));
+  };
+  const subjectOf = (tags: readonly string[]): Subject => {
+    const own = { tag: tags.at(-1) ?? '', id: undefined, classes: [] };
+    return { ...own, parent: tags.length > 1 ? subjectOf(tags.slice(0, -1)) : undefined };
+  };
+
+  it('mean what they say', () => {
+    const parts = fc.array(part, { minLength: 1, maxLength: 5 });
+    const tree = fc.array(names, { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(parts, tree, (chosen, tags) => {
+        const compounds = chosen.map((each) => ({ ...each, id: undefined, classes: [] }));
+        expect(matches({ compounds, specificity: 0 }, subjectOf(tags))).toBe(leads(compounds, tags));
+      }),
+    );
+  });
+
+  it('are compared in no time, however alike everything is', () => {
+    const css = `.none ${'div '.repeat(30)} { order: 1 }`;
+    expect(inner(css, `<document>${'<div>'.repeat(60)}${'</div>'.repeat(60)}</document>`).order).toBe(0);
   });
 });
 

@@ -60,6 +60,18 @@ describe('templates with mistakes', () => {
     ['an inline partial', '{{#*inline "x"}}{{/inline}}', 'template/unsupported', 1],
     ['an unknown tag', '<p>\n<blink/></p>', 'markup/unknown-tag', 2],
     ['a computed tag', '<{{tag}}/>', 'markup/unknown-tag', 1],
+    ['a tag that is not closed', '<div>\n{{#if x}}<p>{{else}}<p>a</p>{{/if}}</div>', 'markup/not-closed', 2],
+    ['a tag that another branch closes', '{{#if x}}<p>{{/if}}\n</p>', 'markup/stray-closing', 2],
+    ['curly quotes', '<p\nclass=“a”>x</p>', 'markup/quotes', 2],
+    ['a value without quotes', '<p\nclass={{x}}>x</p>', 'markup/quotes', 2],
+    ['curly quotes in braces', '\n{{> parts/a word=“a”}}', 'template/quotes', 2],
+    ['blocks without end', `\n${'{{#if x}}'.repeat(5000)}${'{{/if}}'.repeat(5000)}`, 'template/too-deep', 2],
+    ['choices without end', `{{#if x}}\n${'{{else if x}}'.repeat(5000)}{{/if}}`, 'template/too-deep', 2],
+    ['brackets without end', `\n{{inline ${'(lookup '.repeat(5000)}}}`, 'template/too-deep', 2],
+    ['an inborn name', '\n{{constructor}}', 'template/render', 2],
+    ['an inborn list', '\n{{#each __proto__}}x{{/each}}', 'template/render', 2],
+    ['an inborn helper', '\n{{toString x}}', 'template/unknown-helper', 2],
+    ['an inborn partial', '\n{{> hasOwnProperty}}', 'template/unknown-partial', 2],
   ])('with %s are refused at their line', (_, source, code, line) => {
     const { problems } = run({ main: source }, { x: 1, tag: 'p' });
     expect(problems).toContainEqual(expect.objectContaining({ code, line, file: 'templates/main.hbs' }));
@@ -121,6 +133,30 @@ describe('templates with mistakes', () => {
   it('that include each other in a circle are refused', () => {
     const { problems } = run({ main: '{{> a}}', a: '{{> b}}', b: '{{> a}}' });
     expect(problems.map(({ code }) => code)).toEqual(['template/endless', 'template/endless']);
+  });
+
+  it('that include each other too deep are refused where they begin to', () => {
+    const chain = Array.from({ length: 1000 }, (_, at) => [`t${at}`, `<p>{{> t${at + 1}}}</p>`] as const);
+    const { problems } = run({ ...Object.fromEntries(chain), t1000: 'x' });
+    expect(problems[0]).toEqual({ code: 'template/too-deep', file: 'templates/t8.hbs', line: 1, column: 4 });
+  });
+
+  it.each(['__proto__', 'constructor'])('may be called %s', (name) => {
+    const templates = new Map(filesOf({ main: `<p>{{> ${name}}}</p>` }));
+    templates.set(`templates/${name}.hbs`, new TextEncoder().encode('<em>{{x}}</em>'));
+    const problems = collect();
+    const set = compileTemplates(templates, problems.report);
+    expect(set && render(set, 'main', { x: 'y' }, problems.report)).toBe('<p><em>y</em></p>');
+    expect(problems.diagnostics).toEqual([]);
+  });
+
+  it('that are not closed are told once, whatever is set with them', () => {
+    const { problems, markup } = run(
+      { main: '<div>{{#each list}}{{> a}}{{/each}}</div>', a: '<p>x' },
+      { list: [1, 2] },
+    );
+    expect(problems).toEqual([{ code: 'markup/not-closed', file: 'templates/a.hbs', line: 1, column: 1 }]);
+    expect(markup).toBeUndefined();
   });
 
   it('tell the partial and the line that ask for a missing name', () => {
