@@ -11,6 +11,9 @@ import { enter, type Surroundings } from './surroundings.ts';
 /** A period would make PDF take the name for a path (ISO 32000-1, 12.7.3.2). */
 const NAME = /^[A-Za-z0-9_-]+$/;
 
+/** Kinds that show words in a font of the form. */
+const WORDS = new Set(['text', 'line', 'choice']);
+
 /** A field that was made, to be held against those of the other parts of the document. */
 export interface NamedField {
   readonly field: Field;
@@ -40,12 +43,19 @@ export class FieldReader {
     return { kind: 'field', style, edges, field, node, face, place };
   }
 
-  #face({ style: { fontFamily, fontWeight, fontStyle }, place }: StyledElement): FontFace | undefined {
-    const face = this.#fonts.chain(fontFamily, fontWeight, fontStyle === 'italic')?.faces[0];
-    if (face) return face;
-    const known = this.#fonts.families;
-    this.#report(problem('layout/unknown-family', place, { family: fontFamily, known }));
-    return undefined;
+  #face({ style, attributes, place }: StyledElement): FontFace | undefined {
+    const { fontFamily, fontWeight, fontStyle } = style;
+    const faces = this.#fonts.chain(fontFamily, fontWeight, fontStyle === 'italic')?.faces;
+    if (!faces) {
+      const known = this.#fonts.families;
+      this.#report(problem('layout/unknown-family', place, { family: fontFamily, known }));
+      return undefined;
+    }
+    if (!WORDS.has(attributes.kind ?? '')) return faces[0];
+    const typable = faces.find(({ isTypable }) => isTypable);
+    const families = faces.map(({ family }) => family);
+    if (!typable) this.#report(problem('text/font-not-typable', place, { families }));
+    return typable;
   }
 
   #read({ attributes, place }: StyledElement): Field | undefined {

@@ -1,5 +1,6 @@
 import { error } from './catalogue.ts';
 import { characterMessages } from './text-characters.ts';
+import { fontMessages } from './text-fonts.ts';
 
 const LIST = 'fonts/fonts.json';
 
@@ -68,16 +69,7 @@ export const textMessages = {
         : 'Zet het daar, of haal het uit de lijst.',
     }),
   }),
-  'text/font-file-broken': error<{ file: string }>({
-    en: ({ file }) => ({
-      message: `The file “${file}” is not a whole TrueType or OpenType font.`,
-      hint: 'Download it again, as .ttf or .otf; web fonts (.woff, .woff2) and collections (.ttc) do not work here.',
-    }),
-    nl: ({ file }) => ({
-      message: `Het bestand “${file}” is geen volledig TrueType- of OpenType-lettertype.`,
-      hint: 'Haal het opnieuw op, als .ttf of .otf; weblettertypes (.woff, .woff2) en bundels (.ttc) werken hier niet.',
-    }),
-  }),
+  ...fontMessages,
   ...characterMessages,
   'text/loose-mark': error<{ text: string }>({
     en: ({ text }) => ({

@@ -25,6 +25,8 @@ export interface ProjectFolders {
 const CONTENT = /\.ya?ml$/i;
 const TEMPLATES = /\.(hbs|css|svg)$/i;
 const FONTS = /\.(ttf|otf|json)$/i;
+/** Files in the folder that the list names whatever they are called: what they are is for the text stage to say. */
+const OWN_FONT = /"(fonts\/(?!npm\/)[^"\\]+)"/g;
 const FONT_LIST = 'fonts/fonts.json';
 const PACKAGED_FONT = /"(fonts\/npm\/[^"\\]+)"/g;
 
@@ -61,6 +63,7 @@ export function readProject(folders: ProjectFolders, report: Report): Files | un
     const folder = join(folders.root, name);
     if (existsSync(folder)) readFolder(folder, name, wanted, files, folders, report);
   }
+  readOwnFonts(files, folders, report);
   readPackagedFonts(files, folders, report);
   readChoice(files, folders, report);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -138,6 +141,18 @@ function readFolder(
       });
     }
   });
+}
+
+function readOwnFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
+  const list = files.get(FONT_LIST);
+  if (!list) return;
+  const named = new TextDecoder().decode(list).matchAll(OWN_FONT);
+  for (const key of new Set(Array.from(named, (match) => match[1] as string))) {
+    const isInside = key.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+    const path = join(folders.root, ...key.split('/'));
+    if (!isInside || files.has(key) || !statSync(path, { throwIfNoEntry: false })?.isFile()) continue;
+    attempt(path, folders, report, () => files.set(key, readFileSync(path)));
+  }
 }
 
 /**

@@ -81,7 +81,7 @@ function programOf(font: ParsedFont, face: FontFace): Program {
 }
 
 function nameOf(face: FontFace): string {
-  return face.postscriptName.replaceAll(' ', '_');
+  return face.postscriptName;
 }
 
 /** In thousandths of the em; what the font lacks is as wide as what is shown in its place. */

@@ -6,6 +6,7 @@ import { readSoundPart } from '../content/read.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { anew, type Remember } from '../remember.ts';
+import { tellBrokenFont } from '../text/font-opening.ts';
 import { readFontList } from '../text/fontlist.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { writeCalibration } from './calibration/calibration.ts';
@@ -35,7 +36,21 @@ export async function makeProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
-  { progress = () => {}, made, remember = anew }: Making = {},
+  making: Making = {},
+): Promise<Products | undefined> {
+  try {
+    return await makeSoundProducts(files, request, report, making);
+  } catch (error) {
+    tellBrokenFont(error, report);
+    return undefined;
+  }
+}
+
+async function makeSoundProducts(
+  files: Files,
+  request: BuildRequest,
+  report: Report,
+  { progress = () => {}, made, remember = anew }: Making,
 ): Promise<Products | undefined> {
   const problems = collect();
   const tell = exactly(files, (diagnostic) => {
@@ -72,7 +87,11 @@ export async function checkProducts(
   const read = await readPrintables(files, requests, job, anew);
   requests.forEach((request, index) => {
     const printable = read?.printables[index];
-    if (printable) layOutOnly(layOutPrintable(printable, request, job));
+    try {
+      if (printable) layOutOnly(layOutPrintable(printable, request, job));
+    } catch (error) {
+      tellBrokenFont(error, tell);
+    }
   });
 }
 
@@ -139,7 +158,11 @@ export async function makeCalibration(
     otherLanguages: false,
   });
   const design = await compileDesign(files, tell, { looks: ['calibrate'] });
-  return content && isSound && design
-    ? await writeCalibration(content.strings, design, request, tell)
-    : undefined;
+  if (!content || !isSound || !design) return undefined;
+  try {
+    return await writeCalibration(content.strings, design, request, tell);
+  } catch (error) {
+    tellBrokenFont(error, tell);
+    return undefined;
+  }
 }

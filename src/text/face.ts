@@ -29,6 +29,8 @@ export interface FontFace {
   readonly descent: number;
   readonly capHeight: number;
   readonly xHeight: number;
+  /** Whether programs that fill in forms can write with it. */
+  readonly isTypable: boolean;
   /** The parsed font of fontkit, for the writer that embeds it. Nobody else looks inside. */
   readonly program: unknown;
   has(codePoint: number): boolean;

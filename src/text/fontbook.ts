@@ -1,8 +1,9 @@
 /** The fonts of a project: families by name, each face with what stands in for it. */
-import { problem, type Report } from '../diagnostics.ts';
+import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { FontFace } from './face.ts';
-import { FontkitFace, isFontFile } from './fontkit-face.ts';
+import { type FontFacts, type FontFault, judgeFont } from './font-judge.ts';
+import { FontkitFace } from './fontkit-face.ts';
 import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from './fontlist.ts';
 import type { ShapableFace } from './shapable.ts';
 
@@ -44,10 +45,11 @@ export function loadFontBook(files: Files, report: Report): FontBook | undefined
   for (const family of list.families) {
     const faces: Face[] = [];
     for (const entry of family.faces) {
-      const bytes = fontBytes(entry.file, list, files, report);
+      const opened = openFile(entry, list, files, report);
       count += 1;
-      if (!bytes) complete = false;
-      else faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: family.name, bytes }) });
+      if (!opened) complete = false;
+      else
+        faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: family.name, ...opened }) });
     }
     families.set(family.name, { faces, fallback: family.fallback });
   }
@@ -63,17 +65,59 @@ function knowsFallbacks({ families, placeOf }: FontList, report: Report): boolea
   return unknown.length === 0;
 }
 
-function fontBytes(
-  file: string,
+type OpenedFile = Omit<ConstructorParameters<typeof FontkitFace>[0], 'id' | 'family'> & {
+  readonly facts: FontFacts;
+};
+
+/** The file of a face; undefined, with the problem reported, where it cannot be used, or not for this. */
+function openFile(
+  entry: FaceEntry,
   { placeOf }: FontList,
   files: Files,
   report: Report,
-): Uint8Array | undefined {
+): OpenedFile | undefined {
+  const { file } = entry;
+  const place = placeOf(file);
   const bytes = files.get(file);
-  if (!bytes) report(problem('text/font-file-missing', placeOf(file), { file }));
-  else if (isFontFile(bytes)) return bytes;
-  else report(problem('text/font-file-broken', placeOf(file), { file }));
-  return undefined;
+  if (!bytes) {
+    report(problem('text/font-file-missing', place, { file }));
+    return undefined;
+  }
+  const judgement = judgeFont(bytes);
+  if (judgement.fault !== undefined) {
+    report(faultOf(judgement, file, place));
+    return undefined;
+  }
+  const { facts } = judgement;
+  const differing = differingStyle(entry, facts);
+  if (differing) report(problem('text/font-differs', place, { file, ...differing }));
+  return differing ? undefined : { bytes, facts, file, place };
+}
+
+function faultOf(fault: FontFault, file: string, place: Place): Diagnostic {
+  switch (fault.fault) {
+    case 'kind':
+      return problem('text/font-file-kind', place, { file, kind: fault.kind });
+    case 'broken':
+      return problem('text/font-file-broken', place, { file, table: fault.table });
+    case 'lacking':
+      return problem('text/font-file-lacks', place, { file, table: fault.table });
+    case 'unfit':
+      return problem('text/font-file-unfit', place, { file, why: fault.why });
+  }
+}
+
+/** From here on people see bold. */
+const BOLD = 550;
+
+/** Where the list says bold or italic and the file does not, or the other way round: emphasis would be lost. */
+function differingStyle(
+  { weight, italic }: FaceEntry,
+  { weight: own, isBold, isItalic }: FontFacts,
+): { readonly style: 'bold' | 'italic'; readonly isListed: boolean } | undefined {
+  const isHeavy = isBold || own >= BOLD;
+  if (weight >= BOLD !== isHeavy) return { style: 'bold', isListed: weight >= BOLD };
+  return italic === isItalic ? undefined : { style: 'italic', isListed: italic };
 }
 
 function bookOf(families: Families): FontBook {

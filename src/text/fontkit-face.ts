@@ -1,6 +1,9 @@
 /** Font files through fontkit. Nothing else in the engine knows that library. */
-import { create, type Font, type Glyph, type GlyphPosition, type GlyphRun } from 'fontkit';
+import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
+import type { Place } from '../diagnostics.ts';
 import { type FontFace, type GlyphBounds, type GlyphOffset, ON_PEN } from './face.ts';
+import type { FontFacts } from './font-judge.ts';
+import { BrokenFont, isKeyed, openFont, readGlyph } from './font-opening.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** Features under which a glyph depends on more than the one beside it. */
@@ -21,41 +24,15 @@ const SINGLE = new Set([
   'liga',
 ]);
 
-/** Which font files can be embedded: plain TrueType and OpenType, not collections or web fonts. */
-const SIGNATURES = new Set([0x00010000, 0x4f54544f, 0x74727565]);
-
-/** Tables without which a font can be neither measured nor drawn. */
-const NEEDED = ['OS/2', 'cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name'];
-
-/** Stands in every table `head`, 12 bytes from its start; a file of which parts were lost has it no more. */
-const HEAD_MAGIC = 0x5f0f3cf5;
-
-/**
- * Whether the bytes look like a whole font file: its kind, and every table present and inside the file
- * (OpenType specification 1.9, "Organization of an OpenType font"). Cheap: reads the directory, and of
- * two tables how they begin.
- */
-export function isFontFile(bytes: Uint8Array): boolean {
-  if (bytes.length < 12) return false;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!SIGNATURES.has(view.getUint32(0))) return false;
-  const tables = new Map<string, number>();
-  for (let left = view.getUint16(4), at = 12; left > 0; left -= 1, at += 16) {
-    if (at + 16 > bytes.length || view.getUint32(at + 8) + view.getUint32(at + 12) > bytes.length)
-      return false;
-    tables.set(String.fromCharCode(...bytes.subarray(at, at + 4)), view.getUint32(at + 8));
-  }
-  if (!NEEDED.every((table) => tables.has(table))) return false;
-  const magic = (tables.get('head') as number) + 12;
-  const cmap = tables.get('cmap') as number;
-  if (Math.max(magic, cmap) + 4 > bytes.length) return false;
-  return view.getUint32(magic) === HEAD_MAGIC && view.getUint16(cmap) === 0 && view.getUint16(cmap + 2) > 0;
-}
-
 export interface FaceSource {
   readonly id: string;
   readonly family: string;
+  /** Of a file that was judged to be sound. */
   readonly bytes: Uint8Array;
+  readonly facts: Pick<FontFacts, 'isTypable'>;
+  /** Where the file is named, and how. */
+  readonly file: string;
+  readonly place: Place | undefined;
 }
 
 /** Font units. */
@@ -65,21 +42,25 @@ type Metrics = Pick<FontFace, 'unitsPerEm' | 'ascent' | 'descent' | 'capHeight' 
 export class FontkitFace implements ShapableFace {
   readonly id: string;
   readonly family: string;
-  readonly #bytes: Uint8Array;
+  readonly #source: FaceSource;
   readonly #advances: number[] = [];
   readonly #bounds: (GlyphBounds | null)[] = [];
   #font: Font | undefined;
   #metrics: Metrics | undefined;
 
-  constructor({ id, family, bytes }: FaceSource) {
-    this.id = id;
-    this.family = family;
-    this.#bytes = bytes;
+  constructor(source: FaceSource) {
+    this.id = source.id;
+    this.family = source.family;
+    this.#source = source;
   }
 
   get program(): Font {
-    this.#font ??= parse(this.#bytes);
+    this.#font ??= this.#ask(() => openFont(this.#source));
     return this.#font;
+  }
+
+  get isTypable(): boolean {
+    return this.#source.facts.isTypable && !isKeyed(this.program);
   }
 
   get postscriptName(): string {
@@ -113,7 +94,8 @@ export class FontkitFace implements ShapableFace {
   advanceOf(glyph: number): number {
     let advance = this.#advances[glyph];
     if (advance === undefined) {
-      advance = this.program.getGlyph(glyph).advanceWidth;
+      // With its outline, so that what cannot be drawn is found here and not while a file is written.
+      advance = this.#ask(() => readGlyph(this.program, glyph)).advanceWidth;
       this.#advances[glyph] = advance;
     }
     return advance;
@@ -122,7 +104,7 @@ export class FontkitFace implements ShapableFace {
   boundsOf(glyph: number): GlyphBounds | undefined {
     let bounds = this.#bounds[glyph];
     if (bounds === undefined) {
-      const { minX, minY, maxX, maxY } = this.program.getGlyph(glyph).path.bbox;
+      const { minX, minY, maxX, maxY } = this.#ask(() => this.program.getGlyph(glyph).path.bbox);
       bounds = minX <= maxX && minY <= maxY ? { left: minX, bottom: minY, right: maxX, top: maxY } : null;
       this.#bounds[glyph] = bounds;
     }
@@ -132,23 +114,39 @@ export class FontkitFace implements ShapableFace {
   /** Fontkit goes through the tables each time it is asked. */
   get #read(): Metrics {
     if (!this.#metrics) {
-      const { unitsPerEm, ascent, descent, capHeight, xHeight } = this.program;
+      const { unitsPerEm, ascent, descent } = this.program;
+      const capHeight = this.program.capHeight || this.#heightOf('H') || ascent;
+      const xHeight = this.program.xHeight || this.#heightOf('x') || capHeight / 2;
       // In the file the descent is negative.
       this.#metrics = { unitsPerEm, ascent, descent: -descent, capHeight, xHeight };
     }
     return this.#metrics;
   }
 
+  /** For fonts of before the table that has it told so. */
+  #heightOf(letter: string): number {
+    const glyph = this.program.glyphForCodePoint(letter.codePointAt(0) ?? 0).id;
+    return glyph === 0 ? 0 : (this.boundsOf(glyph)?.top ?? 0);
+  }
+
+  /** What the library makes of the file, which may be broken where nobody has looked. */
+  #ask<Answer>(ask: () => Answer): Answer {
+    try {
+      return ask();
+    } catch (cause) {
+      throw cause instanceof BrokenFont ? cause : new BrokenFont(this.#source, cause);
+    }
+  }
+
   isPairwise(features: readonly string[]): boolean {
-    const own = this.program.getAvailableFeatures('latn', '');
+    const own = this.#ask(() => this.program.getAvailableFeatures('latn', ''));
     return (
       features.every((feature) => SINGLE.has(feature)) && !own.some((feature) => CONTEXTUAL.has(feature))
     );
   }
 
   shape(text: string, features: readonly string[], script?: string): GlyphString {
-    const run = this.program.layout(text, featureSwitches(features), script);
-    const { glyphs, positions } = withReadyMade(this.program, run);
+    const { glyphs, positions } = this.#ask(() => layOut(this.program, text, features, script));
     return {
       glyphs: glyphs.map(({ id }) => id),
       advances: positions.map(({ xAdvance }) => xAdvance),
@@ -162,6 +160,17 @@ export class FontkitFace implements ShapableFace {
 }
 
 type Shaped = Pick<GlyphRun, 'glyphs' | 'positions'>;
+
+function layOut(font: Font, text: string, features: readonly string[], script: string | undefined): Shaped {
+  const shaped = withReadyMade(font, font.layout(text, featureSwitches(features), script));
+  const isSound =
+    shaped.glyphs.every(({ id }) => id < font.numGlyphs) &&
+    shaped.positions.every(({ xAdvance, xOffset, yOffset, yAdvance }) =>
+      Number.isFinite(xAdvance + xOffset + yOffset + yAdvance),
+    );
+  if (!isSound) throw new Error(`Shaping "${text}" gave glyphs that are not there`);
+  return shaped;
+}
 
 /**
  * Many fonts take a ready-made letter such as ẹ apart, so that more accents can be set on it. Where none is, the
@@ -210,20 +219,6 @@ function offsetsOf(positions: readonly GlyphPosition[]): GlyphOffset[] | undefin
     risen += yAdvance;
     return xOffset === 0 && y === 0 ? ON_PEN : { x: xOffset, y };
   });
-}
-
-/**
- * Fontkit keeps one object per glyph, with the characters that it first stood for; which glyph stands for
- * which characters of a text is then lost. Here every use gets its own.
- */
-function parse(bytes: Uint8Array): Font {
-  const font = create(bytes as Parameters<typeof create>[0]) as Font;
-  const getGlyph = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints) => {
-    const glyph = getGlyph(id);
-    return codePoints ? Object.create(glyph, { codePoints: { value: codePoints } }) : glyph;
-  };
-  return font;
 }
 
 /**

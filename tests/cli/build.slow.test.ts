@@ -1,34 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openOutput } from '../../src/node/output/dist.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { expectWhole } from '../node/output/expect-whole.ts';
 import { differences } from '../same-bytes.ts';
-import { BIN, kletspot, startKletspot } from './process.ts';
-
-const ROOT = dirname(dirname(BIN));
-
-/** The project as it would be after a clone, somewhere else. */
-function cloneProject(folder: string): string {
-  for (const name of [
-    'package.json',
-    'LICENSE',
-    'tsconfig.json',
-    'scripts',
-    'src',
-    'content',
-    'templates',
-    'fonts',
-  ]) {
-    cpSync(join(ROOT, name), join(folder, name), { recursive: true });
-  }
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return join(folder, 'scripts', 'kletspot.mjs');
-}
+import { cloneProject, ROOT } from './clone-project.ts';
+import { kletspot, startKletspot } from './process.ts';
 
 test('the real project builds, and the output holds exactly what its manifest lists', async () => {
   const out = join(temporaryFolder(), 'dist');

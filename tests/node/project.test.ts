@@ -75,6 +75,22 @@ test('fonts named in the list come from the installed package', () => {
   expect(codes).toEqual(['project/font-not-installed', 'project/unsafe-path']);
 });
 
+test('fonts that the list names are read whatever they are called, from its folder only', () => {
+  const root = temporaryFolder();
+  const named = ['fonts/own/Web.woff2', 'fonts/Letter', 'fonts/gone.ttf', 'fonts/../package.json'];
+  writeFiles(root, {
+    'package.json': '{}',
+    'content/deck.yaml': '',
+    'fonts/own/Web.woff2': 'W',
+    'fonts/Letter': 'L',
+    'fonts/other.txt': 'not named',
+    'fonts/fonts.json': JSON.stringify(named),
+  });
+  const { paths, codes } = read(root);
+  expect(paths).toEqual(['content/deck.yaml', 'fonts/Letter', 'fonts/fonts.json', 'fonts/own/Web.woff2']);
+  expect(codes).toEqual([]);
+});
+
 test('a content folder that is missing, or a file', () => {
   const root = temporaryFolder();
   writeFiles(root, { 'package.json': '{}', file: 'x' });

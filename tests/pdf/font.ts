@@ -21,6 +21,7 @@ function openFace(file: string): FontFace {
     descent: -font.descent,
     capHeight: font.capHeight,
     xHeight: font.xHeight,
+    isTypable: true,
     program: font,
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
     advanceOf: (glyph) => font.getGlyph(glyph).advanceWidth,

@@ -40,6 +40,7 @@ export function boxFont(options: BoxFontOptions = {}): ShapableFace {
     descent: 200,
     capHeight: 700,
     xHeight: 500,
+    isTypable: true,
     program: undefined,
     has,
     advanceOf: () => HALF_EM,
