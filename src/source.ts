@@ -9,10 +9,31 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether bytes begin with the mark that UTF-16 has, in either order. */
-export function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** A file as its editor shows it: no byte order mark in front, and lines that end as ours do. */
+export function decodeText(bytes: Uint8Array): string | undefined {
+  const text = decodeUtf8(bytes)?.replace(/^\ufeff+/, '');
+  // Old programs for the Mac end lines with a carriage return. Among other line ends it is a stray character.
+  return text?.includes('\n') ? text : text?.replaceAll('\r', '\n');
 }
+
+/** Whether bytes are UTF-16, in either order: by its mark, or by the zeros that it has beside Latin letters. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 512);
+  return start.length % 2 === 0 && [0, 1].some((parity) => hasTextBesideZeros(start, parity));
+}
+
+/** Whether every second byte is the letter of a text and those between are mostly zeros. */
+function hasTextBesideZeros(bytes: Uint8Array, parity: number): boolean {
+  const letters = bytes.filter((_, index) => index % 2 === parity);
+  const between = bytes.filter((_, index) => index % 2 !== parity);
+  const zeros = between.filter((byte) => byte === 0).length;
+  return zeros > between.length / 2 && letters.every((byte) => byte >= 0x20 || LINE_ENDS.has(byte));
+}
+
+/** A tab, a line feed and a carriage return. */
+const LINE_ENDS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d]);
 
 /** Line and column, both from 1, of an offset in UTF-16 units. */
 export function lineColumn(text: string, offset: number): { line: number; column: number } {

@@ -8,7 +8,7 @@ import { type Diagnostic, type Place, problem, type Report } from '../diagnostic
 import { isFormatCode } from '../messages/content.ts';
 import type { Kind } from '../messages/content-words.ts';
 import { nearest } from '../nearest.ts';
-import { type Group, type List, placeOf, placeOfKey, type Value, type YamlFile } from './yaml.ts';
+import { type Group, type List, nodeAt, placeOf, placeOfKey, type Value, type YamlFile } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
@@ -29,13 +29,28 @@ export function conforming<Schema extends z.ZodMiniType>(
 
 function tell(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue, report: Report): void {
   if (issue.code === 'invalid_union') {
-    for (const inner of likeliest(issue)) {
+    const braced = bracedText(yaml, issue);
+    if (braced) report(braced);
+    for (const inner of braced ? [] : likeliest(issue)) {
       tell(schema, yaml, { ...inner, path: [...issue.path, ...inner.path] }, report);
     }
   } else if (issue.code === 'unrecognized_keys') {
     const group = valueAt(yaml.root, issue.path) as Group;
     for (const key of issue.keys) report(unknownKey(yaml, group, key, keysAt(schema, issue.path)));
   } else report(asDiagnostic(schema, yaml, issue));
+}
+
+/** A text that begins with a brace is a group to YAML: that is told, not what the group lacks. */
+function bracedText(yaml: YamlFile, issue: z.core.$ZodIssueInvalidUnion): Diagnostic | undefined {
+  const takesText = issue.errors.some(
+    ([error]) => error?.code === 'invalid_type' && error.expected === 'string',
+  );
+  const [key, parent] = [issue.path.at(-1), valueAt(yaml.root, issue.path.slice(0, -1))];
+  const found = valueAt(yaml.root, issue.path);
+  if (!takesText || key === undefined || !isContainer(parent) || !isGroup(found) || 'text' in found)
+    return undefined;
+  if (writtenAt(yaml, parent, key)?.startsWith('{') !== true) return undefined;
+  return wrongKind({ ...issue, code: 'invalid_type', expected: 'string' } as Issue, found, yaml, parent, key);
 }
 
 /** Of what could have stood here, the possibility that was meant: the one that fails deeper than at its top. */
@@ -48,7 +63,7 @@ function likeliest(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {
 function asDiagnostic(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue): Diagnostic {
   const key = issue.path.at(-1);
   const parent = valueAt(yaml.root, issue.path.slice(0, -1));
-  if (key === undefined || !isContainer(parent)) return wrongKind(issue, yaml.root, startOf(yaml), '');
+  if (key === undefined || !isContainer(parent)) return rootOfWrongKind(issue, yaml);
   const name = String(key);
   const found = (parent as Group)[name];
   const place = placeOf(yaml, parent, key);
@@ -59,15 +74,40 @@ function asDiagnostic(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue): Diag
   }
   if (isFormatCode(issue.message)) return problem(issue.message, place, { found: String(found) });
   if (issue.code === 'too_small') return problem('content/empty-list', place, { key: name });
-  return wrongKind(issue, found, place, Array.isArray(parent) ? '' : name);
+  return wrongKind(issue, found, yaml, parent, key);
 }
 
-function wrongKind(issue: Issue, found: Value, place: Diagnostic['place'], key: string): Diagnostic {
-  const expected = EXPECTED[issue.code === 'invalid_type' ? issue.expected : 'object'] ?? 'group';
+function wrongKind(
+  issue: Issue,
+  found: Value,
+  yaml: YamlFile,
+  parent: Group | List,
+  key: PropertyKey,
+): Diagnostic {
+  const expected = expectedBy(issue);
+  const place = placeOf(yaml, parent, key);
   if (expected === 'number' && typeof found === 'string' && DECIMAL_COMMA.test(found)) {
     return problem('content/decimal-comma', place, { typed: found });
   }
-  return problem('content/wrong-kind', place, { key, expected, found: kindOf(found) });
+  const name = Array.isArray(parent) ? '' : String(key);
+  const written = writtenAt(yaml, parent, key);
+  return problem('content/wrong-kind', place, { key: name, expected, found: kindOf(found), written });
+}
+
+function rootOfWrongKind(issue: Issue, yaml: YamlFile): Diagnostic {
+  const params = { key: '', expected: expectedBy(issue), found: kindOf(yaml.root), written: undefined };
+  return problem('content/wrong-kind', startOf(yaml), params);
+}
+
+function expectedBy(issue: Issue): Kind {
+  return EXPECTED[issue.code === 'invalid_type' ? issue.expected : 'object'] ?? 'group';
+}
+
+/** As it stands in the file on one line; undefined where nothing does. */
+function writtenAt(yaml: YamlFile, parent: Group | List, key: PropertyKey): string | undefined {
+  const [start, end] = nodeAt(yaml, parent, key)?.range ?? [0, 0];
+  const [line = ''] = yaml.source.text.slice(start, end).split(/[\r\n]/, 1);
+  return line === '' ? undefined : line;
 }
 
 const EXPECTED: Readonly<Record<string, Kind>> = {
@@ -84,8 +124,7 @@ function kindOf(value: Value): Kind {
   if (typeof value === 'object') return 'group';
   if (typeof value === 'string') return 'text';
   if (typeof value === 'boolean') return 'truth';
-  // YAML has words for what is no number, and for what has no end.
-  return Number.isFinite(value) ? 'number' : 'text';
+  return Number.isFinite(value) ? 'number' : 'endless';
 }
 
 const DECIMAL_COMMA = /^-?\d+,\d+$/;

@@ -1,7 +1,7 @@
 /** From where a text begins to where in it the mistake stands. */
 import type { Diagnostic, Place, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { decodeUtf8, lineColumn, offsetOf } from '../source.ts';
+import { decodeText, lineColumn, offsetOf } from '../source.ts';
 import { escapedPattern } from './written-text.ts';
 
 /** Tells everything at its exact place. */
@@ -17,7 +17,7 @@ export function atExactPlace(diagnostic: Diagnostic, files: Files): Diagnostic {
   const { place, sought } = diagnostic;
   if (!place || sought === undefined) return diagnostic;
   const bytes = files.get(place.file);
-  const text = bytes && decodeUtf8(bytes);
+  const text = bytes && decodeText(bytes);
   const found = text === undefined ? undefined : find(text, place, sought);
   return found ? { ...diagnostic, place: { file: place.file, ...found } } : diagnostic;
 }

@@ -2,11 +2,12 @@
 
 import { type Colour, contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
+import { checkColourWord } from './colour-word.ts';
 import { conforming } from './conform.ts';
 import type { Palette, PaletteColour } from './model.ts';
 import { type PaletteFile, paletteSchema } from './schema.ts';
 import { textReader } from './text.ts';
-import { placeOf, type YamlFile } from './yaml.ts';
+import { placeOf, placeOfKey, type YamlFile } from './yaml.ts';
 
 export function readPalette(yaml: YamlFile, report: Report): Palette | undefined {
   const file = conforming(paletteSchema, yaml, report);
@@ -16,6 +17,7 @@ export function readPalette(yaml: YamlFile, report: Report): Palette | undefined
   const colours = Object.entries(group).map(([key, colour]) => {
     const places = { paper: placeOf(yaml, colour, 'paper'), band: placeOf(yaml, colour, 'band') };
     const words = { printedWord: reader.key(group, key), product: reader.words(colour, 'product') };
+    checkColourWord(words.printedWord.plain, placeOfKey(yaml, group, key), report);
     const read = readPaletteColour(colour, words, places);
     for (const part of ['paper', 'band'] as const) checkContrast(read, part, places[part], report);
     return [read.word, read] as const;

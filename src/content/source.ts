@@ -1,7 +1,7 @@
 /** One file of content as text, with the way back from an offset to its line and column. */
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { decodeUtf8, isUtf16, lineColumn } from '../source.ts';
+import { decodeText, decodeUtf8, isUtf16, lineColumn } from '../source.ts';
 import { forbiddenCharacters } from './characters.ts';
 
 export interface SourceText {
@@ -30,16 +30,31 @@ export function readSourceText(files: Files, file: string, report: Report): Sour
     report(problem('content/too-large', { file, line: 1, column: 1 }, params));
     return undefined;
   }
-  const text = decodeUtf8(bytes);
+  const text = isUtf16(bytes) ? undefined : decodeText(bytes);
   if (text === undefined) {
     report(notUtf8(file, bytes));
     return undefined;
   }
-  const source = { file, text, lineStarts: lineStartsOf(text) };
-  for (const { offset, codePoint } of forbiddenCharacters(text)) {
-    report(problem('content/character', placeAt(source, offset), { codePoint }));
+  const source = sourceOf(file, text);
+  tellForbidden(source, report);
+  // In the middle of a file it would be read as a letter of the first word behind it.
+  return text.includes(BYTE_ORDER_MARK) ? sourceOf(file, text.replaceAll(BYTE_ORDER_MARK, '')) : source;
+}
+
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function sourceOf(file: string, text: string): SourceText {
+  return { file, text, lineStarts: lineStartsOf(text) };
+}
+
+/** Line ends of another kind are all told by the first. */
+function tellForbidden(source: SourceText, report: Report): void {
+  let strayReturns = 0;
+  for (const { offset, codePoint, character } of forbiddenCharacters(source.text)) {
+    const place = placeAt(source, offset);
+    if (character !== '\r') report(problem('content/character', place, { codePoint }));
+    else if (strayReturns++ === 0) report(problem('content/stray-return', place));
   }
-  return source;
 }
 
 /** That a file is not there; a file beside it that differs in case or is called `.yml` was most likely meant. */
@@ -71,10 +86,12 @@ function lineStartsOf(text: string): readonly number[] {
 }
 
 function notUtf8(file: string, bytes: Uint8Array): Diagnostic {
+  if (isUtf16(bytes))
+    return problem('content/encoding', { file, line: 1, column: 1 }, { byte: 0, isUtf16: true });
   const broken = firstBrokenByte(bytes);
   const before = decodeUtf8(bytes.subarray(0, broken)) ?? '';
   const place = { file, ...lineColumn(before, before.length) };
-  return problem('content/encoding', place, { byte: bytes[broken] ?? 0, isUtf16: isUtf16(bytes) });
+  return problem('content/encoding', place, { byte: bytes[broken] ?? 0, isUtf16: false });
 }
 
 function firstBrokenByte(bytes: Uint8Array): number {

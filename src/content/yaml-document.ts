@@ -12,8 +12,9 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { type Place, problem, type Report } from '../diagnostics.ts';
+import { problem, type Report } from '../diagnostics.ts';
 import { placeAt, type SourceText } from './source.ts';
+import { mistakeOf } from './yaml-mistake.ts';
 
 /** Pieces of syntax; a card takes about 25. */
 const MOST_PIECES = 1_500_000;
@@ -78,13 +79,15 @@ function piecesOf(text: string): Pieces {
 }
 
 /**
- * One problem for each line, and only tabs after a tab: the parser tells the consequences of a mistake as
- * mistakes too.
+ * One problem for each line, and none after a tab or a quote that is not closed: the parser tells the consequences
+ * of a mistake as mistakes too.
  */
 function reportSyntax(source: SourceText, document: YamlDocument, report: Report): undefined {
   const lines = new Set<number>();
-  let tabbed = false;
-  const mistakes = document.errors.map((error) => ({ error, offset: offsetOf(error, document) }));
+  const mistakes = document.errors.map((error) => ({
+    error,
+    offset: offsetOf(error, document, source.text),
+  }));
   for (const { error, offset } of mistakes.sort((one, other) => one.offset - other.offset)) {
     const place = placeAt(source, offset);
     if (lines.has(place.line)) continue;
@@ -93,28 +96,47 @@ function reportSyntax(source: SourceText, document: YamlDocument, report: Report
       report(problem('content/yaml-depth', place));
       return undefined;
     }
-    if (isTabbed(source, place)) {
-      report(problem('content/yaml-tab', place));
-      tabbed = true;
-    } else if (!tabbed) report(problem('content/yaml-syntax', place, { mistake: error.code }));
+    if (isTabbed(lineAt(source, place.line))) {
+      const tabbed = source.lineStarts.filter((_, index) => isTabbed(lineAt(source, index + 1)));
+      report(problem('content/yaml-tab', place, { lines: tabbed.length }));
+      return undefined;
+    }
+    const found = mistakeOf(error.code, lineAt(source, place.line), place.column - 1);
+    report(problem('content/yaml-syntax', place, found));
+    if (found.mistake === 'apostrophe' || found.mistake === 'quote') return undefined;
   }
   return undefined;
 }
 
-/** A quote that is never closed is told where it opens, not at the end of the file. */
-function offsetOf(error: YAMLError, document: YamlDocument): number {
-  let offset = error.pos[0];
-  if (error.code !== 'MISSING_CHAR') return offset;
+/** A quote that is closed too late, or never, is told where it opens. */
+function offsetOf(error: YAMLError, document: YamlDocument, text: string): number {
+  const [offset] = error.pos;
+  let opening = offset;
   visit(document, {
     Scalar(_, node) {
       const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
-      if (quoted && node.range && node.range[1] === error.pos[0]) [offset] = node.range;
+      if (!quoted || !node.range) return;
+      const [start, end] = node.range;
+      const isUnclosed = error.code === 'MISSING_CHAR' && end === offset;
+      const isClosedLate =
+        end <= offset && text.slice(start, end).includes('\n') && !text.slice(end, offset).includes('\n');
+      if (isUnclosed || isClosedLate) opening = start;
     },
   });
-  return offset;
+  return opening;
 }
 
-function isTabbed(source: SourceText, place: Place): boolean {
-  const start = source.lineStarts[place.line - 1] as number;
-  return /^[ -]*\t/.test(source.text.slice(start, start + 200));
+function lineAt(source: SourceText, line: number): string {
+  const start = source.lineStarts[line - 1] ?? 0;
+  return source.text.slice(
+    start,
+    Math.min(start + LONGEST_LINE, source.lineStarts[line] ?? source.text.length),
+  );
+}
+
+/** As much of a line as tells what its mistake is. */
+const LONGEST_LINE = 1000;
+
+function isTabbed(line: string): boolean {
+  return /^[ -]*\t/.test(line);
 }

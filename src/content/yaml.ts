@@ -7,6 +7,7 @@
 import type { YAMLMap, YAMLSeq } from 'yaml';
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode } from 'yaml';
 import { type Place, problem, type Report } from '../diagnostics.ts';
+import { withPlainIndents } from './indentation.ts';
 import { placeAt, type SourceText } from './source.ts';
 import { readDocument } from './yaml-document.ts';
 
@@ -28,7 +29,8 @@ export interface YamlFile {
 const DEEPEST = 40;
 
 /** Undefined, with every problem of the syntax reported, where the file cannot be trusted to mean what it says. */
-export function readYaml(source: SourceText, report: Report): YamlFile | undefined {
+export function readYaml(written: SourceText, report: Report): YamlFile | undefined {
+  const source = withPlainIndents(written, report);
   const document = readDocument(source, report);
   if (!document) return undefined;
   return new Reader(source, report).read(document.contents as ParsedNode | null);

@@ -57,4 +57,18 @@ export const colourMessages = {
       hint: 'Maak een van de twee duidelijk lichter of donkerder. Titel, nummer en silhouet onderscheiden de clusters intussen.',
     }),
   }),
+  'content/bad-colour-word': error<{ word: string; hasLetters: boolean; most: number }>({
+    en: ({ word, hasLetters, most }) => ({
+      message: hasLetters
+        ? `The colour word “${word.slice(0, most)}…” has more than ${most} characters.`
+        : `The colour word “${word}” has no letter or digit, so no file can be named after it.`,
+      hint: 'Give the colour as a word, as it is printed on the cards: groen, bleu ciel.',
+    }),
+    nl: ({ word, hasLetters, most }) => ({
+      message: hasLetters
+        ? `Het kleurwoord “${word.slice(0, most)}…” heeft meer dan ${most} tekens.`
+        : `Het kleurwoord “${word}” heeft geen letter of cijfer, zodat geen bestand ernaar genoemd kan worden.`,
+      hint: 'Geef de kleur als een woord, zoals het op de kaarten komt: groen, bleu ciel.',
+    }),
+  }),
 } as const;

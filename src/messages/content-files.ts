@@ -1,8 +1,9 @@
 /** A file of words as a file: whether it is there, its bytes, and whether they are the YAML that we read. */
 import { formatBytes } from '../numbers.ts';
 import { error, type Language } from './catalogue.ts';
-import { FEATURES, syntaxWords } from './content-words.ts';
+import { FEATURES } from './content-words.ts';
 import { STAND_INS } from './stand-ins.ts';
+import { type SyntaxMistake, syntaxWords } from './yaml-words.ts';
 
 interface MissingFile {
   /** Without its folder: that is in the place, as its reader knows it. */
@@ -60,6 +61,17 @@ const bytesMessages = {
         hint: 'Haal het weg, of typ de regel opnieuw.',
       },
   }),
+  'content/stray-return': error({
+    en: () => ({
+      message: 'A line ends here in another way than most lines of this file (a carriage return, U+000D).',
+      hint: 'Type the line end again, or choose one kind of line ends in your editor (LF or CRLF) and save.',
+    }),
+    nl: () => ({
+      message:
+        'Hier eindigt een regel anders dan de meeste regels van dit bestand (een regelterugloop, U+000D).',
+      hint: 'Typ het regeleinde opnieuw, of kies in je tekstprogramma één soort regeleinden (LF of CRLF) en bewaar.',
+    }),
+  }),
   'content/more-problems': error<{ more: number }>({
     en: ({ more }) => ({
       message: `This file has ${more} more problems that are not shown.`,
@@ -72,24 +84,49 @@ const bytesMessages = {
   }),
 } as const;
 
-/** The letter that was probably meant is that of Latin-1. */
+/** The characters of Windows-1252 from 0x80; a space where it has none. (Some engines decode it as Latin-1.) */
+const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** The letter that was probably meant is that of Windows, which has all of Latin-1 and more. */
 function encodingOf({ byte, isUtf16 }: WrongEncoding, language: Language): string {
   if (isUtf16) return language === 'en' ? 'the encoding UTF-16' : 'de codering UTF-16';
-  if (byte < 0xa0) return language === 'en' ? 'another encoding than UTF-8' : 'een andere codering dan UTF-8';
-  const meant = String.fromCharCode(byte);
+  const meant = byte < 0xa0 ? WINDOWS[byte - 0x80] : String.fromCharCode(byte);
+  if (meant === undefined || meant === ' ') {
+    return language === 'en' ? 'another encoding than UTF-8' : 'een andere codering dan UTF-8';
+  }
   return language === 'en'
     ? `another encoding than UTF-8 (what stands here was probably “${meant}”)`
     : `een andere codering dan UTF-8 (wat hier staat, was wellicht “${meant}”)`;
 }
 
 const yamlMessages = {
-  'content/yaml-syntax': error<{ mistake: string }>({
-    en: ({ mistake }) => ({ message: syntaxWords(mistake).en[0], hint: syntaxWords(mistake).en[1] }),
-    nl: ({ mistake }) => ({ message: syntaxWords(mistake).nl[0], hint: syntaxWords(mistake).nl[1] }),
+  'content/yaml-syntax': error<SyntaxMistake>({
+    en: (found) => ({ message: syntaxWords(found).en[0], hint: syntaxWords(found).en[1] }),
+    nl: (found) => ({ message: syntaxWords(found).nl[0], hint: syntaxWords(found).nl[1] }),
   }),
-  'content/yaml-tab': error({
-    en: () => ({ message: 'This line begins with a tab.', hint: 'Indent with spaces, two for each step.' }),
-    nl: () => ({ message: 'Deze regel begint met een tab.', hint: 'Spring in met spaties, twee per stap.' }),
+  'content/yaml-tab': error<{ lines: number }>({
+    en: ({ lines }) => ({
+      message:
+        lines > 1 ? `This line and ${lines - 1} more begin with a tab.` : 'This line begins with a tab.',
+      hint: 'Indent with spaces, two for each step.',
+    }),
+    nl: ({ lines }) => ({
+      message:
+        lines > 1
+          ? `Deze regel en nog ${lines - 1} andere beginnen met een tab.`
+          : 'Deze regel begint met een tab.',
+      hint: 'Spring in met spaties, twee per stap.',
+    }),
+  }),
+  'content/indent-space': error<{ codePoint: string; lines: number }>({
+    en: ({ codePoint, lines }) => ({
+      message: `This line${lines > 1 ? ` and ${lines - 1} more` : ''} begin${lines > 1 ? '' : 's'} with ${codePoint === 'U+00A0' ? 'no-break spaces' : 'special spaces'} (${codePoint}), which do not indent.`,
+      hint: 'They often come along when lines are copied from a web page or a word processor. Replace them by ordinary spaces.',
+    }),
+    nl: ({ codePoint, lines }) => ({
+      message: `Deze regel ${lines > 1 ? `en nog ${lines - 1} andere beginnen` : 'begint'} met ${codePoint === 'U+00A0' ? 'vaste' : 'bijzondere'} spaties (${codePoint}); die springen niet in.`,
+      hint: 'Ze komen vaak mee als regels van een webpagina of uit een tekstverwerker zijn gekopieerd. Vervang ze door gewone spaties.',
+    }),
   }),
   'content/yaml-several-documents': error({
     en: () => ({
@@ -104,11 +141,11 @@ const yamlMessages = {
   'content/yaml-feature': error<{ feature: keyof typeof FEATURES }>({
     en: ({ feature }) => ({
       message: `A value begins with ${FEATURES[feature].en}, which these files do not use.`,
-      hint: 'If it belongs to the text, put the text between quotes or after “>-”; else write the value out.',
+      hint: 'If it belongs to the text, put the text on the next line after “>-”; else write the value out.',
     }),
     nl: ({ feature }) => ({
       message: `Een waarde begint met ${FEATURES[feature].nl}; dat gebruiken deze bestanden niet.`,
-      hint: 'Hoort het bij de tekst, zet die dan tussen aanhalingstekens of na “>-”; schrijf anders de waarde voluit.',
+      hint: 'Hoort het bij de tekst, zet die dan op de volgende regel na “>-”; schrijf anders de waarde voluit.',
     }),
   }),
   'content/yaml-size': error({

@@ -5,13 +5,14 @@ import { stringsMessages } from './content-strings.ts';
 import { textMessages } from './content-texts.ts';
 import {
   CURLY_QUOTES,
+  isMisread,
   KINDS,
-  type Kind,
   kindHint,
   type Meant,
   meantHint,
   STRAIGHT_QUOTES,
   short,
+  type WrongKind,
 } from './content-words.ts';
 
 interface Found {
@@ -159,14 +160,14 @@ const schemaMessages = {
       hint: `Schrijf een punt: ${typed.replace(',', '.')}`,
     }),
   }),
-  'content/wrong-kind': error<{ key: string; expected: Kind; found: Kind }>({
-    en: ({ key, expected, found }) => ({
-      message: `${key ? `“${key}”` : 'This'} should be ${KINDS[expected].en}; found ${KINDS[found].en}.`,
-      hint: kindHint(expected, found, 'en'),
+  'content/wrong-kind': error<WrongKind>({
+    en: (wrong) => ({
+      message: `${wrong.key ? `“${wrong.key}”` : 'This'} should be ${KINDS[wrong.expected].en}; ${isMisread(wrong) ? `“${short(wrong.written ?? '')}” is read as` : 'found'} ${KINDS[wrong.found].en}.`,
+      hint: kindHint(wrong, 'en'),
     }),
-    nl: ({ key, expected, found }) => ({
-      message: `${key ? `“${key}”` : 'Dit'} hoort ${KINDS[expected].nl} te zijn; gevonden: ${KINDS[found].nl}.`,
-      hint: kindHint(expected, found, 'nl'),
+    nl: (wrong) => ({
+      message: `${wrong.key ? `“${wrong.key}”` : 'Dit'} hoort ${KINDS[wrong.expected].nl} te zijn; ${isMisread(wrong) ? `“${short(wrong.written ?? '')}” wordt gelezen als` : 'gevonden:'} ${KINDS[wrong.found].nl}.`,
+      hint: kindHint(wrong, 'nl'),
     }),
   }),
   'content/empty-list': error<{ key: string }>({

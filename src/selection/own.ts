@@ -1,5 +1,6 @@
 /** One's own clusters and cards, as the deck's are: with numbers, texts and papers. */
 import { contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
+import { checkColourWord } from '../content/colour-word.ts';
 import type { Cluster, Content, Palette, PaletteColour } from '../content/model.ts';
 import { type LooseText, readLooseText } from '../content/written-text.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
@@ -67,6 +68,7 @@ function readColour(
     );
     return;
   }
+  checkColourWord(word, place, report);
   const paper = readHexColour(hex);
   if (!paper) report(problem('content/bad-colour', place, { found: hex }));
   else if (before) report(problem('selection/taken-colour', place, { colour: word }));

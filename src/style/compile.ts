@@ -7,7 +7,7 @@ import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { anew, retelling } from '../remember.ts';
-import { decodeUtf8, lineColumn } from '../source.ts';
+import { decodeText, lineColumn } from '../source.ts';
 import { isProperty, knownProperties, longhands, PROPERTIES } from './properties.ts';
 import {
   type Compound,
@@ -54,7 +54,7 @@ export function compileStyleSheets(
 }
 
 function compileStyleSheet(file: string, bytes: Uint8Array, report: Report): StyleSheet | undefined {
-  const text = decodeUtf8(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) {
     report(problem('style/encoding', { file, line: 1, column: 1 }));
     return undefined;

@@ -10,7 +10,7 @@ import type { Files } from '../files.ts';
 import { lintMarkup } from '../markup/lint.ts';
 import { nearest } from '../nearest.ts';
 import { anew, type Remember, retelling } from '../remember.ts';
-import { decodeUtf8, lineColumn } from '../source.ts';
+import { decodeText, lineColumn } from '../source.ts';
 import { branchesOf, isShallow } from './blocks.ts';
 import { type CheckedTemplate, checkTemplate, type PartialUse, syntaxProblem } from './check.ts';
 import type { TemplateSet } from './render.ts';
@@ -131,7 +131,7 @@ function readSources(files: Files, report: Report): Source[] {
   for (const [file, bytes] of files) {
     if (!file.startsWith(FOLDER) || !file.endsWith(EXTENSION)) continue;
     const name = file.slice(FOLDER.length, -EXTENSION.length);
-    const text = decodeUtf8(bytes);
+    const text = decodeText(bytes);
     if (text === undefined) report(problem('template/encoding', { file, line: 1, column: 1 }));
     sources.push({ name, file, bytes, text });
   }

@@ -144,7 +144,6 @@ describe('characters', () => {
     ['a note between lines', '\ufff9'],
     ['an order to a program of long ago', '\u206a'],
     ['a tag', '\u{e0041}'],
-    ['a lone carriage return', '\r'],
   ])('tells %s', (_, character) => {
     expect(problemsOf(deckWithText(`>-\n          Een\n          vraag${character}x?`))).toEqual([
       'content/character deck.yaml:20:16',

@@ -49,7 +49,8 @@ describe('the words of a problem', () => {
     const words = (byte: number, isUtf16 = false) =>
       tell(problem('content/encoding', place, { byte, isUtf16 }), 'nl').message;
     expect(words(0xeb)).toContain('een andere codering dan UTF-8 (wat hier staat, was wellicht “ë”)');
-    expect(words(0x92)).toContain('in een andere codering dan UTF-8, zodat');
+    expect(words(0x92)).toContain('was wellicht “’”');
+    expect(words(0x81)).toContain('in een andere codering dan UTF-8, zodat');
     expect(words(0xff)).toContain('was wellicht “ÿ”');
     expect(words(0xff, true)).toMatch(
       /^Dit bestand is bewaard in de codering UTF-16, .* Bewaar het opnieuw als UTF-8/,

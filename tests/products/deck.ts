@@ -41,7 +41,7 @@ export function deckOf(...cards: readonly string[]): string {
   return deckYaml({ language: 'nl', clusters: [cluster] });
 }
 
-/** CommonMark 2.4: any ASCII punctuation may be escaped. */
+/** With a backslash before each character that can be a mark. */
 function literal(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return text.replace(/[*[\]\\]/g, '\\$&');
 }

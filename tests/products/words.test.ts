@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longDate, slug } from '../../src/products/words.ts';
+import { longDate } from '../../src/products/words.ts';
+import { slug } from '../../src/slug.ts';
 
 describe('slug', () => {
   it.each([
