@@ -118,7 +118,8 @@ describe('any deck', () => {
         fc.boolean(),
         async (made, edition, blanks) => {
           const { combined, all, problems } = await print(deckYaml(made), edition, blanks);
-          expect(problems).toEqual([]);
+          // A word between underscores may have been meant as emphasis.
+          expect(problems.filter(({ code }) => code !== 'content/underscores')).toEqual([]);
           const { bytes } = combined as MadePdf;
           const texts = made.clusters.map(({ cards }) => cards.map((text) => text.normalize('NFC')));
           expect(cardsOf(bytes)).toEqual(texts.flat());

@@ -6,7 +6,7 @@ import { build, projectWith, textOf } from './project.ts';
 
 /** At the smallest type 34 of these words fit in large print, and 39 on a standard card. */
 function words(count: number): string {
-  const sentence = 'Waarom zegt niemand ooit iets tegen wie alleen aan tafel zit?'.split(' ');
+  const sentence = 'Waarom zegt niemand ooit iets tegen wie alleen aan tafel zit,'.split(' ');
   return Array.from({ length: count }, (_, index) => sentence[index % sentence.length]).join(' ');
 }
 
