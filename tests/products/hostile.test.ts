@@ -99,7 +99,7 @@ describe('lengths', () => {
   });
 
   test('a question of 2,000 characters is refused', async () => {
-    const question = 'Zo gaat het met jou vandaag. '.repeat(69).trim();
+    const question = 'Zo gaat het met jou vandaag. '.repeat(70).trim();
     expect(question.length).toBeGreaterThan(2000);
     expect(await refused(deck(JSON.stringify(question)))).toEqual([`layout/too-tall ${TEXT}`]);
   });

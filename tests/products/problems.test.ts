@@ -6,7 +6,7 @@ import { build, projectWith, textOf } from './project.ts';
 
 /** At the smallest type 34 of these words fit in large print, and 39 on a standard card. */
 function words(count: number): string {
-  const sentence = 'Waarom zegt niemand ooit iets tegen wie alleen aan tafel zit,'.split(' ');
+  const sentence = 'Waarom zegt niemand ooit iets tegen wie alleen aan tafel zit?'.split(' ');
   return Array.from({ length: count }, (_, index) => sentence[index % sentence.length]).join(' ');
 }
 
@@ -31,6 +31,7 @@ describe('a card that does not fit', () => {
 
   test('in all is told once for each size of card, with the editions of that size', async () => {
     expect((await told(words(80))).problems).toEqual([
+      ['content/several-questions', undefined],
       ['layout/too-tall', ['coloured-paper', 'white-paper']],
       ['layout/too-tall', ['large-print']],
     ]);
