@@ -135,6 +135,36 @@ export const projectMessages = {
       hint: 'Kies een andere map met --out.',
     }),
   }),
+  'project/dead-link': error<AtPath & { readonly file: string }>({
+    en: ({ path, file }) => ({
+      message: `${file} is a link that leads nowhere, so ${path} cannot be made there.`,
+      hint: 'Choose another folder with --out.',
+    }),
+    nl: ({ path, file }) => ({
+      message: `${file} is een koppeling die nergens heen leidt, dus ${path} kan daar niet gemaakt worden.`,
+      hint: 'Kies een andere map met --out.',
+    }),
+  }),
+  'project/no-new-folder': error<Refused & { readonly folder: string }>({
+    en: ({ path, folder, reason }) => ({
+      message: `${folder} takes no new folders (${reason}), so ${path} cannot be made in it.`,
+      hint: 'Choose another folder with --out.',
+    }),
+    nl: ({ path, folder, reason }) => ({
+      message: `In ${folder} kunnen geen nieuwe mappen komen (${reason}), dus ${path} kan er niet in gemaakt worden.`,
+      hint: 'Kies een andere map met --out.',
+    }),
+  }),
+  'project/name-too-long': error<AtPath>({
+    en: ({ path }) => ({
+      message: `The name ${path} is too long for this disk.`,
+      hint: 'Choose a shorter one with --out.',
+    }),
+    nl: ({ path }) => ({
+      message: `De naam ${path} is te lang voor deze schijf.`,
+      hint: 'Kies een kortere met --out.',
+    }),
+  }),
   'project/disk-error': error<Refused>({
     en: ({ path, reason }) => ({
       message: `Writing ${path} failed (${reason}). The previous output is untouched.`,

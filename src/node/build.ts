@@ -48,6 +48,7 @@ export async function build(
   { step, ready }: Following,
 ): Promise<Built> {
   const folder = openOutput(out, problems.report);
+  if (!folder) return { files: new Map(), made: undefined };
   const editions = wantedEditions('page', request);
   // In a process of its own, while this one reads and sets the rest.
   const scripts = editions.length > 0 ? bundleScripts() : undefined;
@@ -64,7 +65,7 @@ export async function build(
   const remember = remembering();
   const making = { made: (file: MadePdf) => pictures.begin(file), remember };
   const products = await makeProducts(files, request, problems.report, making);
-  if (!folder || problems.hasErrors) {
+  if (problems.hasErrors) {
     pictures.giveUp();
     return failed;
   }

@@ -18,6 +18,7 @@ export type Disk = Pick<
   | 'readlinkSync'
   | 'realpathSync'
   | 'renameSync'
+  | 'rmdirSync'
   | 'rmSync'
   | 'statSync'
   | 'writeFileSync'
@@ -39,28 +40,70 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
   return isSystemError(error) && codes.includes(error.code);
 }
 
+/**
+ * Makes a folder, and those above it. Node's own way never ends where a file system takes no new names (`/proc`).
+ * @returns those that were not there, from the outside in
+ */
+export function makeFolder(path: string, disk: Disk = realDisk): readonly string[] {
+  try {
+    disk.mkdirSync(path);
+    return [path];
+  } catch (error) {
+    if (isFolder(path, disk)) return [];
+    const parent = dirname(path);
+    if (!hasCode(error, 'ENOENT') || parent === path || isFolder(parent, disk)) throw error;
+    return [...makeFolder(parent, disk), ...makeFolder(path, disk)];
+  }
+}
+
+function isFolder(path: string, disk: Disk): boolean {
+  return disk.existsSync(path) && disk.statSync(path).isDirectory();
+}
+
 const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const FORBIDDEN = ['EACCES', 'EPERM', 'EBUSY', 'ETXTBSY'];
 /** What making a folder says of a path whose parents are the matter, whatever is the matter with them. */
-const VAGUE = ['ENOENT', 'ENOTDIR', 'EEXIST'];
+const VAGUE = ['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP'];
 
 /** Tells a failed write. Anything that the operating system did not say is our bug and is thrown on. */
 export function writeProblem(error: unknown, path: string, disk: Disk): Diagnostic {
   if (!isSystemError(error)) throw error;
+  if (error.code === 'ENAMETOOLONG') return problem('project/name-too-long', undefined, { path });
   const parent = nearestExisting(path, disk);
-  if (VAGUE.includes(error.code) && !disk.statSync(parent).isDirectory()) {
-    return problem('project/file-in-the-way', undefined, { path, file: parent });
+  if (!VAGUE.includes(error.code)) return refused(error.code, path, parent);
+  if (!isFolder(parent, disk)) {
+    const isLink = disk.lstatSync(parent).isSymbolicLink();
+    return problem(isLink ? 'project/dead-link' : 'project/file-in-the-way', undefined, {
+      path,
+      file: parent,
+    });
   }
-  const reason = VAGUE.includes(error.code) ? (refusalOf(parent, disk) ?? error.code) : error.code;
+  const reason = refusalOf(parent, disk);
+  if (reason !== undefined) return refused(reason, path, parent);
+  return problem('project/no-new-folder', undefined, { path, folder: parent, reason: error.code });
+}
+
+function refused(reason: string, path: string, parent: string): Diagnostic {
   if (FULL.includes(reason)) return problem('project/disk-full', undefined, { path });
   if (reason === 'EROFS') return problem('project/read-only', undefined, { path, folder: parent });
   if (FORBIDDEN.includes(reason)) return problem('project/not-writable', undefined, { path, reason });
   return problem('project/disk-error', undefined, { path, reason });
 }
 
+/** Links too, also those that lead nowhere. */
 function nearestExisting(path: string, disk: Disk): string {
   const parent = dirname(path);
-  return parent === path || disk.existsSync(path) ? path : nearestExisting(parent, disk);
+  return parent === path || isThere(path, disk) ? path : nearestExisting(parent, disk);
+}
+
+function isThere(path: string, disk: Disk): boolean {
+  try {
+    return disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Above it lies a file, or a link that leads round in a circle.
+    if (hasCode(error, 'ENOTDIR', 'ELOOP')) return false;
+    throw error;
+  }
 }
 
 /** Why a folder takes no new names; undefined where it does. */

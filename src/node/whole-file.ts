@@ -1,13 +1,13 @@
 /** Writes one file as a whole, or leaves what was there. */
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import { realDisk, writeProblem } from './disk.ts';
+import { makeFolder, realDisk, writeProblem } from './disk.ts';
 
 /** @returns what was in the way, if anything was. */
 export function writeWhole(path: string, content: string | Uint8Array): Diagnostic | undefined {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     if (isFile(path)) replace(existsSync(path) ? realpathSync(path) : path, content);
     else writeFileSync(path, content);
     return undefined;

@@ -1,7 +1,7 @@
 /** A folder that did not hold anything, filled with all files or left as it was. */
 import { dirname, join } from 'node:path';
 import { problem, type Report } from '../../diagnostics.ts';
-import { type Disk, realDisk, writeProblem } from '../disk.ts';
+import { type Disk, makeFolder, realDisk, writeProblem } from '../disk.ts';
 import { LITTER, type OutputFile } from '../output/dist.ts';
 
 /** @returns whether that succeeded; if not, the reason is reported. */
@@ -18,7 +18,7 @@ export function fillNewFolder(
     try {
       for (const { path, bytes } of files) {
         at = join(folder, ...path.split('/'));
-        disk.mkdirSync(dirname(at), { recursive: true });
+        makeFolder(dirname(at), disk);
         disk.writeFileSync(at, bytes, { flag: 'wx' });
       }
       return true;

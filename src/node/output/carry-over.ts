@@ -4,7 +4,7 @@
  * it was kept. What is there already, byte for byte, is not kept twice, so a hundred builds keep what one keeps.
  */
 import { dirname, join, posix } from 'node:path';
-import { type Disk, hasCode } from '../disk.ts';
+import { type Disk, hasCode, makeFolder } from '../disk.ts';
 import { areAlike, type Ours } from './ours.ts';
 
 /** A file that could not keep its name. */
@@ -113,7 +113,7 @@ export class Carrying {
   #move(path: string, as: string): void {
     const { from, to, disk, moving } = this.#order;
     moving?.(path);
-    disk.mkdirSync(dirname(join(to, as)), { recursive: true });
+    makeFolder(dirname(join(to, as)), disk);
     move(join(from, path), join(to, as), disk);
     this.#moved.push({ path, as });
   }

@@ -4,12 +4,11 @@
  */
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
-import { type Disk, hasCode, isSystemError, realDisk, writeProblem } from '../disk.ts';
+import { type Disk, hasCode, isSystemError, makeFolder, realDisk, writeProblem } from '../disk.ts';
 import { MANIFEST_NAME, readManifest } from '../manifest.ts';
-import type { Kept } from './carry-over.ts';
 import { isManifestFile } from './ours.ts';
 import { leftovers, recover } from './recovery.ts';
-import { HalfReplaced, swapFolder } from './swap.ts';
+import { HalfReplaced, type SwapOutcome, swapFolder, tryToStage } from './swap.ts';
 
 /** The folder inside an output folder that holds its narrowed builds, with a manifest of its own. */
 export const OWN_FOLDER = 'eigen';
@@ -31,19 +30,27 @@ export function chooseOutput(out: string | undefined, narrowed: boolean, root: s
 
 /**
  * Makes the folder ready for a build: finishes or undoes what a killed build left behind, then sees
- * whether the folder may be replaced. Writes nothing else.
+ * whether the folder may be replaced, and can be: who waited for a whole build should not be told then.
  * @returns the folder's real path; undefined when it is refused, with the reason reported.
  */
 export function openOutput(path: string, report: Report, disk: Disk = realDisk): string | undefined {
   try {
     const folder = realFolder(path, disk);
-    const outer = outermost(folder);
-    if (leftovers(outer, OWN_FOLDER, disk).length > 0) tellKept(recover(outer, OWN_FOLDER, disk), report);
-    return mayReplace(folder, report, disk) ? folder : undefined;
+    if (!mayReplaceAfterRecovery(folder, report, disk)) return undefined;
+    tryToStage(folder, outermost(folder), disk);
+    return folder;
   } catch (error) {
     report(writeProblem(error, path, disk));
     return undefined;
   }
+}
+
+function mayReplaceAfterRecovery(folder: string, report: Report, disk: Disk): boolean {
+  const outer = outermost(folder);
+  if (leftovers(outer, OWN_FOLDER, disk).length === 0) return mayReplace(folder, report, disk);
+  const recovered = recover(outer, OWN_FOLDER, disk);
+  tellOutcome(recovered, folder, report);
+  return recovered !== 'busy' && mayReplace(folder, report, disk);
 }
 
 /**
@@ -76,8 +83,7 @@ export function replaceOutput(
       },
       disk,
     });
-    if (outcome === 'busy') report(problem('project/busy', undefined, { path: folder }));
-    tellKept(outcome, report);
+    tellOutcome(outcome, folder, report);
     return typeof outcome !== 'string';
   } catch (error) {
     report(error instanceof HalfReplaced ? halfReplaced(error, folder) : writeProblem(error, at, disk));
@@ -86,7 +92,8 @@ export function replaceOutput(
 }
 
 /** Of what keeps its name nothing is told: for who put it there nothing happened. */
-function tellKept(outcome: readonly Kept[] | string, report: Report): void {
+function tellOutcome(outcome: SwapOutcome, folder: string, report: Report): void {
+  if (outcome === 'busy') report(problem('project/busy', undefined, { path: folder }));
   if (typeof outcome === 'string') return;
   for (const { path, as, wasOurs } of outcome) {
     report(problem(wasOurs ? 'project/changed-file-kept' : 'project/own-file-kept', undefined, { path, as }));
@@ -104,7 +111,7 @@ function outermost(folder: string): string {
 }
 
 function writeStaged(path: string, bytes: Uint8Array, disk: Disk): void {
-  disk.mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path), disk);
   disk.writeFileSync(path, bytes, { flush: true });
 }
 

@@ -13,7 +13,7 @@
  * its process has ended. Nothing in those is a person's.
  */
 import { basename, dirname, join } from 'node:path';
-import { type Disk, isRunning } from '../disk.ts';
+import { type Disk, isRunning, makeFolder } from '../disk.ts';
 import { MANIFEST_NAME } from '../manifest.ts';
 import { carryOver, type Kept } from './carry-over.ts';
 import { withLock } from './folder-lock.ts';
@@ -68,7 +68,7 @@ export function bringBack(old: string, folder: string, disk: Disk): readonly Kep
     return carried;
   }
   const kept = isThere(folder) ? absorb(folder, old, disk) : [];
-  disk.mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder), disk);
   disk.renameSync(old, folder);
   return kept;
 }

@@ -9,3 +9,14 @@ export function removeIfPossible(path: string, disk: Disk): void {
     if (!isSystemError(error)) throw error;
   }
 }
+
+/** What was made for nothing. Where something came to lie in it meanwhile it stays. */
+export function removeEmpty(folders: readonly string[], disk: Disk): void {
+  for (const folder of folders) {
+    try {
+      disk.rmdirSync(folder);
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+    }
+  }
+}

@@ -9,14 +9,14 @@
  *
  * What a kill leaves behind is for `recovery.ts`.
  */
-import { join, posix } from 'node:path';
-import { type Disk, hasCode, isSystemError } from '../disk.ts';
+import { dirname, join, posix } from 'node:path';
+import { type Disk, hasCode, isSystemError, makeFolder } from '../disk.ts';
 import { MANIFEST_NAME } from '../manifest.ts';
 import { Carrying, copyFolder, type Kept } from './carry-over.ts';
 import { withLock } from './folder-lock.ts';
 import { type Ours, oursIn } from './ours.ts';
 import { absorb, bringBack, leftoverPath, writing } from './recovery.ts';
-import { removeIfPossible } from './removal.ts';
+import { removeEmpty, removeIfPossible } from './removal.ts';
 
 export interface Swap {
   readonly folder: string;
@@ -50,24 +50,40 @@ let swaps = 0;
 /** Throws what the disk says, with the old folder in place and nothing left beside it. */
 export function swapFolder(swap: Swap): SwapOutcome {
   const { folder, outer, disk } = swap;
-  swaps += 1;
-  const beside = leftoverPath(folder, outer, swaps);
-  const staged = `${beside}.new`;
-  writing.add(staged);
-  try {
-    disk.mkdirSync(staged, { recursive: true });
+  const beside = leftoverPath(folder, outer, ++swaps);
+  return staging(beside, disk, (staged) => {
     swap.stage(staged);
     return withLock(outer, disk, () => (swap.mayReplace() ? exchange(swap, staged, beside) : 'refused'));
+  });
+}
+
+/** Throws what the disk would say to a swap that writes nothing, and leaves nothing. */
+export function tryToStage(folder: string, outer: string, disk: Disk): void {
+  staging(leftoverPath(folder, outer, ++swaps), disk, () => 'refused');
+}
+
+/** A new folder beside the old one for as long as the work takes, and those above it for good if it succeeds. */
+function staging(beside: string, disk: Disk, work: (staged: string) => SwapOutcome): SwapOutcome {
+  const staged = `${beside}.new`;
+  writing.add(staged);
+  let outcome: SwapOutcome = 'refused';
+  const made: string[] = [];
+  try {
+    made.push(...makeFolder(dirname(staged), disk));
+    made.push(...makeFolder(staged, disk));
+    outcome = work(staged);
+    return outcome;
   } finally {
     writing.delete(staged);
     removeIfPossible(staged, disk);
+    if (typeof outcome === 'string') removeEmpty(made.toReversed(), disk);
   }
 }
 
 function exchange(swap: Swap, staged: string, beside: string): readonly Kept[] {
   const { folder, outer, disk } = swap;
   const old = `${beside}.old`;
-  if (folder !== outer) disk.mkdirSync(outer, { recursive: true });
+  if (folder !== outer) makeFolder(outer, disk);
   if (!disk.existsSync(folder)) {
     disk.renameSync(staged, folder);
     return [];

@@ -69,6 +69,66 @@ describe('a place where nothing can be written', () => {
     expect(tellings(home, disk)).toEqual([`${home} cannot be written: it is read-only.`]);
   });
 
+  test('takes no new names, as /proc does, where Node’s own way to make folders never ends', () => {
+    const home = temporaryFolder();
+    const mkdirSync = ((_: string, options?: { recursive?: boolean }) => {
+      throw options?.recursive ? new Error('this never ends') : systemError('ENOENT');
+    }) as never;
+    expect(tellings(join(home, 'x'), { ...quickDisk, mkdirSync })).toEqual([
+      `${home} takes no new folders (ENOENT), so ${join(home, 'x')} cannot be made in it.`,
+    ]);
+  });
+
+  test('has a name that is too long, or that leaves no room for what is written beside it', () => {
+    const home = temporaryFolder();
+    for (const folder of ['a'.repeat(256), 'a'.repeat(250), join('a'.repeat(256), 'b')].map((name) =>
+      join(home, name),
+    )) {
+      expect(tellings(folder)).toEqual([`The name ${folder} is too long for this disk.`]);
+    }
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('lies behind a link that leads nowhere, or round in a circle', () => {
+    const home = temporaryFolder();
+    symlinkSync(join(home, 'nothing'), join(home, 'dead'));
+    symlinkSync(join(home, 'round'), join(home, 'round'));
+    for (const name of ['dead', 'round']) {
+      const [link, folder] = [join(home, name), join(home, name, 'x')];
+      expect(tellings(folder)).toEqual([
+        `${link} is a link that leads nowhere, so ${folder} cannot be made there.`,
+      ]);
+    }
+    expect(readdirSync(home).sort()).toEqual(['dead', 'round']);
+  });
+
+  test('is told before anything is made, and leaves no folders behind', () => {
+    const home = temporaryFolder();
+    const folder = join(home, 'a', 'b', 'dist');
+    const mkdirSync = ((path: string) => {
+      if (path.endsWith('.new')) throw systemError('EACCES');
+      quickDisk.mkdirSync(path);
+    }) as never;
+    const problems = collect();
+    expect(openOutput(folder, problems.report, { ...quickDisk, mkdirSync })).toBe(undefined);
+    expect(problems.diagnostics).toMatchObject([{ code: 'project/not-writable' }]);
+    expect(readdirSync(home)).toEqual([]);
+    expect(openOutput(folder, problems.report, quickDisk)).toBe(folder);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test('and a disk that fills up leaves no folders behind either', () => {
+    const home = temporaryFolder();
+    const writeFileSync = ((path: string, data: string, options: object) => {
+      if (path.endsWith('.pdf')) throw systemError('ENOSPC');
+      quickDisk.writeFileSync(path, data, options);
+    }) as never;
+    expect(write(join(home, 'a', 'dist'), 'new', { ...quickDisk, writeFileSync })).toEqual([
+      'project/disk-full',
+    ]);
+    expect(readdirSync(home)).toEqual([]);
+  });
+
   test('may not be written', () => {
     const disk = { ...realDisk, mkdirSync: fails('ENOENT'), accessSync: fails('EACCES') };
     expect(write(join(temporaryFolder(), 'a'), 'new', disk)).toEqual(['project/not-writable']);
