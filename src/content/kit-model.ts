@@ -1,5 +1,6 @@
 /** The words of the kit around the cards: guide, jar label, note cards. All of them are the editors'. */
 import type { Words } from '../words.ts';
+import type { Told } from './circumstances.ts';
 import type { Text } from './model.ts';
 
 export interface Kit {
@@ -13,17 +14,17 @@ export interface Kit {
 /** A piece of the guide: what there is of it, in this order. */
 export interface Block {
   readonly title: Text;
-  readonly paragraphs: readonly Text[];
-  readonly steps: readonly Text[];
-  readonly points: readonly Text[];
+  readonly paragraphs: readonly Told[];
+  readonly steps: readonly Told[];
+  readonly points: readonly Told[];
 }
 
 export interface Guide {
   readonly title: Text;
   readonly authors: Words;
   readonly addition: Words;
-  readonly lead: Text;
-  readonly materials: Block & { readonly papers: PaperHeads; readonly after: Text | undefined };
+  readonly lead: Told;
+  readonly materials: Block & { readonly papers: PaperHeads; readonly after: Told };
   readonly print: Block & {
     readonly words: PrintWords;
     readonly ruler: Words;
@@ -39,7 +40,7 @@ export interface Guide {
   readonly care: Block;
   readonly cards: {
     readonly title: Text;
-    readonly lead: Text;
+    readonly lead: Told;
     /** Said where there are blank cards. */
     readonly blanks: Text;
     readonly own: Words;
@@ -58,12 +59,12 @@ export interface PrintWords {
 
 /** How cards are parted. What depends on how they are printed is said with the rest of it. */
 export interface Cutting extends Block {
-  readonly marks: { readonly solid: Text; readonly dashed: Text; readonly corners: Text };
+  readonly marks: { readonly solid: Told; readonly dashed: Told; readonly corners: Told };
   /** Where the piles of cut cards are put on each other in order. */
-  readonly stacked: Text;
+  readonly stacked: Told;
   /** Of note cards that are as large as the cards, or are not. */
-  readonly notes: { readonly same: Text; readonly other: Text };
-  readonly after: Text | undefined;
+  readonly notes: { readonly same: Told; readonly other: Told };
+  readonly after: Told;
   /** Instead of all this, for sheets that are perforated. */
   readonly perforated: Block;
 }
@@ -81,13 +82,13 @@ export interface Programs extends Block {
   readonly program: Words;
   readonly how: Words;
   readonly failure: Words;
-  readonly items: readonly { readonly name: Text; readonly how: Text; readonly failure: Text }[];
+  readonly items: readonly { readonly name: Text; readonly how: Told; readonly failure: Told }[];
 }
 
 export interface HourRow {
   readonly minutes: Words;
   readonly title: Text;
-  readonly text: Text;
+  readonly text: Told;
 }
 
 export interface KitLabel {
@@ -122,9 +123,12 @@ export const GUIDE_PLACES = [
   'height',
   'mouth',
   'cuts',
+  'right',
+  'bottom',
   'across',
   'down',
   'paper',
+  'sheet',
   'turn',
   'sides',
   'jar',

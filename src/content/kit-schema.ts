@@ -1,12 +1,41 @@
 /** What `kit.yaml` looks like; descriptions are for the people who edit it. */
 import * as z from 'zod/mini';
-import { languageTag, text, texts, words } from './schema.ts';
+import { CIRCUMSTANCES } from './circumstances.ts';
+import { languageTag, text, words } from './schema.ts';
+
+const circumstance = z.enum(CIRCUMSTANCES, 'content/bad-circumstance');
+
+const conditional = z.strictObject({
+  text: words('De tekst zelf.'),
+  lang: z.optional(languageTag('De taal van deze tekst als die anders is.')),
+  when: z.optional(
+    z
+      .union([circumstance, z.array(circumstance)])
+      .check(z.describe('Wanneer dit er staat; van een lijst moet alles waar zijn.')),
+  ),
+});
+
+/** A text, or texts of which those that hold make one together. */
+function told(description: string) {
+  return z
+    .union([z.string(), conditional, z.array(z.union([z.string(), conditional])).check(z.minLength(1))])
+    .check(
+      z.describe(
+        `${description} Wat niet altijd klopt: { when: label, text: … }. Een lijst van zulke teksten wordt één tekst. ` +
+          'Een tekst met een plaats waarvoor er niets is, zoals een bestand dat niet gemaakt is, blijft weg.',
+      ),
+    );
+}
+
+function tolds(description: string) {
+  return z.array(told('Een tekst.')).check(z.minLength(1), z.describe(description));
+}
 
 const block = {
   title: text('De titel.'),
-  paragraphs: z.optional(texts('De alinea’s, elk met een streepje ervoor.')),
-  steps: z.optional(texts('De stappen, in hun volgorde. De nummers komen vanzelf.')),
-  points: z.optional(texts('De puntjes, elk met een streepje ervoor.')),
+  paragraphs: z.optional(tolds('De alinea’s, elk met een streepje ervoor.')),
+  steps: z.optional(tolds('De stappen, in hun volgorde. De nummers komen vanzelf.')),
+  points: z.optional(tolds('De puntjes, elk met een streepje ervoor.')),
 };
 
 const plainBlock = z.strictObject(block);
@@ -22,13 +51,13 @@ const materials = z.strictObject({
       sheets: words('Kop van de kolom met het aantal vellen.'),
     })
     .check(z.describe('De tabel van de papieren: ze komen uit het palet.')),
-  after: z.optional(text('Wat onder de tabel staat.')),
+  after: z.optional(told('Wat onder de tabel staat.')),
 });
 
 const program = z.strictObject({
   name: text('De naam van het programma.'),
-  how: text('Wat je doet om op ware grootte af te drukken.'),
-  failure: text('Wat er mis kan gaan. Schrijf alleen wat nagekeken is.'),
+  how: told('Wat je doet om op ware grootte af te drukken.'),
+  failure: told('Wat er mis kan gaan. Schrijf alleen wat nagekeken is.'),
 });
 
 const print = z.strictObject({
@@ -56,20 +85,20 @@ const cut = z.strictObject({
   ...block,
   marks: z
     .strictObject({
-      solid: text('Over streepjes naast de kaarten.'),
-      dashed: text('Over stippellijnen.'),
-      corners: text('Over kruisjes op de hoeken.'),
+      solid: told('Over streepjes naast de kaarten.'),
+      dashed: told('Over stippellijnen.'),
+      corners: told('Over kruisjes op de hoeken.'),
     })
     .check(z.describe('Wat onder de stappen staat over de lijnen waarlangs je snijdt.')),
-  stacked: text('Wat daarna staat, als de kaarten op volgorde gestapeld worden.'),
+  stacked: told('Wat daarna staat, als de kaarten op volgorde gestapeld worden.'),
   notes: z
     .strictObject({
-      same: text('Over noteerkaarten die zo groot zijn als de kaarten.'),
-      other: text('Over noteerkaarten met een andere maat.'),
+      same: told('Over noteerkaarten die zo groot zijn als de kaarten.'),
+      other: told('Over noteerkaarten met een andere maat.'),
     })
     .check(z.describe('Wat onder de stappen staat over de noteerkaarten.')),
   perforated: plainBlock.check(z.describe('In de plaats van dit alles, voor voorgeperforeerde vellen.')),
-  after: z.optional(text('Wat onder de stappen staat.')),
+  after: z.optional(told('Wat onder de stappen staat.')),
 });
 
 const hour = z.strictObject({
@@ -81,7 +110,7 @@ const hour = z.strictObject({
       z.strictObject({
         minutes: words('Van en tot welke minuut: 5–15.'),
         title: text('Hoe dit deel heet.'),
-        text: text('Wat je doet.'),
+        text: told('Wat je doet.'),
       }),
     )
     .check(z.minLength(1), z.describe('De delen van het uur, in hun volgorde.')),
@@ -89,7 +118,7 @@ const hour = z.strictObject({
 
 const cards = z.strictObject({
   title: text('De titel.'),
-  lead: text('Wat boven de lijst staat.'),
+  lead: told('Wat boven de lijst staat.'),
   blanks: text('Wat daarna staat, als er lege kaarten zijn.'),
   own: words('Wat bij een kaart staat die iemand zelf toevoegde.'),
   note: words('Wat voor een noot voor de begeleider staat.'),
@@ -99,7 +128,7 @@ const guide = z.strictObject({
   title: text('De titel van de handleiding.'),
   authors: words('Wat boven de tekst van de auteurs staat.'),
   addition: words('Wat boven alles staat wat de redactie toevoegde.'),
-  lead: text('De zin waarmee het deel van de redactie begint.'),
+  lead: told('De zin waarmee het deel van de redactie begint.'),
   materials: materials.check(z.describe('Wat je nodig hebt.')),
   print: print.check(z.describe('Hoe je de kaarten afdrukt.')),
   cut: cut.check(z.describe('Hoe je de kaarten snijdt.')),

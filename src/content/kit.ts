@@ -2,6 +2,7 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { Words } from '../words.ts';
+import type { Circumstance, Conditional, Told } from './circumstances.ts';
 import { conforming } from './conform.ts';
 import { canonicalLanguage } from './formats.ts';
 import {
@@ -56,11 +57,11 @@ function readGuide(file: GuideFile, reader: TextReader): Guide {
     title: reader.text(file, 'title'),
     authors: reader.words(file, 'authors'),
     addition: reader.words(file, 'addition'),
-    lead: reader.text(file, 'lead'),
+    lead: told(file, 'lead', reader),
     materials: {
       ...readBlock(materials, reader),
       papers: wordsOf(materials.papers, ['colour', 'paper', 'pages', 'numbers', 'sheets'], reader),
-      after: optional(materials, 'after', reader),
+      after: told(materials, 'after', reader),
     },
     print: {
       ...readBlock(print, reader),
@@ -74,13 +75,15 @@ function readGuide(file: GuideFile, reader: TextReader): Guide {
       ...wordsOf(hour, ['minutes', 'what'], reader),
       rows: hour.rows.map((row) => ({
         ...wordsOf(row, ['minutes'], reader),
-        ...textsOf(row, ['title', 'text'], reader),
+        ...textsOf(row, ['title'], reader),
+        text: told(row, 'text', reader),
       })),
     },
     agreements: readBlock(file.agreements, reader),
     care: readBlock(file.care, reader),
     cards: {
-      ...textsOf(cards, ['title', 'lead', 'blanks'], reader),
+      ...textsOf(cards, ['title', 'blanks'], reader),
+      lead: told(cards, 'lead', reader),
       ...wordsOf(cards, ['own', 'note'], reader),
     },
   };
@@ -89,11 +92,10 @@ function readGuide(file: GuideFile, reader: TextReader): Guide {
 function readCutting(file: GuideFile['cut'], reader: TextReader): Guide['cut'] {
   return {
     ...readBlock(file, reader),
-    ...textsOf(file, ['stacked'], reader),
-    marks: textsOf(file.marks, ['solid', 'dashed', 'corners'], reader),
-    notes: textsOf(file.notes, ['same', 'other'], reader),
+    ...toldOf(file, ['stacked', 'after'], reader),
+    marks: toldOf(file.marks, ['solid', 'dashed', 'corners'], reader),
+    notes: toldOf(file.notes, ['same', 'other'], reader),
     perforated: readBlock(file.perforated, reader),
-    after: optional(file, 'after', reader),
   };
 }
 
@@ -101,16 +103,19 @@ function readPrograms(file: GuideFile['print']['programs'], reader: TextReader):
   return {
     ...readBlock(file, reader),
     ...wordsOf(file, ['program', 'how', 'failure'], reader),
-    items: file.items.map((item) => textsOf(item, ['name', 'how', 'failure'], reader)),
+    items: file.items.map((item) => ({
+      ...textsOf(item, ['name'], reader),
+      ...toldOf(item, ['how', 'failure'], reader),
+    })),
   };
 }
 
 function readBlock(file: BlockFile, reader: TextReader): Block {
   return {
     title: reader.text(file, 'title'),
-    paragraphs: reader.texts(file.paragraphs),
-    steps: reader.texts(file.steps),
-    points: reader.texts(file.points),
+    paragraphs: allTold(file.paragraphs, reader),
+    steps: allTold(file.steps, reader),
+    points: allTold(file.points, reader),
   };
 }
 
@@ -144,6 +149,29 @@ function wordsOf<Key extends string>(
   return Object.fromEntries(keys.map((key) => [key, reader.words(file, key)])) as Record<Key, Words>;
 }
 
-function optional(file: object, key: string, reader: TextReader): Text | undefined {
-  return key in file ? reader.text(file, key) : undefined;
+function toldOf<Key extends string>(
+  file: Readonly<Partial<Record<Key, unknown>>>,
+  keys: readonly Key[],
+  reader: TextReader,
+): Record<Key, Told> {
+  return Object.fromEntries(keys.map((key) => [key, told(file, key, reader)])) as Record<Key, Told>;
+}
+
+function allTold(list: readonly unknown[] | undefined, reader: TextReader): readonly Told[] {
+  return (list ?? []).map((_, index) => told(list ?? [], index, reader));
+}
+
+/** Nothing where there is none. */
+function told(parent: object, key: PropertyKey, reader: TextReader): Told {
+  const value = (parent as Readonly<Record<PropertyKey, unknown>>)[key];
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) return [conditional(parent, key, value, reader)];
+  return value.map((each, index) => conditional(value, index, each, reader));
+}
+
+function conditional(parent: object, key: PropertyKey, value: unknown, reader: TextReader): Conditional {
+  const { when = [] } = (typeof value === 'object' && value ? value : {}) as {
+    readonly when?: Circumstance | readonly Circumstance[];
+  };
+  return { text: reader.text(parent, key), when: [when].flat() };
 }

@@ -97,6 +97,10 @@ const formatMessages = {
     ['is not an order.', 'Write deck, listed or random.'],
     ['is geen volgorde.', 'Schrijf deck (volgens nummer), listed (zoals genoemd) of random (toevallig).'],
   ),
+  'content/bad-circumstance': format(
+    ['is not a circumstance.', 'The top of kit.yaml lists what “when” may be.'],
+    ['is geen omstandigheid.', 'Bovenaan in kit.yaml staat wat “when” kan zijn.'],
+  ),
   'content/bad-letter': format(
     ['is not one capital letter.', 'Give each part one capital; it is printed before the numbers.'],
     ['is niet één hoofdletter.', 'Geef elk deel één hoofdletter; die komt voor de nummers.'],

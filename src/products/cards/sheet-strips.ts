@@ -32,16 +32,27 @@ export function layOutStrips(
   order: StripOrder,
   setting: Setting,
 ): readonly SheetText[] | undefined {
-  const { width, height } = stripsOf(order.grid).page;
-  // There what does not fit is a mistake in the words; a smaller strip leaves out what it has no room for.
-  const isUsual = height >= STRIP_HEIGHT - ROUNDING && width >= STRIP_WIDTH - ROUNDING;
   const lay = (parts: readonly StripPart[], report: Setting['report']) =>
     layOutParts(content, design, order, { ...setting, report }, parts);
-  const { texts, left } = isUsual
+  const { texts, left } = hasAllRoom(order.grid)
     ? { texts: lay(STRIP_PARTS, setting.report), left: [] }
     : asMuchAsFits(order, lay, setting.report);
   tellLeftOut(order, left, setting);
   return texts;
+}
+
+/** Whether a ruler is printed on the sheets. */
+export function hasRuler(content: Content, design: Design, order: StripOrder, setting: Setting): boolean {
+  if (hasAllRoom(order.grid)) return true;
+  const lay = (parts: readonly StripPart[], report: Setting['report']) =>
+    layOutParts(content, design, order, { ...setting, report }, parts);
+  return !asMuchAsFits(order, lay, setting.report).left.includes('ruler');
+}
+
+/** There what does not fit is a mistake in the words; a smaller strip leaves out what it has no room for. */
+function hasAllRoom(grid: Grid): boolean {
+  const { width, height } = stripsOf(grid).page;
+  return height >= STRIP_HEIGHT - ROUNDING && width >= STRIP_WIDTH - ROUNDING;
 }
 
 const ROUNDING = 1e-6;
@@ -62,16 +73,23 @@ function asMuchAsFits({ labels, grid }: StripOrder, lay: LayParts, report: Setti
   return { texts, left: STRIP_PARTS.filter((part) => !parts.includes(part)) };
 }
 
+/** Lines and crosses lie on the cards themselves. */
+export function lackingMarks(grid: Grid, marks: MarkStyle): readonly ('marks-above' | 'marks-beside')[] {
+  if (marks === 'dashed' || marks === 'corners') return [];
+  const { margin, edge } = grid;
+  const reach = reachOf(grid);
+  return [
+    ...(reach.y === 0 || margin.x < edge.x ? (['marks-above'] as const) : []),
+    ...(reach.x === 0 || margin.y < edge.y ? (['marks-beside'] as const) : []),
+  ];
+}
+
 /** A note is missed only where there is something to note, a citation where there is something to cite. */
 function tellLeftOut(
   { labels, edition, grid, selection, marks, bleedMm }: StripOrder,
   left: StripPart[],
   setting: Setting,
 ): void {
-  const { margin, edge } = grid;
-  const reach = reachOf(grid);
-  // Lines and crosses lie on the cards themselves; what is perforated needs none.
-  const isMarked = marks === 'dashed' || marks === 'corners' || edition.sheet !== undefined;
   const hasNote =
     selection.chosen !== undefined ||
     labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
@@ -80,8 +98,7 @@ function tellLeftOut(
   const lacking = [
     ...left.filter(isMissed),
     ...(edition.style === 'full' && isShortOfBleed(grid, bleedMm) ? (['bleed'] as const) : []),
-    ...(!isMarked && (reach.y === 0 || margin.x < edge.x) ? (['marks-above'] as const) : []),
-    ...(!isMarked && (reach.x === 0 || margin.y < edge.y) ? (['marks-beside'] as const) : []),
+    ...(edition.sheet ? [] : lackingMarks(grid, marks)),
   ];
   if (lacking.length === 0) return;
   const { card, paper } = edition;

@@ -152,7 +152,7 @@ function paperWords({ palette, strings, deck }: Content, edition: CardEdition, c
   return word(strings, 'sheet.paper', { colour, grammage });
 }
 
-function trayWords({ tray }: SheetLabel, strings: Strings): Words[] {
+export function trayWords({ tray }: Pick<SheetLabel, 'tray'>, strings: Strings): Words[] {
   if (tray === undefined) return [];
   return [typeof tray === 'number' ? word(strings, 'tray.number', { number: tray }) : tray];
 }

@@ -72,3 +72,9 @@ export function labelSheetNamed(typed: string): LabelSheet | undefined {
 function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
+
+/** As it stands on the box: `avery-7414` is Avery 7414. */
+export function makersName(name: string): string {
+  const [maker = '', ...number] = name.split('-');
+  return `${maker.slice(0, 1).toUpperCase()}${maker.slice(1)} ${number.join(' ').toUpperCase()}`;
+}

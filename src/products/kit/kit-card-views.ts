@@ -5,7 +5,8 @@ import type { Card, Cluster, Content, PaletteColour } from '../../content/model.
 import { isOwn, type Selection } from '../../selection/selection.ts';
 import { rewrite, type Words } from '../../words.ts';
 import type { CardRun } from '../cards/card-runs.ts';
-import { whitePaper } from '../cards/paper-plan.ts';
+import { paperOf as printedOn, whitePaper } from '../cards/paper-plan.ts';
+import { trayWords } from '../cards/sheet-views.ts';
 import { clusterFile, editionFile } from '../file-names.ts';
 import { type KitCards, sheetsOfRun } from './kit-cards.ts';
 import type { KitOrder } from './kit-order.ts';
@@ -47,8 +48,9 @@ export function paperRows(content: Content, order: KitOrder) {
     return {
       ...clusterView(content, run.cluster, order.selection),
       hasShape: true,
-      product: printed(colour?.product),
-      ...(edition.hasClusterFiles
+      product: !edition.sheet && printed(colour?.product),
+      tray: trayOf(run.cluster, content, order),
+      ...(hasFilePerPaper(order.cards)
         ? { file: rewrite(run.cluster.printedColour, () => clusterFile(run.cluster)), pages: '' }
         : { file: editionFile(edition), pages: range(first, page - 1) }),
       numbers: numbersOf(
@@ -60,18 +62,32 @@ export function paperRows(content: Content, order: KitOrder) {
   });
 }
 
+export function hasFilePerPaper({ edition }: Pick<KitCards, 'edition'>): boolean {
+  return edition.hasClusterFiles;
+}
+
+/** Where the printer's profile says that this paper lies; false where it says nothing. */
+function trayOf(cluster: Cluster, content: Content, { cards }: KitOrder): Words | false {
+  const tray = cards.printer?.trays.get(printedOn(cluster, cards.edition, content));
+  const [words] = trayWords(tray === undefined ? {} : { tray }, content.strings);
+  return words ?? false;
+}
+
 /** Templates leave out what is false. */
 function printed(words: Words | undefined): Words | false {
   return words !== undefined && words.plain !== '' && words;
 }
 
-function whiteRow(content: Content, { cards, selection }: KitOrder) {
+function whiteRow(content: Content, order: KitOrder) {
+  const { cards, selection } = order;
+  const [first] = cards.runs;
   const { printedWord, product } = whitePaper(content);
   return {
     colour: printedWord,
     paper: '#ffffff',
     hasShape: false,
-    product: printed(product),
+    product: !cards.edition.sheet && printed(product),
+    tray: first !== undefined && trayOf(first.cluster, content, order),
     file: editionFile(cards.edition),
     pages: '',
     numbers: numbersOf(

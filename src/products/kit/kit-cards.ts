@@ -7,16 +7,22 @@ import { sheetsFor } from '../../impose/cards.ts';
 import type { Grid } from '../../impose/grid.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { type CardRun, runsOf, sizeOfRun } from '../cards/card-runs.ts';
-import { wantedEditions } from '../catalogue.ts';
+import { type Edition, matchingEditions, wantedEditions } from '../catalogue.ts';
 import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
 import { editionOn, gridFor } from '../formats/sheet-format.ts';
-import type { BuildRequest } from '../product.ts';
+import type { BuildRequest, ProductName } from '../product.ts';
 
 export interface KitCards extends Pick<BuildRequest, 'blanks' | 'order' | 'sheets'> {
   readonly edition: CardEdition;
   readonly grid: Grid;
   readonly runs: readonly CardRun[];
   readonly printer?: PrinterProfile;
+  /** All that the build makes. */
+  readonly made: readonly Edition[];
+}
+
+export function isMade({ made }: Pick<KitCards, 'made'>, product: ProductName, edition: string): boolean {
+  return made.some((each) => each.product === product && each.name === edition);
 }
 
 type Asked = Pick<BuildRequest, 'only' | 'editions'>;
@@ -36,7 +42,8 @@ export function kitCards(
   const mix = request.mix && !edition.onColouredPaper;
   const grid = gridFor(edition, sheets, printer, mix);
   const runs = grid.cells.length === 0 ? [] : runsOf(selection, grid, { blanks, mix });
-  return { edition, grid, runs, blanks, order, sheets, ...(printer && { printer }) };
+  const made = matchingEditions(request.only, request.editions);
+  return { edition, grid, runs, blanks, order, sheets, made, ...(printer && { printer }) };
 }
 
 export function sheetsOfRun(run: CardRun, { grid }: Pick<KitCards, 'grid'>): number {

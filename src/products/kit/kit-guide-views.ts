@@ -1,18 +1,22 @@
 /** What `kit/guide.hbs` sees: the authors' words, then what the editors add, then the cards. */
-import type { Block, Guide, HourRow, Programs } from '../../content/kit-model.ts';
-import type { Content, Text } from '../../content/model.ts';
+import type { Guide, HourRow, Programs } from '../../content/kit-model.ts';
+import type { Content } from '../../content/model.ts';
 import { longDate, word } from '../words.ts';
 import { clusterListView, numberWidth, paperRows } from './kit-card-views.ts';
+import type { Circumstances } from './kit-circumstances.ts';
 import { cutDrawing } from './kit-cut-drawing.ts';
 import { officePaper } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
+import { allTold, blockView, NO_TEXT, type Telling, toldIn } from './kit-told.ts';
 
-export function guideView(content: Content, order: KitOrder) {
+export function guideView(content: Content, order: KitOrder, circumstances: Circumstances) {
   const { deck, strings } = content;
   const { kit } = order;
   const { guide } = kit;
   const places = guidePlaces(order);
+  const telling = { circumstances, places };
+  const isByAuthors = circumstances.has('authors');
   const paper = officePaper(order.cards.edition.paper);
   const version = { version: deck.version, date: longDate(order.date, strings.language) };
   return {
@@ -23,32 +27,33 @@ export function guideView(content: Content, order: KitOrder) {
     wordsLanguage: strings.language,
     deckTitle: deck.title,
     title: guide.title,
-    authors: guide.authors,
+    authors: isByAuthors && guide.authors,
     addition: guide.addition,
-    lead: filled(guide.lead, places),
+    lead: toldIn(guide.lead, telling) ?? NO_TEXT,
     version: word(strings, 'sheet.version', version),
+    isByAuthors,
     citation: deck.citation,
     intro: deck.intro.map(({ title, paragraphs, asides }) => ({
       title,
       paragraphs: [...paragraphs, ...asides],
     })),
-    hasIntro: deck.intro.length > 0,
-    materials: materialsView(content, guide, order, places),
-    print: { ...blockView(guide.print, places), ruler: guide.print.ruler },
-    programs: programsView(guide.print.programs, places),
-    cut: cutView(guide.cut, order, places),
+    hasIntro: isByAuthors && deck.intro.length > 0,
+    materials: materialsView(content, guide, order, telling),
+    print: { ...blockView(guide.print, telling), ruler: guide.print.ruler },
+    programs: programsView(guide.print.programs, telling),
+    cut: cutView(guide.cut, order, telling),
     hour: {
-      ...blockView(guide.hour, places),
+      ...blockView(guide.hour, telling),
       minutesHead: guide.hour.minutes,
       whatHead: guide.hour.what,
-      rows: guide.hour.rows.map((row) => rowView(row, places)),
+      rows: guide.hour.rows.map((row) => rowView(row, telling)),
     },
-    agreements: blockView(guide.agreements, places),
-    care: blockView(guide.care, places),
+    agreements: blockView(guide.agreements, telling),
+    care: blockView(guide.care, telling),
     cards: {
       ...guide.cards,
       bookmark: guide.cards.title.plain,
-      lead: filled(guide.cards.lead, places),
+      lead: toldIn(guide.cards.lead, telling) ?? NO_TEXT,
       ...blanksView(guide, order, places),
     },
     clusters: clusterListView(content, order.selection),
@@ -56,39 +61,33 @@ export function guideView(content: Content, order: KitOrder) {
   };
 }
 
-function blockView({ title, paragraphs, steps, points }: Block, places: Places) {
-  return {
-    title: filled(title, places),
-    bookmark: title.plain,
-    paragraphs: paragraphs.map((text) => filled(text, places)),
-    steps: steps.map((text, index) => ({ number: index + 1, text: filled(text, places) })),
-    points: points.map((text) => filled(text, places)),
-  };
-}
-
-function afterView(after: Text | undefined, places: Places) {
-  return { hasAfter: after !== undefined, after: after ? filled(after, places) : { inlines: [] } };
-}
-
 /** What is perforated is not cut: its cards are broken out, and there is nothing to draw. */
 function cutView(
-  { perforated, marks, stacked, notes, ...cut }: Guide['cut'],
+  { perforated, marks, stacked, notes, after, ...cut }: Guide['cut'],
   order: KitOrder,
-  places: Places,
+  telling: Telling,
 ) {
   const { cards } = order;
-  if (cards.edition.sheet) return { ...blockView(perforated, places), after: [], isDrawn: false };
-  const after = [
+  const { circumstances } = telling;
+  if (circumstances.has('perforated'))
+    return { ...blockView(perforated, telling), after: [], isDrawn: false };
+  const hasCuts = circumstances.has('cuts');
+  const told = [
     // Numbers tell no more than the steps above do.
-    marks[cards.sheets.marks === 'numbered' ? 'solid' : cards.sheets.marks],
-    ...(cards.order === 'stack' ? [stacked] : []),
-    notes[order.notes.areLikeCards ? 'same' : 'other'],
-    ...(cut.after ? [cut.after] : []),
+    ...(circumstances.has('marks')
+      ? [marks[cards.sheets.marks === 'numbered' ? 'solid' : cards.sheets.marks]]
+      : []),
+    ...(hasCuts && cards.order === 'stack' ? [stacked] : []),
+    ...(hasCuts && circumstances.has('notes') ? [notes[order.notes.areLikeCards ? 'same' : 'other']] : []),
+    after,
   ];
+  const block = blockView(cut, telling);
+  const texts = allTold(told, telling);
   return {
-    ...blockView(cut, places),
-    after: after.map((text) => filled(text, places)),
-    isDrawn: true,
+    ...block,
+    isTold: block.isTold || texts.length > 0,
+    after: texts,
+    isDrawn: hasCuts,
     sheet: cutDrawing(cards),
   };
 }
@@ -99,28 +98,31 @@ function blanksView({ cards }: Guide, { cards: { blanks } }: KitOrder, places: P
   return { hasBlanks, blanks: filled(cards.blanks, places) };
 }
 
-function materialsView(content: Content, { materials }: Guide, order: KitOrder, places: Places) {
+function materialsView(content: Content, { materials }: Guide, order: KitOrder, telling: Telling) {
+  const after = toldIn(materials.after, telling);
   return {
-    ...blockView(materials, places),
-    ...afterView(materials.after, places),
+    ...blockView(materials, telling),
+    hasPapers: telling.circumstances.has('cards'),
+    hasAfter: after !== undefined,
+    after: after ?? NO_TEXT,
     heads: materials.papers,
     papers: paperRows(content, order),
   };
 }
 
-function programsView(programs: Programs, places: Places) {
+function programsView(programs: Programs, telling: Telling) {
   const { program, how, failure } = programs;
   return {
-    ...blockView(programs, places),
+    ...blockView(programs, telling),
     heads: { program, how, failure },
     items: programs.items.map((item) => ({
-      name: filled(item.name, places),
-      how: filled(item.how, places),
-      failure: filled(item.failure, places),
+      name: filled(item.name, telling.places),
+      how: toldIn(item.how, telling) ?? NO_TEXT,
+      failure: toldIn(item.failure, telling) ?? NO_TEXT,
     })),
   };
 }
 
-function rowView({ minutes, title, text }: HourRow, places: Places) {
-  return { minutes, title: filled(title, places), text: filled(text, places) };
+function rowView({ minutes, title, text }: HourRow, telling: Telling) {
+  return { minutes, title: filled(title, telling.places), text: toldIn(text, telling) ?? NO_TEXT };
 }

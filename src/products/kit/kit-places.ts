@@ -7,8 +7,9 @@ import { formatNumber, formatPaper } from '../../numbers.ts';
 import { fill, type Words, wordsAt } from '../../words.ts';
 import { editionFile } from '../file-names.ts';
 import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
+import { makersName } from '../formats/label-sheets.ts';
 import { type Band, mouthFor } from './jar.ts';
-import { type KitCards, sheetsOfRun } from './kit-cards.ts';
+import { isMade, type KitCards, sheetsOfRun } from './kit-cards.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 
@@ -50,13 +51,17 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
     ...numbers(values, kit.language),
     ...cutPlaces(cards, kit.language),
     ...printPlaces(cards, kit.guide.print.words, kit.language),
-    ...filePlaces(),
+    ...filePlaces(cards),
+    sheet: edition.sheet ? makersName(edition.sheet.name) : '',
   };
 }
 
 /** From the clean edges on, in the order of the work: `190 en 95`. */
 function cutPlaces({ grid }: KitCards, language: string) {
-  const measured = cuttingOrder(grid).filter(({ edge }) => edge === 'right' || edge === 'bottom');
+  const order = cuttingOrder(grid);
+  const measured = order.filter(({ edge }) => edge === 'right' || edge === 'bottom');
+  const fromPaper = (wanted: 'left' | 'top'): string =>
+    order.flatMap(({ edge, gaugeMm }) => (edge === wanted ? [rounded(gaugeMm, language)] : [])).join();
   const list = new Intl.ListFormat(localesFor(language), { type: 'conjunction' });
   const along = (wanted: 'upright' | 'level'): string =>
     list.format(
@@ -64,7 +69,12 @@ function cutPlaces({ grid }: KitCards, language: string) {
         direction === wanted ? [rounded(gaugeMm, language)] : [],
       ),
     );
-  return { across: along('upright'), down: along('level') };
+  return {
+    right: fromPaper('left'),
+    bottom: fromPaper('top'),
+    across: along('upright'),
+    down: along('level'),
+  };
 }
 
 function printPlaces({ grid, edition, sheets }: KitCards, words: Guide['print']['words'], language: string) {
@@ -76,11 +86,16 @@ function printPlaces({ grid, edition, sheets }: KitCards, words: Guide['print'][
   };
 }
 
-function filePlaces() {
-  const ofCards = (wanted: CardEdition['name']): string =>
-    CARD_EDITIONS.flatMap((edition) => (edition.name === wanted ? [editionFile(edition)] : [])).join();
-  const ofKit = (wanted: KitEdition['name']): string =>
-    KIT_EDITIONS.flatMap(({ name, file }) => (name === wanted ? [`${file}.pdf`] : [])).join();
+/** Of files that are not made nothing is filled in. */
+function filePlaces(cards: KitCards) {
+  const ofCards = (wanted: CardEdition['name']): string => {
+    const edition = CARD_EDITIONS.find(({ name }) => name === wanted);
+    return edition && isMade(cards, 'cards', wanted) ? editionFile(edition) : '';
+  };
+  const ofKit = (wanted: KitEdition['name']): string => {
+    const edition = KIT_EDITIONS.find(({ name }) => name === wanted);
+    return edition && isMade(cards, 'kit', wanted) ? `${edition.file}.pdf` : '';
+  };
   return {
     white: ofCards('white-paper'),
     large: ofCards('large-print'),

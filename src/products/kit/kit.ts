@@ -8,6 +8,7 @@ import type { LaidOut } from '../../layout/page.ts';
 import type { PaperSize } from '../formats/papers.ts';
 import { type Design, type Job, prepare, type Setting } from '../typeset.ts';
 import { mouthFor } from './jar.ts';
+import { circumstancesOf } from './kit-circumstances.ts';
 import { type KitEdition, officePaper } from './kit-formats.ts';
 import { guideView } from './kit-guide-views.ts';
 import { labelView } from './kit-label-views.ts';
@@ -54,7 +55,7 @@ function makePiece(
   switch (name) {
     case 'guide':
       tellOfficePaper(order, setting.report);
-      return makePages('kit/guide', guideView(content, order), design, setting);
+      return makeGuide(content, order, design, setting);
     case 'label':
       tellNarrowJar(order, setting.report);
       tellOfficePaper(order, setting.report);
@@ -63,6 +64,11 @@ function makePiece(
       tellOtherSize(order, setting.report);
       return makeNotes(content, order, design, setting);
   }
+}
+
+function makeGuide(content: Content, order: KitOrder, design: Design, setting: Setting): Made | undefined {
+  const circumstances = circumstancesOf(content, order, design, setting);
+  return makePages('kit/guide', guideView(content, order, circumstances), design, setting);
 }
 
 function tellNarrowJar({ jarMm, cards }: KitOrder, report: Report): void {

@@ -5,7 +5,7 @@ import { STRING_KEYS } from '../../content/string-places.ts';
 import { formatPaper, formatSize } from '../../numbers.ts';
 import { CARD_PRESETS } from '../../products/formats/card-presets.ts';
 import { CARD_EDITIONS } from '../../products/formats/formats.ts';
-import { LABEL_SHEETS, labelSheetNamed } from '../../products/formats/label-sheets.ts';
+import { LABEL_SHEETS, labelSheetNamed, makersName } from '../../products/formats/label-sheets.ts';
 import { A4, PAPERS } from '../../products/formats/papers.ts';
 import { CARD_STYLES, FLIP_EDGES, MARK_STYLES, SHEET_ORDERS } from '../../products/product.ts';
 import { plainWord } from '../../products/words.ts';
@@ -61,9 +61,4 @@ function isKey(key: string): key is StringKey {
 /** The name of a paper, or of a perforated sheet as it stands on the box: `avery-7414` is Avery 7414. */
 export function paperWords(name: string, language: string): string {
   return labelSheetNamed(name) ? makersName(name) : formatPaper(name, language);
-}
-
-function makersName(name: string): string {
-  const [maker = '', ...number] = name.split('-');
-  return `${maker.slice(0, 1).toUpperCase()}${maker.slice(1)} ${number.join(' ').toUpperCase()}`;
 }

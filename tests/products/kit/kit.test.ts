@@ -18,7 +18,7 @@ const { deck, kit } = contentOf(projectFiles);
 let files: readonly MadePdf[];
 
 beforeAll(async () => {
-  files = await made(projectFiles, { only: ['kit'] });
+  files = (await made(projectFiles, { only: ['cards', 'kit'] })).filter(({ product }) => product === 'kit');
 }, 60_000);
 
 function bytesOf(edition: string): Uint8Array {
@@ -36,7 +36,8 @@ test('three files: a guide of as few pages as it takes, label and note cards on 
 test('the guide names the cards that were chosen, and none between them', async () => {
   const parts = { ...ALL_CARDS, cards: ['1.5', '1.1', '4.1', '4.4', '4.5'] };
   const choice = { parts, spareSeed: 0, typed: '' };
-  const [guide] = await made(projectFiles, { only: ['kit'], editions: ['guide'], choice });
+  const editions = ['coloured-paper', 'guide'];
+  const guide = (await made(projectFiles, { only: ['cards', 'kit'], editions, choice })).at(-1);
   const words = await wordsOf(guide?.bytes as Uint8Array);
   expect(words).toContain('1-groen.pdf 1.1 1.5 1');
   expect(words).toContain('4-blauw.pdf 4.1 4.4–4.5 1');

@@ -1,0 +1,54 @@
+/** What texts of the guide may hold of only: of the files, papers and steps of the very build that the guide is in. */
+import type { Text } from './model.ts';
+
+export const CIRCUMSTANCES = [
+  /** Cards are made, or only other pieces of the kit that are printed. */
+  'cards',
+  'kit-only',
+  /** On which paper. */
+  'coloured-paper',
+  'white-paper',
+  'many-papers',
+  'one-paper',
+  /** Each paper has a file of its own, or all are in one. */
+  'many-files',
+  'one-file',
+  /** How cards are parted. */
+  'cuts',
+  'no-cuts',
+  'perforated',
+  /** What is cut off first, so that the rest can be measured. */
+  'two-edges',
+  'right-edge',
+  'bottom-edge',
+  /** What there was room for beside the cards. */
+  'ruler',
+  'no-ruler',
+  'marks',
+  'no-marks',
+  /** The printer's profile knows in which tray a paper lies. */
+  'trays',
+  'no-trays',
+  /** The other pieces of the kit. */
+  'label',
+  'no-label',
+  'notes',
+  'no-notes',
+  /** Note cards are as large as the cards. */
+  'same-notes',
+  'other-notes',
+  /** Questions of the deck's authors are among the cards, or only own ones. */
+  'authors',
+  'own',
+] as const;
+
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
+
+export interface Conditional {
+  readonly text: Text;
+  /** All of these must be so. */
+  readonly when: readonly Circumstance[];
+}
+
+/** What is told in one place: those that hold, one after the other. */
+export type Told = readonly Conditional[];

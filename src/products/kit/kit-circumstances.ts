@@ -1,0 +1,81 @@
+/** Which circumstances of the guide's texts hold in a build: it tells of nothing that this build does not make. */
+import type { Circumstance } from '../../content/circumstances.ts';
+import type { Content } from '../../content/model.ts';
+import { cuttingOrder } from '../../impose/cutting.ts';
+import { paperOf } from '../cards/paper-plan.ts';
+import { hasRuler, lackingMarks } from '../cards/sheet-strips.ts';
+import { sidesOf } from '../cards/sheet-views.ts';
+import { creditForAll } from '../credit.ts';
+import type { Design, Setting } from '../typeset.ts';
+import { hasFilePerPaper } from './kit-card-views.ts';
+import { isMade, type KitCards } from './kit-cards.ts';
+import type { KitOrder } from './kit-order.ts';
+
+export type Circumstances = ReadonlySet<Circumstance>;
+
+export function circumstancesOf(
+  content: Content,
+  order: KitOrder,
+  design: Design,
+  setting: Setting,
+): Circumstances {
+  const { cards, notes, selection } = order;
+  const [label, noteCards] = [isMade(cards, 'kit', 'label'), isMade(cards, 'kit', 'notes')];
+  const hasCards = cards.made.some(({ product }) => product === 'cards');
+  const isByAuthors = creditForAll(content.deck, selection).author !== undefined;
+  return new Set<Circumstance>([
+    ...(hasCards ? ofCards(content, order, design, setting) : []),
+    ...(!hasCards && (label || noteCards) ? (['kit-only'] as const) : []),
+    label ? 'label' : 'no-label',
+    noteCards ? 'notes' : 'no-notes',
+    notes.areLikeCards ? 'same-notes' : 'other-notes',
+    isByAuthors ? 'authors' : 'own',
+  ]);
+}
+
+function ofCards(content: Content, order: KitOrder, design: Design, setting: Setting): Circumstance[] {
+  const { cards } = order;
+  const { edition, runs } = cards;
+  const papers = edition.onColouredPaper ? runs.length : 1;
+  const isLaidByTray = runs.some(({ cluster }) =>
+    cards.printer?.trays.has(paperOf(cluster, edition, content)),
+  );
+  return [
+    'cards',
+    edition.onColouredPaper ? 'coloured-paper' : 'white-paper',
+    papers > 1 ? 'many-papers' : 'one-paper',
+    papers > 1 && hasFilePerPaper(cards) ? 'many-files' : 'one-file',
+    isLaidByTray ? 'trays' : 'no-trays',
+    hasRulerOn(content, order, design, setting) ? 'ruler' : 'no-ruler',
+    ...ofCutting(cards),
+  ];
+}
+
+function ofCutting({ grid, edition, sheets }: KitCards): Circumstance[] {
+  if (edition.sheet) return ['perforated'];
+  const order = cuttingOrder(grid);
+  const right = order.some(({ edge }) => edge === 'left');
+  const bottom = order.some(({ edge }) => edge === 'top');
+  const { margin, edge } = grid;
+  const isMarked = lackingMarks(grid, sheets.marks).length === 0 && margin.x >= edge.x && margin.y >= edge.y;
+  return [
+    order.length > 0 ? 'cuts' : 'no-cuts',
+    ...(right && bottom ? (['two-edges'] as const) : []),
+    ...(right && !bottom ? (['right-edge'] as const) : []),
+    ...(bottom && !right ? (['bottom-edge'] as const) : []),
+    isMarked ? 'marks' : 'no-marks',
+  ];
+}
+
+/** As the sheets of the cards themselves find out, for the same words. */
+function hasRulerOn(
+  content: Content,
+  { cards, selection, date }: KitOrder,
+  design: Design,
+  setting: Setting,
+) {
+  const { edition, grid, runs, sheets } = cards;
+  const labels = sidesOf(runs, grid, { ...cards, selection, date, mix: false }, content);
+  const order = { edition, labels, grid, date, selection, marks: sheets.marks };
+  return hasRuler(content, design, order, { ...setting, report: () => {} });
+}

@@ -1,0 +1,64 @@
+/** What of the guide's texts is told in a build, with its places filled. */
+import type { Told } from '../../content/circumstances.ts';
+import type { Block } from '../../content/kit-model.ts';
+import type { Inline, Text } from '../../content/model.ts';
+import type { Circumstances } from './kit-circumstances.ts';
+import { filled, type Places } from './kit-places.ts';
+
+/** What is so in a build, and what is filled in. */
+export interface Telling {
+  readonly circumstances: Circumstances;
+  readonly places: Places;
+}
+
+/** The texts that hold as one; undefined where none does. */
+export function toldIn(told: Told, { circumstances, places }: Telling): Text | undefined {
+  const texts = told
+    .filter(({ when }) => when.every((each) => circumstances.has(each)))
+    .map(({ text }) => text)
+    .filter((text) => hasAll(text, places))
+    .map((text) => filled(text, places));
+  const [first, ...others] = texts;
+  if (!first) return undefined;
+  return others.reduce(joined, first);
+}
+
+/** A text that names what there is none of, such as a file that is not made, tells of something else. */
+function hasAll({ plain }: Text, places: Places): boolean {
+  return [...plain.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => {
+    const value = places[name];
+    return value === undefined || (typeof value === 'string' ? value : value.plain) !== '';
+  });
+}
+
+function joined(one: Text, other: Text): Text {
+  const space: Inline = { kind: 'text', text: ' ' };
+  return {
+    ...one,
+    plain: `${one.plain} ${other.plain}`,
+    inlines: [...one.inlines, space, ...inOwnLanguage(other, one)],
+  };
+}
+
+function inOwnLanguage({ language, inlines }: Text, { language: around }: Text): readonly Inline[] {
+  if (language === undefined || language === around) return inlines;
+  return [{ kind: 'foreign', language, children: inlines }];
+}
+
+export function allTold(list: readonly Told[], telling: Telling): readonly Text[] {
+  return list.flatMap((told) => toldIn(told, telling) ?? []);
+}
+
+/** A piece of the guide, and whether there is anything in it. */
+export function blockView({ title, paragraphs, steps, points }: Block, telling: Telling) {
+  const view = {
+    paragraphs: allTold(paragraphs, telling),
+    steps: allTold(steps, telling).map((text, index) => ({ number: index + 1, text })),
+    points: allTold(points, telling),
+  };
+  const isTold = Object.values(view).some((list) => list.length > 0);
+  return { title: filled(title, telling.places), bookmark: title.plain, isTold, ...view };
+}
+
+/** Where none of the texts holds. */
+export const NO_TEXT: readonly Inline[] = [];
