@@ -9,6 +9,8 @@ import { contentOf, fail, projectFiles } from '../products/project.ts';
 import { anyChoice } from '../selection/arbitraries.ts';
 
 const content = contentOf(projectFiles);
+const ready = { ...ALL_CARDS, title: 'Voor een team', description: 'Om mee te beginnen' };
+const choices = [{ name: 'team', choice: ready }];
 const text = (words: string) => ({ words, language: undefined });
 
 test('names, titles, notes and sizes that someone typed are left out', () => {
@@ -25,7 +27,7 @@ test('names, titles, notes and sizes that someone typed are left out', () => {
     ownCards: [{ cluster: 'buurt', text: text('geheim'), note: text('geheim') }],
   };
   const pot = withPrinting({ ...FULL_POT, choice }, { card: 'geheim' });
-  const bare = withoutOwnWords(content, pot);
+  const bare = withoutOwnWords({ content, choices }, pot);
   expect(encodePot(bare)).not.toContain('geheim');
   expect(bare.choice).toMatchObject({
     clusters: ['groen', 'Roos'],
@@ -36,9 +38,17 @@ test('names, titles, notes and sizes that someone typed are left out', () => {
   expect(ownTexts(bare)).toEqual([]);
 });
 
+test('the title of a ready choice is the deck’s, and stays; what someone made of it is not', () => {
+  const titleOf = (choice: typeof ready) =>
+    withoutOwnWords({ content, choices }, { ...FULL_POT, choice }).choice.title;
+  expect(titleOf(ready)).toBe('Voor een team');
+  expect(titleOf({ ...ready, title: 'Voor Jan' })).toBeUndefined();
+  expect(titleOf({ ...ready, description: 'Voor Jan' })).toBeUndefined();
+});
+
 test('how it is printed stays where it can be', () => {
   const pot = withPrinting(FULL_POT, { card: 'A7', edition: 'white-paper' });
-  expect(withoutOwnWords(content, pot)).toEqual(pot);
+  expect(withoutOwnWords({ content, choices }, pot)).toEqual(pot);
 });
 
 test('with the words of the tab an address is the pot that it was written from', () => {
@@ -47,7 +57,7 @@ test('with the words of the tab an address is the pot that it was written from',
       const pot: Pot = { ...FULL_POT, choice: { ...choice, title: undefined, description: undefined } };
       // Names that only own clusters have are no part of it.
       if (!chosenCards(content, pot).selection) return;
-      const bare = withoutOwnWords(content, pot);
+      const bare = withoutOwnWords({ content, choices }, pot);
       const address = decodePot(encodePot(bare), fail);
       expect(address && withOwnWordsOf(pot, address).choice).toEqual({
         ...pot.choice,

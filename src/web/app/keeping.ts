@@ -128,7 +128,7 @@ function showAddress(page: Keeping): void {
  * what is too long, and for what is nothing without those words.
  */
 function addressOf({ store, supplies }: Keeping): string | undefined {
-  const pot = withoutOwnWords(supplies.content, store.pot);
+  const pot = withoutOwnWords(supplies, store.pot);
   const address = encodePot(pot);
   const isAny = address !== encodePot(FULL_POT) && address.length <= LONGEST_ADDRESS;
   return isAny && chosenCards(supplies.content, pot).selection ? address : undefined;

@@ -45,9 +45,11 @@ export function withAddress(
   address: string | undefined,
 ): KeptChoices {
   const fromElsewhere = replaced !== undefined && replaced !== before ? [replaced] : [];
+  const others = [...fromElsewhere, ...earlier];
+  if (others.length === 0) return { address, earlier: [] };
   const known = new Set(textsAt(address));
   // Of each text the last choice that has it will do.
-  const lacking = [...fromElsewhere, ...earlier].filter((each) => {
+  const lacking = others.filter((each) => {
     const texts = textsAt(each).filter((words) => !known.has(words));
     for (const words of texts) known.add(words);
     return texts.length > 0;

@@ -3,7 +3,7 @@
 import { collapseSpace, tidyText } from '../../content/characters.ts';
 import { readMarkdown } from '../../content/markdown.ts';
 import type { Cluster } from '../../content/model.ts';
-import type { WrittenText } from '../../selection/choice.ts';
+import type { Choice, WrittenText } from '../../selection/choice.ts';
 import { CardLook } from './card-look.ts';
 import { inlineNodes } from './inline-nodes.ts';
 import { clustersOfOwnCards } from './own-clusters.ts';
@@ -18,7 +18,13 @@ export function startOwnCards(page: Living): void {
     if (cluster) button.addEventListener('click', () => dialog.open(cluster, undefined));
   }
   startOwnGroups(page, (cluster) => dialog.open(cluster, undefined));
-  page.store.watch(() => listOwnCards(page, dialog));
+  let shown: Partial<Choice> = {};
+  page.store.watch(() => {
+    const { ownClusters, ownCards } = page.store.pot.choice;
+    if (shown.ownCards === ownCards && shown.ownClusters === ownClusters) return;
+    shown = { ownClusters, ownCards };
+    listOwnCards(page, dialog);
+  });
 }
 
 /** Own cards stand after those of their cluster. Focus that was on one of them goes to its heading's buttons. */
@@ -26,11 +32,16 @@ function listOwnCards(page: Living, dialog: OwnDialog): void {
   const { supplies, store } = page;
   const hadFocus = document.activeElement?.closest('.own')?.closest('.cluster');
   for (const old of all('.card.own')) old.remove();
+  const lists = new Map<string, Node[]>();
   for (const [index, cluster] of clustersOfOwnCards(supplies.content, store.pot).entries()) {
     const text = store.pot.choice.ownCards[index]?.text;
     if (!cluster || !text) continue;
-    const list = document.querySelector(`[data-cluster="${CSS.escape(cluster.id)}"] .cards`);
-    list?.append(ownCard(page, dialog, cluster, index, text));
+    const cards = lists.get(cluster.id) ?? [];
+    cards.push(ownCard(page, dialog, cluster, index, text));
+    lists.set(cluster.id, cards);
+  }
+  for (const [id, cards] of lists) {
+    document.querySelector(`[data-cluster="${CSS.escape(id)}"] .cards`)?.append(...cards);
   }
   if (hadFocus) hadFocus.querySelector<HTMLElement>('[data-own]')?.focus();
 }

@@ -2,10 +2,10 @@
  * What someone wrote in a pot. It stays in the browser and in files of theirs; the page's own address, which a browser
  * remembers in its history, holds the rest. No DOM.
  */
-import type { Content } from '../../content/model.ts';
 import { optionName } from '../../products/options/sheet-options.ts';
 import type { Choice } from '../../selection/choice.ts';
 import { namesOf } from '../../selection/names.ts';
+import type { Words } from '../protocol.ts';
 import { type Pot, printingProblems, withUsualPrinting } from './pot.ts';
 
 export function ownTexts({ choice: { ownCards, ownClusters } }: Pot): readonly string[] {
@@ -14,14 +14,18 @@ export function ownTexts({ choice: { ownCards, ownClusters } }: Pot): readonly s
 }
 
 /** With nothing but what the deck and the page have words for: names that only someone's own have go too. */
-export function withoutOwnWords({ deck }: Pick<Content, 'deck'>, pot: Pot): Pot {
-  const { cards, clusters } = namesOf(deck, []);
+export function withoutOwnWords({ content, choices }: Pick<Words, 'content' | 'choices'>, pot: Pot): Pot {
+  const { cards, clusters } = namesOf(content.deck, []);
+  const ready = choices.find(
+    ({ choice: { title, description } }) =>
+      title === pot.choice.title && description === pot.choice.description,
+  );
   const isKnown = (name: string): boolean => cards.find(name).length + clusters.find(name).length > 0;
   const { choice } = pot;
   const ofDeck: Choice = {
     ...choice,
-    title: undefined,
-    description: undefined,
+    title: ready?.choice.title,
+    description: ready?.choice.description,
     clusters: choice.clusters?.filter(isKnown),
     cards: choice.cards?.filter(isKnown),
     without: choice.without.filter(isKnown),

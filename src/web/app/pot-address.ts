@@ -5,6 +5,7 @@
 import type { Report } from '../../diagnostics.ts';
 import { decodePrinting, encodePrinting, USUAL_PRINTING } from '../../products/options/card-printing.ts';
 import { decodeChoice, encodeChoice } from '../../selection/address.ts';
+import type { Choice } from '../../selection/choice.ts';
 import type { Pot } from './pot.ts';
 
 const PARTS = '/';
@@ -12,7 +13,18 @@ const PARTS = '/';
 export function encodePot({ choice, printing }: Pot): string {
   const written = encodePrinting(printing);
   const isUsual = written === encodePrinting(USUAL_PRINTING);
-  return [encodeChoice(choice), ...(isUsual ? [] : [written])].join(PARTS);
+  return [encodedChoice(choice), ...(isUsual ? [] : [written])].join(PARTS);
+}
+
+/** Of a choice with thousands of own cards it takes a while, and it is asked in many places. */
+const encoded = new WeakMap<Choice, string>();
+
+function encodedChoice(choice: Choice): string {
+  const known = encoded.get(choice);
+  if (known !== undefined) return known;
+  const written = encodeChoice(choice);
+  encoded.set(choice, written);
+  return written;
 }
 
 /** Undefined, with the reason reported, for what `encodePot` did not write. */

@@ -1,0 +1,52 @@
+/** Ten thousand own cards: more than fits in a link is told beforehand, stays in the browser, and is saved as a file. */
+import { expect, test } from 'vitest';
+import { browserWith, download } from './opened.ts';
+
+const { open } = browserWith();
+
+const COUNT = 10_000;
+
+function tenThousand(): string {
+  const cards = Array.from(
+    { length: COUNT },
+    (_, index) =>
+      `  - cluster: buurt\n    text: Vraag ${index + 1}, wie groet je in je straat en waarom net die?\n`,
+  );
+  return `cards: [1.1]\nown-cards:\n${cards.join('')}`;
+}
+
+test('they are told to be too many for a link, come back after a reload, and from a saved file', async () => {
+  const { page, errors } = await open();
+  const file = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from(tenThousand()) };
+  await page.locator('#open').setInputFiles(file);
+  const count = page.locator('#pot-aantal');
+  await expect.poll(() => count.textContent()).toBe(`${COUNT + 1} kaarten`);
+  const told = page.locator('#link-lang');
+  expect(await told.textContent()).toContain('past niet in een link');
+  expect(await told.isVisible()).toBe(true);
+  expect(await page.locator('#niet-bewaard').isHidden()).toBe(true);
+  await page.locator('#kopieer').dispatchEvent('click');
+  expect(await page.locator('#bewaren-melding').textContent()).toContain('past niet in een link');
+  expect(page.url()).toMatch(/#1~k1\.1~z\w+$/);
+
+  await page.reload();
+  await page.locator('html.is-live').waitFor();
+  expect(await count.textContent()).toBe(`${COUNT + 1} kaarten`);
+  await page.locator('[data-card="drempels"]').click();
+  expect(await count.textContent()).toBe(`${COUNT + 2} kaarten`);
+
+  const saved = await download(page, '#bewaar');
+  await page.locator('#wis').click();
+  expect(await count.textContent()).toBe('26 kaarten');
+  expect(await told.isVisible()).toBe(false);
+  const again = { name: saved.name, mimeType: 'text/yaml', buffer: Buffer.from(saved.bytes) };
+  await page.locator('#open').setInputFiles(again);
+  await expect.poll(() => count.textContent()).toBe(`${COUNT + 2} kaarten`);
+
+  // In another tab too, and a bare address.
+  const other = await page.context().newPage();
+  await other.goto(page.url().replace(/#.*/, ''));
+  await other.locator('html.is-live').waitFor();
+  expect(await other.locator('#pot-aantal').textContent()).toBe(`${COUNT + 2} kaarten`);
+  expect(errors).toEqual([]);
+});
