@@ -27,6 +27,17 @@ export function blameBox(page: RunBox, box: LayoutBox): Blame {
   return { place, name: isOwn ? (page.name ?? '') : nameAt(page, place), lines: 0 };
 }
 
+/** The first words in a box, by which people find it. */
+export function firstWords(box: LayoutBox): string | undefined {
+  if (box.kind === 'paragraph') return box.paragraph.composition.text.trim() || undefined;
+  if (box.kind !== 'container') return undefined;
+  for (const child of box.children) {
+    const words = firstWords(child);
+    if (words !== undefined) return words;
+  }
+  return undefined;
+}
+
 /** The first words that something holds, else the page's own place. */
 export function placeIn(page: RunBox, measured: Measured): Place | undefined {
   const words = paragraphsOf(measured).find(({ box }) => box.place !== undefined);

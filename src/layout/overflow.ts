@@ -1,8 +1,9 @@
 /** Tells whose words are too much, where a box overflows. */
 import { problem, type Report } from '../diagnostics.ts';
+import { kindName } from '../style/kind-name.ts';
 import { toMm } from '../units.ts';
 import type { Overflow } from './attempt.ts';
-import { blameBox, blameFor } from './blame.ts';
+import { blameBox, blameFor, firstWords } from './blame.ts';
 import type { RunBox } from './box.ts';
 import type { Measured } from './measured.ts';
 
@@ -17,8 +18,11 @@ export function reportOverflow(
   const needs = roundUp(toMm(overflow.needs));
   const has = roundUp(toMm(overflow.has));
   if (overflow.kind === 'width') {
-    const { place, name } = blameBox(page, overflow.box);
-    report(problem('layout/too-wide', place, { name, word: overflow.word, needs, has }));
+    const { box, word } = overflow;
+    const { place, name } = blameBox(page, box);
+    const element = kindName(box.style);
+    const words = word === undefined ? firstWords(box) : undefined;
+    report(problem('layout/too-wide', place, { name, word, words, element, needs, has }));
     return;
   }
   const { place, name, lines } = blameFor(page, overflow.box, measured);

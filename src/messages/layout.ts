@@ -17,6 +17,10 @@ interface TooWide {
   readonly name: string | undefined;
   /** The word that is wider than a line; without one it is boxes that are too wide. */
   readonly word: string | undefined;
+  /** The first words of the box; none where it holds none. */
+  readonly words: string | undefined;
+  /** What the box is in the template, as a style sheet would mean it: `p.question`. */
+  readonly element: string | undefined;
   /** Millimetres. */
   readonly needs: number;
   readonly has: number;
@@ -38,24 +42,24 @@ export const layoutMessages = {
     }),
   }),
   'layout/too-wide': error<TooWide>({
-    en: ({ name, word, needs, has }) =>
+    en: ({ name, word, words, element, needs, has }) =>
       word === undefined
         ? {
-            message: `What stands ${onPage(name)} is ${number.en(needs)} mm wide, and there is room for ${number.en(has)} mm.`,
+            message: `What stands ${onPage(name)}${inside(element, 'in')}${beginning(words, 'beginning')}${words === undefined ? '' : ','} is ${number.en(needs)} mm wide, and there is room for ${number.en(has)} mm.`,
             hint: 'Shorten the text, or make the boxes of the template narrower in its style sheet.',
           }
         : {
-            message: `${capital(onPage(name))} “${excerpt(word)}” is ${number.en(needs)} mm wide, and a line is ${number.en(has)} mm.`,
+            message: `${capital(onPage(name))} “${excerpt(word)}” is ${number.en(needs)} mm wide, and a line${inside(element, 'of')} is ${number.en(has)} mm.`,
             hint: 'Shorten the word, put a space or hyphen in it, or choose a larger format.',
           },
-    nl: ({ name, word, needs, has }) =>
+    nl: ({ name, word, words, element, needs, has }) =>
       word === undefined
         ? {
-            message: `Wat ${opPagina(name)} staat, is ${number.nl(needs)} mm breed, en er is plaats voor ${number.nl(has)} mm.`,
+            message: `Wat ${opPagina(name)} staat${inside(element, 'in')}${beginning(words, 'met')}, is ${number.nl(needs)} mm breed, en er is plaats voor ${number.nl(has)} mm.`,
             hint: 'Maak de tekst korter, of maak de vakken van het sjabloon smaller in het opmaakblad.',
           }
         : {
-            message: `${capital(opPagina(name))} is “${excerpt(word)}” ${number.nl(needs)} mm breed, en een regel is ${number.nl(has)} mm.`,
+            message: `${capital(opPagina(name))} is “${excerpt(word)}” ${number.nl(needs)} mm breed, en een regel${inside(element, 'van')} is ${number.nl(has)} mm.`,
             hint: 'Maak het woord korter, zet er een spatie of koppelteken in, of kies een groter formaat.',
           },
   }),
@@ -252,6 +256,14 @@ export const layoutMessages = {
     }),
   }),
 } as const;
+
+function inside(element: string | undefined, word: string): string {
+  return element === undefined ? '' : ` ${word} ${element}`;
+}
+
+function beginning(words: string | undefined, word: string): string {
+  return words === undefined ? '' : `, ${word} “${excerpt(words)}”`;
+}
 
 function onPage(name: string | undefined): string {
   return name === undefined ? 'here' : `on ${name || 'this page'}`;

@@ -6,6 +6,7 @@ import { type Colour, isGrey } from '../colour.ts';
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import { type Element, isText, type TextNode } from '../markup/element.ts';
 import { ruleOf, type Tag } from '../markup/tags.ts';
+import { nameKind } from './kind-name.ts';
 import { longhands, PROPERTIES, PROPERTY_NAMES, type PropertyName } from './properties.ts';
 import { matches, type Subject } from './selectors.ts';
 import type { Style } from './style.ts';
@@ -92,6 +93,7 @@ class Cascade {
     const declarations = this.#declarationsFor(subject);
     const variables = this.#variables(element, declarations, style, parent);
     const computed = this.#compute(element.tag, declarations, variables, parent?.style);
+    nameKind(computed, element.tag, subject.classes);
     return { ...subject, parent, style: computed, variables, children: new Map() };
   }
 

@@ -1,6 +1,6 @@
 /**
  * Silhouettes of files as drawing programs and icon sets write them, beside what Chromium makes of the same files:
- * as PDF, as the card on the screen and as the page's own symbol. Every file of `corpus/` is drawn, none is refused.
+ * as PDF, as the card on the screen and as the symbols of the page. Every file of `corpus/` is drawn, none is refused.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page as BrowserPage } from 'playwright-core';
@@ -14,9 +14,12 @@ import type { Shape } from '../../src/path.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import type { Style } from '../../src/style/style.ts';
 import { pageSvg } from '../../src/svg/write.ts';
+import { compilePageTemplates } from '../../src/template/compile.ts';
 import { compileShapes } from '../../src/template/shapes.ts';
+import { renderSite } from '../../src/web/site/render.ts';
 import { rasterOf } from '../pdf/raster.ts';
 import { documentOf, sheetOf } from '../pdf/sample.ts';
+import { contentOf, fail, projectFiles } from '../products/project.ts';
 import { launchBrowser } from '../web/browser.ts';
 
 const CORPUS = new URL('./corpus/', import.meta.url);
@@ -115,4 +118,20 @@ describe.each(names)('%s', (name) => {
     const screenSvg = pageSvg({ width: WHOLE, height: WHOLE, items }, undefined);
     expect(otherwise(await shownAlone(screenSvg), expected), 'SVG').toBeLessThan(TOLERANCE);
   });
+});
+
+test('drawings of the page are the same', async () => {
+  const shapes = new Map(names.map((name) => [name.slice(0, -'.svg'.length), shapeOf(name)]));
+  const templates = compilePageTemplates(projectFiles, fail);
+  if (!templates) throw new Error('The project does not compile.');
+  const order = { content: contentOf(projectFiles), choices: [], shapes, files: [], date: new Date(0) };
+  const html = renderSite(order, templates, fail) ?? '';
+  const [symbols = ''] = /<svg class="shapes"[\s\S]*?<\/svg>/.exec(html) ?? [];
+  expect(symbols).not.toBe('');
+  for (const name of names) {
+    const box = `position:absolute;left:${AROUND}px;top:${AROUND}px;width:${SIDE}px;height:${SIDE}px`;
+    const use = `<svg style="${box};fill:currentcolor"><use href="#vorm-${name.slice(0, -'.svg'.length)}"/></svg>`;
+    const expected = await shown(readFileSync(new URL(name, CORPUS), 'utf8'));
+    expect(otherwise(await shownAlone(symbols + use), expected), name).toBeLessThan(TOLERANCE);
+  }
 });

@@ -30,7 +30,9 @@ test('a word wider than a line is named', () => {
   );
   expect(laidOut.pages).toEqual([]);
   expect(problems).toEqual(['layout/too-wide content/deck.yaml:9:1']);
-  expect(params).toEqual([{ name: '1.1', word: 'abcdefghijklmnopqrstuvwxyz', needs: 45.9, has: 35.3 }]);
+  expect(params).toMatchObject([
+    { name: '1.1', word: 'abcdefghijklmnopqrstuvwxyz', element: 'p', needs: 45.9, has: 35.3 },
+  ]);
 });
 
 test('every page with a problem is told, and the good ones are still made', () => {
@@ -62,7 +64,7 @@ describe('whose words are to blame', () => {
     const title = 'abcdefghijklmnopqrstuvwxyz';
     const { problems, params } = lay(page('2', title) + page('3', title), css);
     expect(problems).toEqual(['layout/too-wide a:1:8']);
-    expect(params).toEqual([{ name: undefined, word: title, needs: 45.9, has: 35.3 }]);
+    expect(params).toMatchObject([{ name: undefined, word: title, element: 'h1', needs: 45.9, has: 35.3 }]);
   });
 
   test('of several words in a box the tallest, where their place is known', () => {
@@ -86,6 +88,16 @@ describe('sideways', () => {
     );
     expect(problems).not.toEqual([]);
     expect(laidOut.pages).toEqual([]);
+  });
+
+  test('a box is told by its words and by its place in the template', () => {
+    const { params } = lay(
+      '<page name="7"><div class="row wide"><p>Wat telt?</p><p>Wie?</p></div></page>',
+      '.row { display: flex } p { width: 80pt }',
+    );
+    expect(params).toMatchObject([
+      { name: '7', word: undefined, words: 'Wat telt?', element: 'div.row.wide' },
+    ]);
   });
 });
 
