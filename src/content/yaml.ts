@@ -25,6 +25,9 @@ export interface YamlFile {
   readonly nodes: WeakMap<object, YAMLMap | YAMLSeq>;
 }
 
+/** No check of a schema sees what stands under it: to most objects it is their prototype. */
+const RESERVED = '__proto__';
+
 /** Deeper than any of our files, and shallow enough for every engine's stack. */
 const DEEPEST = 40;
 
@@ -76,11 +79,16 @@ class Reader {
     const group: Group = Object.create(null);
     for (const pair of node.items as Pair<ParsedNode, ParsedNode | null>[]) {
       const key = keyOf(pair);
-      if (key in group) this.duplicate(node, pair, key);
+      if (key === RESERVED) this.reserved(pair, key);
+      else if (key in group) this.duplicate(node, pair, key);
       else group[key] = this.value(pair.value, depth + 1);
     }
     this.nodes.set(group, node);
     return group;
+  }
+
+  reserved(pair: Pair<ParsedNode, unknown>, key: string): void {
+    this.report(problem('content/reserved-key', placeAt(this.source, pair.key.range[0]), { key }));
   }
 
   duplicate(node: YAMLMap, pair: Pair<ParsedNode, unknown>, key: string): void {

@@ -6,7 +6,7 @@ import { Parser } from 'htmlparser2';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { type Element, isText, type TextNode, textOf } from './element.ts';
 import { MarkReader, withoutMarks } from './marks.ts';
-import { ARTIFACT, attributesOf, isTag, ruleOf, TAGS, type Tag } from './tags.ts';
+import { ARTIFACT, attributesOf, isTag, ruleOf, TAGS, type Tag, valuesOf } from './tags.ts';
 
 /** Reads the markup of one document. Undefined, with problems reported, when it is not well formed. */
 export function parseMarkup(markup: string, report: Report): Element | undefined {
@@ -60,7 +60,7 @@ class TreeBuilder {
       if (!attributesOf(name).has(attribute)) this.#report(unknownAttribute(name, attribute, place));
       const words = withoutMarks(value);
       attributes[attribute] = words;
-      const known = ruleOf(name).values?.[attribute];
+      const known = valuesOf(name, attribute);
       if (known && !known.includes(words)) this.#report(unknownValue(name, attribute, words, place));
     }
     if ((attributes.role ?? ARTIFACT) !== ARTIFACT) {
@@ -132,6 +132,6 @@ export function unknownAttribute(tag: Tag, attribute: string, place: Place | und
 }
 
 function unknownValue(tag: Tag, attribute: string, found: string, place: Place | undefined) {
-  const known = ruleOf(tag).values?.[attribute] ?? [];
+  const known = valuesOf(tag, attribute) ?? [];
   return problem('markup/attribute-value', place, { tag, attribute, found, known });
 }

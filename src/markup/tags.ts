@@ -88,6 +88,12 @@ export function ruleOf(tag: Tag): TagRule {
   return TAGS[tag];
 }
 
+/** The values that an attribute takes; undefined where it takes just any, or is not known. */
+export function valuesOf(tag: Tag, attribute: string): readonly string[] | undefined {
+  const { values = {} } = ruleOf(tag);
+  return Object.hasOwn(values, attribute) ? values[attribute] : undefined;
+}
+
 const ATTRIBUTES: ReadonlyMap<Tag, ReadonlySet<string>> = new Map(
   (Object.keys(TAGS) as Tag[]).map((tag) => [
     tag,

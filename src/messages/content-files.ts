@@ -179,6 +179,16 @@ const yamlMessages = {
       hint: 'Behoud er één. Ontbreekt er een streepje (-) voor een nieuw onderdeel?',
     }),
   }),
+  'content/reserved-key': error<{ key: string }>({
+    en: ({ key }) => ({
+      message: `“${key}” cannot be a name here: it means something to the program itself.`,
+      hint: 'Take another name.',
+    }),
+    nl: ({ key }) => ({
+      message: `“${key}” kan hier geen naam zijn: voor het programma zelf betekent het iets anders.`,
+      hint: 'Neem een andere naam.',
+    }),
+  }),
 } as const;
 
 export const fileMessages = { ...bytesMessages, ...yamlMessages } as const;
