@@ -274,7 +274,7 @@ describe('the schema', () => {
     [
       'the key __proto__',
       '      - id: twee\n        text: Twee?\n        __proto__: x\n',
-      ['content/unknown-key deck.yaml:19:9'],
+      ['content/reserved-key deck.yaml:19:9'],
     ],
     ['a bad id', '      - id: Kaart 2\n        text: Twee?\n', ['content/bad-id deck.yaml:17:13']],
     ['a number as id', '      - id: "4.1"\n        text: Twee?\n', ['content/bad-id deck.yaml:17:13']],
