@@ -21,7 +21,8 @@ const BASE = `
 
 /**
  * `Box` has every character; of `Tails` a j reaches a tenth of an em to the left and a q one to the right;
- * `Gap` lacks ŋ, for which a much taller font stands in.
+ * `Gap` lacks ŋ, for which a much taller font stands in. With `Keyed` nobody can type; behind `Backed`, its like,
+ * stands one that is typed with.
  */
 const FAMILIES: Readonly<Record<string, FontChain>> = {
   Box: { faces: [boxFont()] },
@@ -31,6 +32,10 @@ const FAMILIES: Readonly<Record<string, FontChain>> = {
       boxFont({ id: 'Gap', family: 'Gap', has: (code) => code !== 0x14b }),
       { ...boxFont({ id: 'Tall', family: 'Tall' }), ascent: 1600, descent: 900 },
     ],
+  },
+  Keyed: { faces: [{ ...boxFont({ id: 'Keyed', family: 'Keyed' }), isTypable: false }] },
+  Backed: {
+    faces: [{ ...boxFont({ id: 'Backed', family: 'Backed' }), isTypable: false }, boxFont({ id: 'Back' })],
   },
 };
 

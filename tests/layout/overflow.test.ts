@@ -144,7 +144,20 @@ describe('mistakes in templates', () => {
   test('a typeface that does not exist', () => {
     const { problems, params } = lay('<page><p at="a:1:1">x</p></page>', 'p { font-family: Comic }');
     expect(problems).toEqual(['layout/unknown-family a:1:1']);
-    expect(params).toEqual([{ family: 'Comic', known: ['Box', 'Tails', 'Gap'] }]);
+    expect(params).toEqual([{ family: 'Comic', known: ['Box', 'Tails', 'Gap', 'Keyed', 'Backed'] }]);
+  });
+
+  test('a typeface that nobody can type with in a field for words', () => {
+    const field = (kind: string) =>
+      `<page><p>x</p><field kind="${kind}" name="a" label="A" at="a:1:1"/></page>`;
+    const asked = lay(field('line'), 'field { font-family: Keyed }');
+    expect(asked.problems).toEqual(['text/font-not-typable a:1:1']);
+    expect(asked.params).toEqual([{ families: ['Keyed'] }]);
+    expect(lay(field('tick'), 'field { font-family: Keyed }').problems).toEqual([]);
+    const { laidOut, problems } = lay(field('line'), 'field { font-family: Backed }');
+    expect(problems).toEqual([]);
+    const areas = laidOut.pages.flatMap(({ items }) => items.filter((item) => item.kind === 'field'));
+    expect(areas.map(({ face }) => face.id)).toEqual(['Back']);
   });
 
   test('words outside every page', () => {

@@ -44,8 +44,11 @@ function checkFont(file: PdfFile, font: Dictionary, codes: ReadonlySet<number>, 
   const descriptor = file.dictionary(descendant?.get('FontDescriptor'));
   if (!/^[A-Z]{6}\+/.test(nameOf(font.get('BaseFont')) ?? '')) report('not a subset');
   if (nameOf(font.get('Encoding')) !== 'Identity-H') report('another encoding than Identity-H');
-  if (nameOf(descendant?.get('CIDToGIDMap')) !== 'Identity') report('another map of glyphs than Identity');
-  if (file.stream(descriptor.get('FontFile2')).data.length === 0) report('no font file');
+  const isTrueType = nameOf(descendant?.get('Subtype')) === 'CIDFontType2';
+  if (isTrueType && nameOf(descendant?.get('CIDToGIDMap')) !== 'Identity')
+    report('another map of glyphs than Identity');
+  const program = descriptor.get(isTrueType ? 'FontFile2' : 'FontFile3');
+  if (file.stream(program).data.length === 0) report('no font file');
   const texts = textsByCode(file.stream(font.get('ToUnicode')).data.toString('latin1'));
   const [start, widths] = file.list(descendant?.get('W'));
   for (const code of codes) {

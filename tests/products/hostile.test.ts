@@ -305,12 +305,12 @@ describe('fonts', () => {
   const whole = projectFiles.get(semibold) as Uint8Array;
 
   test.each([
-    ['words', new TextEncoder().encode('not a font')],
-    ['a part of one', Uint8Array.from(whole.subarray(0, 2000))],
-    ['one overwritten', Uint8Array.from(whole).fill(0xff, 400)],
-    ['nothing', new Uint8Array()],
-  ])('a file that is %s', async (_, bytes) => {
-    expect(await refused({ [semibold]: bytes })).toEqual(['text/font-file-broken fonts/fonts.json:19:19']);
+    ['words', 'kind', new TextEncoder().encode('not a font')],
+    ['a part of one', 'broken', Uint8Array.from(whole.subarray(0, 2000))],
+    ['one overwritten', 'broken', Uint8Array.from(whole).fill(0xff, 400)],
+    ['nothing', 'kind', new Uint8Array()],
+  ])('a file that is %s', async (_, fault, bytes) => {
+    expect(await refused({ [semibold]: bytes })).toEqual([`text/font-file-${fault} fonts/fonts.json:19:19`]);
   });
 
   test('a file that is not there', async () => {

@@ -11,8 +11,10 @@ import { BrokenFont, tellBrokenFont } from '../../src/text/font-opening.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { FontkitFace } from '../../src/text/fontkit-face.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
+import { inkIn, rasterOf } from '../pdf/raster.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { documentOf, node, sheetOf } from '../pdf/sample.ts';
+import { cffFont } from './cff-font.ts';
 import { cut, edited, nameTable, tablesIn, written } from './font-files.ts';
 import { projectFonts } from './project-fonts.ts';
 
@@ -299,6 +301,51 @@ describe('a font’s name', () => {
     );
     expect(new Set(names.map((each) => each.replace(/^[A-Z]{6}\+/, '')))).toEqual(new Set([expected]));
   });
+});
+
+describe('a font with PostScript outlines', () => {
+  const face = (bytes: Uint8Array) => {
+    const judgement = judgeFont(bytes);
+    if (judgement.fault !== undefined) throw new Error(judgement.fault);
+    const { facts } = judgement;
+    return new FontkitFace({ id: 'F1', family: 'Eigen', bytes, facts, file: 'own', place: undefined });
+  };
+
+  it.each(['named', 'keyed'] as const)('is used, with glyphs that are %s', async (kind) => {
+    const font = cffFont(regular, kind);
+    expect(told(font)).toEqual([]);
+    const made = await used(font);
+    if (typeof made === 'string') throw new Error(made);
+    expect(conformanceProblems(made)).toEqual([]);
+    const [picture] = await rasterOf(made);
+    expect(picture && inkIn(picture, [20, 45, 100, 20])).toBeGreaterThan(500);
+  });
+
+  it('can be typed with where its glyphs have names', () => {
+    expect(face(regular).isTypable).toBe(true);
+    expect(face(cffFont(regular, 'named')).isTypable).toBe(true);
+    expect(face(cffFont(regular, 'keyed')).isTypable).toBe(false);
+    expect(face(edited(regular, { cmap: oneMap(0, 3) })).isTypable).toBe(false);
+  });
+
+  it.each(['named', 'keyed'] as const)(
+    'never breaks the engine, wherever it is wrong: %s',
+    async (kind) => {
+      const whole = cffFont(regular, kind);
+      const change = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), byte: fc.nat(255) });
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+          const edit = written((_, bytes) => {
+            for (const { at, byte } of changes) bytes[Math.floor(at * bytes.length)] = byte;
+          });
+          const made = await used(edited(whole, { 'CFF ': edit }));
+          if (typeof made !== 'string') expect(new PdfFile(made).pages).toHaveLength(1);
+        }),
+        { numRuns: 150, seed: 13 },
+      );
+    },
+    120_000,
+  );
 });
 
 it('measures of an old font come from its letters', async () => {
