@@ -9,11 +9,11 @@ const argv = process.argv.slice(2);
 const lasts = argv[0] === 'preview' || argv.includes('--watch');
 const stop = new AbortController();
 
-const products = () => import('../src/products/make.ts');
+const products = () => import('../src/run/make.ts');
 
 const engine: Engine = {
   readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
-  chooseCards: async (...given) => (await import('../src/products/base-choice.ts')).chooseFromFiles(...given),
+  chooseCards: async (...given) => (await import('../src/run/base-choice.ts')).chooseFromFiles(...given),
   checkProducts: async (...given) => (await products()).checkProducts(...given),
   makeProducts: async (...given) => (await products()).makeProducts(...given),
   makeCalibration: async (...given) => (await products()).makeCalibration(...given),

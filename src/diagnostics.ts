@@ -39,6 +39,12 @@ export function problem<Code extends MessageCode>(
   return { code, severity: messages[code].severity, place, params: params[0] };
 }
 
+/**
+ * What an option is called where it is asked: `--card` on the command line, the label of its field on the page. A
+ * problem holds the option's key.
+ */
+export type NameOfOption = (option: string) => string;
+
 /** Who reads what is wrong: whoever has the project at hand, or a visitor of the page. */
 export type Reader = 'builder' | 'visitor';
 
@@ -47,9 +53,10 @@ export function tell(
   { code, place, params, editions }: Diagnostic,
   language: Language,
   reader: Reader = 'builder',
+  nameOf: NameOfOption = (option) => option,
 ): Telling {
-  const words = messages[code][language] as (params: unknown) => Wording;
-  const { message, hint: written, hintWhereTyped } = words(params);
+  const words = messages[code][language] as (params: unknown, nameOf: NameOfOption) => Wording;
+  const { message, hint: written, hintWhereTyped } = words(params, nameOf);
   const isTyped = reader === 'visitor' || (place !== undefined && TYPED_NAMES.includes(place.file));
   const hint = isTyped ? (hintWhereTyped ?? written) : written;
   const telling = { message, ...(hint && { hint }) };
@@ -80,6 +87,28 @@ export function collect(): Collector {
       return errors > 0;
     },
   };
+}
+
+/** Problems of several editions: each told once, with the editions that have it unless all do. */
+export function reportByEdition(found: readonly EditionProblems[], report: Report): void {
+  const editionsOf = new Map<string, string[]>();
+  const problems = new Map<string, Diagnostic>();
+  for (const { edition, diagnostics } of found) {
+    for (const diagnostic of diagnostics) {
+      const key = JSON.stringify(diagnostic);
+      problems.set(key, diagnostic);
+      editionsOf.set(key, [...(editionsOf.get(key) ?? []), edition]);
+    }
+  }
+  for (const [key, diagnostic] of problems) {
+    const editions = editionsOf.get(key) ?? [];
+    report(editions.length === found.length ? diagnostic : { ...diagnostic, editions });
+  }
+}
+
+export interface EditionProblems {
+  readonly edition: string;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** `file:line:column` in one word, as it travels through markup; read back by `readPlace`. */

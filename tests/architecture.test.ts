@@ -46,13 +46,45 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   layout: ['markup', 'style', 'text'],
   impose: ['layout'],
   pdf: ['impose', 'layout', 'markup', 'text'],
-  products: ['content', 'selection', 'template', 'markup', 'style', 'text', 'layout', 'impose', 'pdf'],
+  formats: ['content', 'impose'],
+  request: ['content', 'selection', 'impose', 'formats'],
+  typesetting: [
+    'content',
+    'selection',
+    'template',
+    'markup',
+    'style',
+    'text',
+    'layout',
+    'impose',
+    'pdf',
+    'formats',
+    'request',
+  ],
+  products: ['content', 'selection', 'style', 'layout', 'impose', 'pdf', 'formats', 'request', 'typesetting'],
+  run: [
+    'markup',
+    'content',
+    'selection',
+    'text',
+    'layout',
+    'impose',
+    'pdf',
+    'formats',
+    'request',
+    'typesetting',
+    'products',
+  ],
   svg: ['impose', 'layout', 'text'],
   web: [
     'messages',
     'content',
     'selection',
+    'formats',
+    'request',
+    'typesetting',
     'products',
+    'run',
     'impose',
     'layout',
     'template',
@@ -60,7 +92,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'text',
     'svg',
   ],
-  node: ['messages', 'content', 'selection', 'products', 'web'],
+  node: [
+    'messages',
+    'content',
+    'selection',
+    'formats',
+    'request',
+    'typesetting',
+    'products',
+    'run',
+    'impose',
+    'web',
+  ],
 };
 
 describe('rooms', () => {
@@ -103,36 +146,31 @@ it('numbers.ts alone knows how a language writes a decimal', () => {
   expect(wrong, 'use formatNumber, formatSize or formatBytes of src/numbers.ts').toEqual([]);
 });
 
-/** The rooms inside products; what lies beside them joins them, and takes from all. */
+/** A product knows nothing of another, but that the kit goes with the cards. */
 const PRODUCTS: Readonly<Record<string, readonly string[]>> = {
-  formats: [],
-  preflight: [],
-  booklet: ['formats', 'preflight'],
-  cards: ['formats', 'preflight'],
-  kit: ['formats', 'cards', 'preflight'],
-  options: ['formats', 'kit'],
-  calibration: ['formats', 'options'],
+  booklet: [],
+  cards: [],
+  kit: ['cards'],
+  calibration: [],
 };
 
-describe('rooms of products', () => {
-  const productOf = (path: string): string | undefined => /^products\/([^/]+)\//.exec(path)?.[1];
+describe('products', () => {
+  const productOf = (path: string): string | undefined => /^products\/([^/]+)/.exec(path)?.[1];
 
-  it.each(Object.entries(PRODUCTS))('%s takes only from those before it', (room, allowed) => {
-    const inside = sources.filter(({ path }) => productOf(path) === room);
-    expect(inside, `src/products/${room} is gone: take it out of this list`).not.toEqual([]);
-    const wrong = inside.flatMap(({ path, imports }) =>
-      imports
-        .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) => ({ specifier, from: productOf(target(path, specifier)) }))
-        .filter(({ from }) => from !== undefined && from !== room && !allowed.includes(from))
-        .map(({ specifier }) => `${path} imports ${specifier}`),
-    );
-    expect(wrong, `${room} may take from ${allowed.join(', ')}; move the shared part to formats/`).toEqual(
-      [],
-    );
+  it.each(Object.entries(PRODUCTS))('%s takes only from those before it', (product, allowed) => {
+    const wrong = sources
+      .filter(({ path }) => productOf(path) === product)
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => ({ specifier, from: productOf(target(path, specifier)) }))
+          .filter(({ from }) => from !== undefined && from !== product && !allowed.includes(from))
+          .map(({ specifier }) => `${path} imports ${specifier}`),
+      );
+    expect(wrong, `${product} may take from ${allowed.join(', ') || 'no other'}`).toEqual([]);
   });
 
-  it('are all in the plan', () => {
+  it('are folders, each of them in the plan, with nothing loose between them', () => {
     const found = new Set(sources.flatMap(({ path }) => productOf(path) ?? []));
     expect([...found].toSorted()).toEqual(Object.keys(PRODUCTS).toSorted());
   });
@@ -227,7 +265,7 @@ describe('the core', () => {
   it('compiles templates and style sheets only in the compile moment', () => {
     const compilers = /\/compile\.ts$|\/shapes\.ts$|\/check\.ts$|\/lint\.ts$/;
     const wrong = core
-      .filter(({ path }) => !compilers.test(path) && path !== 'products/make.ts')
+      .filter(({ path }) => !compilers.test(path) && path !== 'run/make.ts')
       .flatMap(({ path, imports }) =>
         imports.filter((each) => compilers.test(each)).map((each) => `${path}: ${each}`),
       );

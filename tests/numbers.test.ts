@@ -44,7 +44,9 @@ test.each([
 ])('what can be chosen on a page in %s is in its own decimals', (language, wrong) => {
   const { strings } = contentOf(projectFiles);
   const view = printingView({ ...strings, language });
-  const words = [...view.cards, ...view.sheets, ...view.papers].map((option) => option.words);
+  const { card, paper } = view.options;
+  const sizes = [...(card?.choices ?? []), ...(card?.perforated ?? []), ...(paper?.choices ?? [])];
+  const words = sizes.map((option) => option.words);
   expect(words.some((each) => /\d[.,]\d/.test(each))).toBe(true);
   expect(words.filter((each) => wrong.test(each))).toEqual([]);
 });

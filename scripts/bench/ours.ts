@@ -6,15 +6,15 @@
 import { writeFileSync } from 'node:fs';
 import { collect, tell } from '../../src/diagnostics.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
-import { makeProducts } from '../../src/products/make.ts';
-import { type BuildRequest, EVERYTHING, type ProductName } from '../../src/products/product.ts';
-import type { Stage } from '../../src/products/progress.ts';
+import { type BuildRequest, EVERYTHING } from '../../src/request/request.ts';
+import { makeProducts } from '../../src/run/make.ts';
+import type { Stage } from '../../src/typesetting/progress.ts';
 
 const [root, content, out, product, editions] = process.argv.slice(2) as [
   string,
   string,
   string,
-  ProductName,
+  string,
   string,
 ];
 
@@ -35,7 +35,7 @@ const request: BuildRequest = {
   ...EVERYTHING,
   only: [product],
   editions: editions.split(','),
-  blanks: false,
+  options: { ...EVERYTHING.options, blanks: false },
 };
 const products = files && (await makeProducts(files, request, problems.report, { progress: enter }));
 enter('done');

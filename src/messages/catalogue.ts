@@ -27,10 +27,19 @@ export interface Wording extends Telling {
   readonly hintWhereTyped?: string;
 }
 
+/** An option that a problem is about: its key, and its value where that is part of it. */
+export interface NamedOption {
+  readonly option: string;
+  readonly value?: string;
+}
+
+/** Words that are filled in; `nameOf` gives what the reader knows an option by, from its key. */
+type WordingOf<Params> = (params: Params, nameOf: (option: string) => string) => Wording;
+
 export interface MessageEntry<Params> {
   readonly severity: Severity;
-  readonly en: (params: Params) => Wording;
-  readonly nl: (params: Params) => Wording;
+  readonly en: WordingOf<Params>;
+  readonly nl: WordingOf<Params>;
 }
 
 type Words<Params> = Omit<MessageEntry<Params>, 'severity'>;

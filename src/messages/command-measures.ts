@@ -56,11 +56,13 @@ interface NarrowGutter {
   /** In mm. */
   readonly bleed: number;
   readonly gutter: number;
-  /** What the two are called where they are asked. */
-  readonly options: { readonly bleed: string; readonly gutter: string };
+  /** The gutter, which is easier to change than the bleed. */
+  readonly option: string;
+  readonly other: string;
 }
 
 interface WrongJar {
+  readonly option: string;
   readonly value: string;
   readonly least: number;
   readonly most: number;
@@ -98,40 +100,40 @@ export const measureMessages = {
     }),
   }),
   'command/wrong-length': error<WrongLength>({
-    en: ({ option, value, most }) => ({
-      message: `${option} is "${value}"; a number of millimetres from 0 to ${number.en(most)} was expected.`,
+    en: ({ option, value, most }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; a number of millimetres from 0 to ${number.en(most)} was expected.`,
     }),
-    nl: ({ option, value, most }) => ({
-      message: `${option} is "${value}"; een aantal millimeter van 0 tot ${number.nl(most)} werd verwacht.`,
+    nl: ({ option, value, most }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; een aantal millimeter van 0 tot ${number.nl(most)} werd verwacht.`,
     }),
   }),
   'command/wrong-size': error<WrongSize>({
-    en: ({ option, value, known, least, most }) => ({
-      message: `${option} is "${value}"; a name, or width and height from ${least} to ${number.en(most)} mm, was expected.`,
-      hint: `Names: ${known.join(', ')}. Width and height: ${option} ${exampleSize(least)}.`,
+    en: ({ option, value, known, least, most }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; a name, or width and height from ${least} to ${number.en(most)} mm, was expected.`,
+      hint: `Names: ${known.join(', ')}. Width and height: ${nameOf(option)} ${exampleSize(least)}.`,
     }),
-    nl: ({ option, value, known, least, most }) => ({
-      message: `${option} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${number.nl(most)} mm.`,
-      hint: `Namen: ${known.join(', ')}. Breedte en hoogte: ${option} ${exampleSize(least)}.`,
+    nl: ({ option, value, known, least, most }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; verwacht werd een naam, of breedte en hoogte van ${least} tot ${number.nl(most)} mm.`,
+      hint: `Namen: ${known.join(', ')}. Breedte en hoogte: ${nameOf(option)} ${exampleSize(least)}.`,
     }),
   }),
   'command/bleed-needs-gutter': error<NarrowGutter>({
-    en: ({ bleed, gutter, options }) => ({
-      message: `${options.bleed} ${number.en(bleed)} and ${options.gutter} ${number.en(gutter)} do not go together: two cards beside each other take ${number.en(bleed)} + ${number.en(bleed)} = ${number.en(2 * bleed)} mm between them.`,
-      hint: `Give ${options.gutter} ${number.en(2 * bleed)} or more.`,
+    en: ({ bleed, gutter, option, other }, nameOf) => ({
+      message: `${nameOf(other)} ${number.en(bleed)} and ${nameOf(option)} ${number.en(gutter)} do not go together: two cards beside each other take ${number.en(bleed)} + ${number.en(bleed)} = ${number.en(2 * bleed)} mm between them.`,
+      hint: `Give ${nameOf(option)} ${number.en(2 * bleed)} or more.`,
     }),
-    nl: ({ bleed, gutter, options }) => ({
-      message: `${options.bleed} ${number.nl(bleed)} en ${options.gutter} ${number.nl(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${number.nl(bleed)} + ${number.nl(bleed)} = ${number.nl(2 * bleed)} mm tussen hen.`,
-      hint: `Geef ${options.gutter} ${number.nl(2 * bleed)} of meer.`,
+    nl: ({ bleed, gutter, option, other }, nameOf) => ({
+      message: `${nameOf(other)} ${number.nl(bleed)} en ${nameOf(option)} ${number.nl(gutter)} gaan niet samen: twee kaarten naast elkaar vragen ${number.nl(bleed)} + ${number.nl(bleed)} = ${number.nl(2 * bleed)} mm tussen hen.`,
+      hint: `Geef ${nameOf(option)} ${number.nl(2 * bleed)} of meer.`,
     }),
   }),
   'command/too-round': error<TooRound>({
-    en: ({ option, radius, widthMm, heightMm, most }) => ({
-      message: `${option} ${number.en(radius)} does not fit a card of ${number.en(widthMm)} × ${number.en(heightMm)} mm: corners round at most half of its shorter side, ${number.en(most)} mm.`,
+    en: ({ option, radius, widthMm, heightMm, most }, nameOf) => ({
+      message: `${nameOf(option)} ${number.en(radius)} does not fit a card of ${number.en(widthMm)} × ${number.en(heightMm)} mm: corners round at most half of its shorter side, ${number.en(most)} mm.`,
       hint: 'Corner punches take 3 to 10 mm.',
     }),
-    nl: ({ option, radius, widthMm, heightMm, most }) => ({
-      message: `${option} ${number.nl(radius)} past niet op een kaart van ${number.nl(widthMm)} × ${number.nl(heightMm)} mm: hoeken ronden ten hoogste de helft van de korte kant af, ${number.nl(most)} mm.`,
+    nl: ({ option, radius, widthMm, heightMm, most }, nameOf) => ({
+      message: `${nameOf(option)} ${number.nl(radius)} past niet op een kaart van ${number.nl(widthMm)} × ${number.nl(heightMm)} mm: hoeken ronden ten hoogste de helft van de korte kant af, ${number.nl(most)} mm.`,
       hint: 'Hoekponsen nemen 3 tot 10 mm.',
     }),
   }),
@@ -160,27 +162,27 @@ export const measureMessages = {
     }),
   }),
   'command/wrong-jar': error<WrongJar>({
-    en: ({ value, least, most, around }) => ({
-      message: `--jar is "${value}"; how wide the lid is was expected, from ${least} to ${number.en(most)} mm.`,
+    en: ({ option, value, least, most, around }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; how wide the lid is was expected, from ${least} to ${number.en(most)} mm.`,
       hint: around
         ? `Around such a jar it is ${around} mm: two pieces from A4 go around ${Math.floor(most * Math.PI)} mm, and five clusters in letters of 12 pt take ${Math.ceil(least * Math.PI)} mm.`
         : 'Lay a ruler across the lid, from edge to edge: --jar 86.',
     }),
-    nl: ({ value, least, most, around }) => ({
-      message: `--jar is "${value}"; verwacht werd hoe breed het deksel is, van ${least} tot ${number.nl(most)} mm.`,
+    nl: ({ option, value, least, most, around }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; verwacht werd hoe breed het deksel is, van ${least} tot ${number.nl(most)} mm.`,
       hint: around
         ? `Rond zo'n bokaal is het ${around} mm: twee stukken uit A4 gaan rond ${Math.floor(most * Math.PI)} mm, en vijf clusters in letters van 12 pt vragen ${Math.ceil(least * Math.PI)} mm.`
         : 'Leg een lat over het deksel, van rand tot rand: --jar 86.',
     }),
   }),
   'command/sheet-on-paper': error<SheetOnPaper>({
-    en: ({ card, paper, sheet, given, option }) => ({
+    en: ({ card, paper, sheet, given, option }, nameOf) => ({
       message: `${card} is a perforated sheet of A4, ${sheet.map(number.en).join(' × ')} mm; ${paper} is ${given.map(number.en).join(' × ')} mm.`,
-      hint: `Leave ${option} out, or give a size of card that is no perforated sheet.`,
+      hint: `Leave ${nameOf(option)} out, or give a size of card that is no perforated sheet.`,
     }),
-    nl: ({ card, paper, sheet, given, option }) => ({
+    nl: ({ card, paper, sheet, given, option }, nameOf) => ({
       message: `${card} is een geperforeerd vel A4, ${sheet.map(number.nl).join(' × ')} mm; ${paper} is ${given.map(number.nl).join(' × ')} mm.`,
-      hint: `Laat ${option} weg, of geef een maat van kaart die geen geperforeerd vel is.`,
+      hint: `Laat ${nameOf(option)} weg, of geef een maat van kaart die geen geperforeerd vel is.`,
     }),
   }),
 } as const;

@@ -1,5 +1,5 @@
 /** Wrong use of the command: what was typed, what can be typed. */
-import { error } from './catalogue.ts';
+import { error, type NamedOption } from './catalogue.ts';
 import { measureMessages } from './command-measures.ts';
 
 interface WrongValue {
@@ -28,6 +28,11 @@ interface WrongNumber {
   readonly value: string;
   readonly least: number;
   readonly most: number | undefined;
+}
+
+/** `--card poker` */
+function named(options: readonly NamedOption[], nameOf: (option: string) => string): string[] {
+  return options.map(({ option, value }) => [nameOf(option), value ?? ''].join(' ').trim());
 }
 
 interface OurBug {
@@ -64,8 +69,8 @@ export const commandMessages = {
     }),
   }),
   'command/missing-value': error<{ readonly option: string }>({
-    en: ({ option }) => ({ message: `The option ${option} needs a value.` }),
-    nl: ({ option }) => ({ message: `De optie ${option} heeft een waarde nodig.` }),
+    en: ({ option }, nameOf) => ({ message: `The option ${nameOf(option)} needs a value.` }),
+    nl: ({ option }, nameOf) => ({ message: `De optie ${nameOf(option)} heeft een waarde nodig.` }),
   }),
   'command/too-many-words': error<undefined>({
     en: () => ({
@@ -132,45 +137,45 @@ export const commandMessages = {
     }),
   }),
   'command/unknown-choice': error<WrongChoice>({
-    en: ({ option, value, known }) => ({
-      message: `${option} cannot be "${value}".`,
+    en: ({ option, value, known }, nameOf) => ({
+      message: `${nameOf(option)} cannot be "${value}".`,
       hint: `It takes one of: ${list(known)}.`,
     }),
-    nl: ({ option, value, known }) => ({
-      message: `${option} kan niet "${value}" zijn.`,
+    nl: ({ option, value, known }, nameOf) => ({
+      message: `${nameOf(option)} kan niet "${value}" zijn.`,
       hint: `Kies een van: ${list(known)}.`,
     }),
   }),
   'command/empty-value': error<{ readonly option: string }>({
-    en: ({ option }) => ({ message: `The option ${option} was given an empty value.` }),
-    nl: ({ option }) => ({ message: `De optie ${option} kreeg een lege waarde.` }),
+    en: ({ option }, nameOf) => ({ message: `The option ${nameOf(option)} was given an empty value.` }),
+    nl: ({ option }, nameOf) => ({ message: `De optie ${nameOf(option)} kreeg een lege waarde.` }),
   }),
   'command/given-twice': error<{ readonly option: string }>({
-    en: ({ option }) => ({
-      message: `${option} is given twice.`,
+    en: ({ option }, nameOf) => ({
+      message: `${nameOf(option)} is given twice.`,
       hint: 'It takes one value: keep the one you mean.',
     }),
-    nl: ({ option }) => ({
-      message: `${option} staat er twee keer.`,
+    nl: ({ option }, nameOf) => ({
+      message: `${nameOf(option)} staat er twee keer.`,
       hint: 'Er hoort één waarde bij: laat staan wat je bedoelt.',
     }),
   }),
   'command/without-effect': error<WithoutEffect>({
-    en: ({ option, product, edition }) => ({
-      message: `${option} changes nothing here: the ${edition ? `edition ${edition} of the ` : ''}${product} ${product === 'cards' && !edition ? 'are' : 'is'} not made.`,
+    en: ({ option, product, edition }, nameOf) => ({
+      message: `${nameOf(option)} changes nothing here: the ${edition ? `edition ${edition} of the ` : ''}${product} ${product === 'cards' && !edition ? 'are' : 'is'} not made.`,
       hint: 'Leave it out, or ask for that too: --only and --edition say what is made.',
     }),
-    nl: ({ option, product, edition }) => ({
-      message: `${option} verandert hier niets: ${edition ? `de editie ${edition} van ` : ''}${product} wordt niet gemaakt.`,
+    nl: ({ option, product, edition }, nameOf) => ({
+      message: `${nameOf(option)} verandert hier niets: ${edition ? `de editie ${edition} van ` : ''}${product} wordt niet gemaakt.`,
       hint: 'Laat het weg, of vraag ook daarom: --only en --edition zeggen wat er gemaakt wordt.',
     }),
   }),
   'command/wrong-number': error<WrongNumber>({
-    en: ({ option, value, least, most }) => ({
-      message: `${option} is "${value}"; a whole number ${most === undefined ? `from ${least}` : `from ${least} to ${most}`} was expected.`,
+    en: ({ option, value, least, most }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; a whole number ${most === undefined ? `from ${least}` : `from ${least} to ${most}`} was expected.`,
     }),
-    nl: ({ option, value, least, most }) => ({
-      message: `${option} is "${value}"; een geheel getal ${most === undefined ? `vanaf ${least}` : `van ${least} tot ${most}`} werd verwacht.`,
+    nl: ({ option, value, least, most }, nameOf) => ({
+      message: `${nameOf(option)} is "${value}"; een geheel getal ${most === undefined ? `vanaf ${least}` : `van ${least} tot ${most}`} werd verwacht.`,
     }),
   }),
   'command/wrong-epoch': error<{ readonly value: string }>({
@@ -183,12 +188,15 @@ export const commandMessages = {
       hint: 'Haal het uit de omgeving, of geef het een getal zoals 1780272000.',
     }),
   }),
-  'command/not-together': error<{ readonly options: readonly string[] }>({
-    en: ({ options }) => ({
-      message: `${options.join(' and ')} do not go together.`,
+  'command/not-together': error<{ readonly options: readonly NamedOption[] }>({
+    en: ({ options }, nameOf) => ({
+      message: `${named(options, nameOf).join(' and ')} do not go together.`,
       hint: 'Leave one out.',
     }),
-    nl: ({ options }) => ({ message: `${options.join(' en ')} gaan niet samen.`, hint: 'Laat er een weg.' }),
+    nl: ({ options }, nameOf) => ({
+      message: `${named(options, nameOf).join(' en ')} gaan niet samen.`,
+      hint: 'Laat er een weg.',
+    }),
   }),
   'command/our-bug': error<OurBug>({
     en: ({ error, written }) => ({

@@ -1,9 +1,11 @@
 /** A build, from what is asked to a finished folder. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { wantedEditions } from '../products/catalogue.ts';
-import type { BuildRequest, MadePdf } from '../products/product.ts';
 import { remembering } from '../remember.ts';
+import type { BuildRequest } from '../request/request.ts';
+import { wantedOf } from '../run/catalogue.ts';
+import { PAGE } from '../run/products.ts';
+import type { MadePdf } from '../typesetting/made.ts';
 import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import { openOutput, replaceOutput } from './output/dist.ts';
@@ -49,7 +51,7 @@ export async function build(
 ): Promise<Built> {
   const folder = openOutput(out, problems.report);
   if (!folder) return { files: new Map(), made: undefined };
-  const editions = wantedEditions('page', request);
+  const editions = wantedOf(request).get(PAGE.name) ?? [];
   // In a process of its own, while this one reads and sets the rest.
   const scripts = editions.length > 0 ? bundleScripts() : undefined;
   scripts?.catch(() => {});

@@ -1,7 +1,7 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { type BuildRequest, type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../products/product.ts';
+import { type BuildRequest, type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';

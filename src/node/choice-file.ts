@@ -1,6 +1,6 @@
 /** What `--selection` names: a choice that comes with the deck, or a file anywhere. */
 import { basename, resolve } from 'node:path';
-import { SHIPPED_CHOICES } from '../products/product.ts';
+import { SHIPPED_CHOICES } from '../request/request.ts';
 
 export interface ChoiceFile {
   /** Its path among the files of the project. */

@@ -5,9 +5,9 @@
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Making } from '../products/make.ts';
-import type { CalibrationRequest } from '../products/options/calibration-options.ts';
-import type { BuildRequest, ChoiceRequest, Products } from '../products/product.ts';
+import type { BuildRequest, ChoiceRequest, PrintOptions } from '../request/request.ts';
+import type { Making } from '../run/make.ts';
+import type { Products } from '../run/print.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';
 import type { PageScripts } from './page-bundle.ts';
@@ -33,7 +33,7 @@ export interface Engine {
   /** The sheet that a printer's errors are read off; undefined, with the problems reported. */
   readonly makeCalibration: (
     files: Files,
-    request: CalibrationRequest,
+    options: PrintOptions,
     report: Report,
   ) => Promise<Uint8Array | undefined>;
   /** The page's scripts, which depend on nothing of the project: started early, they are there when the page is made. */

@@ -1,5 +1,6 @@
 /** What `--help` tells, but for the options. */
 import type { Language } from '../messages/catalogue.ts';
+import type { CommandName } from '../request/options.ts';
 import { type OptionWords, optionWords } from './option-words.ts';
 
 export interface HelpWords {
@@ -7,13 +8,11 @@ export interface HelpWords {
   readonly titles: Readonly<Record<string, string>>;
   readonly usage: string;
   readonly commandUsage: string;
-  readonly initUsage: string;
-  readonly pickUsage: string;
+  /** Of commands that take more than options. */
+  readonly usages: Readonly<Partial<Record<CommandName, string>>>;
   readonly program: string;
   readonly after: string;
-  readonly commands: Readonly<
-    Record<'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate' | 'preview', string>
-  >;
+  readonly commands: Readonly<Record<CommandName, string>>;
   readonly options: OptionWords;
   readonly helpCommand: string;
   readonly buildExamples: string;
@@ -29,8 +28,7 @@ export const helpWords: Record<Language, HelpWords> = {
     },
     usage: 'COMMAND [options]',
     commandUsage: '[options]',
-    initUsage: 'DIR [options]',
-    pickUsage: '[FILE] [options]',
+    usages: { init: 'DIR [options]', pick: '[FILE] [options]' },
     program: 'Makes print-ready conversation cards and a reflection booklet from the YAML files in content/.',
     after: [
       '',
@@ -70,8 +68,7 @@ export const helpWords: Record<Language, HelpWords> = {
     },
     usage: 'OPDRACHT [opties]',
     commandUsage: '[opties]',
-    initUsage: 'MAP [opties]',
-    pickUsage: '[BESTAND] [opties]',
+    usages: { init: 'MAP [opties]', pick: '[BESTAND] [opties]' },
     program: 'Maakt drukklare gesprekskaarten en een reflectieboekje uit de YAML-bestanden in content/.',
     after: [
       '',

@@ -1,8 +1,9 @@
 /** `manifest.json`: what a build made, in an order that does not depend on the machine. */
 import { createHash } from 'node:crypto';
 import type { Files } from '../files.ts';
-import type { MadePdf, Paper, PaperPlan, ProductName, Products } from '../products/product.ts';
-import { PRODUCTS } from '../products/product.ts';
+import { CATALOGUE } from '../run/catalogue.ts';
+import type { Products } from '../run/print.ts';
+import type { MadePdf, Paper, PaperPlan } from '../typesetting/made.ts';
 import type { PageFile } from './page.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
@@ -24,7 +25,7 @@ export interface Manifest {
 export interface ManifestFile {
   /** From the output folder, with `/`. */
   readonly path: string;
-  readonly product: ProductName;
+  readonly product: string;
   readonly edition: string;
   readonly bytes: number;
   /** In hexadecimals. */
@@ -142,7 +143,7 @@ function isManifestFile(value: unknown): boolean {
   return (
     isRecord(value) &&
     typeof value.path === 'string' &&
-    PRODUCTS.some((product) => product === value.product) &&
+    CATALOGUE.some(({ name }) => name === value.product) &&
     typeof value.bytes === 'number' &&
     /^[0-9a-f]{64}$/.test(String(value.sha256))
   );

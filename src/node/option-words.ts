@@ -1,52 +1,14 @@
 /** What `--help` tells of each option. */
 import type { Language } from '../messages/catalogue.ts';
+import type { OptionKey } from '../request/options.ts';
 
-export interface OptionWords {
-  readonly only: (known: string) => string;
-  readonly edition: (known: string) => string;
-  readonly content: string;
-  readonly out: string;
-  readonly card: (known: string) => string;
-  readonly paper: (known: string) => string;
-  readonly style: string;
-  readonly marks: string;
-  readonly gutter: string;
-  readonly bleed: string;
-  readonly round: string;
-  readonly printer: string;
-  readonly backs: string;
-  readonly calibrationOut: string;
-  readonly calibrationPaper: (known: string) => string;
-  readonly calibrationBacks: string;
-  readonly order: string;
-  readonly mix: string;
-  readonly noBlanks: string;
-  readonly selection: string;
-  readonly selectionToo: string;
-  readonly clusters: string;
-  readonly cards: string;
-  readonly without: string;
-  readonly draw: string;
-  readonly drawTotal: string;
-  readonly seed: string;
-  readonly sort: string;
-  readonly copies: string;
-  readonly themes: string;
-  readonly creep: string;
-  readonly bookletSimplex: string;
-  readonly jar: string;
-  readonly watch: string;
-  readonly json: string;
-  readonly lang: string;
+/** Of each option; some list the values that there are. */
+export type OptionWords = Readonly<Record<OptionKey, string | ((known: string) => string)>> & {
   readonly initDir: string;
-  readonly language: string;
   readonly pickFile: string;
-  readonly plain: string;
-  readonly port: string;
-  readonly previewSelection: string;
   readonly help: string;
   readonly version: string;
-}
+};
 
 export const optionWords: Record<Language, OptionWords> = {
   en: {
@@ -62,10 +24,11 @@ export const optionWords: Record<Language, OptionWords> = {
       'white-paper edition: band (the header is in the colour of the cluster), full (the whole card is) or outline (a line around the header is, to save ink) (default: band)',
     marks:
       'solid: marks outside the cards; numbered: these with the order of the cuts; dashed: lines for scissors; corners: a cross at every corner (default: solid)',
-    gutter: 'room between the cards in mm, 0 to 50 (default: 0; with --style full and --mix twice the bleed)',
-    bleed:
+    gutterMm:
+      'room between the cards in mm, 0 to 50 (default: 0; with --style full and --mix twice the bleed)',
+    bleedMm:
       'how far colour goes on past the cut in mm, 0 to 10; takes a gutter of twice as much, but with --style full only where colours meet (default: 0; with --style full what there is room for, 1 to 3)',
-    round: 'arcs to round the corners of the cards by, with this radius in mm (default: none)',
+    roundMm: 'arcs to round the corners of the cards by, with this radius in mm (default: none)',
     calibrationPaper: (known) => `the paper to measure with: a size in mm, or ${known} (default: A4)`,
     calibrationBacks: 'the edge at which the printer turns paper over: long or short (default: long)',
     calibrationOut: 'file to write (default: kletspot-kalibratie.pdf)',
@@ -76,7 +39,7 @@ export const optionWords: Record<Language, OptionWords> = {
     order:
       'sheet: cards go on sheets one after the other; stack: the piles of cut cards, put on each other, are in order (default: sheet)',
     mix: 'white-paper edition: clusters share sheets, which takes less paper',
-    noBlanks: 'leave out the blank cards that fill the last sheet of each cluster',
+    blanks: 'leave out the blank cards that fill the last sheet of each cluster',
     selection:
       'a choice of cards: a file (with .yaml), or the name of one in content/keuzes/; the options below replace its parts of the same name',
     selectionToo: 'also a choice of cards: a file (with .yaml), or the name of one in content/keuzes/',
@@ -90,10 +53,10 @@ export const optionWords: Record<Language, OptionWords> = {
     copies: 'print the whole choice so many times, 1 to 1000 (default: 1)',
     themes:
       'a booklet of only these parts and themes, by id or number, separated by commas (see kletspot list)',
-    creep:
+    creepMm:
       'thickness of a sheet of the paper in mm, 0 to 1: pages of the folded booklet make room for it (80 g: 0.1; default: 0)',
-    bookletSimplex: 'the folded booklet as a file of fronts and one of backs, for a printer without duplex',
-    jar: 'how wide the lid of the jar is in mm, for the label (50 to 119; default: 86)',
+    simplex: 'the folded booklet as a file of fronts and one of backs, for a printer without duplex',
+    jarMm: 'how wide the lid of the jar is in mm, for the label (50 to 119; default: 86)',
     watch: 'build again at every save, until Ctrl+C',
     json: 'print one JSON object on standard output, and nothing else there',
     lang: 'language of the messages: nl or en (default: that of the environment)',
@@ -120,11 +83,11 @@ export const optionWords: Record<Language, OptionWords> = {
       'editie white-paper: band (de kop heeft de kleur van de cluster), full (de hele kaart) of outline (een lijn rond de kop, om inkt te sparen) (anders: band)',
     marks:
       'solid: snijtekens buiten de kaarten; numbered: die met de volgorde van het snijden; dashed: lijnen voor de schaar; corners: een kruisje op elke hoek (anders: solid)',
-    gutter:
+    gutterMm:
       'ruimte tussen de kaarten in mm, 0 tot 50 (anders: 0; met --style full en --mix dubbel zoveel als de afloop)',
-    bleed:
+    bleedMm:
       'afloop: hoever kleur doorloopt voorbij de snede in mm, 0 tot 10; vraagt een tussenruimte van dubbel zoveel, maar met --style full alleen waar kleuren elkaar raken (anders: 0; met --style full waar plaats voor is, 1 tot 3)',
-    round: 'boogjes om de hoeken van de kaarten rond te knippen, met deze straal in mm (anders: geen)',
+    roundMm: 'boogjes om de hoeken van de kaarten rond te knippen, met deze straal in mm (anders: geen)',
     calibrationPaper: (known) => `het papier om mee te meten: een maat in mm, of ${known} (anders: A4)`,
     calibrationBacks: 'de rand waarover de printer het papier draait: long of short (anders: long)',
     calibrationOut: 'bestand om te schrijven (anders: kletspot-kalibratie.pdf)',
@@ -135,7 +98,7 @@ export const optionWords: Record<Language, OptionWords> = {
     order:
       'sheet: de kaarten staan vel na vel; stack: de gesneden stapeltjes, op elkaar gelegd, liggen op volgorde (anders: sheet)',
     mix: 'editie white-paper: clusters delen vellen, dat spaart papier',
-    noBlanks: 'laat de lege kaarten weg die het laatste vel van elke cluster vullen',
+    blanks: 'laat de lege kaarten weg die het laatste vel van elke cluster vullen',
     selection:
       'een keuze van kaarten: een bestand (met .yaml), of de naam van een keuze in content/keuzes/; de opties hieronder vervangen de delen ervan met dezelfde naam',
     selectionToo:
@@ -151,11 +114,11 @@ export const optionWords: Record<Language, OptionWords> = {
     copies: 'druk de hele keuze zoveel keer, 1 tot 1000 (anders: 1)',
     themes:
       "een boekje van alleen deze delen en thema's, met id of nummer, gescheiden door komma's (zie kletspot list)",
-    creep:
+    creepMm:
       "dikte van een vel van het papier in mm, 0 tot 1: de pagina's van het gevouwen boekje schuiven ervoor op (80 g: 0,1; anders: 0)",
-    bookletSimplex:
+    simplex:
       'het gevouwen boekje als een bestand met voorkanten en een met achterkanten, voor een printer zonder dubbelzijdig',
-    jar: 'hoe breed het deksel van de bokaal is in mm, voor het etiket (50 tot 119; anders: 86)',
+    jarMm: 'hoe breed het deksel van de bokaal is in mm, voor het etiket (50 tot 119; anders: 86)',
     watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
     json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
     lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',

@@ -1,8 +1,9 @@
 /** The page as a build makes it: the site and its package, as files. */
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { MadePdf, Products } from '../products/product.ts';
 import type { Remember } from '../remember.ts';
+import type { Products } from '../run/print.ts';
+import type { MadePdf } from '../typesetting/made.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import type { Preview } from './manifest.ts';
 import { bundleScripts, type PageScripts } from './page-bundle.ts';

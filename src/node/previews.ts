@@ -3,7 +3,7 @@ import { basename } from 'node:path/posix';
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { readHexColour } from '../colour.ts';
-import type { MadePdf } from '../products/product.ts';
+import type { MadePdf } from '../typesetting/made.ts';
 import { inGrey, type Picture } from './grey.ts';
 import { sha256 } from './manifest.ts';
 

@@ -8,7 +8,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { SHIPPED_CHOICES } from '../products/product.ts';
+import { SHIPPED_CHOICES } from '../request/request.ts';
 import { isSystemError, readProblem } from './disk.ts';
 
 export interface ProjectFolders {

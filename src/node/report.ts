@@ -2,6 +2,7 @@
 import { type Diagnostic, tell } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { Language, Severity } from '../messages/catalogue.ts';
+import { optionFlag } from '../request/options.ts';
 import { excerpt, printable } from './excerpt.ts';
 
 export interface ReportSetting {
@@ -40,7 +41,7 @@ export function toObject(
   setting: Pick<ReportSetting, 'language' | 'display'>,
 ): ReportedProblem {
   const { place, severity, code } = diagnostic;
-  const { message, hint } = tell(diagnostic, setting.language);
+  const { message, hint } = tell(diagnostic, setting.language, 'builder', optionFlag);
   return {
     file: place ? setting.display(place.file) : null,
     line: place?.line ?? null,
@@ -55,7 +56,7 @@ export function toObject(
 /** `file:line:column  severity  code  message`, the line it is about with a caret, and the hint. */
 export function toText(diagnostic: Diagnostic, setting: ReportSetting): string {
   const { place, severity, code } = diagnostic;
-  const { message, hint } = tell(diagnostic, setting.language);
+  const { message, hint } = tell(diagnostic, setting.language, 'builder', optionFlag);
   const paint = (name: keyof typeof PAINT, text: string): string =>
     setting.colour ? `\u001b[${PAINT[name]}m${text}\u001b[0m` : text;
   const where = place

@@ -3,11 +3,12 @@ import type { Content } from '../content/model.ts';
 import type { Files } from '../files.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import type { ShapeSet } from '../path.ts';
-import type { BuildRequest, PaperPlan } from '../products/product.ts';
-import type { Stage } from '../products/progress.ts';
+import type { BuildRequest } from '../request/request.ts';
 import type { Choice } from '../selection/choice.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
 import type { HyphenatedLanguage } from '../text/hyphenation.ts';
+import type { PaperPlan } from '../typesetting/made.ts';
+import type { Stage } from '../typesetting/progress.ts';
 
 /** A choice that comes with the deck. */
 export interface ShippedChoice {

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problem } from '../../src/diagnostics.ts';
 import type { Engine } from '../../src/node/engine.ts';
-import { type BuildRequest, EVERYTHING, type MadePdf, NO_CARDS } from '../../src/products/product.ts';
+import { type BuildRequest, EVERYTHING } from '../../src/request/request.ts';
+import { type MadePdf, NO_CARDS } from '../../src/typesetting/made.ts';
 import { readFolder } from '../node/folders.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallPdf } from '../node/small-pdf.ts';
 import { smallWorld } from '../node/small-world.ts';
+import { type Asking, asking } from '../request/asking.ts';
 
 /** Keeps what it is asked, and makes the folded booklet of it. */
 function bookletEngine(made: readonly Partial<MadePdf>[] = [{}]): { engine: Engine; asked: BuildRequest[] } {
@@ -36,23 +38,23 @@ async function ask(command: string): Promise<BuildRequest | undefined> {
 }
 
 describe('what the options ask', () => {
-  test.each<[string, Partial<BuildRequest>]>([
+  test.each<[string, Asking]>([
     ['build', {}],
     ['build --themes beleid,werking.lichte-bindingen', { themes: ['beleid', 'werking.lichte-bindingen'] }],
     ['build --themes B4,w8 --themes B4', { themes: ['B4', 'w8'] }],
-    ['build --creep 0.1', { booklet: { creepMm: 0.1, simplex: false } }],
-    ['build --creep 0,1', { booklet: { creepMm: 0.1, simplex: false } }],
-    ['build --creep .25', { booklet: { creepMm: 0.25, simplex: false } }],
-    ['build --creep 1', { booklet: { creepMm: 1, simplex: false } }],
+    ['build --creep 0.1', { creepMm: 0.1, simplex: false }],
+    ['build --creep 0,1', { creepMm: 0.1, simplex: false }],
+    ['build --creep .25', { creepMm: 0.25, simplex: false }],
+    ['build --creep 1', { creepMm: 1, simplex: false }],
     ['build --creep=0', {}],
-    ['build --booklet-simplex', { booklet: { creepMm: 0, simplex: true } }],
+    ['build --booklet-simplex', { creepMm: 0, simplex: true }],
     [
       'build --only booklet --edition print --themes W --creep 0.2 --booklet-simplex',
-      { only: ['booklet'], editions: ['print'], themes: ['W'], booklet: { creepMm: 0.2, simplex: true } },
+      { only: ['booklet'], editions: ['print'], themes: ['W'], creepMm: 0.2, simplex: true },
     ],
     ['build --edition large-print --themes W', { editions: ['large-print'], themes: ['W'] }],
   ])('%s', async (command, expected) => {
-    expect(await ask(command)).toEqual({ ...EVERYTHING, ...expected });
+    expect(await ask(command)).toEqual(asking(expected));
   });
 });
 
@@ -100,7 +102,15 @@ describe('what is said of a booklet', () => {
 test('a theme that is not there ends with 1: the command was right, the booklet has no such theme', async () => {
   const engine: Engine = {
     ...smallEngine,
-    makeProducts: async (_files, { themes: [name = ''] }, report) => {
+    makeProducts: async (
+      _files,
+      {
+        options: {
+          themes: [name = ''],
+        },
+      },
+      report,
+    ) => {
       report(problem('selection/unknown-theme', undefined, { name, suggestions: [], numbers: ['B1–B8'] }));
       return undefined;
     },

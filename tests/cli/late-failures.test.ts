@@ -1,8 +1,9 @@
 /** Whatever fails late in a build: the output is as it was, or new and whole, and what is told of it is true. */
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/node/engine.ts';
-import type { EditionPreflight } from '../../src/products/preflight/preflight.ts';
-import type { PaperPlan, Products } from '../../src/products/product.ts';
+import type { EditionPreflight } from '../../src/run/preflight/preflight.ts';
+import type { Products } from '../../src/run/print.ts';
+import type { PaperPlan } from '../../src/typesetting/made.ts';
 import { readFolder } from '../node/folders.ts';
 import { expectWhole } from '../node/output/expect-whole.ts';
 import { smallEngine } from '../node/small-engine.ts';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { collect } from '../../src/diagnostics.ts';
 import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
-import { chooseFromFiles } from '../../src/products/base-choice.ts';
+import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { KEYS, openTerminal, withoutCodes } from '../node/pick-world.ts';
 import { smallWorld } from '../node/small-world.ts';

@@ -1,5 +1,10 @@
 /** Every preset of cards × every paper × one side and both: the arithmetic of the sheets, without a word on them. */
 import { describe, expect, test } from 'vitest';
+import { CARD_PRESETS } from '../../src/formats/card-presets.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../src/formats/formats.ts';
+import { LABEL_SHEETS } from '../../src/formats/label-sheets.ts';
+import { A4, PAPERS } from '../../src/formats/papers.ts';
+import { editionOn, gridFor, isTooLarge, USUAL_SHEETS } from '../../src/formats/sheet-format.ts';
 import { backOf, FLIP_EDGES, type FlipEdge } from '../../src/impose/backs.ts';
 import { imposeCards, sheetsFor } from '../../src/impose/cards.ts';
 import { cuttingOrder } from '../../src/impose/cutting.ts';
@@ -8,11 +13,6 @@ import { guidesOf, MARK_STYLES } from '../../src/impose/guides.ts';
 import type { Sheet } from '../../src/impose/sheet.ts';
 import { SHEET_ORDERS, type SheetOrder } from '../../src/impose/stack.ts';
 import type { Page } from '../../src/layout/page.ts';
-import { CARD_PRESETS } from '../../src/products/formats/card-presets.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../src/products/formats/formats.ts';
-import { LABEL_SHEETS } from '../../src/products/formats/label-sheets.ts';
-import { A4, PAPERS } from '../../src/products/formats/papers.ts';
-import { editionOn, gridFor, isTooLarge, USUAL_SHEETS } from '../../src/products/formats/sheet-format.ts';
 import { mm, toMm } from '../../src/units.ts';
 
 const ODD = [

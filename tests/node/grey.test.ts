@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { inGrey } from '../../src/node/grey.ts';
 import { makePreviews } from '../../src/node/previews.ts';
-import type { MadePdf } from '../../src/products/product.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { smallPdf } from './small-pdf.ts';
 
 function flat(width: number, height: number, colour: readonly number[]) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentHash, makeManifest, readManifest, writeManifest } from '../../src/node/manifest.ts';
-import type { MadePdf, Products } from '../../src/products/product.ts';
+import type { Products } from '../../src/run/print.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

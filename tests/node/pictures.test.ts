@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Preview } from '../../src/node/manifest.ts';
 import { Pictures } from '../../src/node/pictures/pictures.ts';
 import { makePreviews } from '../../src/node/previews.ts';
-import type { MadePdf } from '../../src/products/product.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { smallPdf } from './small-pdf.ts';
 
 const pdf = (name: string, barHeight: number): MadePdf => ({

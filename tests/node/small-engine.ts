@@ -2,7 +2,9 @@
 import { problem, type Report } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import type { Engine } from '../../src/node/engine.ts';
-import type { BuildRequest, MadePdf, Products } from '../../src/products/product.ts';
+import type { BuildRequest } from '../../src/request/request.ts';
+import type { Products } from '../../src/run/print.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { smallPdf } from './small-pdf.ts';
 
 export const DECK = 'content/deck.yaml';

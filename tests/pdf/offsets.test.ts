@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { GlyphRun } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { Ink } from '../../src/products/preflight/ink.ts';
+import { Ink } from '../../src/run/preflight/ink.ts';
 import { ON_PEN } from '../../src/text/face.ts';
 import { conformanceProblems } from './conformance.ts';
 import { runOf } from './font.ts';

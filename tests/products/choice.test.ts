@@ -1,10 +1,12 @@
 /** A choice in print: own cards beside the deck's, and what its sheets say. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chooseCards } from '../../src/products/cards/card-choice.ts';
-import { choiceWords } from '../../src/products/choice-words.ts';
-import type { ChoiceRequest, MadePdf } from '../../src/products/product.ts';
+import { choiceWords } from '../../src/products/cards/choice-words.ts';
+import type { ChoiceRequest } from '../../src/request/request.ts';
 import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
 import { NOWHERE } from '../../src/selection/places.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { inkOf, isArtifact } from './ink.ts';
 import { build, contentOf, fail, made, projectFiles } from './project.ts';

@@ -1,10 +1,11 @@
 /** Colours that are taken for each other: which, by whom, and how near they are. */
+
 import { describe, expect, it } from 'vitest';
 import { readHexColour, WHITE } from '../../src/colour.ts';
 import { collect, tell } from '../../src/diagnostics.ts';
-import { type Closeness, closeness, LEAST_DIFFERENCE } from '../../src/products/colour-pairs.ts';
-import { checkProducts } from '../../src/products/make.ts';
-import type { BuildRequest } from '../../src/products/product.ts';
+import { type Closeness, closeness, LEAST_DIFFERENCE } from '../../src/products/cards/colour-pairs.ts';
+import { checkProducts } from '../../src/run/make.ts';
+import { type Asking, asking } from '../request/asking.ts';
 import { build, contentOf, EVERYTHING, projectFiles, projectWith, textOf } from './project.ts';
 
 const PALETTE = 'content/palettes/trophee.yaml';
@@ -16,14 +17,14 @@ function between(one: string, other: string): Closeness {
 }
 
 /** Warnings of the cards, with the palette's entries replaced. */
-async function told(lines: Readonly<Record<string, string>>, request: Partial<BuildRequest> = {}) {
+async function told(lines: Readonly<Record<string, string>>, request: Asking = {}) {
   let text = textOf(PALETTE);
   for (const [word, entry] of Object.entries(lines)) {
     text = text.replace(new RegExp(`^  ${word}: .*$`, 'm'), `  ${word}: ${entry}`);
   }
   const files = projectWith({ [PALETTE]: text });
   const problems = collect();
-  await checkProducts(files, [{ ...EVERYTHING, only: ['cards'], ...request }], problems.report);
+  await checkProducts(files, [asking({ only: ['cards'], ...request })], problems.report);
   return problems.diagnostics;
 }
 
@@ -92,7 +93,7 @@ describe('a palette of one’s own', () => {
   });
 
   it('looks at what a style shows: the paper’s colour on the whole card', async () => {
-    const sheets = { ...EVERYTHING.sheets, style: 'full' } as const;
+    const sheets = { ...EVERYTHING.options, style: 'full' } as const;
     expect(await told({ ...canary, ...green }, { editions: ['white-paper'], sheets })).toMatchObject([
       { params: { part: 'paper' } },
     ]);

@@ -1,16 +1,19 @@
 /** The running core as a page would bundle it: what was compiled comes in as data, files come out as bytes. */
+
 import type { Content } from '../../src/content/model.ts';
 import type { Report } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
+import { CARD_EDITIONS } from '../../src/formats/formats.ts';
 import type { ShapeSet } from '../../src/path.ts';
 import { writeCards } from '../../src/products/cards/card-files.ts';
+import { planCards } from '../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../src/products/cards/cards.ts';
-import { CARD_EDITIONS } from '../../src/products/formats/formats.ts';
-import { EVERYTHING, type MadePdf } from '../../src/products/product.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
 import { selectAll } from '../../src/selection/selection.ts';
 import type { StyleSheet } from '../../src/style/stylesheet.ts';
 import type { TemplateSet } from '../../src/template/render.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 
 export interface Baked {
   readonly templates: TemplateSet;
@@ -29,7 +32,8 @@ export async function printCards(baked: Baked, report: Report): Promise<readonly
   const files: MadePdf[] = [];
   for (const edition of CARD_EDITIONS) {
     const date = new Date(`${content.deck.date}T00:00:00Z`);
-    const order = { ...EVERYTHING, edition, selection: selectAll(content.deck), date };
+    const selection = selectAll(content.deck);
+    const order = { ...planCards(edition.name, selection, EVERYTHING.options), selection, date };
     const sheets = makeCardSheets(content, { ...baked, fonts }, order, { report, progress: () => {} });
     if (sheets) files.push(...(await writeCards(content, sheets)));
   }

@@ -1,10 +1,12 @@
 /** The deck's authors are named where a question of theirs stands, and nowhere else: on sheets and in files. */
+
 import { describe, expect, test } from 'vitest';
-import { USUAL_SHEETS } from '../../src/products/formats/sheet-format.ts';
-import type { BuildRequest, MadePdf } from '../../src/products/product.ts';
+import { USUAL_SHEETS } from '../../src/formats/sheet-format.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { openWithPdfJs } from '../pdf/tagged-text.ts';
+import type { Asking } from '../request/asking.ts';
 import { inkOf } from './ink.ts';
 import { contentOf, made, projectFiles } from './project.ts';
 
@@ -74,7 +76,7 @@ test('the names are found where they are', async () => {
   }
 });
 
-describe.each<[string, Partial<BuildRequest>]>([
+describe.each<[string, Asking]>([
   ['as ever', {}],
   ['without blank cards', { blanks: false }],
   ['mixed', { mix: true }],

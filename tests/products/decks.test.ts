@@ -1,21 +1,24 @@
 /** What holds for every deck, whatever its words. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { collect } from '../../src/diagnostics.ts';
+import { CARD_EDITIONS } from '../../src/formats/formats.ts';
 import { writeCards } from '../../src/products/cards/card-files.ts';
+import { planCards } from '../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../src/products/cards/cards.ts';
-import { compileDesign } from '../../src/products/compile.ts';
-import { CARD_EDITIONS } from '../../src/products/formats/formats.ts';
-import type { MadePdf } from '../../src/products/product.ts';
-import type { Design } from '../../src/products/typeset.ts';
 import { selectAll } from '../../src/selection/selection.ts';
+import { compileDesign } from '../../src/typesetting/compile.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
+import type { Design } from '../../src/typesetting/typeset.ts';
 import { mm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { openWithPdfJs } from '../pdf/tagged-text.ts';
+import { asking } from '../request/asking.ts';
 import { deckOf, deckYaml, type MadeUpDeck } from './deck.ts';
 import { type InkPage, inkOf, isInside, sequences } from './ink.ts';
-import { EVERYTHING, fail, projectFiles, projectWith, textOf } from './project.ts';
+import { fail, projectFiles, projectWith, textOf } from './project.ts';
 
 const design = (await compileDesign(projectFiles, fail)) as Design;
 const [COLOURED, WHITE, LARGE] = CARD_EDITIONS as [
@@ -35,7 +38,9 @@ async function print(deck: string, edition: (typeof CARD_EDITIONS)[0], blanks = 
   const content = readContent(projectWith({ 'content/deck.yaml': deck }), problems.report);
   if (!content) throw new Error(JSON.stringify(problems.diagnostics));
   const date = new Date('2026-11-22T00:00:00Z');
-  const order = { ...EVERYTHING, edition, selection: selectAll(content.deck), blanks, date };
+  const selection = selectAll(content.deck);
+  const { options } = asking({ blanks });
+  const order = { ...planCards(edition.name, selection, options), selection, date };
   const sheets = makeCardSheets(content, design, order, { report: problems.report, progress: () => {} });
   const all = sheets && !problems.hasErrors ? await writeCards(content, sheets) : [];
   return { all, combined: all.at(-1), problems: problems.diagnostics };

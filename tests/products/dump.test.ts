@@ -1,11 +1,13 @@
 /** One real card and one real sheet, item by item: what a change in the look or the layout changes here. */
+
 import { expect, test } from 'vitest';
+import { CARD_EDITIONS } from '../../src/formats/formats.ts';
 import type { Sheet } from '../../src/impose/sheet.ts';
+import { planCards } from '../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../src/products/cards/cards.ts';
-import { compileDesign } from '../../src/products/compile.ts';
-import { CARD_EDITIONS } from '../../src/products/formats/formats.ts';
-import type { Design } from '../../src/products/typeset.ts';
 import { selectAll } from '../../src/selection/selection.ts';
+import { compileDesign } from '../../src/typesetting/compile.ts';
+import type { Design } from '../../src/typesetting/typeset.ts';
 import { dump } from '../layout/dump.ts';
 import { contentOf, EVERYTHING, fail, projectFiles } from './project.ts';
 
@@ -17,7 +19,8 @@ function sheetOf(edition: string, cluster: string): Sheet {
   const [chosen] = CARD_EDITIONS.filter(({ name }) => name === edition);
   if (!chosen) throw new Error(`No edition ${edition}`);
   const date = new Date('2026-11-22T00:00:00Z');
-  const order = { ...EVERYTHING, edition: chosen, selection: selectAll(content.deck), date };
+  const selection = selectAll(content.deck);
+  const order = { ...planCards(edition, selection, EVERYTHING.options), selection, date };
   const made = makeCardSheets(content, design, order, { report: fail, progress: () => {} });
   const run = made?.runs.find((each) => each.cluster.colour === cluster);
   return run?.sheets[0] as Sheet;

@@ -1,6 +1,6 @@
 /** The words on our products that are ours fit on the real cards, in every language that we have them in. */
 import { expect, test } from 'vitest';
-import type { MadePdf } from '../../src/products/product.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { deckOf } from './deck.ts';
 import { build, made, projectWith, textOf } from './project.ts';
 import { cardsRead } from './reading.ts';

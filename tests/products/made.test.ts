@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeProducts } from '../../src/products/make.ts';
-import type { MadePdf } from '../../src/products/product.ts';
+import { makeProducts } from '../../src/run/make.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { EVERYTHING, fail, projectFiles } from './project.ts';
 
 test('files are told of as they come, before the next edition is set', async () => {

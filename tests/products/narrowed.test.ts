@@ -1,6 +1,6 @@
 /** A narrowed build finds fault with what it makes, and with no more; a whole one with everything. */
 import { expect, test } from 'vitest';
-import { USUAL_SHEETS } from '../../src/products/formats/sheet-format.ts';
+import { USUAL_SHEETS } from '../../src/formats/sheet-format.ts';
 import { differences } from '../same-bytes.ts';
 import { build, made, projectFiles, projectWith } from './project.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
-import type { MadePdf } from '../../src/products/product.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems, nameOf } from '../pdf/conformance.ts';
 import { PdfFile } from '../pdf/reader.ts';
 import { type Ink, inkOf } from './ink.ts';

@@ -1,12 +1,16 @@
 /** The real project as the engine gets it, with files changed for a test, and what the engine makes of it. */
+
 import type { Content } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
-import { makeProducts } from '../../src/products/make.ts';
-import { type BuildRequest, EVERYTHING, type MadePdf, type Products } from '../../src/products/product.ts';
 import { remembering } from '../../src/remember.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
+import { makeProducts } from '../../src/run/make.ts';
+import type { Products } from '../../src/run/print.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
+import { type Asking, asking } from '../request/asking.ts';
 
 const root = projectRoot();
 
@@ -45,9 +49,9 @@ export interface Outcome {
 /** Most tests change one file of the project, or none. */
 const remember = remembering();
 
-export async function build(files: Files, request: Partial<BuildRequest> = {}): Promise<Outcome> {
+export async function build(files: Files, request: Asking = {}): Promise<Outcome> {
   const problems = collect();
-  const products = await makeProducts(files, { ...EVERYTHING, ...request }, problems.report, { remember });
+  const products = await makeProducts(files, asking(request), problems.report, { remember });
   return { products, problems: problems.diagnostics.map(line), diagnostics: problems.diagnostics };
 }
 
@@ -56,7 +60,7 @@ function line({ code, place }: Diagnostic): string {
 }
 
 /** The finished files, of a build that must succeed. */
-export async function made(files: Files, request: Partial<BuildRequest> = {}): Promise<readonly MadePdf[]> {
+export async function made(files: Files, request: Asking = {}): Promise<readonly MadePdf[]> {
   const { products, problems } = await build(files, request);
   if (!products) throw new Error(`Nothing was made: ${problems.join(', ')}`);
   return products.files;

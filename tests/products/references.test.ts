@@ -10,7 +10,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import type { MadePdf } from '../../src/products/product.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
 import { made, projectFiles } from './project.ts';
 
 /** 60 pixels to the inch: type can still be made out, and a file takes some 10 kB. */

@@ -5,7 +5,7 @@ import { isMap, type Node, type Pair, parseDocument, visit } from 'yaml';
 import { readSoundPart } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
-import { readPrinters } from '../../src/products/formats/printers.ts';
+import { readPrinters } from '../../src/formats/printers.ts';
 import { readChoiceFile } from '../../src/selection/choice-file.ts';
 import { EVERYTHING } from './project.ts';
 import { CHOSEN, checkAll, SMALL, SMALL_CHOICE, smallProject } from './small-project.ts';

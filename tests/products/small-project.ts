@@ -1,11 +1,12 @@
 /** A project with a bit of everything that is printed, and the requests that together print all of it. */
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
-import { readCardFormat } from '../../src/products/formats/card-presets.ts';
-import { readPaper } from '../../src/products/formats/papers.ts';
-import { checkProducts, makeCalibration } from '../../src/products/make.ts';
-import { USUAL_CALIBRATION } from '../../src/products/options/calibration-options.ts';
-import { type BuildRequest, EVERYTHING, FLIP_EDGES } from '../../src/products/product.ts';
+import { readCardFormat } from '../../src/formats/card-presets.ts';
+import { readPaper } from '../../src/formats/papers.ts';
+import { FLIP_EDGES } from '../../src/impose/backs.ts';
+import { type BuildRequest, EVERYTHING } from '../../src/request/request.ts';
+import { checkProducts, makeCalibration } from '../../src/run/make.ts';
+import { type Asking, asking } from '../request/asking.ts';
 import { projectFiles, projectWith, textOf } from './project.ts';
 
 const DECK = `title: Kleine pot
@@ -123,7 +124,6 @@ export const SMALL: Readonly<Record<string, string>> = {
   'content/strings/nl.yaml': textOf('content/strings/nl.yaml'),
 };
 
-const { sheets: USUAL } = EVERYTHING;
 const SMALLEST = readCardFormat('60x45');
 const PERFORATED = readCardFormat('herma-4457');
 const GIANT = readCardFormat('130x130');
@@ -131,24 +131,20 @@ const LEVEL = readCardFormat('130x90');
 const A3 = readPaper('A3');
 export const CHOSEN = { file: SMALL_CHOICE, parts: {}, spareSeed: 0, typed: undefined };
 
-export const REQUESTS: readonly BuildRequest[] = [
-  EVERYTHING,
+const NARROWED: readonly Asking[] = [
   {
-    ...EVERYTHING,
     only: ['cards', 'kit'],
     order: 'stack',
     choice: CHOSEN,
-    sheets: { ...USUAL, style: 'full', marks: 'dashed', backs: 'long', printer: 'klein' },
+    sheets: { style: 'full', marks: 'dashed', backs: 'long', printer: 'klein' },
   },
   {
-    ...EVERYTHING,
     only: ['cards', 'kit'],
     editions: ['white-paper', 'guide', 'label', 'notes'],
     mix: true,
     blanks: false,
     choice: CHOSEN,
     sheets: {
-      ...USUAL,
       style: 'outline',
       marks: 'corners',
       backs: 'short',
@@ -157,13 +153,11 @@ export const REQUESTS: readonly BuildRequest[] = [
     },
   },
   {
-    ...EVERYTHING,
     only: ['cards', 'kit'],
-    sheets: { ...USUAL, ...(PERFORATED && { card: PERFORATED }) },
+    sheets: { ...(PERFORATED && { card: PERFORATED }) },
   },
   // Nine cards to a cluster take more than one sheet, and one file for all of them pages.
   {
-    ...EVERYTHING,
     only: ['cards', 'kit'],
     order: 'stack',
     mix: true,
@@ -171,24 +165,23 @@ export const REQUESTS: readonly BuildRequest[] = [
     editions: ['large-print', 'white-paper', 'guide'],
   },
   {
-    ...EVERYTHING,
     only: ['cards', 'kit'],
     editions: ['large-print', 'guide', 'notes'],
-    sheets: { ...USUAL, ...(GIANT && { card: GIANT }), ...(A3 && { paper: A3 }) },
+    sheets: { ...(GIANT && { card: GIANT }), ...(A3 && { paper: A3 }) },
   },
   {
-    ...EVERYTHING,
     only: ['cards', 'kit'],
     editions: ['coloured-paper', 'guide'],
-    sheets: { ...USUAL, ...(LEVEL && { card: LEVEL }) },
+    sheets: { ...(LEVEL && { card: LEVEL }) },
   },
   {
-    ...EVERYTHING,
     only: ['booklet'],
     themes: ['beleid.samen'],
-    booklet: { creepMm: 0, simplex: true },
+    simplex: true,
   },
 ];
+
+export const REQUESTS: readonly BuildRequest[] = [EVERYTHING, ...NARROWED.map(asking)];
 
 /** The small project instead of the real one, with some of its files changed. */
 export function smallProject(changes: Readonly<Record<string, string>> = {}): Files {
@@ -204,7 +197,7 @@ export async function checkAll(files: Files, requests = REQUESTS): Promise<reado
   const problems = collect();
   await checkProducts(files, requests, problems.report);
   for (const backs of requests === REQUESTS ? FLIP_EDGES : []) {
-    await makeCalibration(files, { ...USUAL_CALIBRATION, backs }, problems.report);
+    await makeCalibration(files, { ...EVERYTHING.options, calibrationBacks: backs }, problems.report);
   }
   return problems.diagnostics;
 }

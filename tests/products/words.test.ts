@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longDate } from '../../src/products/words.ts';
 import { slug } from '../../src/slug.ts';
+import { longDate } from '../../src/typesetting/words.ts';
 
 describe('slug', () => {
   it.each([

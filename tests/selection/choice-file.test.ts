@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { collect } from '../../src/diagnostics.ts';
-import { chooseFromFiles } from '../../src/products/base-choice.ts';
+import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { readChoiceFile } from '../../src/selection/choice-file.ts';
 import { choose } from '../../src/selection/choose.ts';

@@ -31,10 +31,10 @@ test.each(SCREENS)('axe finds nothing: %s', async (_, context) => {
   await page.locator('#trekken button').click();
   await page.locator('#bezwaar-aantal').waitFor();
   await page.locator('#meer summary').click();
-  await page.locator('#hoeken').fill('40');
-  await page.locator('#hoeken').blur();
-  await page.locator('#bezwaar-round').waitFor();
-  await page.locator('#hoeken').fill('5');
+  await page.locator('#option-round').fill('40');
+  await page.locator('#option-round').blur();
+  await page.locator('#refusal-roundMm').waitFor();
+  await page.locator('#option-round').fill('5');
   await page.locator('#trek-notitie').fill('Een bank bij de ingang');
   await page.locator('#trek-noteer').click();
   await page.locator('#notities-wis').click();

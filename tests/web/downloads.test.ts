@@ -1,17 +1,19 @@
 /** The list of downloads: what one should know of a file before it is printed. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
 import { downloadsOf } from '../../src/node/page.ts';
-import { makeProducts } from '../../src/products/make.ts';
-import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
+import { makeProducts } from '../../src/run/make.ts';
 import { downloadView } from '../../src/web/site/download-view.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
+import type { Asking } from '../request/asking.ts';
 
 type Listed = ReturnType<typeof downloadView>;
 
 /** The files of the cards as they are listed, by name. */
 async function listed(
-  asked: Partial<BuildRequest> = {},
+  asked: Asking = {},
   project: Files = projectFiles,
 ): Promise<ReadonlyMap<string, Listed>> {
   const request = { ...EVERYTHING, only: ['cards'] as const, ...asked };

@@ -1,6 +1,6 @@
 /** The engine comes to its end, says nothing, or cannot be where it should: with ports that do as they are told. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { EVERYTHING } from '../../src/products/product.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
 import {
   DEAF_MS,
   EngineClient,

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { makeProducts } from '../../src/products/make.ts';
+import { makeProducts } from '../../src/run/make.ts';
 import { temporaryFolder } from '../node/folders.ts';
 import { EVERYTHING, fail, projectWith } from '../products/project.ts';
 import { firefoxPath } from './browser.ts';

@@ -24,9 +24,9 @@ test('an address, a field and a card of one’s own are refused in English on a 
   expect(await english('#bewaren-melding li').textContent()).toContain('This address holds no choice');
   await page.locator('#meer summary').click();
   await page.locator('#editie-white-paper').check();
-  await page.locator('#afloop').fill('3');
+  await page.locator('#option-bleed').fill('3');
   await page.keyboard.press('Tab');
-  expect(await english('#bezwaar-gutter').textContent()).toContain('do not go together');
+  expect(await english('#refusal-gutterMm').textContent()).toContain('do not go together');
   await page.locator('#ongedaan').click();
   await page.locator('[data-own="jezelf"]').click();
   await page.locator('#eigen-tekst').fill('🎉');

@@ -1,6 +1,6 @@
 /** An engine in the page itself. */
 import { expect, test, vi } from 'vitest';
-import { EVERYTHING } from '../../src/products/product.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
 import { pagePort, type StartEngine } from '../../src/web/app/page-port.ts';
 import type { Answer, Question } from '../../src/web/protocol.ts';
 

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../src/diagnostics.ts';
-import type { CardPrinting } from '../../src/products/options/card-printing.ts';
+import type { CardPrinting } from '../../src/request/card-printing.ts';
+import type { Typed } from '../../src/request/options.ts';
 import { encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { blanksOf, countOf, formatOf, pilesOf } from '../../src/web/app/piles.ts';
@@ -17,6 +18,7 @@ import {
   withChoice,
   withCopies,
   withDraw,
+  withEdition,
   withKept,
   withOwnCards,
   withPrinting,
@@ -30,8 +32,10 @@ const content = contentOf(projectFiles);
 const [first, second] = content.deck.clusters.map(({ cards }) => cards.map(({ id }) => id));
 if (!first || !second) throw new Error('Two clusters were expected');
 
-function printed(changes: Partial<CardPrinting>, pot = FULL_POT): Pot {
-  return withPrinting(pot, changes);
+type Changes = Typed & { readonly edition?: CardPrinting['edition'] };
+
+function printed({ edition, ...typed }: Changes, pot = FULL_POT): Pot {
+  return withPrinting(edition ? withEdition(pot, edition) : pot, typed);
 }
 
 function order(pot: Pot): string[] {
@@ -124,7 +128,7 @@ test('of copies there are as many as a choice may have', () => {
 });
 
 describe('what to load in the printer', () => {
-  test.each<[string, Partial<CardPrinting>, number, number, string | undefined]>([
+  test.each<[string, Changes, number, number, string | undefined]>([
     ['as usual', {}, 8, 5, undefined],
     ['on A3', { paper: 'A3' }, 16, 5, 'A3'],
     ['as bank cards', { card: 'business' }, 10, 5, undefined],
@@ -150,7 +154,7 @@ test('cards that fill up the sheets are counted, where they are printed', () => 
   const five = withKept(content, FULL_POT, new Set(first));
   expect(blanksOf(chosenCards(content, five), five)).toBe(35);
   expect(blanksOf(chosenCards(content, FULL_POT), FULL_POT)).toBe(14);
-  const mixed = withPrinting(five, { edition: 'white-paper', mix: true });
+  const mixed = printed({ edition: 'white-paper', mix: true }, five);
   expect(blanksOf(chosenCards(content, mixed), mixed)).toBe(3);
   for (const without of [{ blanks: false }, { card: '250x320' }]) {
     const pot = withPrinting(five, without);
@@ -186,10 +190,10 @@ test('what the engine is asked speaks of no options', () => {
 describe('in an address', () => {
   test('is read too where a program has written its marks as codes', () => {
     const own = { cluster: 'buurt', text: { words: 'Zo of 50 %?', language: undefined }, note: undefined };
-    const pot = withPrinting(withOwnCards(withKept(content, FULL_POT, new Set(first)), [own]), {
-      mix: true,
-      edition: 'white-paper',
-    });
+    const pot = printed(
+      { mix: true, edition: 'white-paper' },
+      withOwnCards(withKept(content, FULL_POT, new Set(first)), [own]),
+    );
     const address = encodePot(pot);
     const coded = address.replaceAll('~', '%7e').replaceAll('!', '%21').replaceAll('/', '%2F');
     expect(coded).not.toBe(address);
@@ -199,7 +203,7 @@ describe('in an address', () => {
   });
 
   test('a choice and how it is printed come back', () => {
-    const printings = fc.constantFrom<Partial<CardPrinting>>(
+    const printings = fc.constantFrom<Changes>(
       {},
       { card: 'A7', blanks: false },
       { edition: 'white-paper', style: 'full', mix: true },
@@ -244,5 +248,5 @@ describe('in an address', () => {
 test('the whole deck is asked for as such, whatever it is printed on', () => {
   const request = requestOf(printed({ card: 'A7', order: 'stack' }));
   expect(request.choice).toBeUndefined();
-  expect(request).toMatchObject({ only: ['cards'], order: 'stack', sheets: { card: { name: 'A7' } } });
+  expect(request).toMatchObject({ only: ['cards'], options: { order: 'stack', card: { name: 'A7' } } });
 });

@@ -1,9 +1,11 @@
 /** How a pot is printed, asked on the page: what comes out is what the command line makes of the same. */
+
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics.ts';
-import { makeProducts } from '../../src/products/make.ts';
-import { optionName, readSheetOptions, type SheetOptions } from '../../src/products/options/sheet-options.ts';
-import { type BuildRequest, EVERYTHING } from '../../src/products/product.ts';
+import { PRINT_KEYS, type Typed } from '../../src/request/options.ts';
+import { readOptions } from '../../src/request/read.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
+import { makeProducts } from '../../src/run/make.ts';
 import { wordsOf } from '../pdf/tagged-text.ts';
 import { fail, projectWith } from '../products/project.ts';
 import { addOwn, browserWith, contentsOf, download } from './opened.ts';
@@ -18,8 +20,7 @@ function failOnError(diagnostic: Diagnostic): void {
 /** What the command line makes with these options and the choice of a file. */
 async function madeWith(
   edition: string,
-  options: SheetOptions,
-  more: Partial<BuildRequest>,
+  typed: Typed,
   choice?: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<string[]> {
   const asked = { only: ['cards'], editions: [edition] } as const;
@@ -28,8 +29,7 @@ async function madeWith(
     {
       ...EVERYTHING,
       ...asked,
-      ...readSheetOptions(options, asked, optionName, fail),
-      ...more,
+      options: readOptions(PRINT_KEYS, typed, fail),
       ...(choice && {
         choice: { file: choice.name, parts: {}, spareSeed: 1, typed: `--selection ${choice.name}` },
       }),
@@ -42,17 +42,17 @@ async function madeWith(
 test('card, paper, style, marks, order, copies and mixing make the PDF of the command line', async () => {
   const { page, errors } = await open();
   await page.locator('#editie-white-paper').check();
-  await page.locator('#stijl').selectOption('outline');
-  await page.locator('#maat').selectOption('business');
-  await page.locator('#vel').selectOption('A3');
+  await page.locator('#option-style').selectOption('outline');
+  await page.locator('#option-card').selectOption('business');
+  await page.locator('#option-paper').selectOption('A3');
   await page.locator('#keer').fill('2');
-  await page.locator('#leeg').uncheck();
+  await page.locator('#option-blanks').uncheck();
   await page.locator('#meer summary').click();
-  await page.locator('#samen').check();
-  await page.locator('#verdeling').selectOption('stack');
-  await page.locator('#snijtekens').selectOption('numbered');
-  await page.locator('#hoeken').fill('5');
-  await page.locator('#hoeken').blur();
+  await page.locator('#option-mix').check();
+  await page.locator('#option-order').selectOption('stack');
+  await page.locator('#option-marks').selectOption('numbered');
+  await page.locator('#option-round').fill('5');
+  await page.locator('#option-round').blur();
   await page.locator('#volgorde').selectOption('random');
   expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
   expect(await page.locator('#pot-papier').textContent()).toBe('3 vellen wit papier, op A3');
@@ -68,7 +68,8 @@ test('card, paper, style, marks, order, copies and mixing make the PDF of the co
     order: 'stack',
     mix: true,
   };
-  expect(contentsOf(pdf.bytes)).toEqual(await madeWith('white-paper', options, { blanks: false }, choice));
+  expect(contentsOf(pdf.bytes)).toEqual(await madeWith('white-paper', { ...options, blanks: false }, choice));
+
   const link = page.url();
   const other = await open({ from: 'file', after: link.slice(link.indexOf('#')) });
   expect(contentsOf((await download(other.page, '#maken')).bytes)).toEqual(contentsOf(pdf.bytes));
@@ -77,14 +78,14 @@ test('card, paper, style, marks, order, copies and mixing make the PDF of the co
 
 test('a perforated sheet, and a whole deck on it, with backs', async () => {
   const { page } = await open();
-  await page.locator('#maat').selectOption('avery-7165');
-  expect(await page.locator('#vel').isDisabled()).toBe(true);
+  await page.locator('#option-card').selectOption('avery-7165');
+  expect(await page.locator('#option-paper').isVisible()).toBe(false);
   await page.locator('#meer summary').click();
-  expect(await page.locator('#snijtekens').isVisible()).toBe(false);
-  await page.locator('#achterkant').selectOption('long');
+  expect(await page.locator('#option-marks').isVisible()).toBe(false);
+  await page.locator('#option-backs').selectOption('long');
   const pdf = await download(page, '#maken');
   expect(contentsOf(pdf.bytes)).toEqual(
-    await madeWith('coloured-paper', { card: 'avery-7165', backs: 'long' }, {}),
+    await madeWith('coloured-paper', { card: 'avery-7165', backs: 'long' }),
   );
   await page.locator('#vellen img').nth(1).waitFor();
   expect(await page.locator('#vellen img').nth(1).getAttribute('alt')).toBe('Achterkant van vel 1 van 5');
@@ -93,37 +94,37 @@ test('a perforated sheet, and a whole deck on it, with backs', async () => {
 describe('what cannot be', () => {
   test('is told beside its field with the arithmetic, and can be undone', async () => {
     const { page } = await open();
-    await page.locator('#maat').selectOption('eigen');
-    expect(await page.locator('#maat-breedte').inputValue()).toBe('95');
-    await page.locator('#maat-breedte').fill('250');
-    await page.locator('#maat-hoogte').fill('320');
-    await page.locator('#maat-hoogte').blur();
-    const told = page.locator('#bezwaar-card');
+    await page.locator('#option-card').selectOption('own');
+    expect(await page.locator('#option-card-breedte').inputValue()).toBe('95');
+    await page.locator('#option-card-breedte').fill('250');
+    await page.locator('#option-card-hoogte').fill('320');
+    await page.locator('#option-card-hoogte').blur();
+    const told = page.locator('#refusal-card');
     expect(await told.textContent()).toContain('320 is 23 mm meer dan 297 en 250 is 40 mm meer dan 210');
     expect(await page.locator('#maken').isDisabled()).toBe(true);
-    await page.locator('#vel').selectOption('A3');
+    await page.locator('#option-paper').selectOption('A3');
     expect(await told.isVisible()).toBe(false);
     expect(await page.locator('#per-vel').textContent()).toContain('1 kaart van 250 × 320 mm');
     await page.locator('#ongedaan').click();
     expect(await told.isVisible()).toBe(true);
 
-    await page.locator('#maat').selectOption('');
+    await page.locator('#option-card').selectOption('');
     await page.locator('#meer summary').click();
     // Where nothing is printed in colour, none goes on past the cut.
-    expect(await page.locator('#afloop').isVisible()).toBe(false);
+    expect(await page.locator('#option-bleed').isVisible()).toBe(false);
     await page.locator('#editie-white-paper').check();
-    await page.locator('#afloop').fill('3');
-    await page.locator('#afloop').blur();
-    expect(await page.locator('#bezwaar-gutter').textContent()).toContain('3 + 3 = 6 mm');
-    await page.locator('#ruimte').fill('6');
-    await page.locator('#ruimte').blur();
-    expect(await page.locator('#bezwaar-gutter').isVisible()).toBe(false);
-    await page.locator('#hoeken').fill('40');
-    await page.locator('#hoeken').blur();
-    expect(await page.locator('#bezwaar-round').textContent()).toContain('32,5 mm');
-    await page.locator('#hoeken').fill('5');
-    await page.locator('#hoeken').blur();
-    expect(await page.locator('#bezwaar-round').isVisible()).toBe(false);
+    await page.locator('#option-bleed').fill('3');
+    await page.locator('#option-bleed').blur();
+    expect(await page.locator('#refusal-gutterMm').textContent()).toContain('3 + 3 = 6 mm');
+    await page.locator('#option-gutter').fill('6');
+    await page.locator('#option-gutter').blur();
+    expect(await page.locator('#refusal-gutterMm').isVisible()).toBe(false);
+    await page.locator('#option-round').fill('40');
+    await page.locator('#option-round').blur();
+    expect(await page.locator('#refusal-roundMm').textContent()).toContain('32,5 mm');
+    await page.locator('#option-round').fill('5');
+    await page.locator('#option-round').blur();
+    expect(await page.locator('#refusal-roundMm').isVisible()).toBe(false);
   });
 
   test('a number that a field does not take is told beside it, and changes nothing', async () => {
@@ -165,7 +166,7 @@ describe('what cannot be', () => {
   test('a card on which a question does not fit is refused beside the sheets and in the bar, with what to choose', async () => {
     const { page } = await open();
     await page.locator('#editie-large-print').check();
-    await page.locator('#maat').selectOption('A8');
+    await page.locator('#option-card').selectOption('A8');
     await page.locator('#papier').scrollIntoViewIfNeeded();
     const reason = /^Op een kaart van 52 × 74 mm .* in grote letter .* of een editie zonder grote letter\.$/;
     await page.locator('#bezwaar li').waitFor();
@@ -176,12 +177,12 @@ describe('what cannot be', () => {
       .toContain('een editie zonder grote letter');
 
     // One's own card is called by its words, for the page shows no number of it.
-    await page.locator('#maat').selectOption('');
+    await page.locator('#option-card').selectOption('');
     await page.locator('[data-own="jezelf"]').click();
     await page.locator('#eigen-tekst').fill('Bij wie kan jij terecht? '.repeat(6));
     await page.locator('#eigen-bewaar').click();
     await page.locator('#eigen').waitFor({ state: 'hidden' });
-    await page.locator('#maat').selectOption('A8');
+    await page.locator('#option-card').selectOption('A8');
     await page.locator('#papier').scrollIntoViewIfNeeded();
     await page.locator('#bezwaar li').nth(1).waitFor();
     const told = (await page.locator('#bezwaar li').allTextContents()).join(' ');
@@ -289,7 +290,7 @@ test('own clusters of a file lie on the table: cards are added, changed and take
   const saved = await download(page, '#bewaar');
   expect(new TextDecoder().decode(saved.bytes)).toContain('rustig');
   const pdf = await download(page, '#maken');
-  expect(contentsOf(pdf.bytes)).toEqual(await madeWith('coloured-paper', {}, {}, saved));
+  expect(contentsOf(pdf.bytes)).toEqual(await madeWith('coloured-paper', {}, saved));
 
   await group.getByRole('button', { name: 'Wijzig de groep' }).click();
   await page.locator('#groep-naam').fill('Feest 🎉');

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { PageFile } from '../../src/node/page.ts';
 import { makePage } from '../../src/node/page.ts';
 import { bundleScripts } from '../../src/node/page-bundle.ts';
-import { NO_CARDS } from '../../src/products/product.ts';
+import { NO_CARDS } from '../../src/typesetting/made.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
 
 const products = {

@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Files } from '../../src/files.ts';
 import { makePage, type PageFile } from '../../src/node/page.ts';
-import { makeProducts } from '../../src/products/make.ts';
-import { EVERYTHING, type Products } from '../../src/products/product.ts';
+import { EVERYTHING } from '../../src/request/request.ts';
+import { makeProducts } from '../../src/run/make.ts';
+import type { Products } from '../../src/run/print.ts';
 import { writeFiles } from '../node/folders.ts';
 import { fail, projectFiles } from '../products/project.ts';
 

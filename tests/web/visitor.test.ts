@@ -17,8 +17,8 @@ const none = { ...ALL_CARDS, clusters: [] };
 for (const choice of [unknown, tooMany, none]) {
   for (const each of chosenCards(content, { ...FULL_POT, choice }).problems) found.report(each);
 }
-for (const printing of [{ card: '250x320' }, { gutter: 'x' }, { bleed: '3', gutter: '1' }]) {
-  decodePot(encodePot({ ...FULL_POT, printing: { ...FULL_POT.printing, ...printing } }), found.report);
+for (const typed of [{ card: '250x320' }, { gutter: 'x' }, { bleed: '3', gutter: '1' }]) {
+  decodePot(encodePot({ ...FULL_POT, printing: { ...FULL_POT.printing, typed } }), found.report);
 }
 const others = [
   problem('layout/unknown-shape', undefined, { name: 'ster', known: ['kring'] }),

@@ -1,46 +1,37 @@
 /** The command line, read: a command with its options as typed, a help text, or what is wrong with it. */
-import { Command, CommanderError, InvalidArgumentError, type Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
-import { editionsOf, madeProducts } from '../../products/catalogue.ts';
-import { CARD_PRESETS } from '../../products/formats/card-presets.ts';
-import { LABEL_SHEETS } from '../../products/formats/label-sheets.ts';
-import { PAPERS } from '../../products/formats/papers.ts';
-import type { SheetOptions } from '../../products/options/sheet-options.ts';
+import {
+  COMMANDS,
+  type CommandName,
+  isTakenBy,
+  OPTION_KEYS,
+  type OptionKey,
+  optionFlag,
+  rowOf,
+  type Typed,
+} from '../../request/options.ts';
+import { CATALOGUE, editionsOf } from '../../run/catalogue.ts';
 import type { HelpWords } from '../help-words.ts';
+import type { OptionWords } from '../option-words.ts';
 import { terminalWords } from '../words.ts';
 
-export interface TypedOptions extends SheetOptions {
+/** Options as they were typed, with those that the commands themselves read. */
+export interface TypedOptions extends Typed {
   readonly only?: readonly string[];
   readonly edition?: readonly string[];
+  readonly selection?: string;
   readonly content?: string;
   readonly out?: string;
-  /** False with `--no-blanks`. */
-  readonly blanks?: boolean;
-  readonly selection?: string;
-  readonly clusters?: readonly string[];
-  readonly cards?: readonly string[];
-  readonly without?: readonly string[];
-  readonly draw?: string;
-  readonly drawTotal?: string;
-  readonly seed?: string;
-  readonly sort?: string;
-  readonly copies?: string;
-  readonly themes?: readonly string[];
-  readonly creep?: string;
-  readonly bookletSimplex?: boolean;
-  readonly jar?: string;
   readonly watch?: boolean;
-  readonly json?: boolean;
-  readonly lang?: string;
-  readonly language?: string;
   readonly plain?: boolean;
   readonly port?: string;
+  readonly lang?: string;
+  readonly language?: string;
 }
 
-export type CommandName = 'build' | 'check' | 'list' | 'pick' | 'init' | 'calibrate' | 'preview';
-
-export type Typed =
+export type TypedLine =
   | {
       readonly kind: 'command';
       readonly name: CommandName;
@@ -51,8 +42,8 @@ export type Typed =
   | { readonly kind: 'help'; readonly text: string; readonly asked: boolean }
   | { readonly kind: 'wrong'; readonly problem: Diagnostic };
 
-export function readArguments(argv: readonly string[], language: Language, version: string): Typed {
-  let typed: Typed | undefined;
+export function readArguments(argv: readonly string[], language: Language, version: string): TypedLine {
+  let typed: TypedLine | undefined;
   let text = '';
   const program = makeProgram(terminalWords[language].help, version, (name, options, word) => {
     typed = { kind: 'command', name, options, word };
@@ -97,91 +88,48 @@ function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
     .helpOption('-h, --help', words.options.help)
     .helpCommand('help', words.helpCommand)
     .addHelpText('after', words.after);
-  const add = (name: CommandName, usage = words.commandUsage): Command => {
-    const command = program.command(name).usage(usage).description(words.commands[name]);
-    command.helpOption('-h, --help', words.options.help);
+  for (const name of COMMANDS) {
+    const command = program.command(name).usage(words.usages[name] ?? words.commandUsage);
+    command.description(words.commands[name]).helpOption('-h, --help', words.options.help);
+    const argument = ARGUMENTS[name];
+    if (argument) command.argument(argument.takes, words.options[argument.words]);
+    for (const key of OPTION_KEYS) if (isTakenBy(name, key)) command.addOption(optionOf(key, words));
+    if (name === 'build') command.addHelpText('after', words.buildExamples);
     command.action(() => ran(name, command.opts<TypedOptions>(), command.args[0] ?? ''));
-    return command;
-  };
-  withBuildOptions(add('build'), words).addHelpText('after', words.buildExamples);
-  add('check').option('--selection <file|name>', words.options.selectionToo);
-  add('list').option('--selection <file|name>', words.options.selectionToo);
-  for (const command of program.commands) withCommonOptions(command, words);
-  add('preview')
-    .option('--port <n>', words.options.port)
-    .option('--selection <file|name>', words.options.previewSelection)
-    .option('--content <dir>', words.options.content)
-    .option('--lang <nl|en>', words.options.lang);
-  add('pick', words.pickUsage)
-    .argument('[file|name]', words.options.pickFile)
-    .option('--plain', words.options.plain)
-    .option('--content <dir>', words.options.content)
-    .option('--lang <nl|en>', words.options.lang);
-  withCommonOptions(
-    add('calibrate')
-      .option('--out <file>', words.options.calibrationOut)
-      .option(
-        '--paper <size|name>',
-        words.options.calibrationPaper(PAPERS.map(({ name }) => name).join(', ')),
-      )
-      .option('--backs <long|short>', words.options.calibrationBacks),
-    words,
-  );
-  withFinalOptions(
-    add('init', words.initUsage)
-      .argument('<dir>', words.options.initDir)
-      .option('--language <nl|en|fr|de>', words.options.language),
-    words,
-  );
-  for (const command of [program, ...program.commands]) {
-    inLanguage(command, words);
-    command.options.forEach(takeOnce);
   }
+  for (const command of [program, ...program.commands]) inLanguage(command, words);
   return program;
 }
 
-function withBuildOptions(command: Command, { options }: HelpWords): Command {
-  return command
-    .option('--only <list>', options.only(madeProducts().join(', ')), addToList)
-    .option('--edition <list>', options.edition(editionsOf([]).join(', ')), addToList)
-    .option('--out <dir>', options.out)
-    .option('--selection <file|name>', options.selection)
-    .option('--clusters <list>', options.clusters, addToList)
-    .option('--cards <list>', options.cards, addToList)
-    .option('--without <list>', options.without, addToList)
-    .option('--draw <n>', options.draw)
-    .option('--draw-total <n>', options.drawTotal)
-    .option('--seed <n>', options.seed)
-    .option('--sort <order>', options.sort)
-    .option('--copies <n>', options.copies)
-    .option(
-      '--card <size|name>',
-      options.card([...CARD_PRESETS, ...LABEL_SHEETS].map(({ name }) => name).join(', ')),
-    )
-    .option('--paper <size|name>', options.paper(PAPERS.map(({ name }) => name).join(', ')))
-    .option('--style <band|full|outline>', options.style)
-    .option('--marks <solid|numbered|dashed|corners>', options.marks)
-    .option('--gutter <mm>', options.gutter)
-    .option('--bleed <mm>', options.bleed)
-    .option('--round <mm>', options.round)
-    .option('--backs <long|short>', options.backs)
-    .option('--printer <name>', options.printer)
-    .option('--order <sheet|stack>', options.order)
-    .option('--mix', options.mix)
-    .option('--no-blanks', options.noBlanks)
-    .option('--themes <list>', options.themes, addToList)
-    .option('--creep <mm>', options.creep)
-    .option('--booklet-simplex', options.bookletSimplex)
-    .option('--jar <mm>', options.jar)
-    .option('--watch', options.watch);
+/** What stands beside the options of a command. */
+const ARGUMENTS: Partial<
+  Record<CommandName, { readonly takes: string; readonly words: 'pickFile' | 'initDir' }>
+> = {
+  pick: { takes: '[file|name]', words: 'pickFile' },
+  init: { takes: '<dir>', words: 'initDir' },
+};
+
+function optionOf(key: OptionKey, { options }: HelpWords): Option {
+  const { kind } = rowOf(key);
+  const option = new Option(
+    kind.takes ? `${optionFlag(key)} <${kind.takes}>` : optionFlag(key),
+    helpOf(key, options),
+  );
+  if (kind.isList) option.argParser(addToList);
+  else if (!kind.isFlag) option.argParser(takeOnce);
+  return option;
 }
 
-function withCommonOptions(command: Command, words: HelpWords): void {
-  withFinalOptions(command.option('--content <dir>', words.options.content), words);
+/** Some tell the values that there are. */
+function helpOf(key: OptionKey, words: OptionWords): string {
+  const help = words[key];
+  return typeof help === 'string' ? help : help(knownOf(key).join(', '));
 }
 
-function withFinalOptions(command: Command, { options }: HelpWords): void {
-  command.option('--json', options.json).option('--lang <nl|en>', options.lang);
+function knownOf(key: OptionKey): readonly string[] {
+  if (key === 'only') return CATALOGUE.map(({ name }) => name);
+  if (key === 'edition') return editionsOf([]);
+  return rowOf(key).kind.known ?? [];
 }
 
 function inLanguage(command: Command, words: HelpWords): void {
@@ -192,12 +140,9 @@ function inLanguage(command: Command, words: HelpWords): void {
 }
 
 /** Of two values the last would win, and the first would go without a word. Lists add up. */
-function takeOnce(option: Option): void {
-  if (!option.required || option.parseArg) return;
-  option.argParser((value, before) => {
-    if (before !== undefined) throw new InvalidArgumentError('');
-    return value;
-  });
+function takeOnce(value: string, before: unknown): string {
+  if (before !== undefined) throw new InvalidArgumentError('');
+  return value;
 }
 
 /** Values of an option that may be given more than once, separated by commas. */

@@ -1,5 +1,5 @@
 /** What a person reads after a build: what was made, and what paper it takes. */
-import type { PaperPlan } from '../../products/product.ts';
+import type { PaperPlan } from '../../typesetting/made.ts';
 import type { Manifest } from '../manifest.ts';
 import type { TerminalWords } from '../words.ts';
 

@@ -1,9 +1,9 @@
 /** `kletspot calibrate`: writes the page that a printer's errors are read off. */
 import { resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
-import { PRINTERS_FOLDER } from '../../products/formats/printer-choice.ts';
-import { readCalibrationOptions } from '../../products/options/calibration-options.ts';
-import { optionName } from '../../products/options/sheet-options.ts';
+import { PRINTERS_FOLDER } from '../../formats/printer-choice.ts';
+import { PRINT_KEYS } from '../../request/options.ts';
+import { readOptions } from '../../request/read.ts';
 import { displayPath, readProject, showPath } from '../project.ts';
 import { writeWhole } from '../whole-file.ts';
 import { terminalWords } from '../words.ts';
@@ -13,12 +13,12 @@ const USUAL_FILE = 'kletspot-kalibratie.pdf';
 
 export async function runCalibrate(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, options, folders, json, language } = session;
-  const request = readCalibrationOptions(options, optionName, problems.report);
+  const asked = readOptions(PRINT_KEYS, options, problems.report, 'calibrate');
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const files = readProject(folders, problems.report) ?? NO_FILES;
   const bytes = problems.hasErrors
     ? undefined
-    : await world.engine.makeCalibration(files, request, problems.report);
+    : await world.engine.makeCalibration(files, asked, problems.report);
   const path = resolve(world.cwd, options.out ?? USUAL_FILE);
   const shown = showPath(path, world.cwd);
   if (bytes && !problems.hasErrors) {

@@ -1,17 +1,20 @@
 /** From options as typed to what a build is asked; every value that we do not know is reported. */
 import { problem, type Report } from '../../diagnostics.ts';
-import { editionsOf, madeProducts, matchingEditions } from '../../products/catalogue.ts';
-import { type BuildRequest, PRODUCTS, type ProductName } from '../../products/product.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
+import { kitEdition } from '../../products/kit/kit-cards.ts';
+import { OPTION_KEYS, PRINT_KEYS, rowOf } from '../../request/options.ts';
+import { givenOf, readOptions } from '../../request/read.ts';
+import type { BuildRequest } from '../../request/request.ts';
+import { checkPrinting } from '../../request/rules.ts';
+import { CATALOGUE, editionsOf, tellIdleOptions, wantedOf } from '../../run/catalogue.ts';
+import type { Wanted } from '../../typesetting/product.ts';
 import type { BuildOrder } from '../build.ts';
 import { choiceFile } from '../choice-file.ts';
 import { isLanguage, LANGUAGES } from '../language.ts';
 import { chooseOutput } from '../output/dist.ts';
 import { type ProjectFolders, projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
-import { narrowsBooklet, readBookletOptions } from './booklet-options.ts';
-import { readChoiceOptions } from './choice-options.ts';
-import { readKitOptions } from './kit-options.ts';
-import { changesCards, readCheckedSheetOptions } from './sheet-options.ts';
+import { readChoice } from './choice-options.ts';
 import type { World } from './world.ts';
 
 /** What holds for every command. */
@@ -19,8 +22,8 @@ export function checkCommon(options: TypedOptions, report: Report): void {
   if (options.lang !== undefined && !isLanguage(options.lang)) {
     report(problem('command/unknown-language', undefined, { value: options.lang, known: LANGUAGES }));
   }
-  for (const name of ['content', 'out', 'selection'] as const) {
-    if (options[name] === '') report(problem('command/empty-value', undefined, { option: `--${name}` }));
+  for (const option of ['content', 'out'] as const) {
+    if (options[option] === '') report(problem('command/empty-value', undefined, { option }));
   }
 }
 
@@ -32,57 +35,54 @@ export function foldersOf({ content, selection }: TypedOptions, { cwd, root }: W
 }
 
 export function makeOrder(options: TypedOptions, world: World, report: Report): BuildOrder {
-  const only = knownProducts(options.only ?? [], report);
-  const editions = knownEditions(options.edition ?? [], report);
-  if (matchingEditions(only, editions).length === 0) {
-    report(problem('command/no-match', undefined, { only, known: editionsOf(only) }));
-  }
+  const only = known(options.only ?? [], PRODUCT_NAMES, 'command/unknown-product', report);
+  const editions = known(options.edition ?? [], editionsOf([]), 'command/unknown-edition', report);
+  const asked = { only, editions };
+  const wanted = wantedOf(asked);
+  if (wanted.size === 0) report(problem('command/no-match', undefined, { only, known: editionsOf(only) }));
   if (options.watch && options.json) {
-    report(problem('command/not-together', undefined, { options: ['--watch', '--json'] }));
+    const together = [{ option: 'watch' }, { option: 'json' }];
+    report(problem('command/not-together', undefined, { options: together }));
   }
+  tellIdleOptions(options, wanted, report);
+  const printing = readOptions(PRINT_KEYS, options, report);
+  checkPrinting(printing, options, cardsOf(wanted), report);
   const date = readEpoch(world.environment.SOURCE_DATE_EPOCH, report);
   const request: BuildRequest = {
-    only,
-    editions,
-    blanks: options.blanks ?? true,
-    ...readCheckedSheetOptions(options, { only, editions }, report),
-    ...readBookletOptions(options, { only, editions }, report),
-    ...readKitOptions(options, { only, editions }, report),
-    ...readChoiceOptions(options, { only, editions }, world.cwd, report),
+    ...asked,
+    options: printing,
+    ...readChoice(options, world.cwd, report),
     ...(date === undefined ? {} : { date }),
   };
-  const narrowed =
-    only.length > 0 ||
-    editions.length > 0 ||
-    narrowsBooklet(options) ||
-    options.jar !== undefined ||
-    changesCards(options) ||
-    request.choice !== undefined;
+  const isNarrowed = givenOf(OPTION_KEYS, options).some((key) => rowOf(key).narrows);
   return {
     folders: foldersOf(options, world),
     request,
-    out: chooseOutput(options.out, narrowed, world.root, world.cwd),
+    out: chooseOutput(options.out, isNarrowed, world.root, world.cwd),
   };
 }
 
-function knownProducts(values: readonly string[], report: Report): readonly ProductName[] {
-  const made = madeProducts();
-  return [...new Set(values)].flatMap((value) => {
-    const product = PRODUCTS.find((name) => name === value);
-    if (product && made.includes(product)) return [product];
-    const code = product ? 'command/product-not-made' : 'command/unknown-product';
-    report(problem(code, undefined, { value, known: made }));
-    return [];
+const PRODUCT_NAMES = CATALOGUE.map(({ name }) => name);
+
+/** The values that there are; each other one is told. */
+function known(
+  values: readonly string[],
+  all: readonly string[],
+  code: 'command/unknown-product' | 'command/unknown-edition',
+  report: Report,
+): readonly string[] {
+  return [...new Set(values)].filter((value) => {
+    if (all.includes(value)) return true;
+    report(problem(code, undefined, { value, known: all }));
+    return false;
   });
 }
 
-function knownEditions(values: readonly string[], report: Report): readonly string[] {
-  const known = editionsOf([]);
-  return [...new Set(values)].filter((value) => {
-    if (known.includes(value)) return true;
-    report(problem('command/unknown-edition', undefined, { value, known }));
-    return false;
-  });
+/** The editions of the cards that are made, and the one that a kit goes with. */
+function cardsOf(wanted: Wanted): readonly CardEdition[] {
+  const made = wanted.get('cards') ?? [];
+  const names = wanted.has('kit') ? [...made, kitEdition(wanted)] : made;
+  return CARD_EDITIONS.filter(({ name }) => names.includes(name));
 }
 
 /** The last moment that a `Date` can hold, in seconds. */

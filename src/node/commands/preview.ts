@@ -1,7 +1,7 @@
 /** `kletspot preview`: the page at an address of this computer, made again at every save. */
 import { type Collector, collect, type Diagnostic, problem, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { BuildRequest } from '../../products/product.ts';
+import type { BuildRequest } from '../../request/request.ts';
 import { EVENTS } from '../../web/preview/state.ts';
 import type { Preview } from '../preview/preview.ts';
 import { previewWords } from '../preview/preview-words.ts';

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Language } from '../../messages/catalogue.ts';
+import type { CommandName } from '../../request/options.ts';
 import { type BuildOrder, build, type Made } from '../build.ts';
 import { asWritten, check } from '../check.ts';
 import { chooseLanguage } from '../language.ts';
@@ -15,7 +16,7 @@ import { preflightLines } from '../preflight/screen.ts';
 import { projectFolders, readProject, showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
 import { terminalWords } from '../words.ts';
-import { type CommandName, peekLanguage, readArguments } from './arguments.ts';
+import { peekLanguage, readArguments } from './arguments.ts';
 import { builtSummary } from './built.ts';
 import { runCalibrate } from './calibrate.ts';
 import { runInit } from './init.ts';
@@ -132,7 +133,7 @@ function builtWords(
 ): string {
   const words = terminalWords[language];
   // A whole deck is made with room for questions; of a choice nobody counted on it.
-  const tellsBlanks = request.blanks && request.choice !== undefined;
+  const tellsBlanks = request.options.blanks && request.choice !== undefined;
   const summary = builtSummary(manifest, showPath(out, world.cwd), { tellsBlanks, seed }, words);
   return preflight ? `${summary}\n${preflightLines(preflight, words.preflight).join('\n')}\n` : summary;
 }

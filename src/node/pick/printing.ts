@@ -2,14 +2,14 @@
 import { collect, type Diagnostic, tell } from '../../diagnostics.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { type BrokenCard, brokenCard } from '../../products/cards/card-lines.ts';
-import { layOutCardsOnly, type Printable } from '../../products/cards/cards-only.ts';
-import type { PaperPlan } from '../../products/product.ts';
+import { layOutChoice, type Printable } from '../../run/lay-out-cards.ts';
 import { ALL_CARDS, type Choice } from '../../selection/choice.ts';
+import type { PaperPlan } from '../../typesetting/made.ts';
 import { typedCard } from './form.ts';
 import { choiceOf, type Pot } from './pot.ts';
 import { cardsIn, currentRow, type Form, type Row, type State } from './state.ts';
 
-export type { Printable } from '../../products/cards/cards-only.ts';
+export type { Printable } from '../../run/lay-out-cards.ts';
 
 export interface Printed {
   readonly plan: PaperPlan | undefined;
@@ -39,7 +39,7 @@ export function print(printable: Printable, state: State, language: Language): P
   if (isTooLarge(state.pot)) return { plan: undefined, card: undefined, problem: undefined };
   const plan = isEmpty
     ? undefined
-    : layOutCardsOnly(printable, choiceOf(printable.content, state.pot), problems.report)?.plan;
+    : layOutChoice(printable, choiceOf(printable.content, state.pot), problems.report)?.plan;
   const card = asked && lookAt(printable, pot, asked, problems.report);
   return { plan, card, problem: firstProblem(problems.diagnostics, language) };
 }
@@ -54,11 +54,11 @@ function lookAt(
   printable: Printable,
   pot: Pot,
   { number, words }: Asked,
-  report: Parameters<typeof layOutCardsOnly>[2],
+  report: Parameters<typeof layOutChoice>[2],
 ) {
   const { ownClusters } = pot.rest;
   const whole: Choice = { ...ALL_CARDS, ownClusters, cards: [...pot.chosen], ownCards: pot.own };
-  const cards = layOutCardsOnly(printable, whole, report)?.cards;
+  const cards = layOutChoice(printable, whole, report)?.cards;
   const broken = cards && brokenCard(cards, number);
   return broken && cards && { ...broken, words, size: cards.laidOut.fittedSize };
 }

@@ -3,7 +3,7 @@
  * slow to start, so it is left alone where there is nothing to draw, and stays for the next build.
  */
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import type { MadePdf } from '../../products/product.ts';
+import type { MadePdf } from '../../typesetting/made.ts';
 import type { Preview } from '../manifest.ts';
 import type { Drawable } from '../previews.ts';
 import type { DrawnPreview, PicturingAnswer } from './picturing.ts';

@@ -1,7 +1,7 @@
 /** The preflight of a build: what was measured while it was made, and what its files say of themselves. */
 import { problem, type Report } from '../../diagnostics.ts';
-import type { EditionPreflight } from '../../products/preflight/preflight.ts';
-import type { Products } from '../../products/product.ts';
+import type { EditionPreflight } from '../../run/preflight/preflight.ts';
+import type { Products } from '../../run/print.ts';
 import { type FileFacts, factsOf, lackingIn } from './file-facts.ts';
 
 /** As in `--json`. */

@@ -1,6 +1,6 @@
 /** The preflight on one screen of a terminal: a line an edition, then what all have in common. */
 import { basename } from 'node:path';
-import type { ContrastFigure, EditionPreflight, FontFigure } from '../../products/preflight/preflight.ts';
+import type { ContrastFigure, EditionPreflight, FontFigure } from '../../run/preflight/preflight.ts';
 import { lackingIn } from './file-facts.ts';
 import type { FilePreflight, Preflight } from './preflight.ts';
 import { COLUMNS, type Column, type PreflightWords } from './preflight-words.ts';

@@ -2,8 +2,9 @@
 import { parentPort } from 'node:worker_threads';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import { makeProducts } from '../../products/make.ts';
-import type { BuildRequest, Products } from '../../products/product.ts';
+import type { BuildRequest } from '../../request/request.ts';
+import { makeProducts } from '../../run/make.ts';
+import type { Products } from '../../run/print.ts';
 import type { Preview } from '../manifest.ts';
 import { makePreviews } from '../previews.ts';
 

@@ -2,8 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import { problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { BuildRequest } from '../../products/product.ts';
 import { isSame } from '../../remember.ts';
+import type { BuildRequest } from '../../request/request.ts';
 import type { Made, MakingAnswer, MakingOrder } from './making.ts';
 
 /** The page comes first: it is on screen again before the rest is begun. */

@@ -4,10 +4,10 @@ import { backsOf, frontsOf } from '../../impose/booklet.ts';
 import type { Sheet } from '../../impose/sheet.ts';
 import type { StructureNode } from '../../layout/structure.ts';
 import type { PrintKeys } from '../../pdf/document.ts';
-import type { Inspect } from '../preflight/inspected.ts';
-import type { MadePdf } from '../product.ts';
-import { plainWord } from '../words.ts';
-import { writeFile } from '../write-file.ts';
+import type { Inspect } from '../../typesetting/inspected.ts';
+import type { MadePdf } from '../../typesetting/made.ts';
+import { plainWord } from '../../typesetting/words.ts';
+import { writeFile } from '../../typesetting/write-file.ts';
 import type { BookletSheets } from './booklet.ts';
 import type { BookletOrder } from './booklet-frame.ts';
 import { simplexFiles } from './booklet-simplex.ts';
@@ -39,11 +39,11 @@ interface FileOrder {
 const FREE: PrintKeys = { scaling: 'default', pickTrayByPdfSize: false };
 const EXACT: PrintKeys = { scaling: 'none', pickTrayByPdfSize: true };
 
-function filesOf({ strings }: Content, { order, sheets, laidOut, guide }: BookletSheets): FileOrder[] {
+function filesOf({ strings }: Content, { order, sheets, structure, guide }: BookletSheets): FileOrder[] {
   const { booklet, edition } = order;
   const kind = plainWord(strings, `booklet.edition.${edition.name}`);
   const title = plainWord(strings, 'booklet.title', { booklet: booklet.title.plain, edition: kind });
-  const whole = { file: edition.file, title, sheets, structure: laidOut.structure };
+  const whole = { file: edition.file, title, sheets, structure };
   if (!edition.isFolded) return [{ ...whole, paper: sheets.length, print: FREE }];
   const paper = sheets.length / 2;
   if (!guide) return [{ ...whole, paper, print: { ...EXACT, duplex: 'short-edge' } }];

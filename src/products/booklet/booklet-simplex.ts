@@ -1,8 +1,8 @@
 /** Printing a folded booklet with a printer that prints on one side: its files, and a page that tells how. */
 import type { Content } from '../../content/model.ts';
 import type { Generated } from '../../layout/generate.ts';
-import { type Design, prepare, type Setting } from '../typeset.ts';
-import { word } from '../words.ts';
+import { type Design, prepare, type Setting } from '../../typesetting/typeset.ts';
+import { word } from '../../typesetting/words.ts';
 import type { BookletOrder } from './booklet-frame.ts';
 
 /** In the order of use, so that a folder shows them so. */

@@ -1,9 +1,9 @@
 /** What `booklet/front.hbs` sees: cover, contents, introduction, and all fronts at a glance. */
 import type { Content, Section, Strings, Theme } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
+import { BOOKLET_EDITIONS } from '../../formats/formats.ts';
+import { word } from '../../typesetting/words.ts';
 import { join, slice, type Words } from '../../words.ts';
-import { BOOKLET_EDITIONS } from '../formats/formats.ts';
-import { word } from '../words.ts';
 import { addressesOf } from './booklet-back-views.ts';
 import {
   anchorOf,

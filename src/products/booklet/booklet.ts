@@ -8,10 +8,11 @@ import { furthestMove, imposeBooklet } from '../../impose/booklet.ts';
 import type { Sheet } from '../../impose/sheet.ts';
 import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
-import type { LaidOut } from '../../layout/page.ts';
+import type { StructureNode } from '../../layout/structure.ts';
 import type { BookletSelection } from '../../selection/themes.ts';
+import type { Laid } from '../../typesetting/product.ts';
+import { type Design, type Job, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { mm } from '../../units.ts';
-import { type Design, type Job, prepare, type Setting } from '../typeset.ts';
 import { backView } from './booklet-back-views.ts';
 import type { BookletOrder } from './booklet-frame.ts';
 import { prepareSimplexGuide } from './booklet-simplex.ts';
@@ -19,18 +20,17 @@ import { type ThemeBatch, themesView } from './booklet-theme-views.ts';
 import { frontView } from './booklet-views.ts';
 
 /** One edition with its pages in place, ready to be written. */
-export interface BookletSheets {
+export interface BookletSheets extends Laid {
   readonly order: BookletOrder;
   /** One page each; of a folded booklet one side of a sheet each, in the order of printing on both. */
   readonly sheets: readonly Sheet[];
-  readonly laidOut: LaidOut;
   /** How to print it on one side at a time, where that is asked for. */
   readonly guide: Guide | undefined;
 }
 
 interface Guide {
   readonly sheets: readonly Sheet[];
-  readonly structure: LaidOut['structure'];
+  readonly structure: StructureNode;
 }
 
 /** Choice → pages → sheets; undefined, with problems reported, when something does not fit. */
@@ -67,7 +67,7 @@ export function makeBookletSheets(
   if (problems.hasErrors) return undefined;
   job.progress('impose');
   const sheets = edition.isFolded ? imposeBooklet(pages, { creep: mm(creepMm) }) : sheetsOf(pages);
-  return { order, sheets, laidOut, guide };
+  return { edition, order, sheets, structure: laidOut.structure, guide };
 }
 
 /** Of many thick sheets the innermost would be moved into their own fold. */

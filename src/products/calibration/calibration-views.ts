@@ -2,7 +2,7 @@
 import type { StringKey, Strings } from '../../content/model.ts';
 import type { Size } from '../../geometry.ts';
 import { cornerBehind, type FlipEdge, turnsLikeBook } from '../../impose/backs.ts';
-import { word } from '../words.ts';
+import { word } from '../../typesetting/words.ts';
 import { divisorOn } from './calibration-scales.ts';
 
 export interface CalibrationSheet {

@@ -1,22 +1,19 @@
 /** The sheet that a printer's errors are read off, on both sides, and a page that tells how. */
-import { tellLacking } from '../../content/lacking.ts';
 import type { Strings } from '../../content/model.ts';
-import { STRING_KEYS } from '../../content/string-places.ts';
-import { collect, problem, type Report } from '../../diagnostics.ts';
+import { problem } from '../../diagnostics.ts';
+import { sizeOf } from '../../formats/formats.ts';
+import type { PaperSize } from '../../formats/papers.ts';
 import type { Size } from '../../geometry.ts';
 import { FRONT } from '../../impose/adjustment.ts';
-import { cornerBehind } from '../../impose/backs.ts';
+import { cornerBehind, type FlipEdge } from '../../impose/backs.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
 import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
-import type { LaidOut, Page } from '../../layout/page.ts';
+import type { Page } from '../../layout/page.ts';
 import { formatPaper } from '../../numbers.ts';
-import { writePdf } from '../../pdf/write.ts';
+import type { Laid } from '../../typesetting/product.ts';
+import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { mm } from '../../units.ts';
-import { sizeOf } from '../formats/formats.ts';
-import type { CalibrationRequest } from '../options/calibration-options.ts';
-import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
-import { plainWord } from '../words.ts';
 import { LABEL_SIZE, type Scales, scalesOn } from './calibration-scales.ts';
 import { type CalibrationSheet, howView, sidesView } from './calibration-views.ts';
 
@@ -24,50 +21,19 @@ import { type CalibrationSheet, howView, sidesView } from './calibration-views.t
 const BESIDE = mm(44);
 const BELOW = mm(66);
 
-/** The same page at any time: it tells nothing of a deck. */
-const DATE = new Date('2026-01-01T00:00:00Z');
-
-/** Undefined, with every problem reported, where the look of the page has been changed and no longer holds. */
-export async function writeCalibration(
-  strings: Strings,
-  design: Design,
-  request: CalibrationRequest,
-  report: Report,
-): Promise<Uint8Array | undefined> {
-  const problems = collect();
-  const tell: Report = (diagnostic) => {
-    problems.report(diagnostic);
-    report(diagnostic);
-  };
-  const used = STRING_KEYS.filter((key) => key.startsWith('calibrate.'));
-  tellLacking(strings, used, tell);
-  const made = layOutCalibration(strings, design, request, {
-    report: tell,
-    progress: () => {},
-    inks: 'black',
-  });
-  if (!made || problems.hasErrors) return undefined;
-  return await writePdf({
-    sheets: made.sheets,
-    structure: made.structure,
-    info: {
-      title: plainWord(strings, 'calibrate.title'),
-      author: 'kletspot',
-      subject: 'kletspot calibrate',
-      language: strings.language,
-      keywords: [request.paper.name],
-      date: DATE,
-    },
-    print: { scaling: 'none', pickTrayByPdfSize: true, duplex: `${request.backs}-edge` },
-  });
+export interface CalibrationOrder {
+  readonly strings: Strings;
+  readonly paper: PaperSize;
+  /** The edge at which the printer turns paper over. */
+  readonly backs: FlipEdge;
 }
 
-function layOutCalibration(
-  strings: Strings,
+/** Undefined, with every problem reported, where the look of the page has been changed and no longer holds. */
+export function layOutCalibration(
+  { strings, paper, backs }: CalibrationOrder,
   design: Design,
-  { paper, backs }: CalibrationRequest,
   setting: Setting,
-): { readonly sheets: readonly Sheet[]; readonly structure: LaidOut['structure'] } | undefined {
+): Pick<Laid, 'sheets' | 'structure'> | undefined {
   const size = sizeOf(paper);
   const sheet: CalibrationSheet = { size, paper: formatPaper(paper.name, strings.language), backs };
   const view = sidesView(sheet, strings, size.width - 2 * BESIDE);

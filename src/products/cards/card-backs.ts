@@ -1,5 +1,6 @@
 /** The backs of the cards: one for each cluster, and where it lies on each sheet. */
 import type { Content } from '../../content/model.ts';
+import { paddingOf, pageSizeOf } from '../../formats/sheet-format.ts';
 import { backAdjustmentFor } from '../../impose/adjustment.ts';
 import { backOf, cornerBehind } from '../../impose/backs.ts';
 import type { Part } from '../../impose/bleed.ts';
@@ -7,9 +8,8 @@ import type { SheetText } from '../../impose/cards.ts';
 import type { Grid } from '../../impose/grid.ts';
 import type { Sheet } from '../../impose/sheet.ts';
 import type { Page, PathItem } from '../../layout/page.ts';
+import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { toMm } from '../../units.ts';
-import { paddingOf, pageSizeOf } from '../formats/sheet-format.ts';
-import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
 import { type CardRun, dealtCards } from './card-runs.ts';
 import { coloursOf } from './card-views.ts';
 import type { CardOrder } from './cards.ts';
@@ -21,7 +21,7 @@ export type Backs = ReadonlyMap<string, Page>;
 export function layOutBacks(
   { deck, palette }: Content,
   design: Design,
-  { edition, selection, sheets }: CardOrder,
+  { edition, selection, options }: CardOrder,
   grid: Grid,
   setting: Setting,
 ): Backs | undefined {
@@ -32,7 +32,7 @@ export function layOutBacks(
     style: edition.style,
     cardWidth: `${toMm(width)}mm`,
     cardHeight: `${toMm(height)}mm`,
-    cardPadding: `${paddingOf(grid, sheets.roundMm)}pt`,
+    cardPadding: `${paddingOf(grid, options.roundMm)}pt`,
     clusters: clusters.map(({ title, shape, colour }) => ({
       title,
       shape,
@@ -60,12 +60,12 @@ export function backsOfRun(
   backs: Backs,
   grid: Grid,
   { texts, furniture, parts }: BesidesBacks,
-  { order, sheets, printer }: CardOrder,
+  { options, printer }: CardOrder,
 ): Sheet[] {
-  const { backs: edge } = sheets;
+  const { backs: edge } = options;
   if (!edge) return [];
   const adjust = printer && backAdjustmentFor(printer, grid.paper, cornerBehind(grid.paper, edge));
-  return dealtCards(run, grid, order).map((dealt, sheet) => {
+  return dealtCards(run, grid, options.order).map((dealt, sheet) => {
     const pages = dealt.map(({ cluster }) => backs.get(cluster.id) as Page);
     return backOf(pages, grid, edge, { text: texts[sheet]?.top, furniture }, adjust, parts[sheet]);
   });

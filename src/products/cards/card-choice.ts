@@ -2,10 +2,10 @@
 import { guard } from '../../content/guard.ts';
 import type { Content } from '../../content/model.ts';
 import type { Report } from '../../diagnostics.ts';
+import type { ChoiceRequest } from '../../request/request.ts';
 import { choose } from '../../selection/choose.ts';
 import { type PlacedChoice, refined } from '../../selection/places.ts';
 import { type Selection, selectAll } from '../../selection/selection.ts';
-import type { ChoiceRequest } from '../product.ts';
 
 /**
  * All cards where nothing is chosen; undefined, with every problem reported, where what is chosen cannot be.

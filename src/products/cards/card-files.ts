@@ -1,17 +1,15 @@
 /** Cards on their sheets → PDF files. */
 import { type Colour, hex, WHITE } from '../../colour.ts';
 import type { Cluster, Content } from '../../content/model.ts';
-import type { Grid } from '../../impose/grid.ts';
-import type { Sheet } from '../../impose/sheet.ts';
-import { creditFor } from '../credit.ts';
-import { clusterFile, editionFile } from '../file-names.ts';
-import type { CardEdition } from '../formats/formats.ts';
-import type { Inspect } from '../preflight/inspected.ts';
-import type { MadePdf, PaperPile } from '../product.ts';
-import { plainWord, word } from '../words.ts';
-import { writeFile } from '../write-file.ts';
+import type { CardEdition } from '../../formats/formats.ts';
+import { creditFor } from '../../typesetting/credit.ts';
+import type { Inspect } from '../../typesetting/inspected.ts';
+import type { MadePdf, PaperPile } from '../../typesetting/made.ts';
+import { plainWord, word } from '../../typesetting/words.ts';
+import { writeFile } from '../../typesetting/write-file.ts';
 import { type Dealt, dealtCards } from './card-runs.ts';
-import type { CardOrder, CardSheets, SheetRun } from './cards.ts';
+import { type CardOrder, type CardSheets, type SheetRun, sidesOf } from './cards.ts';
+import { clusterFile, editionFile } from './file-names.ts';
 import { styleWords } from './style-words.ts';
 
 /** One file of all clusters, and one for each where the edition has those. */
@@ -26,20 +24,20 @@ export async function writeCards(content: Content, cards: CardSheets, inspect?: 
 
 async function writeRuns(
   content: Content,
-  { order, grid, laidOut }: CardSheets,
+  { order, structure }: CardSheets,
   runs: readonly SheetRun[],
   cluster: Cluster | undefined,
   inspect: Inspect | undefined,
 ): Promise<MadePdf> {
-  const { edition, date } = order;
-  const { backs } = order.sheets;
+  const { edition, date, grid, options } = order;
+  const { backs } = options;
   const fronts = runs.flatMap((run) => run.sheets);
   const sides = runs.flatMap(sidesOf);
-  const dealt = runs.flatMap((run) => dealtCards(run, grid, order.order)).flat();
+  const dealt = runs.flatMap((run) => dealtCards(run, grid, options.order)).flat();
   const papers = edition.onColouredPaper ? papersOf(content, runs) : [];
   const document = {
     sheets: sides,
-    structure: laidOut.structure,
+    structure,
     info: { ...infoOf(content, edition, cluster, dealt), date },
     print: {
       scaling: 'none' as const,
@@ -60,20 +58,15 @@ async function writeRuns(
     cardSize: edition.card,
     ...(edition.onColouredPaper
       ? { paperColours: papers.map(hex), ...(!cluster && { load: loadOf(runs) }) }
-      : { greyPages: firstPages(runs, grid, order) }),
+      : { greyPages: firstPages(runs, order) }),
   };
 }
 
-/** Each front with its back after it, as a printer that prints on both wants them. */
-function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
-  return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
-}
-
 /** The pages on which a cluster appears that was not on those before. */
-function firstPages(runs: readonly SheetRun[], grid: Grid, { order }: CardOrder): number[] {
+function firstPages(runs: readonly SheetRun[], { grid, options }: CardOrder): number[] {
   const seen = new Set<string>();
   const fronts = runs.flatMap((run) =>
-    dealtCards(run, grid, order).map((dealt) => ({ dealt, sides: run.backs.length > 0 ? 2 : 1 })),
+    dealtCards(run, grid, options.order).map((dealt) => ({ dealt, sides: run.backs.length > 0 ? 2 : 1 })),
   );
   return fronts.flatMap(({ dealt, sides }, sheet) => {
     const before = seen.size;

@@ -5,8 +5,10 @@
 
 import { tellLacking } from '../../content/lacking.ts';
 import type { Content } from '../../content/model.ts';
-import type { PrinterProfile } from '../../content/printer.ts';
 import { collect, problem } from '../../diagnostics.ts';
+import type { CardEdition } from '../../formats/formats.ts';
+import { areTooClose, endsInsideCards } from '../../formats/full-colour.ts';
+import { paddingOf, pageSizeOf, tooLarge } from '../../formats/sheet-format.ts';
 import { adjustmentFor } from '../../impose/adjustment.ts';
 import { type Part, printedParts } from '../../impose/bleed.ts';
 import { imposeCards, type SheetText, sheetsFor } from '../../impose/cards.ts';
@@ -17,32 +19,27 @@ import { roundingOf } from '../../impose/rounding.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
 import type { ChosenCluster, Selection } from '../../selection/selection.ts';
+import type { Laid } from '../../typesetting/product.ts';
+import { type Design, type Job, layOutPages, prepare } from '../../typesetting/typeset.ts';
 import { mm, toMm } from '../../units.ts';
-import type { CardEdition } from '../formats/formats.ts';
-import { areTooClose, endsInsideCards } from '../formats/full-colour.ts';
-import { gridFor, paddingOf, pageSizeOf, tooLarge } from '../formats/sheet-format.ts';
-import type { BuildRequest } from '../product.ts';
-import { type Design, type Job, layOutPages, prepare } from '../typeset.ts';
 import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
-import { type CardRun, dealtCards, type FilledCluster, runsOf, sizeOfRun } from './card-runs.ts';
+import type { CardPlan } from './card-plan.ts';
+import { type CardRun, dealtCards, type FilledCluster, sizeOfRun } from './card-runs.ts';
 import { cardsView, coloursOf } from './card-views.ts';
 import { numberCuts } from './cut-numbers.ts';
 import { reportCards } from './misfits.ts';
 import { layOutStrips } from './sheet-strips.ts';
-import { laterWords, sidesOf } from './sheet-views.ts';
+import { labelsOfSides, laterWords } from './sheet-views.ts';
 
-export interface CardOrder extends Pick<BuildRequest, 'blanks' | 'order' | 'mix' | 'sheets'> {
-  readonly edition: CardEdition;
+export interface CardOrder extends CardPlan {
   readonly selection: Selection;
-  readonly printer?: PrinterProfile;
   /** The date the files carry. */
   readonly date: Date;
 }
 
 /** Cards of one edition on their sheets, ready to be written. */
-export interface CardSheets {
+export interface CardSheets extends Laid {
   readonly order: CardOrder;
-  readonly grid: Grid;
   readonly runs: readonly SheetRun[];
   readonly laidOut: LaidOut;
 }
@@ -60,11 +57,8 @@ export function makeCardSheets(
   order: CardOrder,
   job: Job,
 ): CardSheets | undefined {
-  const { edition, selection } = order;
+  const { edition, selection, grid, runs, options } = order;
   const setting = { ...job, inks: edition.onColouredPaper ? 'black' : 'all' } as const;
-  // A sheet of coloured paper has one colour.
-  const mix = order.mix && !edition.onColouredPaper;
-  const grid = gridFor(edition, order.sheets, order.printer, mix);
   if (grid.cells.length === 0) {
     job.report(tooLarge(edition));
     return undefined;
@@ -73,25 +67,25 @@ export function makeCardSheets(
     job.report(problem('command/colour-short-of-cut', undefined, shortColour(edition, grid)));
     return undefined;
   }
-  if (mix && selection.clusters.length > 1 && edition.style === 'full' && areTooClose(grid)) {
+  const areMixed = runs.some(({ clusters }) => clusters.length > 1);
+  if (areMixed && edition.style === 'full' && areTooClose(grid)) {
     job.report(problem('impose/colours-touch', undefined));
   }
-  const runs = runsOf(selection, grid, { blanks: order.blanks, mix });
-  const labels = sidesOf(runs, grid, order, content);
+  const labels = labelsOfSides(runs, grid, order, content);
   tellLacking(content.strings, laterWords(labels, edition, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
-  const face = { padding: paddingOf(grid, order.sheets.roundMm), bleed: grid.bleed };
+  const face = { padding: paddingOf(grid, options.roundMm), bleed: grid.bleed };
   const parts = batches.map((batch) =>
     prepare('cards', cardsView(content, edition, batch, face), design, setting),
   );
   const texts = layOutStrips(
     content,
     design,
-    { edition, labels, grid, date: order.date, selection, ...order.sheets },
+    { edition, labels, grid, date: order.date, selection, ...options },
     setting,
   );
-  const numbers = order.sheets.marks === 'numbered' ? numberCuts(content, design, grid, setting) : NO_NUMBERS;
-  const backs = order.sheets.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
+  const numbers = options.marks === 'numbered' ? numberCuts(content, design, grid, setting) : NO_NUMBERS;
+  const backs = options.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
   job.progress('fit');
   const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
   const problems = collect();
@@ -99,12 +93,14 @@ export function makeCardSheets(
   reportCards(problems.diagnostics, order, job.report);
   job.progress('impose');
   if (!laidOut || !texts || !backs || !numbers) return undefined;
-  return {
-    order,
-    grid,
-    laidOut,
-    runs: putOnSheets(runs, laidOut.pages, texts, { backs, numbers }, grid, order),
-  };
+  const onSheets = putOnSheets(runs, laidOut.pages, texts, { backs, numbers }, grid, order);
+  const { structure } = laidOut;
+  return { edition, order, laidOut, structure, runs: onSheets, sheets: onSheets.flatMap(sidesOf) };
+}
+
+/** Each front with its back after it, as a printer that prints on both wants them. */
+export function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
+  return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
 }
 
 /** A cluster that prints no colour is white up to its edge, in full colour too. */
@@ -134,9 +130,9 @@ function inBatches({ cluster, cards, blanks }: FilledCluster): FilledCluster[] {
 }
 
 /** Of each sheet what is printed of its pages; nothing where they have no colour up to their edge. */
-function partsOf(run: CardRun, grid: Grid, { edition, order }: CardOrder): (readonly Part[])[] {
+function partsOf(run: CardRun, grid: Grid, { edition, options }: CardOrder): (readonly Part[])[] {
   if (grid.bleed === 0 && edition.style !== 'full') return [];
-  return dealtCards(run, grid, order).map((dealt) =>
+  return dealtCards(run, grid, options.order).map((dealt) =>
     printedParts(
       grid,
       grid.cells.map((_, place) => dealt[place]?.cluster.id),
@@ -153,14 +149,14 @@ function putOnSheets(
   grid: Grid,
   cardOrder: CardOrder,
 ): SheetRun[] {
-  const { order, sheets, edition, printer } = cardOrder;
+  const { options, edition, printer } = cardOrder;
   let page = 0;
   let sheet = 0;
   const behind = edition.sheet ? [] : [outerMarks(grid)];
   // The texts of the backs come after those of all fronts.
   const count = runs.reduce((sum, run) => sum + sheetsFor(sizeOfRun(run), grid), 0);
-  const rounding = sheets.roundMm ? [roundingOf(grid, mm(sheets.roundMm))] : [];
-  const furniture = edition.sheet ? [] : [guidesOf(grid, sheets.marks), ...rounding];
+  const rounding = options.roundMm ? [roundingOf(grid, mm(options.roundMm))] : [];
+  const furniture = edition.sheet ? [] : [guidesOf(grid, options.marks), ...rounding];
   const adjust = printer && adjustmentFor(printer, grid.paper);
   return runs.map((run) => {
     const cards = pages.slice(page, page + sizeOfRun(run));
@@ -168,7 +164,7 @@ function putOnSheets(
     const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += own.length;
     const parts = partsOf(run, grid, cardOrder);
-    const fronts = imposeCards(cards, grid, own, furniture, order, parts).map((each) => ({
+    const fronts = imposeCards(cards, grid, own, furniture, options.order, parts).map((each) => ({
       ...each,
       placements: [...each.placements, ...numbers],
       ...(adjust && { adjust }),

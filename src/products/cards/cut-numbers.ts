@@ -4,8 +4,8 @@ import { cuttingOrder } from '../../impose/cutting.ts';
 import type { Grid } from '../../impose/grid.ts';
 import { CLEARANCE, isPrintable, reachOf } from '../../impose/marks.ts';
 import type { Placement } from '../../impose/sheet.ts';
+import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { mm } from '../../units.ts';
-import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
 
 /** What two figures of 6 points take. */
 const BOX = { width: mm(2.8), height: mm(2.2) };

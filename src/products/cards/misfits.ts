@@ -3,8 +3,8 @@
  * change. On another size that somebody asked for it is the size, so one problem tells it for all cards of the deck.
  */
 import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { isOwn, type OwnCard, type Selection } from '../../selection/selection.ts';
-import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
 
 interface Order {
   readonly edition: CardEdition;

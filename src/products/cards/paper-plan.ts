@@ -2,14 +2,15 @@
 
 import { hex } from '../../colour.ts';
 import type { Cluster, Content, PaletteColour } from '../../content/model.ts';
+import type { CardEdition } from '../../formats/formats.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
+import type { PaperPlan } from '../../typesetting/made.ts';
+import { word } from '../../typesetting/words.ts';
 import { NO_WORDS } from '../../words.ts';
-import type { CardEdition } from '../formats/formats.ts';
-import type { PaperPlan } from '../product.ts';
-import { word } from '../words.ts';
 import type { CardSheets } from './cards.ts';
 
-export function planOf({ order, runs, grid }: CardSheets, content: Content): PaperPlan {
+export function planOf({ order, runs }: CardSheets, content: Content): PaperPlan {
+  const { grid } = order;
   const byColour = new Map<string, number>();
   for (const { cluster, sheets } of runs) {
     const colour = paperOf(cluster, order.edition, content);
@@ -37,7 +38,7 @@ export function paperOf(cluster: Cluster, { onColouredPaper }: CardEdition, cont
 const SHEETS_CUT_AT_ONCE = 10;
 
 /** Sheets of all colours are cut together; but a run that is to be stacked is cut by itself. */
-function pilesOf(runs: CardSheets['runs'], { order }: CardSheets['order']): number {
+function pilesOf(runs: CardSheets['runs'], { options: { order } }: CardSheets['order']): number {
   const counts = runs.map(({ sheets }) => sheets.length);
   const isStacked = (count: number): boolean => order === 'stack' && count > 1;
   const together = counts.filter((count) => !isStacked(count)).reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,8 @@
 /** What sheets say of themselves, in the strips above and below their cards, as far as these have room. */
 import type { Content } from '../../content/model.ts';
 import { problem } from '../../diagnostics.ts';
+import type { CardEdition } from '../../formats/formats.ts';
+import { isShortOfBleed } from '../../formats/full-colour.ts';
 import type { SheetText } from '../../impose/cards.ts';
 import type { Grid } from '../../impose/grid.ts';
 import type { MarkStyle } from '../../impose/guides.ts';
@@ -8,10 +10,8 @@ import { reachOf, STRIP_HEIGHT } from '../../impose/marks.ts';
 import { STRIP_WIDTH, stripsOf } from '../../impose/strips.ts';
 import type { Page } from '../../layout/page.ts';
 import type { Selection } from '../../selection/selection.ts';
-import type { CardEdition } from '../formats/formats.ts';
-import { isShortOfBleed } from '../formats/full-colour.ts';
-import { tryOut } from '../trial.ts';
-import { type Design, layOutPages, prepare, type Setting } from '../typeset.ts';
+import { tryOut } from '../../typesetting/trial.ts';
+import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { type SheetLabel, STRIP_PARTS, type StripPart, sheetView } from './sheet-views.ts';
 
 export interface StripOrder {

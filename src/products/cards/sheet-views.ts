@@ -1,6 +1,7 @@
 /** What `sheet.hbs` sees: the words in the strips above and below the cards. */
 import type { Cluster, Content, StringKey, Strings, Text } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
+import type { CardEdition } from '../../formats/formats.ts';
 import type { Size } from '../../geometry.ts';
 import type { FlipEdge } from '../../impose/backs.ts';
 import type { Grid } from '../../impose/grid.ts';
@@ -8,13 +9,12 @@ import { STRIP_HEIGHT } from '../../impose/marks.ts';
 import type { SheetOrder } from '../../impose/stack.ts';
 import { STRIP_WIDTH } from '../../impose/strips.ts';
 import type { Selection } from '../../selection/selection.ts';
+import { isByAuthors } from '../../typesetting/credit.ts';
+import { longDate, word } from '../../typesetting/words.ts';
 import { join, rewrite, type Words } from '../../words.ts';
-import { choiceWords, isIdleChoiceWord } from '../choice-words.ts';
-import { isByAuthors } from '../credit.ts';
-import type { CardEdition } from '../formats/formats.ts';
-import { longDate, word } from '../words.ts';
 import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
+import { choiceWords, isIdleChoiceWord } from './choice-words.ts';
 import { paperOf } from './paper-plan.ts';
 import { styleWords } from './style-words.ts';
 
@@ -55,17 +55,20 @@ function coloursIn(cards: readonly Dealt[]): readonly Words[] {
 }
 
 /** Of all sheets in their order; where backs are printed, of their other sides after that. */
-export function sidesOf(
+export function labelsOfSides(
   runs: readonly CardRun[],
   grid: Grid,
-  { order, edition, sheets, printer }: CardOrder,
+  { edition, options, printer }: CardOrder,
   content: Content,
 ): SheetLabel[] {
   const labels = runs.flatMap((run) => {
     const tray = printer?.trays.get(paperOf(run.cluster, edition, content));
-    return labelsOf(run, grid, order).map((label) => ({ ...label, ...(tray !== undefined && { tray }) }));
+    return labelsOf(run, grid, options.order).map((label) => ({
+      ...label,
+      ...(tray !== undefined && { tray }),
+    }));
   });
-  const { backs: edge } = sheets;
+  const { backs: edge } = options;
   if (!edge) return labels;
   return (['front', 'back'] as const).flatMap((side) =>
     labels.map((label) => ({ ...label, turned: { side, edge } })),

@@ -4,11 +4,11 @@ import { hex } from '../../colour.ts';
 import type { Card, Cluster, Content, PaletteColour } from '../../content/model.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
 import { rewrite, type Words } from '../../words.ts';
+import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
 import type { CardRun } from '../cards/card-runs.ts';
+import { clusterFile, editionFile } from '../cards/file-names.ts';
 import { paperOf as printedOn, whitePaper } from '../cards/paper-plan.ts';
 import { trayWords } from '../cards/sheet-views.ts';
-import { clusterFile, editionFile } from '../file-names.ts';
-import { type KitCards, sheetsOfRun } from './kit-cards.ts';
 import type { KitOrder } from './kit-order.ts';
 
 /** How a cluster is known: by number, colour word, silhouette, and the paper's colour behind it. */
@@ -62,7 +62,7 @@ export function paperRows(content: Content, order: KitOrder) {
   });
 }
 
-export function hasFilePerPaper({ edition }: Pick<KitCards, 'edition'>): boolean {
+export function hasFilePerPaper({ edition }: Pick<CardPlan, 'edition'>): boolean {
   return edition.hasClusterFiles;
 }
 
@@ -98,8 +98,8 @@ function whiteRow(content: Content, order: KitOrder) {
   };
 }
 
-function pagesOfRun(run: CardRun, cards: KitCards): number {
-  return sheetsOfRun(run, cards) * (cards.sheets.backs ? 2 : 1);
+function pagesOfRun(run: CardRun, cards: CardPlan): number {
+  return sheetsOfRun(run, cards) * (cards.options.backs ? 2 : 1);
 }
 
 /** `1.1–1.5`, or `1.1` and `1.4–1.5` where some of the deck between them are left out: each once, in the deck's order. */

@@ -2,11 +2,11 @@
 import type { Circumstance } from '../../content/circumstances.ts';
 import type { Content } from '../../content/model.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
+import { creditForAll } from '../../typesetting/credit.ts';
+import type { Design, Setting } from '../../typesetting/typeset.ts';
 import { paperOf } from '../cards/paper-plan.ts';
 import { hasRuler, lackingMarks } from '../cards/sheet-strips.ts';
-import { sidesOf } from '../cards/sheet-views.ts';
-import { creditForAll } from '../credit.ts';
-import type { Design, Setting } from '../typeset.ts';
+import { labelsOfSides } from '../cards/sheet-views.ts';
 import { hasFilePerPaper } from './kit-card-views.ts';
 import { isMade, type KitCards } from './kit-cards.ts';
 import type { KitOrder } from './kit-order.ts';
@@ -21,7 +21,7 @@ export function circumstancesOf(
 ): Circumstances {
   const { cards, notes, selection } = order;
   const [label, noteCards] = [isMade(cards, 'kit', 'label'), isMade(cards, 'kit', 'notes')];
-  const hasCards = cards.made.some(({ product }) => product === 'cards');
+  const hasCards = cards.wanted.has('cards');
   const isByAuthors = creditForAll(content.deck, selection).author !== undefined;
   return new Set<Circumstance>([
     ...(hasCards ? ofCards(content, order, design, setting) : []),
@@ -51,13 +51,13 @@ function ofCards(content: Content, order: KitOrder, design: Design, setting: Set
   ];
 }
 
-function ofCutting({ grid, edition, sheets }: KitCards): Circumstance[] {
+function ofCutting({ grid, edition, options }: KitCards): Circumstance[] {
   if (edition.sheet) return ['perforated'];
   const order = cuttingOrder(grid);
   const right = order.some(({ edge }) => edge === 'left');
   const bottom = order.some(({ edge }) => edge === 'top');
   const { margin, edge } = grid;
-  const isMarked = lackingMarks(grid, sheets.marks).length === 0 && margin.x >= edge.x && margin.y >= edge.y;
+  const isMarked = lackingMarks(grid, options.marks).length === 0 && margin.x >= edge.x && margin.y >= edge.y;
   return [
     order.length > 0 ? 'cuts' : 'no-cuts',
     ...(right && bottom ? (['two-edges'] as const) : []),
@@ -74,8 +74,8 @@ function hasRulerOn(
   design: Design,
   setting: Setting,
 ) {
-  const { edition, grid, runs, sheets } = cards;
-  const labels = sidesOf(runs, grid, { ...cards, selection, date, mix: false }, content);
-  const order = { edition, labels, grid, date, selection, marks: sheets.marks };
+  const { edition, grid, runs, options } = cards;
+  const labels = labelsOfSides(runs, grid, { ...cards, selection, date }, content);
+  const order = { edition, labels, grid, date, selection, marks: options.marks };
   return hasRuler(content, design, order, { ...setting, report: () => {} });
 }

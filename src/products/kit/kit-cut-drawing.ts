@@ -1,6 +1,6 @@
 /** A sheet of cards in the margin of the guide, and at each cut the number of its step. */
 import { toMm } from '../../units.ts';
-import type { KitCards } from './kit-cards.ts';
+import type { CardPlan } from '../cards/card-plan.ts';
 
 /** The most that it takes of the margin, and of the page. */
 const WIDEST_MM = 25;
@@ -14,7 +14,7 @@ const FIGURE_MM = { width: 3, height: 5.83 };
 const [EDGES, ACROSS, DOWN] = ['1', '2', '3'];
 
 /** What `partials/kit-sheet.hbs` sees. The middle of a number stands at its cut, or at its gutter. */
-export function cutDrawing({ grid, edition }: KitCards) {
+export function cutDrawing({ grid, edition }: CardPlan) {
   const { area, paper, columns, rows } = grid;
   const { widthMm, heightMm } = edition.card;
   const scale = Math.min(WIDEST_MM / toMm(paper.width), HIGHEST_MM / toMm(paper.height));

@@ -1,18 +1,18 @@
 /** The kit on its sheets → files. */
 import type { Content } from '../../content/model.ts';
-import { creditForAll } from '../credit.ts';
-import type { Inspect } from '../preflight/inspected.ts';
-import type { MadePdf } from '../product.ts';
-import { writeFile } from '../write-file.ts';
+import { creditForAll } from '../../typesetting/credit.ts';
+import type { Inspect } from '../../typesetting/inspected.ts';
+import type { MadePdf } from '../../typesetting/made.ts';
+import { writeFile } from '../../typesetting/write-file.ts';
 import type { KitSheets } from './kit.ts';
 import type { KitOrder } from './kit-order.ts';
 
 /** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
 export async function writeKit(content: Content, made: KitSheets, inspect?: Inspect): Promise<MadePdf> {
-  const { edition, order, paper, sheets, laidOut } = made;
+  const { edition, order, paper, sheets, structure } = made;
   const document = {
     sheets,
-    structure: laidOut.structure,
+    structure,
     info: { ...infoOf(content, order, edition.name), date: order.date },
     print: { scaling: 'none' as const, pickTrayByPdfSize: true },
   };

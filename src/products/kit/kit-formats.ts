@@ -1,5 +1,5 @@
 /** The kit around the cards: what it is made of, as data. */
-import { A4, PAPERS, type PaperSize } from '../formats/papers.ts';
+import { A4, PAPERS, type PaperSize } from '../../formats/papers.ts';
 
 export interface KitEdition {
   readonly name: 'guide' | 'label' | 'notes';

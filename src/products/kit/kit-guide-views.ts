@@ -1,7 +1,7 @@
 /** What `kit/guide.hbs` sees: the authors' words, then what the editors add, then the cards. */
 import type { Guide, HourRow, Programs } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
-import { longDate, word } from '../words.ts';
+import { longDate, word } from '../../typesetting/words.ts';
 import { clusterListView, numberWidth, paperRows } from './kit-card-views.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { cutDrawing } from './kit-cut-drawing.ts';
@@ -75,9 +75,9 @@ function cutView(
   const told = [
     // Numbers tell no more than the steps above do.
     ...(circumstances.has('marks')
-      ? [marks[cards.sheets.marks === 'numbered' ? 'solid' : cards.sheets.marks]]
+      ? [marks[cards.options.marks === 'numbered' ? 'solid' : cards.options.marks]]
       : []),
-    ...(hasCuts && cards.order === 'stack' ? [stacked] : []),
+    ...(hasCuts && cards.options.order === 'stack' ? [stacked] : []),
     ...(hasCuts && circumstances.has('notes') ? [notes[order.notes.areLikeCards ? 'same' : 'other']] : []),
     after,
   ];
@@ -93,8 +93,8 @@ function cutView(
 }
 
 /** Places without a question are cards to write on, unless they are left out. */
-function blanksView({ cards }: Guide, { cards: { blanks } }: KitOrder, places: Places) {
-  const hasBlanks = blanks && places.free !== '0';
+function blanksView({ cards }: Guide, { cards: { options } }: KitOrder, places: Places) {
+  const hasBlanks = options.blanks && places.free !== '0';
   return { hasBlanks, blanks: filled(cards.blanks, places) };
 }
 

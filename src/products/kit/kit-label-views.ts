@@ -1,8 +1,8 @@
 /** What `kit/label.hbs` sees: the two pieces of the band, the sticker for the lid, and how to use them. */
 import type { Content } from '../../content/model.ts';
-import { creditForAll } from '../credit.ts';
-import type { PaperSize } from '../formats/papers.ts';
-import { type Band, bandOf } from './jar.ts';
+import { type Band, bandOf } from '../../formats/jar.ts';
+import type { PaperSize } from '../../formats/papers.ts';
+import { creditForAll } from '../../typesetting/credit.ts';
 import { clustersView } from './kit-card-views.ts';
 import { officePaper } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';

@@ -1,13 +1,13 @@
 /** What the templates of the note cards see. */
 import type { Kit } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
+import { paddingOf } from '../../formats/sheet-format.ts';
 import type { Size } from '../../geometry.ts';
+import { type Lead, placeOfLead, textsOf } from '../../request/lead.ts';
+import { creditForAll } from '../../typesetting/credit.ts';
 import { wordsAt } from '../../words.ts';
-import { creditForAll } from '../credit.ts';
-import { paddingOf } from '../formats/sheet-format.ts';
 import type { NoteCards } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
-import { type Lead, placeOfLead, textsOf } from './lead.ts';
 
 /** On lower cards the lead has a line beside its words, and none below them. */
 const LOW_MM = 54;

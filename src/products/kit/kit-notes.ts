@@ -2,6 +2,8 @@
 import type { Kit } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
 import { problem, type Report } from '../../diagnostics.ts';
+import { CARD_EDITIONS, type CardEdition, sizeOf } from '../../formats/formats.ts';
+import type { PaperSize } from '../../formats/papers.ts';
 import { type Adjustment, adjustmentFor } from '../../impose/adjustment.ts';
 import { fullestGrid, type Grid } from '../../impose/grid.ts';
 import { guidesOf } from '../../impose/guides.ts';
@@ -9,15 +11,13 @@ import type { Placement, Sheet } from '../../impose/sheet.ts';
 import { stripsOf } from '../../impose/strips.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
-import { CARD_EDITIONS, type CardEdition, sizeOf } from '../formats/formats.ts';
-import type { PaperSize } from '../formats/papers.ts';
-import { tryOut } from '../trial.ts';
-import { type Design, type Job, layOutPages, prepare, type Setting } from '../typeset.ts';
-import type { KitCards } from './kit-cards.ts';
+import type { Lead } from '../../request/lead.ts';
+import { tryOut } from '../../typesetting/trial.ts';
+import { type Design, type Job, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
+import type { CardPlan } from '../cards/card-plan.ts';
 import { officePaper } from './kit-formats.ts';
 import { notesView, stripsView } from './kit-notes-views.ts';
 import type { KitOrder } from './kit-order.ts';
-import type { Lead } from './lead.ts';
 
 /** Which cards, and where they lie. */
 export interface NoteCards extends Pick<CardEdition, 'card' | 'paper'> {
@@ -139,7 +139,7 @@ function sheetOf(
   pages: readonly Page[],
   strips: readonly Page[],
   { grid, areLikeCards }: NoteCards,
-  { edition, sheets, printer }: KitCards,
+  { edition, options, printer }: CardPlan,
 ): Sheet {
   const { top, bottom, turn } = stripsOf(grid);
   const isPerforated = areLikeCards && edition.sheet !== undefined;
@@ -151,7 +151,7 @@ function sheetOf(
       ...placed(pages, grid.cells, { turn: 0, isFurniture: false }),
       ...placed(strips, [top, bottom], { turn, isFurniture: true }),
     ],
-    furniture: isPerforated ? [] : [guidesOf(grid, areLikeCards ? sheets.marks : 'solid')],
+    furniture: isPerforated ? [] : [guidesOf(grid, areLikeCards ? options.marks : 'solid')],
     ...(adjust && { adjust }),
   };
 }

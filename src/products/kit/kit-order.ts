@@ -1,9 +1,9 @@
 /** What a piece of the kit is made from. */
 import type { Kit } from '../../content/kit-model.ts';
+import type { Lead } from '../../request/lead.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { KitCards } from './kit-cards.ts';
 import type { NoteCards } from './kit-notes.ts';
-import type { Lead } from './lead.ts';
 
 export interface KitOrder {
   readonly kit: Kit;

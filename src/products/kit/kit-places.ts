@@ -1,15 +1,16 @@
 /** What the texts of the kit leave to be filled in: `{cards} vragen` → `26 vragen`. */
 import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit-model.ts';
 import type { Inline, Text } from '../../content/model.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
+import { type Band, mouthFor } from '../../formats/jar.ts';
+import { makersName } from '../../formats/label-sheets.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
 import { localesFor } from '../../locales.ts';
 import { formatNumber, formatPaper } from '../../numbers.ts';
 import { fill, type Words, wordsAt } from '../../words.ts';
-import { editionFile } from '../file-names.ts';
-import { CARD_EDITIONS, type CardEdition } from '../formats/formats.ts';
-import { makersName } from '../formats/label-sheets.ts';
-import { type Band, mouthFor } from './jar.ts';
-import { isMade, type KitCards, sheetsOfRun } from './kit-cards.ts';
+import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
+import { editionFile } from '../cards/file-names.ts';
+import { isMade, type KitCards } from './kit-cards.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 
@@ -57,7 +58,7 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
 }
 
 /** From the clean edges on, in the order of the work: `190 en 95`. */
-function cutPlaces({ grid }: KitCards, language: string) {
+function cutPlaces({ grid }: CardPlan, language: string) {
   const order = cuttingOrder(grid);
   const measured = order.filter(({ edge }) => edge === 'right' || edge === 'bottom');
   const fromPaper = (wanted: 'left' | 'top'): string =>
@@ -77,12 +78,12 @@ function cutPlaces({ grid }: KitCards, language: string) {
   };
 }
 
-function printPlaces({ grid, edition, sheets }: KitCards, words: Guide['print']['words'], language: string) {
+function printPlaces({ grid, edition, options }: CardPlan, words: Guide['print']['words'], language: string) {
   const isOnItsSide = grid.paper.width > grid.paper.height;
   return {
     paper: formatPaper(edition.paper.name, language),
     turn: isOnItsSide ? words.landscape : words.portrait,
-    sides: words[sheets.backs ?? 'one'],
+    sides: words[options.backs ?? 'one'],
   };
 }
 

@@ -1,13 +1,14 @@
 /** The kit around the cards: from its words to pages on sheets. */
 import type { Content } from '../../content/model.ts';
 import { collect, problem, type Report } from '../../diagnostics.ts';
+import { mouthFor } from '../../formats/jar.ts';
+import type { PaperSize } from '../../formats/papers.ts';
 import type { Sheet } from '../../impose/sheet.ts';
 import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { LaidOut } from '../../layout/page.ts';
-import type { PaperSize } from '../formats/papers.ts';
-import { type Design, type Job, prepare, type Setting } from '../typeset.ts';
-import { mouthFor } from './jar.ts';
+import type { Laid } from '../../typesetting/product.ts';
+import { type Design, type Job, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { circumstancesOf } from './kit-circumstances.ts';
 import { type KitEdition, officePaper } from './kit-formats.ts';
 import { guideView } from './kit-guide-views.ts';
@@ -16,12 +17,10 @@ import { makeNotes, tellOtherSize } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
 
 /** A piece of the kit with its pages in place, ready to be written. */
-export interface KitSheets {
+export interface KitSheets extends Laid {
   readonly edition: KitEdition;
   readonly order: KitOrder;
   readonly paper: PaperSize;
-  readonly sheets: readonly Sheet[];
-  readonly laidOut: LaidOut;
 }
 
 /** Words → pages → sheets; undefined, with problems reported, when something does not fit. */
@@ -40,10 +39,14 @@ export function makeKitSheets(
   const setting: Setting = { ...job, report, inks: 'all', look: `kit/${edition.name}` };
   const made = makePiece(content, design, edition, order, setting);
   const paper = edition.name === 'notes' ? order.notes.paper : officePaper(order.cards.edition.paper);
-  return made && !problems.hasErrors ? { edition, order, paper, ...made } : undefined;
+  if (!made || problems.hasErrors) return undefined;
+  return { edition, order, paper, sheets: made.sheets, structure: made.laidOut.structure };
 }
 
-type Made = Pick<KitSheets, 'sheets' | 'laidOut'>;
+interface Made {
+  readonly sheets: readonly Sheet[];
+  readonly laidOut: LaidOut;
+}
 
 function makePiece(
   content: Content,

@@ -1,5 +1,5 @@
 /** A card as it will be printed, in a dialog where it is made; or why it cannot be, beside the field. */
-import type { BuildRequest } from '../../products/product.ts';
+import type { BuildRequest } from '../../request/request.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import type { Living } from './page.ts';
 import { problemNodes } from './problem-words.ts';

@@ -2,8 +2,8 @@
  * The engine, asked one thing at a time. One that came to its end is told of, and another does once more what it was at.
  * No DOM.
  */
-import type { BuildRequest } from '../../products/product.ts';
-import type { Stage } from '../../products/progress.ts';
+import type { BuildRequest } from '../../request/request.ts';
+import type { Stage } from '../../typesetting/progress.ts';
 import type {
   Answer,
   BakedFiles,

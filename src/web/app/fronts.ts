@@ -1,5 +1,5 @@
 /** A shorter booklet, of the themes on which an organisation wants to work. */
-import { EVERYTHING } from '../../products/product.ts';
+import { EVERYTHING } from '../../request/request.ts';
 import { Refused } from './engine-client.ts';
 import { all, byId, type Living } from './page.ts';
 import { problemNodes } from './problem-words.ts';
@@ -21,7 +21,11 @@ export function startFronts(page: Living): void {
     }
     told.textContent = say('page.making');
     try {
-      const [file] = await engine.print({ ...EVERYTHING, only: ['booklet'], editions: [edition], themes });
+      const [file] = await engine.print({
+        only: ['booklet'],
+        editions: [edition],
+        options: { ...EVERYTHING.options, themes },
+      });
       if (!file) throw new Error('No booklet was made');
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
       saveFile(name, file.bytes, 'application/pdf');

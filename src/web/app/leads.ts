@@ -1,5 +1,5 @@
 /** Leads that were noted while cards were drawn: of whom is here, so they stay in this browser. No DOM. */
-import type { Lead } from '../../products/kit/lead.ts';
+import type { Lead } from '../../request/lead.ts';
 
 export interface NotedLead extends Lead {
   /** By which it is the same one in every tab. */

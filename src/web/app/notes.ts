@@ -1,7 +1,7 @@
 /** Noting leads beside the jar: kept in this browser, printed on note cards or saved as text. */
 import type { Card } from '../../content/model.ts';
-import { LEADS } from '../../products/kit/lead.ts';
-import { EVERYTHING } from '../../products/product.ts';
+import { LEADS } from '../../request/lead.ts';
+import { EVERYTHING } from '../../request/request.ts';
 import type { Refusal } from '../protocol.ts';
 import { Refused } from './engine-client.ts';
 import { KeptLeads } from './kept-leads.ts';

@@ -1,8 +1,3 @@
-/**
- * What someone wrote in a pot. It stays in the browser and in files of theirs; the page's own address, which a browser
- * remembers in its history, holds the rest. No DOM.
- */
-import { optionName } from '../../products/options/sheet-options.ts';
 import type { Choice } from '../../selection/choice.ts';
 import { namesOf } from '../../selection/names.ts';
 import type { Words } from '../protocol.ts';
@@ -33,7 +28,7 @@ export function withoutOwnWords({ content, choices }: Pick<Words, 'content' | 'c
     ownCards: [],
   };
   // What is typed in a field of sizes and is none may be anything.
-  const isPrinting = printingProblems(pot, optionName).length === 0;
+  const isPrinting = printingProblems(pot).length === 0;
   return { ...(isPrinting ? pot : withUsualPrinting(pot)), choice: ofDeck };
 }
 

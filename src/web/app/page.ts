@@ -2,7 +2,7 @@
 import type { Cluster, StringKey } from '../../content/model.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
 import { formatNumber } from '../../numbers.ts';
-import { plainWord } from '../../products/words.ts';
+import { plainWord } from '../../typesetting/words.ts';
 import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { PageStorage } from './page-storage.ts';

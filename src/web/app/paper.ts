@@ -1,35 +1,23 @@
-/** How the pot is printed: fields that change it, and beside each what cannot be. */
-import type { StringKey } from '../../content/model.ts';
+/** How the pot is printed: a field for each option that the page asks, and beside each what cannot be. */
 import type { Diagnostic } from '../../diagnostics.ts';
+import { readCardFormat } from '../../formats/card-presets.ts';
+import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../formats/papers.ts';
 import { formatNumber, formatSize } from '../../numbers.ts';
-import { readCardFormat } from '../../products/formats/card-presets.ts';
-import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../products/formats/papers.ts';
-import { type CardPrinting, editionNamed } from '../../products/options/card-printing.ts';
-import type { NameOfOption, SheetOptions } from '../../products/options/sheet-options.ts';
+import { type CardPrinting, editionNamed, idleOptions } from '../../request/card-printing.ts';
+import { ASKED_KEYS, type PrintKey, rowOf, type Typed } from '../../request/options.ts';
 import type { Sort } from '../../selection/choice.ts';
 import { all, byId, type Living, newSeed } from './page.ts';
 import { formatOf } from './piles.ts';
-import { printingProblems, withCopies, withPrinting, withSort } from './pot.ts';
+import { printingProblems, withCopies, withEdition, withPrinting, withSort } from './pot.ts';
 import { problemNodes, tellingsOf } from './problem-words.ts';
 
 export function startPaper(page: Living): void {
   const { store } = page;
-  const change = (changes: Partial<CardPrinting>): void => store.change(withPrinting(store.pot, changes));
+  const change = (changes: Typed): void => store.change(withPrinting(store.pot, changes));
   const shows = [
-    editions(page, change),
-    sizeField(page, { option: 'card', id: 'maat' }, change),
-    sizeField(page, { option: 'paper', id: 'vel' }, change),
-    ...all<HTMLInputElement | HTMLSelectElement>('[data-printing]').map((field) => plainField(field, change)),
-    checkbox(
-      'leeg',
-      ({ blanks }) => blanks,
-      (blanks) => change({ blanks }),
-    ),
-    checkbox(
-      'samen',
-      ({ mix = false }) => mix,
-      (mix) => change({ mix }),
-    ),
+    editions(page),
+    ...all('[data-size]').map((field) => sizeField(page, field.dataset.size as SizeOption, change)),
+    ...all<Field>('[data-option]').map((field) => plainField(field, change)),
     whatActs,
   ];
   startOrder(page);
@@ -40,17 +28,18 @@ export function startPaper(page: Living): void {
   });
 }
 
+type Field = HTMLInputElement | HTMLSelectElement;
 /** Puts a printing in its field. */
 type Show = (printing: CardPrinting) => void;
-type Change = (changes: Partial<CardPrinting>) => void;
+type Change = (changes: Typed) => void;
 
-function editions({ say, language }: Living, change: Change): Show {
+function editions({ say, store, language }: Living): Show {
   const radios = all<HTMLInputElement>('[name="editie"]');
   for (const radio of radios) {
     const edition = editionNamed(radio.value)?.name;
-    radio.addEventListener('change', () => edition && change({ edition }));
+    radio.addEventListener('change', () => edition && store.change(withEdition(store.pot, edition)));
   }
-  const [usual] = byId<HTMLSelectElement>('maat').options;
+  const [usual] = byId<HTMLSelectElement>('option-card').options;
   return ({ edition }) => {
     for (const radio of radios) radio.checked = radio.value === edition;
     const size = editionNamed(edition)?.card;
@@ -58,37 +47,34 @@ function editions({ say, language }: Living, change: Change): Show {
   };
 }
 
-function checkbox(
-  id: string,
-  isOn: (printing: CardPrinting) => boolean,
-  change: (on: boolean) => void,
-): Show {
-  const box = byId<HTMLInputElement>(id);
-  box.addEventListener('change', () => change(box.checked));
-  return (printing) => {
-    box.checked = isOn(printing);
+/** A tick, a list or a length. */
+function plainField(field: Field, change: Change): Show {
+  const { option = '' } = field.dataset;
+  const row = rowOf(keyOf(field));
+  if (row.kind.isFlag && field instanceof HTMLInputElement) {
+    field.addEventListener('change', () => change({ [option]: field.checked }));
+    return ({ typed }) => {
+      field.checked = (typed[option] ?? row.initial) === true;
+    };
+  }
+  field.addEventListener('change', () => change({ [option]: field.value.trim() }));
+  return ({ typed }) => {
+    field.value = String(typed[option] ?? row.initial ?? row.usual ?? '');
   };
 }
 
-function plainField(field: HTMLInputElement | HTMLSelectElement, change: Change): Show {
-  const option = field.dataset.printing as keyof Omit<CardPrinting, 'edition' | 'blanks' | 'mix'>;
-  field.addEventListener('change', () => change({ [option]: field.value.trim() }));
-  const usual = field instanceof HTMLSelectElement ? (field.options[0]?.value ?? '') : '0';
-  return (printing) => {
-    field.value = printing[option] ?? usual;
-  };
+function keyOf(field: HTMLElement): PrintKey {
+  return field.closest<HTMLElement>('[data-field]')?.dataset.field as PrintKey;
 }
 
 /** What stands for a size of one's own among those that have a name. */
-const OWN = 'eigen';
+const OWN = 'own';
 
-interface SizeField {
-  readonly option: 'card' | 'paper';
-  readonly id: string;
-}
+type SizeOption = 'card' | 'paper';
 
 /** A name from the list, or a width and height: those begin as they are. */
-function sizeField({ store, language }: Living, { option, id }: SizeField, change: Change): Show {
+function sizeField({ store, language }: Living, option: SizeOption, change: Change): Show {
+  const id = `option-${option}`;
   const select = byId<HTMLSelectElement>(id);
   const [width, height] = [byId<HTMLInputElement>(`${id}-breedte`), byId<HTMLInputElement>(`${id}-hoogte`)];
   const own = width.closest<HTMLElement>('.own-size');
@@ -101,7 +87,8 @@ function sizeField({ store, language }: Living, { option, id }: SizeField, chang
   for (const side of [width, height]) {
     side.addEventListener('change', () => change({ [option]: `${width.value}x${height.value}` }));
   }
-  return ({ [option]: value = '' }) => {
+  return ({ typed }) => {
+    const value = String(typed[option] ?? '');
     select.value = names.has(value) ? value : OWN;
     if (own) own.hidden = select.value !== OWN;
     const size = readSizeMm(value);
@@ -109,19 +96,18 @@ function sizeField({ store, language }: Living, { option, id }: SizeField, chang
   };
 }
 
-function sizeOf(option: SizeField['option'], { edition, card = '', paper = '' }: CardPrinting): SizeMm {
-  if (option === 'paper') return readPaper(paper) ?? A4;
-  return readCardFormat(card) ?? editionNamed(edition)?.card ?? A4;
+function sizeOf(option: SizeOption, { edition, typed: { card = '', paper = '' } }: CardPrinting): SizeMm {
+  if (option === 'paper') return readPaper(String(paper)) ?? A4;
+  return readCardFormat(String(card)) ?? editionNamed(edition)?.card ?? A4;
 }
 
-/** What makes no difference now cannot be asked, and is not shown where it needs no reason. */
-function whatActs({ edition, card = '' }: CardPrinting): void {
-  const isWhite = editionNamed(edition)?.onColouredPaper === false;
+/** What makes no difference now cannot be asked. Why there is no paper to choose is told. */
+function whatActs(printing: CardPrinting): void {
+  const idle = idleOptions(printing);
+  for (const field of all('[data-field]')) field.hidden = idle.includes(keyOf(field));
+  byId('perforated').hidden = !idle.includes('paper');
+  const isWhite = editionNamed(printing.edition)?.onColouredPaper === false;
   for (const part of all('[data-white]')) part.hidden = !isWhite;
-  const isPerforated = readCardFormat(card)?.sheet !== undefined;
-  byId('geperforeerd').hidden = !isPerforated;
-  byId<HTMLSelectElement>('vel').disabled = isPerforated;
-  for (const part of all('[data-cut]')) part.hidden = isPerforated;
 }
 
 /** Of the choice itself, but asked where one thinks of paper. */
@@ -140,40 +126,23 @@ function startOrder({ store, supplies }: Living): void {
   });
 }
 
-/** Fields that something can be wrong with, by their labels. */
-const LABELS: Readonly<Partial<Record<keyof SheetOptions, StringKey>>> = {
-  card: 'page.card',
-  paper: 'page.paper-in',
-  gutter: 'page.gutter',
-  bleed: 'page.bleed',
-  round: 'page.round',
-};
-
 function tellProblems(page: Living): void {
-  const { store, say } = page;
-  const nameOf = (option: keyof SheetOptions): string => {
-    const label = LABELS[option];
-    return label ? `“${say(label)}”` : option;
-  };
-  const problems = printingProblems(store.pot, nameOf);
-  for (const option of Object.keys(LABELS) as (keyof SheetOptions)[]) {
-    const box = byId(`bezwaar-${option}`);
-    const own = problems.filter((each) => fieldOf(each, nameOf) === option);
+  const problems = printingProblems(page.store.pot);
+  for (const key of ASKED_KEYS) {
+    const box = document.getElementById(`refusal-${key}`);
+    if (!box) continue;
+    const own = problems.filter((each) => fieldOf(each) === key);
     box.hidden = own.length === 0;
     const told = tellingsOf(page, own).map(({ message }) => ({ message }));
     box.replaceChildren(...problemNodes(page, told));
-    const fields = all(`[aria-describedby~="bezwaar-${option}"]`);
+    const fields = all(`[aria-describedby~="refusal-${key}"]`);
     for (const field of fields) field.setAttribute('aria-invalid', String(own.length > 0));
   }
 }
 
-/** Some problems are of two fields: they are told at the one that is easier to change. */
-function fieldOf({ code, params }: Diagnostic, nameOf: NameOfOption): keyof SheetOptions {
-  if (code === 'command/bleed-needs-gutter') return 'gutter';
-  const named = (Object.keys(LABELS) as (keyof SheetOptions)[]).find(
-    (option) => nameOf(option) === (params as { readonly option?: string } | undefined)?.option,
-  );
-  return named ?? 'card';
+/** A problem that names no option is of the size of the cards. */
+function fieldOf({ params }: Diagnostic): string {
+  return (params as { readonly option?: string } | undefined)?.option ?? 'card';
 }
 
 function tellFormat({ store, say, language }: Living): void {

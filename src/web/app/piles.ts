@@ -1,10 +1,10 @@
 /** What to load in the printer for a pot, before anything is set. No DOM. */
 import { collect } from '../../diagnostics.ts';
+import { A4, type SizeMm } from '../../formats/papers.ts';
 import type { Size } from '../../geometry.ts';
-import { A4 } from '../../products/formats/papers.ts';
-import { editionOn, gridFor } from '../../products/formats/sheet-format.ts';
-import { editionNamed, readCardPrinting } from '../../products/options/card-printing.ts';
-import { optionName } from '../../products/options/sheet-options.ts';
+import { type CardPlan, planCards, sheetsOfRun } from '../../products/cards/card-plan.ts';
+import { readCardPrinting } from '../../request/card-printing.ts';
+import type { Selection } from '../../selection/selection.ts';
 import type { Chosen, Pot } from './pot.ts';
 
 export interface Pile {
@@ -17,37 +17,29 @@ export interface Pile {
 export interface Format {
   /** Cards on a sheet. */
   readonly places: number;
-  /** In mm. */
-  readonly card: { readonly widthMm: number; readonly heightMm: number };
+  readonly card: SizeMm;
   /** As it is fed, in points. */
   readonly sheet: Size;
   /** Its name, of a perforated sheet that of its maker; undefined where that is what one expects. */
   readonly paper: string | undefined;
 }
 
+const NOTHING: Selection = { clusters: [] };
+
 /** Undefined where a sheet cannot be as it is asked. */
-export function formatOf({ printing }: Pot): Format | undefined {
-  const edition = editionNamed(printing.edition);
-  const problems = collect();
-  const { sheets } = readCardPrinting(printing, optionName, problems.report);
-  if (!edition || problems.hasErrors) return undefined;
-  const asked = editionOn(edition, sheets);
-  const { card, paper, sheet } = asked;
-  const { cells, paper: fed } = gridFor(asked, sheets, undefined, printing.mix);
-  return {
-    places: cells.length,
-    card,
-    sheet: fed,
-    paper: sheet?.name ?? (paper.name === A4.name ? undefined : paper.name),
-  };
+export function formatOf(pot: Pot): Format | undefined {
+  const plan = planOfPot(NOTHING, pot);
+  if (!plan) return undefined;
+  const { card, paper, sheet } = plan.edition;
+  const { cells, paper: fed } = plan.grid;
+  const name = sheet?.name ?? (paper.name === A4.name ? undefined : paper.name);
+  return { places: cells.length, card, sheet: fed, paper: name };
 }
 
 /** Cards without a question with which the sheets are filled up. */
-export function blanksOf(chosen: Chosen, pot: Pot): number {
-  const format = formatOf(pot);
-  if (!format || !pot.printing.blanks) return 0;
-  const sheets = pilesOf(chosen, pot).reduce((sum, pile) => sum + pile.sheets, 0);
-  return sheets * format.places - countOf(chosen);
+export function blanksOf({ selection = NOTHING }: Chosen, pot: Pot): number {
+  const clusters = planOfPot(selection, pot)?.runs.flatMap((run) => run.clusters) ?? [];
+  return clusters.reduce((sum, { blanks }) => sum + blanks, 0);
 }
 
 /** All that is printed, copies and all. */
@@ -55,20 +47,18 @@ export function countOf({ selection }: Chosen): number {
   return (selection?.clusters ?? []).reduce((sum, { cards }) => sum + cards.length, 0);
 }
 
-export function pilesOf({ selection }: Chosen, pot: Pot): readonly Pile[] {
-  const edition = editionNamed(pot.printing.edition);
-  const format = formatOf(pot);
-  if (!selection || !edition || !format) return [];
-  const counts = selection.clusters.map(({ cluster, cards }) => ({
-    colour: edition.onColouredPaper ? cluster.colour : undefined,
-    cards: cards.length,
-  }));
-  const runs = pot.printing.mix
-    ? [{ colour: undefined, cards: counts.reduce((sum, { cards }) => sum + cards, 0) }]
-    : counts;
+export function pilesOf({ selection = NOTHING }: Chosen, pot: Pot): readonly Pile[] {
+  const plan = planOfPot(selection, pot);
   const piles = new Map<string | undefined, number>();
-  for (const { colour, cards } of runs) {
-    piles.set(colour, (piles.get(colour) ?? 0) + Math.ceil(cards / format.places));
+  for (const run of plan?.runs ?? []) {
+    const colour = plan?.edition.onColouredPaper ? run.cluster.colour : undefined;
+    piles.set(colour, (piles.get(colour) ?? 0) + (plan ? sheetsOfRun(run, plan) : 0));
   }
   return [...piles].map(([colour, sheets]) => ({ colour, sheets }));
+}
+
+function planOfPot(selection: Selection, { printing }: Pot): CardPlan | undefined {
+  const problems = collect();
+  const { options } = readCardPrinting(printing, problems.report);
+  return problems.hasErrors ? undefined : planCards(printing.edition, selection, options);
 }

@@ -3,7 +3,7 @@
  * usual. So the choice stays what it is everywhere, and an address of the choice alone is one too. No DOM.
  */
 import type { Report } from '../../diagnostics.ts';
-import { decodePrinting, encodePrinting, USUAL_PRINTING } from '../../products/options/card-printing.ts';
+import { decodePrinting, encodePrinting, USUAL_PRINTING } from '../../request/card-printing.ts';
 import { decodeChoice, encodeChoice } from '../../selection/address.ts';
 import type { Choice } from '../../selection/choice.ts';
 import type { Pot } from './pot.ts';

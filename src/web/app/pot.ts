@@ -3,15 +3,15 @@
 import { isCopies } from '../../content/choice-limits.ts';
 import type { Card, Content } from '../../content/model.ts';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
-import { chosenFile } from '../../products/file-names.ts';
+import { chosenFile } from '../../products/cards/file-names.ts';
 import {
   type CardPrinting,
   readCardPrinting,
   tidyPrinting,
   USUAL_PRINTING,
-} from '../../products/options/card-printing.ts';
-import { type NameOfOption, optionName } from '../../products/options/sheet-options.ts';
-import type { BuildRequest } from '../../products/product.ts';
+} from '../../request/card-printing.ts';
+import type { Typed } from '../../request/options.ts';
+import type { BuildRequest } from '../../request/request.ts';
 import { ALL_CARDS, type Choice, type OwnCardChoice, type Sort } from '../../selection/choice.ts';
 import { choose } from '../../selection/choose.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
@@ -139,8 +139,14 @@ export function withCopies(pot: Pot, copies: number): Pot {
   return isCopies(copies) ? { ...pot, choice: { ...pot.choice, copies } } : pot;
 }
 
-export function withPrinting(pot: Pot, changes: Partial<CardPrinting>): Pot {
-  return { ...pot, printing: tidyPrinting({ ...pot.printing, ...changes }) };
+export function withEdition(pot: Pot, edition: CardPrinting['edition']): Pot {
+  return { ...pot, printing: tidyPrinting({ ...pot.printing, edition }) };
+}
+
+/** @param changes options as typed, by their names */
+export function withPrinting(pot: Pot, changes: Typed): Pot {
+  const { edition, typed } = pot.printing;
+  return { ...pot, printing: tidyPrinting({ edition, typed: { ...typed, ...changes } }) };
 }
 
 export function withUsualPrinting(pot: Pot): Pot {
@@ -185,7 +191,7 @@ export function isFull({ choice }: Pot): boolean {
 
 /** What the engine is asked. The whole deck is asked for as such, so that its files are those of the downloads. */
 export function requestOf(pot: Pot): BuildRequest {
-  const request = readCardPrinting(pot.printing, optionName, () => {});
+  const request = readCardPrinting(pot.printing, () => {});
   if (isFull(pot)) return request;
   return { ...request, choice: { parts: pot.choice, spareSeed: 0, typed: undefined, isFromPage: true } };
 }
@@ -195,9 +201,9 @@ export function fileNameOf(pot: Pot, cards: number, usual: string): string {
   return isFull(pot) ? usual : chosenFile(cards, pot.choice.title);
 }
 
-/** Why the sheets cannot be as they are asked, with the fields by the names that they have. */
-export function printingProblems({ printing }: Pot, nameOf: NameOfOption): readonly Diagnostic[] {
+/** Why the sheets cannot be as they are asked. */
+export function printingProblems({ printing }: Pot): readonly Diagnostic[] {
   const problems = collect();
-  readCardPrinting(printing, nameOf, problems.report);
+  readCardPrinting(printing, problems.report);
   return problems.diagnostics;
 }

@@ -1,6 +1,7 @@
 /** Problems in the page: where it is in a language that they have no words in, theirs is marked, for who hears them. */
 import { type Diagnostic, tell } from '../../diagnostics.ts';
 import type { Telling } from '../../messages/catalogue.ts';
+import { labelOf } from '../../request/options.ts';
 import { element, type Living } from './page.ts';
 
 /** One after the other, each with what to do about it. */
@@ -15,8 +16,12 @@ export function problemNode({ problemLanguage, supplies }: Living, { message, hi
 }
 
 export function tellingsOf(
-  { problemLanguage }: Living,
+  { problemLanguage, say }: Living,
   diagnostics: readonly Diagnostic[],
 ): readonly Telling[] {
-  return diagnostics.map((diagnostic) => tell(diagnostic, problemLanguage, 'visitor'));
+  const nameOf = (option: string): string => {
+    const label = labelOf(option);
+    return label ? `“${say(label)}”` : option;
+  };
+  return diagnostics.map((diagnostic) => tell(diagnostic, problemLanguage, 'visitor', nameOf));
 }

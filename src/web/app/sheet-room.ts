@@ -8,7 +8,7 @@ export function placeholders(page: Living): HTMLElement[] {
   const format = formatOf(store.pot);
   if (!format) return [];
   const colours = pilesOf(chosen(), store.pot).flatMap(({ colour, sheets }) => Array(sheets).fill(colour));
-  const sides = store.pot.printing.backs === undefined ? [false] : [false, true];
+  const sides = store.pot.printing.typed.backs === undefined ? [false] : [false, true];
   const sheets = colours
     .slice(0, MOST_SHOWN)
     .flatMap((colour: string | undefined, index) =>
@@ -26,7 +26,11 @@ function placeholder(page: Living, sheet: ShownSheet, sheets: number): HTMLEleme
 
 /** Says when there must be other room. */
 export function roomFor({ chosen, store }: Living): string {
-  return JSON.stringify([pilesOf(chosen(), store.pot), formatOf(store.pot)?.sheet, store.pot.printing.backs]);
+  return JSON.stringify([
+    pilesOf(chosen(), store.pot),
+    formatOf(store.pot)?.sheet,
+    store.pot.printing.typed.backs,
+  ]);
 }
 
 export function captionOf({ say }: Living, { number, colour, isBack }: ShownSheet, sheets: number): string {

@@ -1,5 +1,5 @@
 /** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
-import { NO_CARDS } from '../../products/product.ts';
+import { NO_CARDS } from '../../typesetting/made.ts';
 import type { Shown, ShownSheet } from '../protocol.ts';
 import { Refused, Stopped } from './engine-client.ts';
 import { byId, element, type Living } from './page.ts';

@@ -4,21 +4,18 @@ import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
 import { type Language, languageFor } from '../../messages/catalogue.ts';
 import type { CardSheets } from '../../products/cards/cards.ts';
-import { planOf } from '../../products/cards/paper-plan.ts';
-import { pageSizeOf } from '../../products/formats/sheet-format.ts';
-import {
-  firstCards,
-  layOutPrintable,
-  type Printable,
-  type Printing,
-  writeProducts,
-} from '../../products/print.ts';
-import { type BuildRequest, NO_CARDS } from '../../products/product.ts';
-import type { Progress } from '../../products/progress.ts';
+import type { BuildRequest } from '../../request/request.ts';
+import { type LaidCards, layOutCards } from '../../run/lay-out-cards.ts';
+import { orderOf, printOrder } from '../../run/print.ts';
+import { tellOnce } from '../../run/tell-once.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
 import { loadHyphenation, type Patterns } from '../../text/hyphenation.ts';
+import { NO_CARDS } from '../../typesetting/made.ts';
+import type { Order } from '../../typesetting/product.ts';
+import type { Progress } from '../../typesetting/progress.ts';
+import type { Job } from '../../typesetting/typeset.ts';
 import { MOST_SHOWN, type PrintedFile, type Refusal, type Shown, type Supplies } from '../protocol.ts';
 
 /** What was made, or why not. */
@@ -49,8 +46,9 @@ export class Engine {
   }
 
   async print(request: BuildRequest, progress: Progress): Promise<Outcome<readonly PrintedFile[]>> {
-    const { printing, problems } = this.#layOut(request, progress);
-    const { files } = await writeProducts(printing, progress);
+    const problems = collect();
+    const job = { report: tellOnce(problems.report), progress };
+    const { files } = await printOrder(this.#order(request, job), job);
     if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
     const made = files.map(({ path, cluster, bytes }) => ({ path, cluster, bytes: new Uint8Array(bytes) }));
     return { ok: true, made };
@@ -58,27 +56,24 @@ export class Engine {
 
   /** The sheets of the first edition that is asked for. */
   show(request: BuildRequest, progress: Progress): Outcome<Shown> {
-    const { printing, problems } = this.#layOut(request, progress);
-    const cards = firstCards(printing);
+    const { laid, problems } = this.#layOut(request, progress);
     if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
-    if (!cards) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
+    if (!laid) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
     const remarks = tellings(
       problems.diagnostics.filter((each) => this.#concernsWhoChooses(each)),
       this.#language,
     );
-    const plan = planOf(cards, printing.content);
-    return { ok: true, made: { sheets: pictures(cards, printing), plan, remarks } };
+    return { ok: true, made: { sheets: pictures(laid), plan: laid.plan, remarks } };
   }
 
   /** The last card of a cluster, as it will be among all others: one size of type for all. */
   card(request: BuildRequest, cluster: string): Outcome<string> {
-    const { printing, problems } = this.#layOut(request, () => {});
-    const cards = firstCards(printing);
+    const { laid, problems } = this.#layOut(request, () => {});
     if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
-    const run = cards?.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
-    const page = cards && run ? pagesOf(run, cards).at(-1) : undefined;
-    if (!cards || !run || !page) throw new Error(`No card was made for “${cluster}”`);
-    return { ok: true, made: pageSvg(page, paperOf(run, cards, printing), cards.grid.bleed) };
+    const run = laid?.cards.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
+    const page = laid && lastCardOf(cluster, laid.cards);
+    if (!laid || !run || !page) throw new Error(`No card was made for “${cluster}”`);
+    return { ok: true, made: pageSvg(page, paperOf(run, laid), laid.cards.order.grid.bleed) };
   }
 
   /** That of the page, as far as problems have words in it. */
@@ -96,13 +91,16 @@ export class Engine {
   #layOut(
     request: BuildRequest,
     progress: Progress,
-  ): { readonly printing: Printing; readonly problems: Collector } {
+  ): { readonly laid: LaidCards | undefined; readonly problems: Collector } {
+    const problems = collect();
+    const job = { report: tellOnce(problems.report), progress };
+    return { laid: layOutCards(this.#order(request, job), job), problems };
+  }
+
+  #order(request: BuildRequest, { report }: Job): Order {
     const { content, styleSheets, shapes } = this.#supplies;
     const design = { templates: this.#templates, styleSheets, shapes, fonts: this.#fonts };
-    const printable: Printable = { content, design, files: new Map() };
-    const problems = collect();
-    const printing = layOutPrintable(printable, request, { report: problems.report, progress });
-    return { printing, problems };
+    return orderOf({ content, design, files: new Map() }, request, report);
   }
 }
 
@@ -114,37 +112,36 @@ function openFonts(files: Files): FontBook {
   return fonts;
 }
 
-function pictures(cards: CardSheets, printing: Printing): Shown['sheets'] {
-  const { onColouredPaper } = cards.order.edition;
-  const sheets = cards.runs.flatMap((run) =>
+function pictures(laid: LaidCards): Shown['sheets'] {
+  const { order, runs } = laid.cards;
+  const sheets = runs.flatMap((run) =>
     run.sheets.map((front, index) => ({ run, sides: [front, ...run.backs.slice(index, index + 1)] })),
   );
   return sheets.slice(0, MOST_SHOWN).flatMap(({ run, sides }, index) =>
     sides.map((sheet, side) => ({
-      svg: sheetSvg(sheet, paperOf(run, cards, printing)),
+      svg: sheetSvg(sheet, paperOf(run, laid)),
       width: sheet.width,
       height: sheet.height,
       number: index + 1,
       isBack: side > 0,
-      colour: onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
+      colour: order.edition.onColouredPaper ? run.clusters[0]?.cluster.colour : undefined,
     })),
   );
 }
 
-/** The cards of a run in their order; what else is placed on its sheets has another size. */
-function pagesOf({ sheets }: CardSheets['runs'][number], { order, grid }: CardSheets): Page[] {
-  const { width, height } = pageSizeOf(order.edition, grid);
-  const isAbout = (one: number, other: number): boolean => Math.abs(one - other) < TOLERANCE;
-  const isCard = (page: Page): boolean => isAbout(page.width, width) && isAbout(page.height, height);
-  return sheets.flatMap(({ placements }) => placements.map(({ page }) => page).filter(isCard));
+/** Pages are in the order of the runs, each cluster's cards before its blank ones. */
+function lastCardOf(id: string, { runs, laidOut }: CardSheets): Page | undefined {
+  let before = 0;
+  for (const { cluster, cards, blanks } of runs.flatMap(({ clusters }) => clusters)) {
+    if (cluster.id === id) return laidOut.pages[before + cards.length - 1];
+    before += cards.length + blanks;
+  }
+  return undefined;
 }
-
-/** Rounding noise, in points. */
-const TOLERANCE = 0.01;
 
 const WHITE = { red: 255, green: 255, blue: 255 };
 
-function paperOf(run: CardSheets['runs'][number], { order }: CardSheets, { content }: Printing) {
+function paperOf(run: CardSheets['runs'][number], { cards: { order }, content }: LaidCards) {
   const colour = run.clusters[0]?.cluster.colour;
   if (!order.edition.onColouredPaper || colour === undefined) return WHITE;
   return content.palette.colours.get(colour)?.paper ?? WHITE;

@@ -1,7 +1,7 @@
 /** The engine's script: questions in, answers out, one at a time. A worker's, or one that runs in the page itself. */
 import { templates } from 'baked:templates';
-import type { BuildRequest } from '../../products/product.ts';
-import type { Stage } from '../../products/progress.ts';
+import type { BuildRequest } from '../../request/request.ts';
+import type { Stage } from '../../typesetting/progress.ts';
 import { readFiles, readSupplies } from '../baked.ts';
 import type { Answer, BakedSupplies, EngineScope, Question } from '../protocol.ts';
 import { Engine, type Outcome } from './engine.ts';

@@ -1,7 +1,7 @@
 /** The booklet to read on the page: the words as they are, without rooms to write in. */
 import type { Booklet, Inline, Part, Question, Strings, Text, Theme } from '../../content/model.ts';
-import { BOOKLET_EDITIONS } from '../../products/formats/formats.ts';
-import { plainWord } from '../../products/words.ts';
+import { BOOKLET_EDITIONS } from '../../formats/formats.ts';
+import { plainWord } from '../../typesetting/words.ts';
 import { sectionView } from './site-view.ts';
 
 export function bookletView(booklet: Booklet, strings: Strings) {

@@ -1,13 +1,14 @@
 /** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
 import type { Content, StringKey, Strings } from '../../content/model.ts';
-import { formatBytes, formatPaper, formatSize, type SizeMm } from '../../numbers.ts';
-import type { Paper, PaperPile, ProductName } from '../../products/product.ts';
-import { longDate, plainWord } from '../../products/words.ts';
+import type { SizeMm } from '../../formats/papers.ts';
+import { formatBytes, formatPaper, formatSize } from '../../numbers.ts';
+import type { Paper, PaperPile } from '../../typesetting/made.ts';
+import { longDate, plainWord } from '../../typesetting/words.ts';
 import { counted } from './words.ts';
 
 export interface DownloadFile {
   readonly path: string;
-  readonly product: ProductName;
+  readonly product: string;
   readonly edition: string;
   /** Undefined, as what follows, while it is being made. */
   readonly bytes?: number | undefined;

@@ -3,7 +3,7 @@
 import { hex } from '../../colour.ts';
 import type { Content, Section } from '../../content/model.ts';
 import type { PathCommand, Shape, ShapePart, ShapeSet } from '../../path.ts';
-import { longDate, plainWord } from '../../products/words.ts';
+import { longDate, plainWord } from '../../typesetting/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';

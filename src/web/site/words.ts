@@ -2,7 +2,7 @@
 
 import type { StringKey, Strings } from '../../content/model.ts';
 import { PAGE_WORDS } from '../../content/page-words.ts';
-import { plainWord } from '../../products/words.ts';
+import { plainWord } from '../../typesetting/words.ts';
 
 export type PageWordKey = keyof typeof PAGE_WORDS;
 

@@ -1,6 +1,6 @@
 /** An output of a dozen files that all hold the same words. */
 import { makeManifest, writeManifest } from '../../../src/node/manifest.ts';
-import type { MadePdf } from '../../../src/products/product.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 
 export function wholeOutput(words: string): { files: readonly MadePdf[]; manifest: Uint8Array } {
   const files = Array.from({ length: 12 }, (_, index): MadePdf => {

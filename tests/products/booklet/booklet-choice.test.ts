@@ -1,31 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../../src/diagnostics.ts';
-import { chooseBooklet } from '../../../src/products/booklet/booklet-choice.ts';
-import { wantedEditions } from '../../../src/products/catalogue.ts';
-import { type BuildRequest, EVERYTHING } from '../../../src/products/product.ts';
-import { contentOf, projectFiles, projectWith } from '../project.ts';
+import { booklet } from '../../../src/products/booklet/product.ts';
+import { wantedOf } from '../../../src/run/catalogue.ts';
+import { orderOf } from '../../../src/run/print.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
+import type { Design } from '../../../src/typesetting/typeset.ts';
+import { type Asking, asking } from '../../request/asking.ts';
+import { contentOf, fail, projectFiles, projectWith } from '../project.ts';
 
 const content = contentOf(projectFiles);
+const design = (await compileDesign(projectFiles, fail)) as Design;
 const withoutBooklet = { ...content, booklet: undefined };
 const noBookletFiles = projectWith({ 'content/booklet.yaml': undefined });
 
-function choose(
-  changes: Partial<BuildRequest>,
-  isThere = true,
-  files = isThere ? projectFiles : noBookletFiles,
-) {
+function choose(changes: Asking, isThere = true, files = isThere ? projectFiles : noBookletFiles) {
   const problems = collect();
-  const request = { ...EVERYTHING, ...changes };
-  const selection = chooseBooklet(isThere ? content : withoutBooklet, request, files, problems.report);
-  return { selection, codes: problems.diagnostics.map(({ code }) => code) };
+  const printable = { content: isThere ? content : withoutBooklet, design, files };
+  const order = orderOf(printable, asking(changes), problems.report);
+  const isWanted = order.wanted.has(booklet.name);
+  const chosen = isWanted
+    ? booklet.choose(order, { report: problems.report, progress: () => {} })
+    : undefined;
+  return { selection: chosen?.order.selection, codes: problems.diagnostics.map(({ code }) => code) };
 }
 
 test('two products may have an edition of the same name', () => {
-  const large: BuildRequest = { ...EVERYTHING, editions: ['large-print'] };
-  expect(wantedEditions('cards', large)).toEqual(['large-print']);
-  expect(wantedEditions('booklet', large)).toEqual(['large-print']);
-  expect(wantedEditions('cards', { ...large, only: ['booklet'] })).toEqual([]);
-  expect(wantedEditions('booklet', EVERYTHING)).toEqual(['screen', 'print', 'large-print']);
+  const editionsOf = (request: Asking) => Object.fromEntries(wantedOf(asking(request)));
+  const large = { editions: ['large-print'] };
+  expect(editionsOf(large)).toEqual({ cards: ['large-print'], booklet: ['large-print'] });
+  expect(editionsOf({ ...large, only: ['booklet'] })).toEqual({ booklet: ['large-print'] });
+  expect(editionsOf({})).toMatchObject({ booklet: ['screen', 'print', 'large-print'] });
 });
 
 describe('of the real booklet', () => {
@@ -55,19 +59,19 @@ describe('of the real booklet', () => {
 });
 
 describe('a deck without a booklet', () => {
-  test.each<Partial<BuildRequest>>([{}, { only: ['cards'] }, { editions: ['large-print'] }])(
+  test.each<Asking>([{}, { only: ['cards'] }, { editions: ['large-print'] }])(
     'makes its cards with %j',
     (changes) => {
       expect(choose(changes, false)).toEqual({ selection: undefined, codes: [] });
     },
   );
 
-  test.each<Partial<BuildRequest>>([
+  test.each<Asking>([
     { only: ['booklet'] },
     { only: ['cards', 'booklet'] },
     { themes: ['B1'] },
-    { booklet: { creepMm: 0.1, simplex: false } },
-    { booklet: { creepMm: 0, simplex: true } },
+    { creepMm: 0.1 },
+    { simplex: true },
     { editions: ['screen'] },
   ])('is told with %j', (changes) => {
     expect(choose(changes, false)).toEqual({ selection: undefined, codes: ['project/no-booklet'] });

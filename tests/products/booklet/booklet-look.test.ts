@@ -1,7 +1,7 @@
 /** What the look of each edition of the booklet promises, measured on the finished pages. */
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { PlacedItem } from '../../../src/layout/page.ts';
-import type { MadePdf } from '../../../src/products/product.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm } from '../../../src/units.ts';
 import { type Ink, inkOf } from '../ink.ts';
 import { made, projectFiles } from '../project.ts';

@@ -1,12 +1,12 @@
 /** An edition of a booklet with its pages before they are folded: what stands on which page. */
 import { collect } from '../../../src/diagnostics.ts';
 import type { Files } from '../../../src/files.ts';
+import { BOOKLET_EDITIONS, type BookletEdition } from '../../../src/formats/formats.ts';
 import type { Page } from '../../../src/layout/page.ts';
 import { isNode, type Mark, type StructureNode } from '../../../src/layout/structure.ts';
 import { makeBookletSheets } from '../../../src/products/booklet/booklet.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { BOOKLET_EDITIONS, type BookletEdition } from '../../../src/products/formats/formats.ts';
 import { selectThemes } from '../../../src/selection/themes.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
 import { contentOf, fail } from '../project.ts';
 
 export interface BookletPages {
@@ -33,10 +33,12 @@ export async function bookletPages(
   const { diagnostics, report } = collect();
   const order = { booklet, edition, selection, creepMm: 0, simplex: false, date: new Date(0) };
   const made = makeBookletSheets(content, design, order, { report, progress: () => {} });
-  const pages = (made?.laidOut.pages ?? []).map((page) => ({ ...page, items: page.items }));
+  const placements = (made?.sheets ?? []).flatMap((sheet) => sheet.placements);
+  const asRead = placements.toSorted((one, other) => (one.order ?? 0) - (other.order ?? 0));
+  const pages = asRead.map(({ page }) => ({ ...page, items: page.items }));
   return {
     pages,
-    nodes: made ? nodesIn(made.laidOut.structure) : [],
+    nodes: made ? nodesIn(made.structure) : [],
     pageOf: finder(pages),
     problems: diagnostics.map(({ code }) => code),
   };

@@ -1,7 +1,7 @@
 /** The booklet as it is made: from the real words, templates and fonts to the finished files. */
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Text, Theme } from '../../../src/content/model.ts';
-import type { MadePdf } from '../../../src/products/product.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { build, contentOf, made, projectFiles } from '../project.ts';
 import { bookletPages } from './booklet-pages.ts';
@@ -60,7 +60,8 @@ describe('what is made', () => {
     const request = {
       only: ['booklet'],
       editions: ['print'],
-      booklet: { creepMm: 0.1, simplex: true },
+      creepMm: 0.1,
+      simplex: true,
     } as const;
     const simplex = await made(projectFiles, request);
     const whole = files.find(({ edition }) => edition === 'print');

@@ -5,25 +5,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collect } from '../../../src/diagnostics.ts';
+import { PAPERS, type PaperSize, readPaper } from '../../../src/formats/papers.ts';
+import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import { type Adjustment, adjustmentFor, backAdjustmentFor } from '../../../src/impose/adjustment.ts';
 import { cornerBehind, type FlipEdge } from '../../../src/impose/backs.ts';
-import { writeCalibration } from '../../../src/products/calibration/calibration.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { PAPERS, type PaperSize, readPaper } from '../../../src/products/formats/papers.ts';
-import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import { makeCalibration } from '../../../src/products/make.ts';
-import { USUAL_CALIBRATION } from '../../../src/products/options/calibration-options.ts';
-import type { Design } from '../../../src/products/typeset.ts';
+import { EVERYTHING } from '../../../src/request/request.ts';
+import { makeCalibration } from '../../../src/run/make.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { deckOf } from '../deck.ts';
 import { inkOf } from '../ink.ts';
 import { type Point, pathsOf } from '../lines.ts';
-import { build, contentOf, fail, made, projectFiles, projectWith } from '../project.ts';
+import { build, fail, made, projectFiles, projectWith } from '../project.ts';
 import { followTable, type Print, profileOf } from './calibration-reading.ts';
 
-const { strings } = contentOf(projectFiles);
-const design = (await compileDesign(projectFiles, fail)) as Design;
 const A4 = readPaper('A4') as PaperSize;
 /** A little wider and shorter than it should be, as paper is. */
 const REAL = { width: 210.4, height: 296.7 };
@@ -47,8 +42,13 @@ function printer({ x, y, degrees }: SideError, scale: Point): Print {
 
 const sheets = new Map<FlipEdge, Uint8Array>();
 
+async function sheetOn(paper: PaperSize, backs: FlipEdge): Promise<Uint8Array | undefined> {
+  const options = { ...EVERYTHING.options, calibrationPaper: paper, calibrationBacks: backs };
+  return await makeCalibration(projectFiles, options, fail);
+}
+
 async function sheetFor(backs: FlipEdge): Promise<Uint8Array> {
-  const bytes = sheets.get(backs) ?? (await writeCalibration(strings, design, { paper: A4, backs }, fail));
+  const bytes = sheets.get(backs) ?? (await sheetOn(A4, backs));
   if (!bytes) throw new Error('No sheet');
   sheets.set(backs, bytes);
   return bytes;
@@ -160,7 +160,7 @@ test.each([...PAPERS.map(({ name }) => name), '140x140', '300x200'])(
   async (name) => {
     const paper = readPaper(name) as PaperSize;
     for (const backs of ['long', 'short'] as const) {
-      const bytes = (await writeCalibration(strings, design, { paper, backs }, fail)) as Uint8Array;
+      const bytes = (await sheetOn(paper, backs)) as Uint8Array;
       expect(conformanceProblems(bytes)).toEqual([]);
       expect(inkOf(bytes).length).toBeGreaterThan(2);
     }
@@ -180,7 +180,7 @@ test('it speaks the language of the deck', async () => {
       'content/kit.yaml': undefined,
     });
     const problems = collect();
-    const bytes = await makeCalibration(files, USUAL_CALIBRATION, problems.report);
+    const bytes = await makeCalibration(files, EVERYTHING.options, problems.report);
     expect(problems.diagnostics).toEqual([]);
     const words = inkOf(bytes as Uint8Array).flatMap(({ ink }) => ink.map((each) => each.words));
     expect(words.join(' ')).toContain(word);
@@ -188,7 +188,7 @@ test('it speaks the language of the deck', async () => {
 });
 
 test('it is the same at any time', async () => {
-  const again = await makeCalibration(projectFiles, USUAL_CALIBRATION, fail);
+  const again = await makeCalibration(projectFiles, EVERYTHING.options, fail);
   expect(again).toEqual(await sheetFor('long'));
 });
 

@@ -1,19 +1,21 @@
 /** Backs lie behind their fronts: in the finished sheets, turned over in thought. */
+
 import { describe, expect, test } from 'vitest';
+import { type CardFormat, readCardFormat } from '../../../src/formats/card-presets.ts';
+import { type PaperSize, readPaper } from '../../../src/formats/papers.ts';
+import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import type { Placement } from '../../../src/impose/sheet.ts';
 import type { PathItem } from '../../../src/layout/page.ts';
 import { itemBox } from '../../../src/pdf/frame.ts';
+import { planCards } from '../../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../../src/products/cards/cards.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { type CardFormat, readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../../src/products/formats/formats.ts';
-import { type PaperSize, readPaper } from '../../../src/products/formats/papers.ts';
-import { editionOn, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import type { Design } from '../../../src/products/typeset.ts';
 import { selectAll } from '../../../src/selection/selection.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
+import type { Design } from '../../../src/typesetting/typeset.ts';
 import { toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { PdfFile } from '../../pdf/reader.ts';
+import { asking } from '../../request/asking.ts';
 import { deckYaml } from '../deck.ts';
 import { build, contentOf, fail, projectFiles, projectWith } from '../project.ts';
 
@@ -37,15 +39,18 @@ describe.each(['long', 'short'] as const)('turned over at the %s edge', (edge) =
     ['poker', 'Letter', 'stack', true],
     ['tarot', 'A3', 'sheet', true],
   ] as const)('%s on %s, order %s, blanks %s', (card, paper, order, blanks) => {
-    const edition = editionOn(CARD_EDITIONS[1] as CardEdition, {
+    const { options } = asking({
       card: readCardFormat(card) as CardFormat,
       paper: readPaper(paper) as PaperSize,
+      backs: edge,
+      blanks,
+      order,
     });
-    const sheets = { ...USUAL_SHEETS, backs: edge };
+    const selection = selectAll(content.deck);
     const made = makeCardSheets(
       content,
       design,
-      { edition, selection: selectAll(content.deck), blanks, order, mix: false, sheets, date: new Date(0) },
+      { ...planCards('white-paper', selection, options), selection, date: new Date(0) },
       job,
     );
     for (const run of made?.runs ?? []) {

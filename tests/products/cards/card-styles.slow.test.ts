@@ -1,11 +1,14 @@
 /** Every style on cards of all kinds, alone and together with what else is asked of sheets: built, and read back. */
+
 import { expect, test } from 'vitest';
-import { readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import { readPaper } from '../../../src/products/formats/papers.ts';
-import { type SheetRequest, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import { type BuildRequest, CARD_STYLES, type MadePdf } from '../../../src/products/product.ts';
+import { readCardFormat } from '../../../src/formats/card-presets.ts';
+import { CARD_STYLES } from '../../../src/formats/card-style.ts';
+import { readPaper } from '../../../src/formats/papers.ts';
+import { type SheetRequest, USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
+import type { Asking } from '../../request/asking.ts';
 import { inkOf, isInside } from '../ink.ts';
 import { build } from '../project.ts';
 import { STYLED } from '../styled-deck.ts';
@@ -20,7 +23,7 @@ const FORMATS = [
   ['avery-7414', undefined],
 ] as const;
 
-const MORE: readonly (readonly [string, Partial<BuildRequest>, Partial<SheetRequest>])[] = [
+const MORE: readonly (readonly [string, Asking, Partial<SheetRequest>])[] = [
   ['alone', {}, {}],
   ['mixed, without blanks', { mix: true, blanks: false }, {}],
   ['in order', { order: 'stack' }, { marks: 'dashed' }],

@@ -1,9 +1,10 @@
 /** The edition for white paper in its three styles, read from the finished files. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contrastOfBlack } from '../../../src/colour.ts';
+import { CARD_STYLES, type CardStyle } from '../../../src/formats/card-style.ts';
+import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import type { Box } from '../../../src/geometry.ts';
-import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import { CARD_STYLES, type CardStyle, type MadePdf } from '../../../src/products/product.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm } from '../../../src/units.ts';
 import { type Raster, rasterOf } from '../../pdf/raster.ts';
 import { PdfFile } from '../../pdf/reader.ts';

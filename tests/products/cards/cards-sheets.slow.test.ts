@@ -1,18 +1,21 @@
 /** Cards that are stacked, and clusters that share sheets: in the finished files, read back. */
+
 import { describe, expect, test } from 'vitest';
 import type { Cluster } from '../../../src/content/model.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../../src/formats/formats.ts';
+import { planCards } from '../../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../../src/products/cards/cards.ts';
 import { sheetView } from '../../../src/products/cards/sheet-views.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../../src/products/formats/formats.ts';
-import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import type { BuildRequest, MadePdf } from '../../../src/products/product.ts';
-import type { Design } from '../../../src/products/typeset.ts';
+import type { BuildRequest } from '../../../src/request/request.ts';
 import { type Chosen, type Selection, selectAll } from '../../../src/selection/selection.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
+import type { Design } from '../../../src/typesetting/typeset.ts';
 import { mm } from '../../../src/units.ts';
 import { NO_WORDS, wordsAt } from '../../../src/words.ts';
 import { conformanceProblems, nameOf } from '../../pdf/conformance.ts';
 import { type Dictionary, PdfFile } from '../../pdf/reader.ts';
+import { type Asking, asking } from '../../request/asking.ts';
 import { difference } from '../../same-bytes.ts';
 import { deckYaml } from '../deck.ts';
 import { type Ink, inkOf } from '../ink.ts';
@@ -37,7 +40,7 @@ function deckOfSizes(...sizes: readonly number[]) {
   return projectWith({ 'content/deck.yaml': deckYaml({ language: 'nl', clusters }) });
 }
 
-async function only(edition: string, files = projectFiles, request: Partial<BuildRequest> = {}) {
+async function only(edition: string, files = projectFiles, request: Asking = {}) {
   const { products, problems } = await build(files, { only: ['cards'], editions: [edition], ...request });
   if (!products) throw new Error(problems.join(', '));
   return { plan: products.plan, problems, pdf: products.files.at(-1) as MadePdf, files: products.files };
@@ -251,15 +254,15 @@ describe('the strip above the cards', () => {
   };
 
   test.each(['white-paper', 'large-print'])('of %s has room for all that can be said', async (name) => {
-    const edition = CARD_EDITIONS.find((each) => each.name === name) as CardEdition;
     const { clusters } = selectAll(deck);
     const tenTimes = clusters.map(({ cluster, cards }) => ({ cluster, cards: Array(10).fill(cards).flat() }));
     for (const language of ['nl', 'en', 'fr', 'de']) {
       const yaml = textOf('content/deck.yaml').replace('language: nl-BE', `language: ${language}`);
       const content = contentOf(projectWith({ 'content/deck.yaml': yaml }));
       const date = new Date('2026-09-30T00:00:00Z');
-      const order = { blanks: true, order: 'stack', mix: true, sheets: USUAL_SHEETS, edition, date } as const;
       const selection = { clusters: tenTimes, chosen, again: { line: undefined, seed: 4294967295 } };
+      const { options } = asking({ order: 'stack', mix: true });
+      const order = { ...planCards(name, selection, options), date };
       const job = { report: fail, progress: () => {} };
       expect(makeCardSheets(content, design, { ...order, selection }, job)).toBeDefined();
     }

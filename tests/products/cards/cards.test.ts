@@ -1,7 +1,8 @@
 /** The cards as they are printed: from the real words, templates and fonts to the finished files. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/geometry.ts';
-import type { MadePdf, Products } from '../../../src/products/product.ts';
+import type { Products } from '../../../src/run/print.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm } from '../../../src/units.ts';
 import { PdfFile } from '../../pdf/reader.ts';
 import { difference, differences } from '../../same-bytes.ts';

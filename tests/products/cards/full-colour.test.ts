@@ -3,27 +3,26 @@
  * cut and past it as far as the BleedBox, or the build says why not; words keep 5 mm to the cut. Read from the
  * finished files.
  */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PrinterProfile } from '../../../src/content/printer.ts';
 import { collect } from '../../../src/diagnostics.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../../src/formats/formats.ts';
+import { LABEL_SHEETS } from '../../../src/formats/label-sheets.ts';
 import type { Box } from '../../../src/geometry.ts';
 import { adjustedBox, adjustmentFor, backAdjustmentFor } from '../../../src/impose/adjustment.ts';
 import { cornerBehind, type FlipEdge, turnsLikeBook } from '../../../src/impose/backs.ts';
 import { writeCards } from '../../../src/products/cards/card-files.ts';
+import { planCards } from '../../../src/products/cards/card-plan.ts';
 import { dealtCards } from '../../../src/products/cards/card-runs.ts';
 import { type CardOrder, type CardSheets, makeCardSheets } from '../../../src/products/cards/cards.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../../src/products/formats/formats.ts';
-import { LABEL_SHEETS } from '../../../src/products/formats/label-sheets.ts';
-import { editionOn } from '../../../src/products/formats/sheet-format.ts';
-import {
-  optionName,
-  readSheetOptions,
-  type SheetOptions,
-} from '../../../src/products/options/sheet-options.ts';
-import type { Design } from '../../../src/products/typeset.ts';
+import { PRINT_KEYS, type Typed } from '../../../src/request/options.ts';
+import { readOptions } from '../../../src/request/read.ts';
+import { checkPrinting } from '../../../src/request/rules.ts';
 import { selectAll } from '../../../src/selection/selection.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
+import type { Design } from '../../../src/typesetting/typeset.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { PdfFile } from '../../pdf/reader.ts';
 import { inkOf, isInside } from '../ink.ts';
@@ -49,7 +48,7 @@ const PRINTERS: readonly (PrinterProfile | undefined)[] = [
 ];
 
 interface Asked {
-  readonly options: SheetOptions;
+  readonly options: Typed;
   readonly edition: CardEdition['name'];
   readonly blanks: boolean;
   readonly printer: PrinterProfile | undefined;
@@ -68,18 +67,11 @@ async function outcomeOf(
   selection = selectAll(content.deck),
 ): Promise<Outcome | undefined> {
   const problems = collect();
-  const asked = { only: ['cards'], editions: [edition] } as const;
-  const request = readSheetOptions(options, asked, optionName, problems.report);
-  if (problems.hasErrors) return undefined;
+  const read = { ...readOptions(PRINT_KEYS, options, problems.report), blanks };
   const found = CARD_EDITIONS.find(({ name }) => name === edition) as CardEdition;
-  const order: CardOrder = {
-    ...request,
-    edition: editionOn(found, request.sheets),
-    selection,
-    blanks,
-    date: new Date(0),
-    ...(printer && { printer }),
-  };
+  checkPrinting(read, options, [found], problems.report);
+  if (problems.hasErrors) return undefined;
+  const order: CardOrder = { ...planCards(edition, selection, read, printer), selection, date: new Date(0) };
   const made = makeCardSheets(content, design, order, { report: problems.report, progress: () => {} });
   const told = problems.diagnostics.flatMap(({ code, params }) => [
     code,
@@ -111,18 +103,18 @@ interface Place {
 }
 
 /** What lies where on each page of the file, as it is sent to the printer. */
-function placesOf({ order, grid, runs }: CardSheets): Place[][] {
-  const { printer, sheets } = order;
+function placesOf({ order, runs }: CardSheets): Place[][] {
+  const { printer, options, grid } = order;
   const front = printer && adjustmentFor(printer, grid.paper);
   const moved = (box: Box, by: typeof front): Box => (by ? adjustedBox(by, box) : box);
   return runs.flatMap((run) =>
-    dealtCards(run, grid, order.order).flatMap((dealt) => {
+    dealtCards(run, grid, options.order).flatMap((dealt) => {
       const places = dealt.map(({ cluster }, place) => ({
         cell: grid.cells[place] as Box,
         ground: groundOf(cluster.colour),
       }));
       const fronts = places.map(({ cell, ...rest }) => ({ cell: moved(cell, front), ...rest }));
-      const { backs: edge } = sheets;
+      const { backs: edge } = options;
       if (!edge) return [fronts];
       const back = printer && backAdjustmentFor(printer, grid.paper, cornerBehind(grid.paper, edge));
       const behind = places.map(({ cell, ...rest }) => ({
@@ -178,7 +170,7 @@ function expectColourUpTo(
   const areas = (inkOf(bytes)[page]?.ink ?? []).filter(({ words, fill }) => words === '' && fill === ground);
   const boxes = areas.map(({ box }) => box);
   expect(cover(boxes, cell)).toBe(true);
-  if (made.grid.bleed === 0) return;
+  if (made.order.grid.bleed === 0) return;
   const { BleedBox, TrimBox } = boxesIn(bytes)[page] as ReturnType<typeof boxesIn>[number];
   const isOuter = (one: number, other: number): boolean => Math.abs(one - other) < CUTS;
   const [right, bottom] = [cell.x + cell.width, cell.y + cell.height];
@@ -218,7 +210,8 @@ async function check(asked: Asked): Promise<'refused' | 'told' | 'made'> {
     expect(isInside(BleedBox, MediaBox, 1e-5)).toBe(true);
     expect(isInside(TrimBox, BleedBox, 1e-5)).toBe(true);
   }
-  const { grid, order } = made;
+  const { order } = made;
+  const { grid } = order;
   placesOf(made).forEach((places, page) => {
     for (const place of places) {
       expectWordsInside(bytes, place, page);
@@ -227,7 +220,7 @@ async function check(asked: Asked): Promise<'refused' | 'told' | 'made'> {
       }
     }
   });
-  const { bleedMm } = order.sheets;
+  const { bleedMm } = order.options;
   const room = toMm(Math.min(grid.margin.x - grid.edge.x, grid.margin.y - grid.edge.y));
   if (order.edition.style === 'full' && bleedMm !== undefined) {
     expect(told.includes('bleed')).toBe(room < bleedMm - 0.01);
@@ -283,7 +276,7 @@ test('colour reaches the cut, or the build says why not; words keep their margin
 describe('cards that reach into the edges that printers leave white', () => {
   const USUAL = { edition: 'white-paper', blanks: true, printer: undefined } as const;
 
-  test.each<[string, SheetOptions]>([
+  test.each<[string, Typed]>([
     ['wider than what is printed', { card: '95x65', paper: '101x71', bleed: '3', style: 'full' }],
     ['as large as their paper', { card: '100x150', paper: '100x150', style: 'full' }],
     ['on a perforated sheet without margins', { card: 'herma-4457', style: 'full' }],
@@ -321,7 +314,7 @@ describe('cards that reach into the edges that printers leave white', () => {
 
 test('less bleed than was asked is told, and none that was asked is not', async () => {
   const base = { edition: 'white-paper', blanks: true, printer: undefined } as const;
-  const on = async (options: SheetOptions) =>
+  const on = async (options: Typed) =>
     (await outcomeOf({ ...base, options: { style: 'full', ...options } }))?.told ?? [];
   expect(await on({ card: '95x65', paper: '110x80', bleed: '3' })).toContain('bleed');
   expect(await on({ card: '95x65', paper: '110x80', bleed: '1' })).not.toContain('bleed');

@@ -1,8 +1,9 @@
 /** Cards on which words do not fit: where the size was asked for it is told once, and not as a fault of the words. */
+
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../../src/diagnostics.ts';
-import { readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import type { BuildRequest } from '../../../src/products/product.ts';
+import { readCardFormat } from '../../../src/formats/card-presets.ts';
+import type { Asking } from '../../request/asking.ts';
 import { build, EVERYTHING, projectFiles } from '../project.ts';
 
 interface Asked {
@@ -17,10 +18,10 @@ async function told({ card = '95x65', edition = 'coloured-paper', own }: Asked) 
   if (!format) throw new Error(`No card ${card}`);
   const ownCards =
     own === undefined ? [] : [{ cluster: '1', text: { words: own, language: undefined }, note: undefined }];
-  const request: Partial<BuildRequest> = {
+  const request: Asking = {
     only: ['cards'],
     editions: [edition],
-    sheets: { ...EVERYTHING.sheets, card: format },
+    sheets: { ...EVERYTHING.options, card: format },
     choice: { parts: { ownCards }, spareSeed: 1, typed: undefined },
   };
   const { diagnostics } = await build(projectFiles, request);

@@ -1,8 +1,8 @@
 /** A printer's errors, set right in the finished files; and what no printer can be. */
 import { expect, test } from 'vitest';
+import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import type { Size } from '../../../src/geometry.ts';
-import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import type { MadePdf } from '../../../src/products/product.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { paintingOf } from '../../pdf/painting.ts';

@@ -2,22 +2,24 @@
  * Every preset of cards on every paper, and every perforated sheet, with short texts: nothing printed where no
  * printer prints, no ink nearer to the cut than 5 mm, also of letters that hang out of their lines.
  */
+
 import { expect, test } from 'vitest';
+import { CARD_PRESETS, type CardFormat, readCardFormat } from '../../../src/formats/card-presets.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../../src/formats/formats.ts';
+import { LABEL_SHEETS } from '../../../src/formats/label-sheets.ts';
+import { PAPERS, type PaperSize } from '../../../src/formats/papers.ts';
 import type { Box } from '../../../src/geometry.ts';
 import type { Placement } from '../../../src/impose/sheet.ts';
 import type { Page } from '../../../src/layout/page.ts';
 import { itemBox } from '../../../src/pdf/frame.ts';
+import { planCards } from '../../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../../src/products/cards/cards.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { CARD_PRESETS, type CardFormat, readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import { CARD_EDITIONS, type CardEdition } from '../../../src/products/formats/formats.ts';
-import { LABEL_SHEETS } from '../../../src/products/formats/label-sheets.ts';
-import { PAPERS, type PaperSize } from '../../../src/products/formats/papers.ts';
-import { editionOn, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import { Ink } from '../../../src/products/preflight/ink.ts';
-import type { Design } from '../../../src/products/typeset.ts';
+import { Ink } from '../../../src/run/preflight/ink.ts';
 import { selectAll } from '../../../src/selection/selection.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
+import type { Design } from '../../../src/typesetting/typeset.ts';
 import { mm } from '../../../src/units.ts';
+import { asking } from '../../request/asking.ts';
 import { deckYaml } from '../deck.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../project.ts';
 
@@ -62,21 +64,10 @@ function nearestToCut(page: Page): number {
 }
 
 function sheetsOf(edition: CardEdition, card: CardFormat, paper: PaperSize | undefined) {
-  const asked = editionOn(edition, { card, ...(paper && { paper }) });
-  const order = {
-    blanks: true,
-    order: 'sheet',
-    mix: false,
-    sheets: USUAL_SHEETS,
-    date: new Date(0),
-  } as const;
-  const job = { report: () => {}, progress: () => {} };
-  return makeCardSheets(
-    content,
-    design,
-    { ...order, edition: asked, selection: selectAll(content.deck) },
-    job,
-  );
+  const selection = selectAll(content.deck);
+  const { options } = asking({ card, ...(paper && { paper }) });
+  const order = { ...planCards(edition.name, selection, options), selection, date: new Date(0) };
+  return makeCardSheets(content, design, order, { report: () => {}, progress: () => {} });
 }
 
 const matrix = [

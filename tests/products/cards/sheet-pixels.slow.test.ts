@@ -3,10 +3,10 @@
  * of the design. What the design is, is stated here in millimetres: cards beside each other in the middle of the paper.
  */
 import { expect, test } from 'vitest';
-import { type CardFormat, readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import { type PaperSize, readPaper } from '../../../src/products/formats/papers.ts';
-import { type SheetRequest, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import type { MadePdf } from '../../../src/products/product.ts';
+import { type CardFormat, readCardFormat } from '../../../src/formats/card-presets.ts';
+import { type PaperSize, readPaper } from '../../../src/formats/papers.ts';
+import { type SheetRequest, USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { type Raster, rasterOf } from '../../pdf/raster.ts';
 import { deckYaml } from '../deck.ts';

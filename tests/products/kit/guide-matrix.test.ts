@@ -1,12 +1,14 @@
 /** The guide of a build tells only of the files, papers and steps of that very build. */
 import { describe, expect, test } from 'vitest';
-import { readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import { CARD_EDITIONS } from '../../../src/products/formats/formats.ts';
-import { readPaper } from '../../../src/products/formats/papers.ts';
-import { type SheetRequest, USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import type { BuildRequest, MadePdf } from '../../../src/products/product.ts';
+import { readCardFormat } from '../../../src/formats/card-presets.ts';
+import { CARD_EDITIONS } from '../../../src/formats/formats.ts';
+import { readPaper } from '../../../src/formats/papers.ts';
+import { type SheetRequest, USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
+import type { BuildRequest } from '../../../src/request/request.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { wordsOf } from '../../pdf/tagged-text.ts';
+import type { Asking } from '../../request/asking.ts';
 import { build, contentOf, projectFiles, projectWith } from '../project.ts';
 
 const { deck } = contentOf(projectFiles);
@@ -21,7 +23,7 @@ const choice = (parts: NonNullable<BuildRequest['choice']>['parts']) => ({
 });
 const own = { cluster: 'groen', text: { words: 'Wat telt er hier?', language: undefined }, note: undefined };
 
-const BUILDS: readonly (readonly [string, Partial<BuildRequest>])[] = [
+const BUILDS: readonly (readonly [string, Asking])[] = [
   ['everything around the cards', { only: ['cards', 'kit'] }],
   ['kit only', { only: ['kit'] }],
   ['guide only', { editions: ['guide'] }],
@@ -62,7 +64,7 @@ const BUILDS: readonly (readonly [string, Partial<BuildRequest>])[] = [
   ['trays', { editions: ['coloured-paper', 'guide', 'label', 'notes'], ...sheets({ printer: 'beneden' }) }],
   ['trays, white', { editions: ['white-paper', 'guide'], ...sheets({ printer: 'beneden' }) }],
   ['dashes', { editions: ['coloured-paper', 'guide'], ...sheets({ marks: 'dashed', gutterMm: 6 }) }],
-  ['booklet of two files', { editions: ['print', 'guide'], booklet: { creepMm: 0, simplex: true } }],
+  ['booklet of two files', { editions: ['print', 'guide'], simplex: true }],
 ];
 
 interface Told {

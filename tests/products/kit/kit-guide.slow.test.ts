@@ -1,6 +1,6 @@
 /** The guide is followed with the files that it goes with: what it names is there, and what it says is so. */
 import { beforeAll, expect, test } from 'vitest';
-import type { Products } from '../../../src/products/product.ts';
+import type { Products } from '../../../src/run/print.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { rasterOf } from '../../pdf/raster.ts';
 import { wordsOf } from '../../pdf/tagged-text.ts';

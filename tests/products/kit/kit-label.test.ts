@@ -1,9 +1,9 @@
 /** The jar label: its arithmetic, and what is cut from the finished sheet. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PaperSize, readPaper } from '../../../src/products/formats/papers.ts';
-import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import { bandOf, LARGEST_JAR_MM, SMALLEST_JAR_MM } from '../../../src/products/kit/jar.ts';
+import { bandOf, LARGEST_JAR_MM, SMALLEST_JAR_MM } from '../../../src/formats/jar.ts';
+import { type PaperSize, readPaper } from '../../../src/formats/papers.ts';
+import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import { toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { deckYaml } from '../deck.ts';

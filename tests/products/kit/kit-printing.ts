@@ -1,19 +1,21 @@
 /** One piece of the kit, printed with something else than the whole deck. */
+
 import type { Deck } from '../../../src/content/model.ts';
 import { collect } from '../../../src/diagnostics.ts';
 import type { Files } from '../../../src/files.ts';
-import { compileDesign } from '../../../src/products/compile.ts';
-import { USUAL_JAR_MM } from '../../../src/products/kit/jar.ts';
+import { USUAL_JAR_MM } from '../../../src/formats/jar.ts';
 import { makeKitSheets } from '../../../src/products/kit/kit.ts';
 import { kitCards } from '../../../src/products/kit/kit-cards.ts';
 import { writeKit } from '../../../src/products/kit/kit-files.ts';
 import { KIT_EDITIONS, type KitEdition } from '../../../src/products/kit/kit-formats.ts';
 import { chooseNoteCards } from '../../../src/products/kit/kit-notes.ts';
 import type { KitOrder } from '../../../src/products/kit/kit-order.ts';
-import type { BuildRequest } from '../../../src/products/product.ts';
-import type { Design } from '../../../src/products/typeset.ts';
+import { wantedOf } from '../../../src/run/catalogue.ts';
 import { type OwnCard, selectAll } from '../../../src/selection/selection.ts';
-import { contentOf, EVERYTHING, fail, projectFiles } from '../project.ts';
+import { compileDesign } from '../../../src/typesetting/compile.ts';
+import type { Design } from '../../../src/typesetting/typeset.ts';
+import { type Asking, asking } from '../../request/asking.ts';
+import { contentOf, fail, projectFiles } from '../project.ts';
 
 const design = (await compileDesign(projectFiles, fail)) as Design;
 
@@ -24,7 +26,7 @@ export interface Printed {
 }
 
 /** The request says which cards the kit goes with. */
-type Changes = Partial<KitOrder> & { readonly request?: Partial<BuildRequest> };
+type Changes = Partial<KitOrder> & { readonly request?: Asking };
 
 /** Bytes are empty where something is wrong. */
 export async function printKit(
@@ -40,7 +42,8 @@ export async function printKit(
   const job = { report: problems.report, progress: () => {} };
   const { request = {}, ...others } = changes;
   const selection = others.selection ?? selectAll(content.deck);
-  const cards = kitCards(selection, { ...EVERYTHING, ...request });
+  const asked = asking(request);
+  const cards = kitCards({ selection, request: asked, wanted: wantedOf(asked) });
   const { kit } = content;
   const notes = chooseNoteCards({ kit, cards }, design, job);
   const order = { kit, selection, cards, notes, jarMm: USUAL_JAR_MM, date, ...others };

@@ -1,15 +1,17 @@
 /** The kit around the cards, as pdf.js and our reader read the finished files. */
+
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type CardFormat, readCardFormat } from '../../../src/products/formats/card-presets.ts';
-import { PAPERS, type PaperSize } from '../../../src/products/formats/papers.ts';
-import { USUAL_SHEETS } from '../../../src/products/formats/sheet-format.ts';
-import type { BuildRequest, MadePdf } from '../../../src/products/product.ts';
+import { type CardFormat, readCardFormat } from '../../../src/formats/card-presets.ts';
+import { PAPERS, type PaperSize } from '../../../src/formats/papers.ts';
+import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import { ALL_CARDS } from '../../../src/selection/choice.ts';
 import type { Selection } from '../../../src/selection/selection.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { PdfFile } from '../../pdf/reader.ts';
 import { openWithPdfJs, taggedText, wordsOf } from '../../pdf/tagged-text.ts';
+import type { Asking } from '../../request/asking.ts';
 import { type Ink, inkOf } from '../ink.ts';
 import { contentOf, made, projectFiles, projectWith, textOf } from '../project.ts';
 import { ownCards, printKit } from './kit-printing.ts';
@@ -164,7 +166,7 @@ describe('what the kit says of cards that are asked for otherwise', () => {
   const letter = PAPERS.find(({ name }) => name === 'Letter') as PaperSize;
   const dashed = { ...USUAL_SHEETS, marks: 'dashed', gutterMm: 6, backs: 'long' } as const;
 
-  test.each<[string, Partial<BuildRequest>, readonly string[]]>([
+  test.each<[string, Asking, readonly string[]]>([
     ['small cards', { sheets: card('A8') }, ['minstens 6 cm', 'A4, liggend', '52 × 74 mm', '148 en 74 mm']],
     ['other paper', { sheets: { ...USUAL_SHEETS, paper: letter } }, ['op Letter', 'Letter, staand']],
     ['backs, a gutter, dashes', { sheets: dashed }, ['lange kant, en A4', 'op 95 mm van', 'schaar']],

@@ -1,0 +1,40 @@
+/** Which cards lie on which sheets, before anything is set: what the cards, the kit and the page count with. */
+import type { PrinterProfile } from '../../content/printer.ts';
+import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
+import { editionOn, gridFor } from '../../formats/sheet-format.ts';
+import { sheetsFor } from '../../impose/cards.ts';
+import type { Grid } from '../../impose/grid.ts';
+import type { PrintOptions } from '../../request/request.ts';
+import type { Selection } from '../../selection/selection.ts';
+import { type CardRun, runsOf, sizeOfRun } from './card-runs.ts';
+
+export interface CardPlan {
+  /** On the card and the paper, and in the style, that are asked for. */
+  readonly edition: CardEdition;
+  readonly options: PrintOptions;
+  /** Without cells where the paper holds no such card. */
+  readonly grid: Grid;
+  readonly runs: readonly CardRun[];
+  readonly printer?: PrinterProfile;
+}
+
+export function planCards(
+  name: string,
+  selection: Selection,
+  options: PrintOptions,
+  printer?: PrinterProfile,
+): CardPlan {
+  const edition = editionOn(CARD_EDITIONS.find((each) => each.name === name) ?? STANDARD, options);
+  // A sheet of coloured paper has one colour.
+  const mix = options.mix && !edition.onColouredPaper;
+  const grid = gridFor(edition, options, printer, mix);
+  const runs = grid.cells.length === 0 ? [] : runsOf(selection, grid, { blanks: options.blanks, mix });
+  return { edition, options, grid, runs, ...(printer && { printer }) };
+}
+
+const STANDARD = CARD_EDITIONS[0] as CardEdition;
+
+/** Sheets of paper that a run takes. */
+export function sheetsOfRun(run: CardRun, { grid }: Pick<CardPlan, 'grid'>): number {
+  return sheetsFor(sizeOfRun(run), grid);
+}

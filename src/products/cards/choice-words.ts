@@ -1,0 +1,62 @@
+/** What a sheet says of the choice it belongs to: how many cards, whence, and what to type for the same again. */
+import type { StringKey, Strings } from '../../content/model.ts';
+import { placeInChoice } from '../../selection/places.ts';
+import type { Chosen, Selection } from '../../selection/selection.ts';
+import { word } from '../../typesetting/words.ts';
+import { join, NO_WORDS, slice, type Words, wordsAt } from '../../words.ts';
+
+/** Of the second line of the strip, which says on some sheets how to stack them too. */
+const LONGEST_TITLE = 30;
+const LONGEST = 110;
+
+/**
+ * “keuze: 12 van 26 kaarten, getrokken uit de hele pot · 2 eigen”. What was typed as options stands there as it was
+ * typed: “keuze: 12 van 26 kaarten · --draw-total 12 --seed 42”, or the seed alone where that is too long.
+ */
+export function choiceWords({ chosen, again }: Pick<Selection, 'chosen' | 'again'>, strings: Strings): Words {
+  if (!chosen) return NO_WORDS;
+  const { own, copies } = chosen;
+  const count = countWords(chosen, strings);
+  const ofOwn = own > 0 ? [word(strings, 'choice.own', { count: own })] : [];
+  if (again?.line !== undefined) {
+    const typed = join([count, ...ofOwn, wordsAt(again.line, placeInChoice(0))], SEPARATOR);
+    if (typed.plain.length <= LONGEST) return typed;
+  }
+  const rest = [
+    ...ofOwn,
+    ...(copies > 1 ? [word(strings, 'choice.copies', { count: copies })] : []),
+    ...(again?.seed === undefined ? [] : [word(strings, 'choice.seed', { seed: again.seed })]),
+  ];
+  const drawn = join([join([count, ...drawnWords(chosen, strings)], ', '), ...rest], SEPARATOR);
+  return drawn.plain.length <= LONGEST ? drawn : join([count, ...rest], SEPARATOR);
+}
+
+const SEPARATOR = ' · ';
+
+/** Whether one of the `choice.` words is of no use here; all others are known of old. */
+export function isIdleChoiceWord(key: StringKey, { drawnFrom, all }: Chosen): boolean {
+  if (key === 'choice.drawn') return drawnFrom !== all;
+  return key === 'choice.drawn-from' && (drawnFrom === undefined || drawnFrom === all);
+}
+
+function countWords({ title, cards, all }: Chosen, strings: Strings): Words {
+  return title
+    ? word(strings, 'choice.named', { title: shortened(title), cards, all })
+    : word(strings, 'choice.cards', { cards, all });
+}
+
+function drawnWords({ drawnFrom, all }: Chosen, strings: Strings): Words[] {
+  if (drawnFrom === undefined) return [];
+  return [
+    drawnFrom === all
+      ? word(strings, 'choice.drawn')
+      : word(strings, 'choice.drawn-from', { from: drawnFrom }),
+  ];
+}
+
+function shortened(title: Words): Words {
+  const letters = [...title.plain];
+  if (letters.length <= LONGEST_TITLE) return title;
+  const start = letters.slice(0, LONGEST_TITLE - 1).join('');
+  return join([slice(title, 0, start.trimEnd().length), ''], '…');
+}

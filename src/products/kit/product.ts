@@ -1,0 +1,80 @@
+/** What goes with the cards: the guide, the label of the jar, the note cards. */
+import { problem, type Report } from '../../diagnostics.ts';
+import { USUAL_JAR_MM } from '../../formats/jar.ts';
+import { dateOf } from '../../request/request.ts';
+import type { Order, Product } from '../../typesetting/product.ts';
+import { type KitSheets, makeKitSheets } from './kit.ts';
+import { kitCards } from './kit-cards.ts';
+import { writeKit } from './kit-files.ts';
+import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
+import { chooseNoteCards } from './kit-notes.ts';
+import type { KitOrder } from './kit-order.ts';
+
+export interface ChosenKit extends Order {
+  readonly order: KitOrder;
+}
+
+export const kit: Product<ChosenKit, KitSheets> = {
+  name: 'kit',
+  editions: KIT_EDITIONS.map(({ name }) => name),
+  looks: ['kit'],
+  reads: ['kit'],
+  obeys: {
+    selection: 'all',
+    clusters: 'all',
+    cards: 'all',
+    without: 'all',
+    draw: 'all',
+    drawTotal: 'all',
+    seed: 'all',
+    sort: 'all',
+    copies: 'all',
+    // The jar takes the cards, note cards are cut with them, and the guide tells how both are printed and cut.
+    card: 'all',
+    paper: 'all',
+    marks: ['guide', 'notes'],
+    gutterMm: ['guide', 'notes'],
+    bleedMm: ['guide', 'notes'],
+    backs: ['guide'],
+    printer: ['guide', 'notes'],
+    order: ['guide'],
+    blanks: ['guide'],
+    jarMm: ['label'],
+  },
+
+  choose(order, job) {
+    const { kit: words } = order.content;
+    if (!words) {
+      tellNoKit(order, job.report);
+      return undefined;
+    }
+    const { selection, request, content, design } = order;
+    const cards = kitCards(order);
+    // What leaves no place for a card is told with the cards, or where the options are read.
+    if (cards.grid.cells.length === 0) return undefined;
+    const { jarMm } = request.options;
+    const notes = chooseNoteCards({ kit: words, cards }, design, job);
+    const date = dateOf(request, content.deck);
+    const own = { kit: words, selection, cards, notes, jarMm, leads: request.leads ?? [], date };
+    return { ...order, order: own };
+  },
+
+  layOut({ content, design, order }, name, job) {
+    const edition = KIT_EDITIONS.find((each) => each.name === name) as KitEdition;
+    return makeKitSheets(content, design, edition, order, job);
+  },
+
+  async write({ content }, sheets, inspect) {
+    return { files: [await writeKit(content, sheets, inspect)] };
+  },
+};
+
+const KIT = 'content/kit.yaml';
+
+/** A full build of a deck without a kit makes the rest; what can only be the kit needs one. */
+function tellNoKit({ files, request, wanted }: Order, report: Report): void {
+  const isMeant = request.only.includes('kit') || request.options.jarMm !== USUAL_JAR_MM;
+  const hasOthers = wanted.has('cards') || wanted.has('booklet');
+  if (files.has(KIT) || (!isMeant && hasOthers)) return;
+  report(problem('project/no-kit', { file: KIT, line: 1, column: 1 }));
+}

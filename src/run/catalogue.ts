@@ -1,0 +1,53 @@
+/** Which editions of which products a request is about. */
+import { problem, type Report } from '../diagnostics.ts';
+import { OPTION_KEYS, type OptionKey, type Typed } from '../request/options.ts';
+import { givenOf } from '../request/read.ts';
+import type { Asked } from '../request/request.ts';
+import type { Product, Wanted } from '../typesetting/product.ts';
+import { PAGE, PRODUCTS } from './products.ts';
+
+export type Listed = Pick<Product, 'name' | 'editions' | 'obeys'>;
+
+export const CATALOGUE: readonly Listed[] = [...PRODUCTS, PAGE];
+
+/** The editions that a request keeps, by product; an empty list keeps everything. A product without any is left out. */
+export function wantedOf({ only, editions }: Asked, catalogue: readonly Listed[] = CATALOGUE): Wanted {
+  const keeps = (wanted: readonly string[], name: string): boolean =>
+    wanted.length === 0 || wanted.includes(name);
+  const kept = catalogue
+    .filter(({ name }) => keeps(only, name))
+    .map((product) => [product.name, product.editions.filter((name) => keeps(editions, name))] as const);
+  return new Map(kept.filter(([, names]) => names.length > 0));
+}
+
+/** The editions of the given products, of all of them without any; each name once. */
+export function editionsOf(
+  only: readonly string[],
+  catalogue: readonly Listed[] = CATALOGUE,
+): readonly string[] {
+  return [...new Set([...wantedOf({ only, editions: [] }, catalogue).values()].flat())];
+}
+
+/** An option for what is not made would be passed over in silence: it is told. */
+export function tellIdleOptions(typed: Typed, wanted: Wanted, report: Report): void {
+  // That nothing at all is made is told elsewhere.
+  if (wanted.size === 0) return;
+  const obeyed = OPTION_KEYS.filter((key) => CATALOGUE.some(({ obeys }) => obeys[key] !== undefined));
+  for (const option of givenOf(obeyed, typed)) {
+    if (CATALOGUE.some((product) => heeds(product, option, wanted))) continue;
+    const [product, editions] = firstThatHeeds(option);
+    const edition = editions === 'all' ? undefined : editions[0];
+    report(problem('command/without-effect', undefined, { option, product, edition }));
+  }
+}
+
+function heeds({ name, obeys }: Listed, option: OptionKey, wanted: Wanted): boolean {
+  const heeding = obeys[option];
+  const made = wanted.get(name) ?? [];
+  return heeding === 'all' ? made.length > 0 : made.some((edition) => heeding?.includes(edition));
+}
+
+function firstThatHeeds(option: OptionKey): readonly [product: string, editions: 'all' | readonly string[]] {
+  const product = CATALOGUE.find(({ obeys }) => obeys[option] !== undefined);
+  return [product?.name ?? '', product?.obeys[option] ?? 'all'];
+}

@@ -1,0 +1,50 @@
+/** The cards laid out and no further: for who looks at them before they are printed. */
+import type { Content } from '../content/model.ts';
+import { collect, type Report } from '../diagnostics.ts';
+import type { CardSheets } from '../products/cards/cards.ts';
+import { planOf } from '../products/cards/paper-plan.ts';
+import { cards } from '../products/cards/product.ts';
+import { type BuildRequest, EVERYTHING } from '../request/request.ts';
+import type { Choice } from '../selection/choice.ts';
+import type { PaperPlan } from '../typesetting/made.ts';
+import type { Order } from '../typesetting/product.ts';
+import type { Job } from '../typesetting/typeset.ts';
+import { orderOf, type Printable } from './print.ts';
+import { tellOnce } from './tell-once.ts';
+
+export type { Printable } from './print.ts';
+
+export interface LaidCards {
+  readonly cards: CardSheets;
+  readonly plan: PaperPlan;
+  /** With the colours of one's own clusters. */
+  readonly content: Content;
+}
+
+/** The first edition of the cards that is asked for; undefined, with the problems reported, where it cannot be. */
+export function layOutCards(order: Order, job: Job): LaidCards | undefined {
+  const [edition] = order.wanted.get(cards.name) ?? [];
+  const chosen = cards.choose(order, job);
+  if (!chosen || edition === undefined) return undefined;
+  const laid = cards.layOut(chosen, edition, job);
+  cards.review?.(chosen, laid ? [edition] : [], job.report);
+  return laid && { cards: laid, plan: planOf(laid, order.content), content: order.content };
+}
+
+/** A choice in the first of all editions. */
+export function layOutChoice(printable: Printable, choice: Choice, report: Report): LaidCards | undefined {
+  const problems = collect();
+  const told = tellOnce((diagnostic) => {
+    problems.report(diagnostic);
+    report(diagnostic);
+  });
+  const request: BuildRequest = {
+    ...EVERYTHING,
+    only: [cards.name],
+    editions: cards.editions.slice(0, 1),
+    choice: { parts: choice, spareSeed: 0, typed: undefined },
+  };
+  const laid = layOutCards(orderOf(printable, request, told), { report: told, progress: () => {} });
+  // What cannot be chosen is told, and the whole deck is laid out instead: that is not what was asked.
+  return problems.hasErrors ? undefined : laid;
+}

@@ -1,0 +1,171 @@
+/** From the files of a project to finished products: compile and read, then print (`print.ts`). */
+
+import { exactly } from '../content/exact-place.ts';
+import { languagesIn } from '../content/languages.ts';
+import { readSoundPart } from '../content/read.ts';
+import { collect, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { readPrinters } from '../formats/printers.ts';
+import { anew, type Remember } from '../remember.ts';
+import { type BuildRequest, EVERYTHING, type PrintOptions } from '../request/request.ts';
+import { selectAll } from '../selection/selection.ts';
+import { tellBrokenFont } from '../text/font-opening.ts';
+import { readFontList } from '../text/fontlist.ts';
+import { compileDesign } from '../typesetting/compile.ts';
+import type { MadePdf } from '../typesetting/made.ts';
+import type { Order } from '../typesetting/product.ts';
+import type { Progress } from '../typesetting/progress.ts';
+import type { Job } from '../typesetting/typeset.ts';
+import { readBaseChoice } from './base-choice.ts';
+import { wantedOf } from './catalogue.ts';
+import { inspect } from './preflight/inspector.ts';
+import { preflightOf } from './preflight/preflight.ts';
+import { tellShortcomings } from './preflight/warnings.ts';
+import { checkOrder, orderOf, type Printable, type Products, printOrder } from './print.ts';
+import { CALIBRATION, PRODUCTS } from './products.ts';
+import { layOutEditions, writeEdition } from './run.ts';
+import { tellOnce } from './tell-once.ts';
+
+/** How it is made; all of it may be left out. */
+export interface Making {
+  readonly progress?: Progress;
+  /** Hears of each file when it is there; the next ones may yet go wrong. */
+  readonly made?: (file: MadePdf) => void;
+  /** For who reads and compiles more than once: words and looks that are the same are not read again. */
+  readonly remember?: Remember;
+}
+
+/** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
+export async function makeProducts(
+  files: Files,
+  request: BuildRequest,
+  report: Report,
+  making: Making = {},
+): Promise<Products | undefined> {
+  try {
+    return await makeSoundProducts(files, request, report, making);
+  } catch (error) {
+    tellBrokenFont(error, report);
+    return undefined;
+  }
+}
+
+async function makeSoundProducts(
+  files: Files,
+  request: BuildRequest,
+  report: Report,
+  { progress = () => {}, made, remember = anew }: Making,
+): Promise<Products | undefined> {
+  const problems = collect();
+  const tell = exactly(files, (diagnostic) => {
+    problems.report(diagnostic);
+    report(diagnostic);
+  });
+  const read = await readPrintables(files, [request], { report: tell, progress }, remember);
+  const [printable] = read?.printables ?? [];
+  if (!read || !printable) return undefined;
+  const job = { report: tellOnce(tell), progress };
+  const order = orderOf(printable, request, job.report);
+  if (!read.isSound || problems.hasErrors) {
+    checkOrder(order, job);
+    return undefined;
+  }
+  const products = await printOrder(order, job, { inspect, ...(made && { made }) });
+  if (problems.hasErrors) return undefined;
+  const { palette } = order.content;
+  const measured = { palette, plans: products.plans, fallbacks: fallbacksOf(files) };
+  const preflight = preflightOf(products.files, measured);
+  tellShortcomings(preflight, tell);
+  return { ...products, preflight };
+}
+
+function fallbacksOf(files: Files): ReadonlyMap<string, readonly string[]> {
+  const { families } = readFontList(files, () => {}) ?? { families: [] };
+  return new Map(families.map(({ name, fallback }) => [name, fallback]));
+}
+
+/** Everything but writing: what `check` does, so that it finds whatever builds would find. Files are read once. */
+export async function checkProducts(
+  files: Files,
+  requests: readonly BuildRequest[],
+  report: Report,
+): Promise<void> {
+  const tell = exactly(files, report);
+  const job = { report: tell, progress: () => {} };
+  const read = await readPrintables(files, requests, job, anew);
+  requests.forEach((request, index) => {
+    const printable = read?.printables[index];
+    if (!printable) return;
+    const own = { ...job, report: tellOnce(tell) };
+    try {
+      checkOrder(orderOf(printable, request, own.report), own);
+    } catch (error) {
+      tellBrokenFont(error, tell);
+    }
+  });
+}
+
+interface ReadPrintables {
+  /** One for each request. */
+  readonly printables: readonly Printable[];
+  /** Nothing was wrong with the words. */
+  readonly isSound: boolean;
+}
+
+/** Where words are wrong the sound ones are laid out all the same, for the problems that only show there. */
+async function readPrintables(
+  files: Files,
+  requests: readonly BuildRequest[],
+  { report, progress }: Job,
+  remember: Remember,
+): Promise<ReadPrintables | undefined> {
+  const made = PRODUCTS.filter(({ name }) => requests.some((request) => wantedOf(request).has(name)));
+  const isWhole = made.length === PRODUCTS.length;
+  const reads = made.flatMap((product) => product.reads);
+  const scope = { booklet: reads.includes('booklet'), kit: reads.includes('kit'), otherLanguages: isWhole };
+  progress('read');
+  const { content, isSound } = readSoundPart(files, report, scope, remember);
+  const bases = requests.map(({ choice }) => readBaseChoice(files, choice, report));
+  progress('compile');
+  const ofDesign = collect();
+  const scopeOfDesign = {
+    ...(!isWhole && { looks: made.flatMap(({ looks }) => looks) }),
+    languages: () => languagesIn([content, bases, requests.map(({ choice }) => choice)]),
+  };
+  const design = await compileDesign(files, ofDesign.report, scopeOfDesign, remember);
+  ofDesign.diagnostics.forEach(report);
+  if (!content || !design || ofDesign.hasErrors) return undefined;
+  const isWanted = (name: string): boolean =>
+    isWhole || requests.some(({ options }) => options.printer === name);
+  const printers = readPrinters(files, [...content.palette.colours.keys()], isWanted, report);
+  const printable = { content, design, files, printers };
+  return { printables: bases.map((base) => ({ ...printable, ...(base && { base }) })), isSound };
+}
+
+/**
+ * The sheet that a printer's errors are read off, in the language of the deck; undefined, with every problem
+ * reported, when something is wrong.
+ */
+export async function makeCalibration(
+  files: Files,
+  options: PrintOptions,
+  report: Report,
+): Promise<Uint8Array | undefined> {
+  const job: Job = { report: exactly(files, report), progress: () => {} };
+  const scope = { booklet: false, kit: false, otherLanguages: false };
+  const { content, isSound } = readSoundPart(files, job.report, scope);
+  const design = await compileDesign(files, job.report, { looks: CALIBRATION.looks });
+  if (!content || !isSound || !design) return undefined;
+  const request = { ...EVERYTHING, options };
+  const wanted = wantedOf(EVERYTHING, [CALIBRATION]);
+  const order: Order = { content, design, files, request, wanted, selection: selectAll(content.deck) };
+  try {
+    for (const edition of layOutEditions([CALIBRATION], order, job)) {
+      const { files: made } = await writeEdition(edition);
+      return made[0]?.bytes;
+    }
+  } catch (error) {
+    tellBrokenFont(error, job.report);
+  }
+  return undefined;
+}

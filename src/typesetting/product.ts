@@ -1,0 +1,73 @@
+/**
+ * The contract of a product: from what is asked to files, as functions over plain values. A product folder exports
+ * one; `run/products.ts` lists them, and running is a loop over that list.
+ */
+import type { Content } from '../content/model.ts';
+import type { PrinterProfile } from '../content/printer.ts';
+import type { Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import type { Sheet } from '../impose/sheet.ts';
+import type { StructureNode } from '../layout/structure.ts';
+import type { OptionKey } from '../request/options.ts';
+import type { BuildRequest } from '../request/request.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Inspect } from './inspected.ts';
+import type { MadePdf, PaperPlan } from './made.ts';
+import type { Design, Job } from './typeset.ts';
+
+/**
+ * @typeParam Chosen what of the content is made, and how: all that its editions share
+ * @typeParam LaidOut an edition on its sheets
+ */
+export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> {
+  readonly name: string;
+  /** In the order in which they are made. */
+  readonly editions: readonly string[];
+  /** The first parts of the names of its templates and style sheets. */
+  readonly looks: readonly string[];
+  /** Files of the content that only this product reads. */
+  readonly reads: readonly ContentFile[];
+  /** The options that change something of it; of some only these editions. */
+  readonly obeys: Obeyed;
+  /** Undefined where there is nothing to make; what is wrong, or was asked and cannot be, is reported. */
+  choose(order: Order, job: Job): Chosen | undefined;
+  /** Undefined, with problems reported, where something does not fit. */
+  layOut(chosen: Chosen, edition: string, job: Job): LaidOut | undefined;
+  /** @param inspect measures each file while it is written, for a preflight */
+  write(chosen: Chosen, laid: LaidOut, inspect?: Inspect): Promise<Written>;
+  /** Tells what only shows once all editions were laid out. @param laidOut the names of those that could be */
+  review?(chosen: Chosen, laidOut: readonly string[], report: Report): void;
+}
+
+export type ContentFile = 'booklet' | 'kit';
+
+export type Obeyed = Readonly<Partial<Record<OptionKey, 'all' | readonly string[]>>>;
+
+export type Wanted = ReadonlyMap<string, readonly string[]>;
+
+/** What a product chooses from. */
+export interface Order {
+  readonly content: Content;
+  readonly design: Design;
+  /** The project as it was read, for messages about what it lacks; a page has none. */
+  readonly files: Files;
+  readonly request: BuildRequest;
+  /** The editions that are asked for, by product: what is made beside it matters to some. */
+  readonly wanted: Wanted;
+  readonly selection: Selection;
+  readonly printer?: PrinterProfile;
+}
+
+/** An edition on its sheets, ready to be written. */
+export interface Laid {
+  readonly edition: { readonly name: string };
+  /** In the order of the file. */
+  readonly sheets: readonly Sheet[];
+  readonly structure: StructureNode;
+}
+
+export interface Written {
+  readonly files: readonly MadePdf[];
+  /** Of cards: what to load in the printer, and what to cut. */
+  readonly plan?: PaperPlan;
+}
