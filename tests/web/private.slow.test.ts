@@ -215,6 +215,13 @@ describe.skipIf(path === undefined)('in Firefox', () => {
   });
 
   test('one click wipes everything that the page keeps', async () => {
-    await leaveAndWipe(() => firefox.open(served.address));
+    await leaveAndWipe(async () => {
+      const page = await firefox.open(served.address);
+      // While the page is loaded anew nothing can be asked of it.
+      const until = async (expression: string): Promise<void> => {
+        await expect.poll(() => page.evaluate<boolean>(expression).catch(() => false)).toBe(true);
+      };
+      return { ...page, until };
+    });
   });
 });
