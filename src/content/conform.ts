@@ -36,7 +36,8 @@ function tell(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue, report: Repor
     }
   } else if (issue.code === 'unrecognized_keys') {
     const group = valueAt(yaml.root, issue.path) as Group;
-    for (const key of issue.keys) report(unknownKey(yaml, group, key, keysAt(schema, issue.path)));
+    for (const key of issue.keys.slice(0, MOST_UNKNOWN))
+      report(unknownKey(yaml, group, key, keysAt(schema, issue.path)));
   } else report(asDiagnostic(schema, yaml, issue));
 }
 
@@ -52,6 +53,9 @@ function bracedText(yaml: YamlFile, issue: z.core.$ZodIssueInvalidUnion): Diagno
   if (writtenAt(yaml, parent, key)?.startsWith('{') !== true) return undefined;
   return wrongKind({ ...issue, code: 'invalid_type', expected: 'string' } as Issue, found, yaml, parent, key);
 }
+
+/** More than anyone is shown; what was meant by each takes a while to find. */
+const MOST_UNKNOWN = 500;
 
 /** Of what could have stood here, the possibility that was meant: the one that fails deeper than at its top. */
 function likeliest(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] {

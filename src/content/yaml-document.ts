@@ -18,8 +18,11 @@ import { mistakeOf } from './yaml-mistake.ts';
 
 /** Pieces of syntax; a card takes about 25. */
 const MOST_PIECES = 1_500_000;
-/** Brackets within brackets. */
-const DEEPEST_BRACKETS = 100;
+/**
+ * Lists and groups within each other, whether by brackets or by dashes and indents. What follows calls itself at
+ * each of them: where the stack ends inside a regular expression, V8 ends the whole process.
+ */
+const DEEPEST = 100;
 
 type YamlDocument = Document.Parsed<ParsedNode>;
 
@@ -62,12 +65,9 @@ function piecesOf(text: string): Pieces {
   function* tokens(): Generator<CST.Token> {
     const parser = new Parser();
     let count = 0;
-    let depth = 0;
     for (const piece of new Lexer().lex(text)) {
       count += 1;
-      if (piece === '[' || piece === '{') depth += 1;
-      else if (piece === ']' || piece === '}') depth -= 1;
-      if (count > MOST_PIECES || depth > DEEPEST_BRACKETS) {
+      if (count > MOST_PIECES || parser.stack.length > DEEPEST) {
         const code = count > MOST_PIECES ? 'content/yaml-size' : 'content/yaml-depth';
         pieces.refused = { code, offset: parser.offset };
         return;
@@ -78,13 +78,16 @@ function piecesOf(text: string): Pieces {
   }
 }
 
+/** More than anyone is shown; a line of commas has one at each. */
+const MOST_MISTAKES = 500;
+
 /**
  * One problem for each line, and none after a tab or a quote that is not closed: the parser tells the consequences
  * of a mistake as mistakes too.
  */
 function reportSyntax(source: SourceText, document: YamlDocument, report: Report): undefined {
   const lines = new Set<number>();
-  const mistakes = document.errors.map((error) => ({
+  const mistakes = document.errors.slice(0, MOST_MISTAKES).map((error) => ({
     error,
     offset: offsetOf(error, document, source.text),
   }));

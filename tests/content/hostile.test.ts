@@ -238,6 +238,27 @@ describe('YAML', () => {
     expect(problemsOf(steps)).toEqual(['content/yaml-depth deck.yaml:41:41']);
   });
 
+  it.each(['- ', '? ', 'a: '])('stops at 20,000 times “%s” on a line', (step) => {
+    // Too deep a stack once ended the process itself, the second time that such a file was read.
+    for (let time = 0; time < 3; time += 1) {
+      expect(problemsOf(`${step.repeat(20_000)}x`).map((told) => told.split(' ')[0])).toEqual([
+        'content/yaml-depth',
+      ]);
+    }
+  });
+
+  it('tells a flood of mistakes on one line, and of unknown keys, in little time', () => {
+    let problems: readonly string[] = [];
+    const took = cpuTime(() => {
+      problems = problemsOf(`[${','.repeat(300_000)}`);
+    });
+    expect(problems).toEqual(['content/yaml-syntax deck.yaml:1:2']);
+    const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: x\n`).join('');
+    const tookKeys = cpuTime(() => problemsOf(keys));
+    expect(took).toBeLessThan(4000);
+    expect(tookKeys).toBeLessThan(4000);
+  });
+
   it('leaves a file of millions of crumbs before it fills the memory', () => {
     expect(problemsOf('- a\n'.repeat(2_000_000))).toEqual(['content/yaml-size deck.yaml:300000:4']);
   });
