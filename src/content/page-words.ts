@@ -5,6 +5,7 @@ export const PAGE_WORDS = {
   'page.skip': [], // for keyboards: the first link
   'page.contents': [],
   'page.no-script': [],
+  'page.no-script-bare': [], // where no files are made beside the page
 
   'page.choose': [],
   'page.on-paper': ['colour'], // "op {colour} papier"

@@ -1,4 +1,5 @@
 /** Finished files in memory, with what the manifest says of each, and the paper plan. */
+import type { CardStyle } from '../formats/card-style.ts';
 import type { SizeMm } from '../formats/papers.ts';
 import type { Cut } from '../impose/cutting.ts';
 import type { Inspected } from './inspected.ts';
@@ -18,6 +19,8 @@ export interface MadePdf {
   readonly cluster?: string;
   /** Ids in the order of the sheets, copies repeated, blank cards left out. */
   readonly cards?: readonly string[];
+  /** How the colour of a cluster is shown, in a file of cards for white paper. */
+  readonly style?: CardStyle;
   /** How large each card is, in a file of cards. */
   readonly cardSize?: SizeMm;
   /** The papers in the order of the sheets, in a file of all clusters on coloured paper. */

@@ -3,11 +3,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
 import { downloadsOf } from '../../src/node/page.ts';
-import { EVERYTHING } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import { downloadView } from '../../src/web/site/download-view.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
-import type { Asking } from '../request/asking.ts';
+import { type Asking, asking } from '../request/asking.ts';
 
 type Listed = ReturnType<typeof downloadView>;
 
@@ -16,7 +15,7 @@ async function listed(
   asked: Asking = {},
   project: Files = projectFiles,
 ): Promise<ReadonlyMap<string, Listed>> {
-  const request = { ...EVERYTHING, only: ['cards'] as const, ...asked };
+  const request = asking({ only: ['cards'], ...asked });
   const products = await makeProducts(project, request, fail);
   if (!products) throw new Error('Nothing was made');
   const content = contentOf(project);
@@ -64,4 +63,22 @@ describe('another deck, each card twice', () => {
     expect(all?.load).toMatch(/: 4 vellen groen, 2 vellen geel, 2 vellen blauw, 2 vellen wit\.$/);
     expect(all?.facts).toContain('52 kaarten van 95 × 65 mm');
   });
+});
+
+test('what is said of a file holds for the very file', async () => {
+  const sheets = { style: 'full' } as const;
+  const white = { editions: ['white-paper'] };
+  expect((await listed(white)).get('wit-papier.pdf')?.use).toContain('als een band');
+  expect((await listed({ ...white, sheets })).get('wit-papier.pdf')?.use).toBe('');
+  const card = { name: '120x90', widthMm: 120, heightMm: 90 };
+  const large = await listed({ editions: ['large-print'], sheets: { card } });
+  expect(large.get('grote-letter.pdf')?.use).toBe('');
+});
+
+test('the booklet in two files is called by their names', async () => {
+  const asked = { only: ['booklet'], editions: ['print'] } as const;
+  const [whole] = (await listed(asked)).values();
+  expect(whole?.title).toContain('A5-boekje');
+  const parts = [...(await listed({ ...asked, simplex: true })).values()];
+  expect(parts.map(({ path, title }) => path === `downloads/${title}`)).toEqual([true, true, true]);
 });

@@ -158,3 +158,11 @@ describe('its files', () => {
     expect(html.includes('id="boekje"')).toBe(false);
   });
 });
+
+test('without files beside it the page promises none', () => {
+  const packed = page.find(({ path }) => path.endsWith('.zip'))?.bytes ?? new Uint8Array();
+  const inside = readable(new TextDecoder().decode(unzipSync(packed)['kletspot/index.html']));
+  expect(inside).not.toContain('bestanden hieronder');
+  expect(inside).toContain('Zonder kan je alles op deze pagina lezen.');
+  expect(readable(textIn(page, 'index.html'))).toContain('bestanden hieronder downloaden');
+});

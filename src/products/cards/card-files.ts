@@ -55,6 +55,7 @@ async function writeRuns(
     paper: { size: edition.paper.name, ...(cluster && { colour: cluster.colour }) },
     ...(cluster && { cluster: cluster.id }),
     cards: dealt.flatMap(({ card }) => card?.id ?? []),
+    ...(edition.style !== 'plain' && { style: edition.style }),
     cardSize: edition.card,
     ...(edition.onColouredPaper
       ? { paperColours: papers.map(hex), ...(!cluster && { load: loadOf(runs) }) }

@@ -1,6 +1,8 @@
 /** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
 import type { Content, StringKey, Strings } from '../../content/model.ts';
-import type { SizeMm } from '../../formats/papers.ts';
+import type { CardStyle } from '../../formats/card-style.ts';
+import { BOOKLET_EDITIONS, CARD_EDITIONS } from '../../formats/formats.ts';
+import { isSameSize, type SizeMm } from '../../formats/papers.ts';
 import { formatBytes, formatPaper, formatSize } from '../../numbers.ts';
 import type { Paper, PaperPile } from '../../typesetting/made.ts';
 import { longDate, plainWord } from '../../typesetting/words.ts';
@@ -18,6 +20,7 @@ export interface DownloadFile {
   readonly cluster?: string | undefined;
   readonly cards?: readonly string[] | undefined;
   readonly cardSize?: SizeMm | undefined;
+  readonly style?: CardStyle | undefined;
   /** The papers in the order of the sheets, in a file of all clusters on coloured paper. */
   readonly load?: readonly PaperPile[] | undefined;
   /** Path of the picture of its first page. */
@@ -46,16 +49,33 @@ export function downloadView(file: DownloadFile, content: Content, date: string)
 
 /** A file of a kind for which there are no words is called by its name. */
 function wordsOf(
-  { path, product, edition, cluster: id }: DownloadFile,
+  file: DownloadFile,
   { deck, booklet, strings }: Content,
 ): { readonly title: string; readonly use: string } {
+  const { path, product, edition, cluster: id } = file;
   const cluster = deck.clusters.find((each) => each.id === id);
   const kind = `${product}.${cluster ? 'cluster' : edition}`;
   const keys = [`page.file.${kind}`, `page.use.${kind}`] as [StringKey, StringKey];
-  if (!keys.every((key) => key in strings.words)) return { title: nameOf(path), use: '' };
+  if (!keys.every((key) => key in strings.words) || isHalfBooklet(file))
+    return { title: nameOf(path), use: '' };
   const title = cluster?.title.plain ?? (product === 'booklet' ? booklet?.title.plain : undefined) ?? '';
   const values = { title, colour: cluster?.colour ?? '' };
-  return { title: plainWord(strings, keys[0], values), use: plainWord(strings, keys[1], values) };
+  return {
+    title: plainWord(strings, keys[0], values),
+    use: isAsUsual(file) ? plainWord(strings, keys[1], values) : '',
+  };
+}
+
+/** What is said of a file's use holds for cards as their edition has them; of others the facts say enough. */
+function isAsUsual({ product, edition, cardSize, style = 'band' }: DownloadFile): boolean {
+  const own = product === 'cards' && CARD_EDITIONS.find(({ name }) => name === edition);
+  return style === 'band' && (!own || !cardSize || isSameSize(own.card, cardSize));
+}
+
+/** The fronts, the backs and how to print them apart: each is called by its name. */
+function isHalfBooklet({ product, edition, path }: DownloadFile): boolean {
+  const own = BOOKLET_EDITIONS.find(({ name }) => name === edition);
+  return product === 'booklet' && own !== undefined && nameOf(path) !== `${own.file}.pdf`;
 }
 
 function nameOf(path: string): string {
