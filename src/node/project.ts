@@ -22,6 +22,9 @@ export interface ProjectFolders {
   readonly choice?: { readonly key: string; readonly path: string };
 }
 
+/** Beside the deck in a content folder, and no part of it: the decks that `init` copies. */
+const STARTERS = 'starters';
+
 const CONTENT = /\.ya?ml$/i;
 const TEMPLATES = /\.(hbs|css|svg)$/i;
 const FONTS = /\.(ttf|otf|json)$/i;
@@ -46,6 +49,11 @@ export function projectFolders(
     content: content === undefined ? join(root, 'content') : resolve(cwd, content),
     seenFrom: cwd,
   };
+}
+
+/** Where the decks to begin with lie, given a content folder. */
+export function startersIn(content: string): string {
+  return join(content, STARTERS);
 }
 
 /**
@@ -131,6 +139,7 @@ function readFolder(
     for (const name of readdirSync(folder).sort()) {
       if (name.startsWith('.') || name === 'node_modules') continue;
       const path = join(folder, name);
+      if (path === startersIn(folders.content)) continue;
       const child = `${key}/${name.normalize('NFC')}`;
       attempt(path, folders, report, () => {
         if (statSync(path).isDirectory()) {

@@ -1,6 +1,6 @@
 /** Builds again at every save. */
 import { join } from 'node:path';
-import type { ProjectFolders } from './project.ts';
+import { type ProjectFolders, startersIn } from './project.ts';
 
 /** Editors save in several steps; this long after the last of them a build starts. */
 const SETTLE_MS = 120;
@@ -25,7 +25,8 @@ export async function rebuildOnSave(
   const { watch } = await import('chokidar');
   const { content, root, choice } = folders;
   const watched = [content, join(root, 'templates'), join(root, 'fonts'), ...(choice ? [choice.path] : [])];
-  const watcher = watch(watched, { ignoreInitial: true, ignored: /(^|[\\/])(\.[^\\/]|node_modules)/ });
+  const ignored = [/(^|[\\/])(\.[^\\/]|node_modules)/, startersIn(content)];
+  const watcher = watch(watched, { ignoreInitial: true, ignored });
   const changed = new Set<string>();
   const changes = oneAtATime(settleMs, () => {
     const paths = [...changed];

@@ -42,6 +42,21 @@ test('the words, the look and the type, each with its own kinds of files', () =>
   });
 });
 
+test('decks to begin with are no part of the deck, whose content folder they lie in', () => {
+  const root = temporaryFolder();
+  writeFiles(root, {
+    'package.json': '{}',
+    'content/deck.yaml': 'a',
+    'content/starters/nl/deck.yaml': '-',
+    'content/keuzes/starters/kort.yaml': 'b',
+    'other/deck.yaml': 'c',
+    'other/starters/nl/deck.yaml': '-',
+  });
+  expect(read(root).paths).toEqual(['content/deck.yaml', 'content/keuzes/starters/kort.yaml']);
+  expect(read(root, 'other').paths).toEqual(['content/deck.yaml']);
+  expect(read(root, 'content/starters/nl').paths).toEqual(['content/deck.yaml']);
+});
+
 test('content from another folder keeps its keys, and is shown where it lies', () => {
   const root = temporaryFolder();
   writeFiles(root, { 'package.json': '{}', 'content/deck.yaml': 'own', 'mijn déck/deck.yaml': 'other' });

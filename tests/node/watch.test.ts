@@ -11,7 +11,7 @@ interface Watched {
 }
 
 /** Watches a new project; `ready` is when a first save has led to a rebuild. */
-async function watched(rebuild: () => Promise<void>): Promise<Watched> {
+async function watched(rebuild: (paths: readonly string[]) => Promise<void>): Promise<Watched> {
   const root = temporaryFolder();
   writeFiles(root, { 'package.json': '{}', 'content/deck.yaml': '0', 'templates/card.css': '0' });
   mkdirSync(join(root, 'fonts'));
@@ -44,6 +44,20 @@ test('a save in content, templates or fonts leads to a rebuild', async () => {
     await vi.waitUntil(() => rebuild.mock.calls.length > before, { timeout: 5000 });
   }
   await stop();
+});
+
+test('a save in the decks to begin with does not, whoever writes there', async () => {
+  const saved: string[] = [];
+  const { root, stop } = await watched(async (paths) => {
+    saved.push(...paths);
+  });
+  await saveUntil(root, () => saved.length > 0);
+  writeFiles(root, { 'content/starters/nl/deck.yaml': 'new' });
+  const before = saved.length;
+  writeFiles(root, { 'content/deck.yaml': 'after' });
+  await vi.waitUntil(() => saved.length > before, { timeout: 5000 });
+  await stop();
+  expect(saved.filter((path) => path.includes('starters'))).toEqual([]);
 });
 
 test('rebuilds follow one another, and several saves at once are one', async () => {

@@ -1,10 +1,11 @@
 /**
- * What a new deck holds: the examples of `starters/LANGUAGE/`, which are a content folder but for what every deck
+ * What a new deck holds: the examples of `content/starters/LANGUAGE/`, which are a content folder but for what every deck
  * shares. Those are files to be read and translated as they are; the little that differs each time is filled in.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../output/dist.ts';
+import { startersIn } from '../project.ts';
 import type { DeckLanguage } from './deck-language.ts';
 
 export interface Beginning {
@@ -20,11 +21,11 @@ export interface Beginning {
 /** @param root the project's folder */
 export function starterFiles(root: string, beginning: Beginning): readonly OutputFile[] {
   const { language } = beginning;
-  const examples = filesIn(join(root, 'starters', language), '').map(({ path, bytes }) => ({
+  const content = join(root, 'content');
+  const examples = filesIn(join(startersIn(content), language), '').map(({ path, bytes }) => ({
     path,
     bytes: filledIn(bytes, beginning),
   }));
-  const content = join(root, 'content');
   // English stands in where the words of a language lack one.
   const strings = filesIn(join(content, 'strings'), 'strings/').filter(({ path }) =>
     [`strings/${language}.yaml`, 'strings/en.yaml'].includes(path),
