@@ -129,7 +129,7 @@ class Composer {
     text: string,
     faceAt: (at: number) => ShapableFace,
   ): void {
-    this.textPlaces ??= Array.from({ length: this.source.length }, (_, at) => at);
+    this.textPlaces ??= upTo(this.source.length);
     let face = coverage.primary;
     let shaped = '';
     let written = '';
@@ -196,4 +196,11 @@ class Composer {
     this.text += written;
     this.shaped += shaped;
   }
+}
+
+/** 0, 1, 2, … */
+function upTo(end: number): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < end; at += 1) numbers.push(at);
+  return numbers;
 }

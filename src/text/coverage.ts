@@ -52,8 +52,9 @@ export function coverageOf(chain: FontChain): Coverage {
 export class Coverage {
   readonly primary: ShapableFace;
   readonly #chain: FontChain;
-  /** By the face that is wanted. */
-  readonly #covers = new Map<ShapableFace, Map<number, Cover>>();
+  readonly #covers = new Map<number, Cover>();
+  /** By the face that is wanted in place of the first. */
+  readonly #others = new Map<ShapableFace, Map<number, Cover>>();
   /** 1 where the first face draws the character itself, 2 where not, 0 where not yet known. */
   readonly #plain = new Uint8Array(TABLED);
 
@@ -67,27 +68,34 @@ export class Coverage {
   /** True when the first face draws every character of the text as it stands. */
   isPlain(text: string): boolean {
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code >= TABLED) return false;
-      const known = this.#plain[code] || this.#learn(code);
-      if (known !== 1) return false;
+      if (!this.isPlainCode(text.charCodeAt(at))) return false;
     }
     return true;
   }
 
   /** @param wanted the face of the word that the character is in, which draws it where it can */
   cover(code: number, wanted: ShapableFace = this.primary): Cover {
-    let covers = this.#covers.get(wanted);
-    if (!covers) {
-      covers = new Map();
-      this.#covers.set(wanted, covers);
-    }
+    const covers = wanted === this.primary ? this.#covers : this.#coversOf(wanted);
     let cover = covers.get(code);
     if (cover === undefined) {
       cover = this.#find(code, wanted);
       covers.set(code, cover);
     }
     return cover;
+  }
+
+  #coversOf(wanted: ShapableFace): Map<number, Cover> {
+    let covers = this.#others.get(wanted);
+    if (!covers) {
+      covers = new Map();
+      this.#others.set(wanted, covers);
+    }
+    return covers;
+  }
+
+  /** True when the first face draws the character as it stands. */
+  isPlainCode(code: number): boolean {
+    return code < TABLED && (this.#plain[code] || this.#learn(code)) === 1;
   }
 
   /** The first face that has all of these characters; the first of all where none has. */

@@ -24,25 +24,29 @@ export function restOfWord(items: readonly InlineItem[], index: number): RestOfW
 
 /** Goes from run to run, to the left or to the right, until a word ends. */
 function gather(items: readonly InlineItem[], index: number, step: -1 | 1): string {
-  let word = '';
   const own = items[index];
-  if (own?.kind !== 'run' || edgeOf(own.text, step).isEmpty) return word;
+  let word = '';
+  if (own?.kind !== 'run' || endsWord(own.text, step)) return word;
   for (let at = index + step; ; at += step) {
     const item = items[at];
-    if (item?.kind !== 'run') return word;
-    const { part, isWhole } = edgeOf(item.text, -step);
+    if (item?.kind !== 'run' || endsWord(item.text, -step)) return word;
+    const part = edgeOf(item.text, -step);
     word = step < 0 ? part + word : word + part;
-    if (!isWhole) return word;
+    if (part.length < item.text.length) return word;
   }
 }
 
+/** Whether a text ends (`side` 1) or begins between words; an empty one does neither. */
+function endsWord(text: string, side: number): boolean {
+  return text !== '' && isBetweenWords(text.charCodeAt(side > 0 ? text.length - 1 : 0));
+}
+
 /** What of a word stands at the end of a text (`side` 1) or at its start. */
-function edgeOf(text: string, side: number): { part: string; isWhole: boolean; isEmpty: boolean } {
-  let [start, end] = side > 0 ? [text.length, text.length] : [0, 0];
-  if (side > 0) while (start > 0 && !isBetweenWords(text.charCodeAt(start - 1))) start -= 1;
-  else while (end < text.length && !isBetweenWords(text.charCodeAt(end))) end += 1;
-  const part = text.slice(start, end);
-  return { part, isWhole: part.length === text.length, isEmpty: part === '' && text !== '' };
+function edgeOf(text: string, side: number): string {
+  let at = side > 0 ? text.length : 0;
+  if (side > 0) while (at > 0 && !isBetweenWords(text.charCodeAt(at - 1))) at -= 1;
+  else while (at < text.length && !isBetweenWords(text.charCodeAt(at))) at += 1;
+  return side > 0 ? text.slice(at) : text.slice(0, at);
 }
 
 /** The face that is wanted at each place of a text; places are asked for from left to right. */
@@ -53,9 +57,9 @@ export function wordFaces(
 ): (at: number) => ShapableFace {
   const { primary } = coverage;
   const whole = before + text + after;
-  const words = hasForeignLetters(coverage, whole) ? wordsOf(whole) : [];
+  if (!hasForeignLetters(coverage, whole)) return () => primary;
+  const words = wordsOf(whole);
   const faces = words.map(({ end, letters }) => ({ end, face: coverage.faceOf(letters) }));
-  if (faces.every(({ face }) => face === primary)) return () => primary;
   let word = 0;
   return (at) => {
     while (before.length + at >= (faces[word]?.end ?? Infinity)) word += 1;
@@ -65,8 +69,10 @@ export function wordFaces(
 
 /** Whether a letter of a text is drawn by another face than the first, if by any. */
 function hasForeignLetters(coverage: Coverage, text: string): boolean {
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
+  for (let at = 0; at < text.length; at += 1) {
+    if (coverage.isPlainCode(text.charCodeAt(at))) continue;
+    const code = text.codePointAt(at) as number;
+    if (code > 0xffff) at += 1;
     const cover = coverage.cover(code);
     if (typeof cover === 'object' && cover.face !== coverage.primary && scriptOf(code) !== undefined)
       return true;
