@@ -17,6 +17,8 @@ import type { Step } from './words.ts';
 export interface BuildOrder {
   readonly folders: ProjectFolders;
   readonly request: BuildRequest;
+  /** Whether pictures are made of the pages. */
+  readonly previews: boolean;
   /** The folder to write, absolute. */
   readonly out: string;
 }
@@ -44,7 +46,7 @@ export interface Following {
 
 /** Problems go to the collector; any error among them means that nothing was written. */
 export async function build(
-  { folders, request, out }: BuildOrder,
+  { folders, request, previews: arePictured, out }: BuildOrder,
   { makeProducts, bundleScripts, makePage }: Pick<Engine, 'makeProducts' | 'bundleScripts' | 'makePage'>,
   problems: Collector,
   { step, ready }: Following,
@@ -62,19 +64,19 @@ export async function build(
   if (!files) return failed;
 
   step('make');
-  const pictures = new Pictures();
+  const pictures = arePictured ? new Pictures() : undefined;
   // Products and page are made of the same words, read once.
   const remember = remembering();
-  const making = { made: (file: MadePdf) => pictures.begin(file), remember };
+  const making = { made: (file: MadePdf) => pictures?.begin(file), remember };
   const products = await makeProducts(files, request, problems.report, making);
   if (problems.hasErrors) {
-    pictures.giveUp();
+    pictures?.giveUp();
     return failed;
   }
   if (!products) throw new Error('Nothing was made, and no problem was reported.');
 
-  if (products.files.length > 0) step('previews');
-  const previews = await pictures.of(products.files);
+  if (pictures && products.files.length > 0) step('previews');
+  const previews = (await pictures?.of(products.files)) ?? [];
 
   if (scripts) step('page');
   const page = scripts

@@ -57,6 +57,7 @@ export const optionWords: Record<Language, OptionWords> = {
       'thickness of a sheet of the paper in mm, 0 to 1: pages of the folded booklet make room for it (80 g: 0.1; default: 0)',
     simplex: 'the folded booklet as a file of fronts and one of backs, for a printer without duplex',
     jarMm: 'how wide the lid of the jar is in mm, for the label (50 to 119; default: 86)',
+    previews: 'make no pictures of the pages, which takes less time',
     watch: 'build again at every save, until Ctrl+C',
     json: 'print one JSON object on standard output, and nothing else there',
     lang: 'language of the messages: nl or en (default: that of the environment)',
@@ -119,6 +120,7 @@ export const optionWords: Record<Language, OptionWords> = {
     simplex:
       'het gevouwen boekje als een bestand met voorkanten en een met achterkanten, voor een printer zonder dubbelzijdig',
     jarMm: 'hoe breed het deksel van de bokaal is in mm, voor het etiket (50 tot 119; anders: 86)',
+    previews: 'maak geen beelden van de pagina’s, dat gaat sneller',
     watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
     json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
     lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',

@@ -156,6 +156,7 @@ const PRINTING = {
 
 /** How the commands themselves go about it. */
 const RUNNING = {
+  previews: { name: 'no-previews', kind: flag(), initial: true },
   watch: { name: 'watch', kind: flag() },
   selectionToo: { name: 'selection', kind: text('file|name'), commands: ['check', 'list'] },
   port: { name: 'port', kind: text('n'), commands: ['preview'] },

@@ -22,6 +22,16 @@ test('a build writes its files, their previews and a manifest that lists exactly
   );
 });
 
+test('without previews a build makes the same files, in the same folder', async () => {
+  const [plain, pictured] = [smallWorld(), smallWorld()];
+  expect((await plain.run('build --no-previews')).code).toBe(0);
+  await pictured.run('build');
+  const downloads = readFolder(join(pictured.dist, 'downloads'));
+  expect(readFolder(join(plain.dist, 'downloads'))).toEqual(downloads);
+  const expected = Object.keys(downloads).map((name) => `downloads/${name}`);
+  expect(Object.keys(readFolder(plain.dist))).toEqual([...expected, 'manifest.json']);
+});
+
 test('a narrowed build goes to dist/eigen, which a full build leaves alone', async () => {
   const world = smallWorld();
   expect((await world.run('build --only cards')).code).toBe(0);

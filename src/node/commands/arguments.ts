@@ -24,6 +24,8 @@ export interface TypedOptions extends Typed {
   readonly selection?: string;
   readonly content?: string;
   readonly out?: string;
+  /** False with `--no-previews`. */
+  readonly previews?: boolean;
   readonly watch?: boolean;
   readonly plain?: boolean;
   readonly port?: string;

@@ -58,6 +58,7 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
   return {
     folders: foldersOf(options, world),
     request,
+    previews: options.previews ?? true,
     out: chooseOutput(options.out, isNarrowed, world.root, world.cwd),
   };
 }
