@@ -1,11 +1,18 @@
 #!/usr/bin/env node
-// The bin. TypeScript's types are stripped while loading, so that the sources run as they are.
+// The bin. It stays awake: the command itself works in a thread, so that Ctrl+C is heard at once however busy it is.
+// Only the picker, which has the keyboard and hears each key, is run right here.
+import { followStreams, runInThread } from '../src/node/thread/front.mjs';
+
 try {
-  const { register } = await import('tsx/esm/api');
-  register();
+  import.meta.resolve('tsx/esm/api');
 } catch (error) {
   if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
   process.stderr.write('kletspot: the libraries are not installed. Run "npm ci" in the project first.\n');
   process.exit(1);
 }
-await import('./kletspot.ts');
+if (process.argv[2] === 'pick') {
+  followStreams(process.exit);
+  await import('./kletspot-thread.mjs');
+} else {
+  runInThread(new URL('./kletspot-thread.mjs', import.meta.url));
+}

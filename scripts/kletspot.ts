@@ -1,13 +1,10 @@
 /** The command line: the real world handed to `run`. */
-import { languageOf, run } from '../src/node/commands/run.ts';
-import { followStreams } from '../src/node/commands/streams.ts';
+import { isMainThread } from 'node:worker_threads';
+import { run } from '../src/node/commands/run.ts';
+import type { World } from '../src/node/commands/world.ts';
 import type { Engine } from '../src/node/engine.ts';
 import { projectRoot } from '../src/node/project.ts';
-
-const argv = process.argv.slice(2);
-/** Commands that go on until they are stopped. */
-const lasts = argv[0] === 'preview' || argv.includes('--watch');
-const stop = new AbortController();
+import { threadWorld } from '../src/node/thread/back.ts';
 
 const products = () => import('../src/run/make.ts');
 
@@ -21,38 +18,29 @@ const engine: Engine = {
   makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),
 };
 
-/**
- * Files are written without giving way to events, so at the moment that a signal is heard the output is
- * whole and nothing lies beside it. What goes on until then ends by it; the second signal ends everything at once.
- */
-function endOn(signal: NodeJS.Signals, code: number): void {
-  process.once(signal, () => {
-    stop.abort();
-    if (!lasts) process.exit(code);
-  });
+const stop = new AbortController();
+
+/** With the keyboard, for the picker: it is told to stop, and keeps what was chosen. */
+function ownWorld(): Pick<World, 'stdin' | 'stdout' | 'stderr' | 'undisturbed' | 'settled'> {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      stop.abort();
+      process.exit(code);
+    });
+  }
+  const { stdin, stdout, stderr } = process;
+  return { stdin, stdout, stderr, undisturbed: (work) => work(), settled: () => {} };
 }
 
-endOn('SIGINT', 130);
-endOn('SIGTERM', 143);
-// The window was closed.
-endOn('SIGHUP', 129);
-followStreams(
-  {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    exit: () => process.exit(),
-    lost: () => process.on('exit', (code) => (process.exitCode = code || 1)),
-  },
-  languageOf(argv, process.env),
-);
-
-process.exitCode = await run(argv, {
+process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   root: projectRoot(),
   environment: process.env,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
   engine,
   stop: stop.signal,
+  ...(isMainThread ? ownWorld() : threadWorld()),
 });

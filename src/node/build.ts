@@ -6,6 +6,7 @@ import type { BuildRequest } from '../request/request.ts';
 import { wantedOf } from '../run/catalogue.ts';
 import { PAGE } from '../run/products.ts';
 import type { MadePdf } from '../typesetting/made.ts';
+import type { Undisturbed } from './commands/world.ts';
 import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import { openOutput, replaceOutput } from './output/dist.ts';
@@ -39,6 +40,7 @@ export interface Built {
 }
 
 export interface Following {
+  readonly undisturbed: Undisturbed;
   readonly step: (step: Step) => void;
   /** Told when all is made and nothing is written yet: the last moment at which something may fail. */
   readonly ready: (made: Built & { readonly made: Made }) => void;
@@ -49,9 +51,9 @@ export async function build(
   { folders, request, previews: arePictured, out }: BuildOrder,
   { makeProducts, bundleScripts, makePage }: Pick<Engine, 'makeProducts' | 'bundleScripts' | 'makePage'>,
   problems: Collector,
-  { step, ready }: Following,
+  { step, ready, undisturbed }: Following,
 ): Promise<Built> {
-  const folder = openOutput(out, problems.report);
+  const folder = undisturbed(() => openOutput(out, problems.report));
   if (!folder) return { files: new Map(), made: undefined };
   const editions = wantedOf(request).get(PAGE.name) ?? [];
   // In a process of its own, while this one reads and sets the rest.
@@ -94,5 +96,6 @@ export async function build(
 
   step('write');
   const written = [...products.files, ...previews, ...page];
-  return replaceOutput(folder, written, manifestBytes, problems.report) ? built : failed;
+  const replace = (): boolean => replaceOutput(folder, written, manifestBytes, problems.report);
+  return undisturbed(replace) ? built : failed;
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -9,7 +9,7 @@ import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { expectWhole } from '../node/output/expect-whole.ts';
 import { differences } from '../same-bytes.ts';
 import { cloneProject, ROOT } from './clone-project.ts';
-import { kletspot, startKletspot } from './process.ts';
+import { BIN, kletspot, startKletspot } from './process.ts';
 
 test('the real project builds, and the output holds exactly what its manifest lists', async () => {
   const out = join(temporaryFolder(), 'dist');
@@ -104,6 +104,55 @@ test.each([
   const [exitCode] = await once(child, 'exit');
   expect(exitCode).toBe(code);
   expect(readFolder(folder)).toEqual({});
+});
+
+test.each([
+  { args: ['build', '--out'], said: 'Setting the pages' },
+  { args: ['build', '--out'], said: 'Making the page' },
+  { args: ['check', '--content'], said: 'Setting the pages' },
+])('Ctrl+C is heard at once, however busy it is: $args at $said', async ({ args, said }) => {
+  const folder = temporaryFolder();
+  const last = args[1] === '--content' ? join(ROOT, 'content') : join(folder, 'dist');
+  const child = startKletspot([...args, last]);
+  let heard = '';
+  child.stderr?.on('data', (data) => (heard += data));
+  await vi.waitUntil(() => heard.includes(said), { timeout: 60_000 });
+  const began = performance.now();
+  child.kill('SIGINT');
+  expect(await once(child, 'exit')).toEqual([130, null]);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(readFolder(folder)).toEqual({});
+});
+
+test('Ctrl+C while files are written leaves the old output, or the new one, and nothing beside it', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'dist');
+  const build = ['build', '--edition', 'coloured-paper', '--out', out];
+  await kletspot(build, { environment: { SOURCE_DATE_EPOCH: '0' } });
+  for (let round = 1; round <= 6; round += 1) {
+    const child = startKletspot(build, { environment: { SOURCE_DATE_EPOCH: String(round * 100_000) } });
+    const ended = once(child, 'exit');
+    let heard = '';
+    child.stderr?.on('data', (data) => {
+      heard += data;
+      if (heard.includes('Writing the files')) setTimeout(() => child.kill('SIGINT'), round * 3);
+    });
+    expect([0, 130]).toContain((await ended)[0]);
+    expectWhole(out);
+    expect(readdirSync(folder)).toEqual(['dist']);
+  }
+});
+
+test('what cannot be said is told, and is no reason to stop', async () => {
+  const folder = temporaryFolder();
+  const script = '"$0" "$1" build --edition label --out "$2" > /dev/full';
+  const shell = spawnSync('sh', ['-c', script, process.execPath, BIN, join(folder, 'dist')], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  expect(shell.status).toBe(1);
+  expect(shell.stderr).toContain('What the command had to say could not be written (ENOSPC).');
+  expectWhole(join(folder, 'dist'));
 });
 
 test('a watch builds at each save, goes on after a mistake, and ends by Ctrl+C', async () => {

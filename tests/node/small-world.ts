@@ -37,6 +37,8 @@ export function smallWorld(): SmallWorld {
         stderr: { write: (text) => (stderr += text) },
         engine: smallEngine,
         stop: AbortSignal.abort(),
+        undisturbed: (work) => work(),
+        settled: () => {},
         ...changes,
       };
       const code = await run(

@@ -22,7 +22,7 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
   const path = resolve(world.cwd, options.out ?? USUAL_FILE);
   const shown = showPath(path, world.cwd);
   if (bytes && !problems.hasErrors) {
-    const failed = writeWhole(path, bytes);
+    const failed = world.undisturbed(() => writeWhole(path, bytes));
     if (failed) problems.report(failed);
     else session.written.push(shown);
   }

@@ -26,7 +26,7 @@ export async function runInit(session: Session, problems: Collector, dir: string
   const out = typedAgain(`${showPath(folder, world.cwd)}-pdf`);
   const date = dayOf(world.environment);
   const files = starterFiles(world.root, { language, date, folder: typed, out });
-  const made = fillNewFolder(folder, files, problems.report);
+  const made = world.undisturbed(() => fillNewFolder(folder, files, problems.report));
   if (made) session.written.push(showPath(folder, world.cwd));
   const result = { folder, language, files: files.map(({ path }) => path) };
   const code = finish(problems, NO_FILES, session, world.stderr, made ? result : undefined);

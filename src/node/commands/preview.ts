@@ -42,6 +42,7 @@ export async function runPreview(session: Session, problems: Collector): Promise
     if (first?.problems.some(({ severity, place }) => severity === 'error' && !place)) return code;
     open(preview);
     told.say(previewWords[language].at(listening.address));
+    session.world.settled();
     await remakeOnSave(session, preview, told);
     return 0;
   } finally {

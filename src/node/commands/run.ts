@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import type { CommandName } from '../../request/options.ts';
 import { type BuildOrder, build, type Made } from '../build.ts';
 import { asWritten, check } from '../check.ts';
@@ -37,7 +36,7 @@ import type { World } from './world.ts';
 export type { ExitCode } from './session.ts';
 
 export async function run(argv: readonly string[], world: World): Promise<ExitCode> {
-  const language = languageOf(argv, world.environment);
+  const language = chooseLanguage(peekLanguage(argv), world.environment);
   const json = argv.includes('--json');
   const session: Session = {
     world,
@@ -61,10 +60,6 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     return ourBug(error, session);
   }
-}
-
-export function languageOf(argv: readonly string[], environment: World['environment']): Language {
-  return chooseLanguage(peekLanguage(argv), environment);
 }
 
 /** `word`: what stands on the command line beside options; empty where nothing does. */
@@ -91,6 +86,7 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
     await buildOnce(order, next, collect()).catch((error: unknown) => ourBug(error, next));
   };
   world.stderr.write(`${terminalWords[session.language].watching}\n`);
+  world.settled();
   await rebuildOnSave(folders, again, world.stop);
   return 0;
 }
@@ -102,6 +98,7 @@ async function buildOnce(order: BuildOrder, session: Session, problems: Collecto
   const built = await withProgress(session, ({ step }) =>
     build(order, world.engine, problems, {
       step,
+      undisturbed: world.undisturbed,
       // Asked for once before anything is written: words that cannot be made must not come after a finished build.
       ready: ({ files, made }) => {
         wordsOf(problems, files, session, world.stderr, resultOf(made));

@@ -17,6 +17,8 @@ export interface Keyboard extends NodeJS.ReadableStream {
   setRawMode?(isRaw: boolean): unknown;
 }
 
+export type Undisturbed = <Result>(work: () => Result) => Result;
+
 export interface World {
   readonly cwd: string;
   /** The project's folder, absolute. */
@@ -27,8 +29,12 @@ export interface World {
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly engine: Engine;
-  /** Ends a watch. */
+  /** Ends a watch, and a choice that is not saved. */
   readonly stop: AbortSignal;
+  /** Does what must not be stopped halfway; it takes milliseconds. Whoever stops the command meanwhile waits for it. */
+  readonly undisturbed: Undisturbed;
+  /** Told when a command that goes on until it is stopped has done what was asked, and only follows it from then on. */
+  readonly settled: () => void;
 }
 
 /** Colour and movement only where a person looks, and wants them. */

@@ -1,0 +1,11 @@
+/** The last words of a command whose words could not be written. */
+import { problem } from '../../diagnostics.ts';
+import { peekLanguage } from '../commands/arguments.ts';
+import { chooseLanguage, type Environment } from '../language.ts';
+import { toText } from '../report.ts';
+
+export function lostWords(reason: string, argv: readonly string[], environment: Environment): string {
+  const language = chooseLanguage(peekLanguage(argv), environment);
+  const setting = { language, colour: false, files: new Map(), display: (key: string) => key };
+  return `${toText(problem('project/words-lost', undefined, { reason }), setting)}\n`;
+}
