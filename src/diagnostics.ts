@@ -2,8 +2,8 @@
  * Problems that a person can solve, with their place. Stages never throw for these: they hand them to
  * a `Report` and go on, so that one run tells everything. `throw` is for our own bugs.
  */
-import type { Language, Severity, Telling, Wording } from './messages/catalogue.ts';
-import { type MessageCode, type MessageParams, messages } from './messages/index.ts';
+import { type ProblemCode, type ProblemParams, problemKinds } from './problems/index.ts';
+import type { Severity } from './problems/kind.ts';
 
 /** A place in a file of the project. Line and column count from 1; columns count UTF-16 units. */
 export interface Place {
@@ -15,10 +15,8 @@ export interface Place {
 /** What stands in the place of a file for words that lie in none: those of a choice, and leads of a talk. */
 export const TYPED = { choice: 'keuze', leads: 'notities' } as const;
 
-const TYPED_NAMES: readonly string[] = Object.values(TYPED);
-
 export interface Diagnostic {
-  readonly code: MessageCode;
+  readonly code: ProblemCode;
   readonly severity: Severity;
   readonly place: Place | undefined;
   readonly params: unknown;
@@ -30,37 +28,13 @@ export interface Diagnostic {
 
 export type Report = (diagnostic: Diagnostic) => void;
 
-/** Makes a diagnostic. The parameters are those of the code's words in `messages/`. */
-export function problem<Code extends MessageCode>(
+/** Makes a diagnostic. What it holds is in `problems/`, its words in `words/`. */
+export function problem<Code extends ProblemCode>(
   code: Code,
   place: Place | undefined,
-  ...params: MessageParams<Code> extends undefined ? [] : [MessageParams<Code>]
+  ...params: ProblemParams<Code> extends undefined ? [] : [ProblemParams<Code>]
 ): Diagnostic {
-  return { code, severity: messages[code].severity, place, params: params[0] };
-}
-
-/**
- * What an option is called where it is asked: `--card` on the command line, the label of its field on the page. A
- * problem holds the option's key.
- */
-export type NameOfOption = (option: string) => string;
-
-/** Who reads what is wrong: whoever has the project at hand, or a visitor of the page. */
-export type Reader = 'builder' | 'visitor';
-
-/** The words of a diagnostic in the reader's language, after the names of its editions. */
-export function tell(
-  { code, place, params, editions }: Diagnostic,
-  language: Language,
-  reader: Reader = 'builder',
-  nameOf: NameOfOption = (option) => option,
-): Telling {
-  const words = messages[code][language] as (params: unknown, nameOf: NameOfOption) => Wording;
-  const { message, hint: written, hintWhereTyped } = words(params, nameOf);
-  const isTyped = reader === 'visitor' || (place !== undefined && TYPED_NAMES.includes(place.file));
-  const hint = isTyped ? (hintWhereTyped ?? written) : written;
-  const telling = { message, ...(hint && { hint }) };
-  return editions ? { ...telling, message: `${editions.join(', ')}: ${telling.message}` } : telling;
+  return { code, severity: problemKinds[code].severity, place, params: params[0] };
 }
 
 export interface Collector {

@@ -43,3 +43,20 @@ export function formatBytes(bytes: number, language: string): string {
   if (bytes < 1_000_000) return `${formatNumber(Math.max(1, bytes / 1000), language, { most: 0 })} kB`;
   return `${formatNumber(bytes / 1_000_000, language, { most: 1 })} MB`;
 }
+
+export interface Formats {
+  readonly formatNumber: (value: number, decimals?: Decimals) => string;
+  readonly formatSize: (size: SizeMm) => string;
+  readonly formatPaper: (name: string) => string;
+  readonly formatBytes: (bytes: number) => string;
+}
+
+/** The same for words that are all in one language. */
+export function formatsOf(language: string): Formats {
+  return {
+    formatNumber: (value, decimals) => formatNumber(value, language, decimals),
+    formatSize: (size) => formatSize(size, language),
+    formatPaper: (name) => formatPaper(name, language),
+    formatBytes: (bytes) => formatBytes(bytes, language),
+  };
+}

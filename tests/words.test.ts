@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../src/diagnostics.ts';
-import { fill, join, rewrite, slice, type Words, wordsAt } from '../src/words.ts';
+import { fill, join, rewrite, slice, type Words, wordsAt } from '../src/placed-words.ts';
 
 const at = (line: number): Place => ({ file: 'content/kit.yaml', line, column: 1 });
 

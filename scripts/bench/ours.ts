@@ -3,12 +3,15 @@
  * took, per stage.
  * Usage: ours.ts PROJECT CONTENT OUT.pdf PRODUCT EDITION,EDITION
  */
+
 import { writeFileSync } from 'node:fs';
-import { collect, tell } from '../../src/diagnostics.ts';
+import { collect } from '../../src/diagnostics.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { type BuildRequest, EVERYTHING } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import type { Stage } from '../../src/typesetting/progress.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 
 const [root, content, out, product, editions] = process.argv.slice(2) as [
   string,
@@ -41,7 +44,7 @@ const products = files && (await makeProducts(files, request, problems.report, {
 enter('done');
 const [pdf] = products?.files ?? [];
 if (!products || !pdf)
-  throw new Error(problems.diagnostics.map((each) => tell(each, 'en').message).join('\n'));
+  throw new Error(problems.diagnostics.map((each) => tell(each, wordsIn('en')).message).join('\n'));
 writeFileSync(out, pdf.bytes);
 const peakMiB = process.resourceUsage().maxRSS / 1024;
 const pages = products.files.reduce((sum, file) => sum + file.pages, 0);

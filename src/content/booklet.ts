@@ -1,6 +1,6 @@
 /** The booklet: parts, themes and questions, numbered by their place; notes with their theme. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
-import { wordsAt } from '../words.ts';
+import { wordsAt } from '../placed-words.ts';
 import { readColophon } from './colophon.ts';
 import { conforming } from './conform.ts';
 import { type UntoldPart, type UntoldTheme, withDistinctTitles } from './distinct-titles.ts';

@@ -5,9 +5,9 @@
  */
 import type * as z from 'zod/mini';
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
-import { isFormatCode } from '../messages/content.ts';
-import type { Kind } from '../messages/content-words.ts';
 import { nearest } from '../nearest.ts';
+import { isFormatCode } from '../problems/content-formats.ts';
+import type { Kind } from '../problems/content-values.ts';
 import { type Group, type List, nodeAt, placeOf, placeOfKey, type Value, type YamlFile } from './yaml.ts';
 
 type Path = readonly PropertyKey[];

@@ -1,5 +1,5 @@
 /** The words of the kit around the cards: guide, jar label, note cards. All of them are the editors'. */
-import type { Words } from '../words.ts';
+import type { Words } from '../placed-words.ts';
 import type { Told } from './circumstances.ts';
 import type { Text } from './model.ts';
 

@@ -1,7 +1,7 @@
 /** The kit: its texts, and that they leave nothing to be filled in that we do not know. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../placed-words.ts';
 import type { Circumstance, Conditional, Told } from './circumstances.ts';
 import { conforming } from './conform.ts';
 import { canonicalLanguage } from './formats.ts';

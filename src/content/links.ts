@@ -1,5 +1,5 @@
 /** The links of the booklet, for a list of their addresses: on paper nobody can click. */
-import { type Words, wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../placed-words.ts';
 import { notesIn, plainOf } from './markdown.ts';
 import type { Booklet, Inline, Note, Section, Text, Theme } from './model.ts';
 

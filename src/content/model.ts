@@ -2,7 +2,7 @@
 
 import type { Colour } from '../colour.ts';
 import type { Place } from '../diagnostics.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../placed-words.ts';
 import type { Kit } from './kit-model.ts';
 import type { StringKey } from './string-places.ts';
 

@@ -1,7 +1,7 @@
 /** Printers: how one of them differs from what it is asked to print. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../placed-words.ts';
 import { conforming } from './conform.ts';
 import { printerSchema } from './printer-schema.ts';
 import { type TextReader, textReader } from './text.ts';

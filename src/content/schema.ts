@@ -1,7 +1,7 @@
 /**
  * What the files in `content/` look like. The descriptions are for the people who edit them: they appear
  * in an editor with a YAML language server, from the JSON Schemas that `jsonSchemas()` makes of these.
- * A check that fails names its own message of `messages/content.ts`.
+ * A check that fails names its own problem of `problems/content-formats.ts`.
  *
  * zod/mini is the build of zod that makes no code at run time, as the core may not.
  */

@@ -1,7 +1,7 @@
 /** The words of the products that are not the authors', in the language of the deck. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import { type Words, wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../placed-words.ts';
 import { conforming } from './conform.ts';
 import { tellLacking } from './lacking.ts';
 import type { Strings } from './model.ts';

@@ -2,7 +2,7 @@
 
 import type { ParsedNode } from 'yaml';
 import type { Report } from '../diagnostics.ts';
-import { type Words, wordsAt } from '../words.ts';
+import { type Words, wordsAt } from '../placed-words.ts';
 import { canonicalLanguage } from './formats.ts';
 import type { Text } from './model.ts';
 import { placeAt } from './source.ts';

@@ -2,7 +2,7 @@
  * What a person did where the parser stumbles: it says what it missed, which is seldom what was meant. Told apart by
  * the line on which it stands.
  */
-import type { SyntaxMistake } from '../messages/yaml-words.ts';
+import type { SyntaxMistake } from '../problems/content-files.ts';
 
 /** The key and dashes before a value. */
 const BEFORE = /^[\s\xa0]*(?:-[ \xa0]+)*(?:[\w.-]+:(?=\s))?[ \t]*/;

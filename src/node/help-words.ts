@@ -1,6 +1,7 @@
 /** What `--help` tells, but for the options. */
-import type { Language } from '../messages/catalogue.ts';
+
 import type { CommandName } from '../request/options.ts';
+import type { Language } from '../words/index.ts';
 import { type OptionWords, optionWords } from './option-words.ts';
 
 export interface HelpWords {

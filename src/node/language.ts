@@ -1,5 +1,5 @@
 /** In which language the messages are told. */
-import { type Language, languageFor } from '../messages/catalogue.ts';
+import { type Language, languageFor } from '../words/index.ts';
 
 export const LANGUAGES: readonly Language[] = ['nl', 'en'];
 

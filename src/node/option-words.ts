@@ -1,6 +1,7 @@
 /** What `--help` tells of each option. */
-import type { Language } from '../messages/catalogue.ts';
+
 import type { OptionKey } from '../request/options.ts';
+import type { Language } from '../words/index.ts';
 
 /** Of each option; some list the values that there are. */
 export type OptionWords = Readonly<Record<OptionKey, string | ((known: string) => string)>> & {

@@ -1,7 +1,8 @@
 /** What the command says of paper: what to load, and where to cut. */
-import type { Language } from '../messages/catalogue.ts';
+
 import { formatNumber } from '../numbers.ts';
 import type { PaperPlan } from '../typesetting/made.ts';
+import type { Language } from '../words/index.ts';
 import { dutchEdition } from './edition-words.ts';
 
 export interface PlanWords {

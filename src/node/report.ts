@@ -1,8 +1,10 @@
 /** Problems as they are shown: text for a person, objects for a program. */
-import { type Diagnostic, tell } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Language, Severity } from '../messages/catalogue.ts';
+import type { Severity } from '../problems/kind.ts';
 import { optionFlag } from '../request/options.ts';
+import { type Language, wordsIn } from '../words/index.ts';
+import { tell } from '../words/tell.ts';
 import { excerpt, printable } from './excerpt.ts';
 
 export interface ReportSetting {
@@ -41,7 +43,7 @@ export function toObject(
   setting: Pick<ReportSetting, 'language' | 'display'>,
 ): ReportedProblem {
   const { place, severity, code } = diagnostic;
-  const { message, hint } = tell(diagnostic, setting.language, 'builder', optionFlag);
+  const { message, hint } = tell(diagnostic, wordsIn(setting.language), 'builder', optionFlag);
   return {
     file: place ? setting.display(place.file) : null,
     line: place?.line ?? null,
@@ -56,7 +58,7 @@ export function toObject(
 /** `file:line:column  severity  code  message`, the line it is about with a caret, and the hint. */
 export function toText(diagnostic: Diagnostic, setting: ReportSetting): string {
   const { place, severity, code } = diagnostic;
-  const { message, hint } = tell(diagnostic, setting.language, 'builder', optionFlag);
+  const { message, hint } = tell(diagnostic, wordsIn(setting.language), 'builder', optionFlag);
   const paint = (name: keyof typeof PAINT, text: string): string =>
     setting.colour ? `\u001b[${PAINT[name]}m${text}\u001b[0m` : text;
   const where = place

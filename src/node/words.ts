@@ -1,6 +1,7 @@
 /** What the command says besides problems: its progress and its results; its help stands in files of its own. */
-import type { Language } from '../messages/catalogue.ts';
+
 import { formatPaper } from '../numbers.ts';
+import type { Language } from '../words/index.ts';
 import { type HelpWords, helpWords } from './help-words.ts';
 import { type InitWords, initWords } from './init/init-words.ts';
 import { type PlanWords, planWords } from './plan-words.ts';

@@ -1,7 +1,7 @@
 /** Deck × choice → selection. What each part of a choice means stands in `choice.ts`. */
 import type { Card, Cluster, Content, Deck } from '../content/model.ts';
 import { collect, problem, type Report } from '../diagnostics.ts';
-import { wordsAt } from '../words.ts';
+import { wordsAt } from '../placed-words.ts';
 import { type Choice, needsSeed } from './choice.ts';
 import { drawFrom, type Potful } from './draw.ts';
 import { cardOf, cardsOf, clusterOf } from './found.ts';

@@ -5,7 +5,7 @@ import type { Cluster, Content, Palette, PaletteColour } from '../content/model.
 import { type LooseText, readLooseText } from '../content/written-text.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import { wordsAt } from '../words.ts';
+import { wordsAt } from '../placed-words.ts';
 import type { Choice, OwnClusterChoice } from './choice.ts';
 import { clusterOf } from './found.ts';
 import type { Names } from './names.ts';

@@ -1,6 +1,6 @@
 /** Which cards are printed, in which order: the outcome of choosing. The printed numbers stay the deck's. */
 import type { Card, Cluster, Deck, PaletteColour, Text } from '../content/model.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../placed-words.ts';
 
 export interface Selection {
   /** In the order in which they are printed; none is empty. */

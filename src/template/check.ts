@@ -1,7 +1,7 @@
 /** What can be wrong in one template, found by reading it: syntax, unknown helpers, raw output. */
 import Handlebars from 'handlebars';
 import { collect, type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
-import type { TemplateMistake } from '../messages/template.ts';
+import type { TemplateMistake } from '../problems/template.ts';
 
 /** A template that includes another. */
 export interface PartialUse {

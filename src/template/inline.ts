@@ -2,7 +2,7 @@
 import type { Inline, Text } from '../content/model.ts';
 import { type Place, writePlace } from '../diagnostics.ts';
 import { writeMark } from '../markup/marks.ts';
-import { piecesOf, type Words } from '../words.ts';
+import { piecesOf, type Words } from '../placed-words.ts';
 
 /** A text with its place and language, or bare inlines, as markup. */
 export function inlineMarkup(text: Text | readonly Inline[]): string {

@@ -2,7 +2,7 @@
 import Handlebars from 'handlebars/runtime.js';
 import type { Inline, Text } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
-import type { MissingName } from '../messages/template.ts';
+import type { MissingName } from '../problems/template.ts';
 import { inlineMarkup, isInlineText, isPlain, type Plain, wordsMarkup } from './inline.ts';
 
 /** Compiled templates by their path under `templates/` without extension: `cards`, `partials/card`. */

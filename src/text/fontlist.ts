@@ -55,7 +55,7 @@ function placeIn(source: string, offset: number): Place {
   return { file: FONT_LIST, line: before.split('\n').length, column: before.length - lineStart + 1 };
 }
 
-/** What can be missing where; `messages/` has the words for it. */
+/** What can be missing where; `words/` says it. */
 type Expected = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file';
 
 /** Checks the shape of the list while reading it; every deviation is told. */

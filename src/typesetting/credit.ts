@@ -4,8 +4,8 @@
  * choice says: so nobody is named there.
  */
 import type { Card, Publication, Text } from '../content/model.ts';
+import type { Words } from '../placed-words.ts';
 import { isOwn, type Selection } from '../selection/selection.ts';
-import type { Words } from '../words.ts';
 
 export interface Credit {
   /** Undefined, as the rest, where nobody is named. */

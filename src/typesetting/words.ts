@@ -1,7 +1,7 @@
 /** Printed words: patterns filled in, dates the way the language writes them. */
 import type { StringKey, Strings } from '../content/model.ts';
 import { localesFor } from '../locales.ts';
-import { fill, type Printable, type Words } from '../words.ts';
+import { fill, type Printable, type Words } from '../placed-words.ts';
 
 type Values = Readonly<Record<string, Printable>>;
 

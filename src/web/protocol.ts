@@ -1,7 +1,6 @@
 /** What the page and its engine say to each other: plain data, so that it can be posted to a worker. */
 import type { Content } from '../content/model.ts';
 import type { Files } from '../files.ts';
-import type { Telling } from '../messages/catalogue.ts';
 import type { ShapeSet } from '../path.ts';
 import type { BuildRequest } from '../request/request.ts';
 import type { Choice } from '../selection/choice.ts';
@@ -9,6 +8,7 @@ import type { StyleSheet } from '../style/stylesheet.ts';
 import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 import type { PaperPlan } from '../typesetting/made.ts';
 import type { Stage } from '../typesetting/progress.ts';
+import type { Telling } from '../words/kind.ts';
 
 /** A choice that comes with the deck. */
 export interface ShippedChoice {

@@ -1,7 +1,10 @@
 /** Wrong and hostile files: each problem with its code and its place, or a correct card. */
+
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { collect, tell } from '../../src/diagnostics.ts';
+import { collect } from '../../src/diagnostics.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { bytes, deckWith, deckWithText, filesWith, read, realFiles, secondCard } from './project.ts';
 
@@ -24,7 +27,7 @@ it('what is missing from a kit of before is told with what goes below it and whe
       { key: 'marks', inside: ['solid', 'dashed', 'corners'], file: 'content/kit.yaml' },
     ],
   ]);
-  const [told] = problems.diagnostics.map((each) => tell(each, 'en').hint);
+  const [told] = problems.diagnostics.map((each) => tell(each, wordsIn('en')).hint);
   expect(told).toContain('solid, dashed, corners');
   expect(told).toContain('example');
 });
@@ -118,7 +121,7 @@ describe('bytes', () => {
     const files = filesWith('', { [`content/${name}`]: deckWith('') });
     const problems = collect();
     readContent(new Map([...files].filter(([path]) => path !== 'content/deck.yaml')), problems.report);
-    const [missing] = problems.diagnostics.map((diagnostic) => tell(diagnostic, 'en'));
+    const [missing] = problems.diagnostics.map((diagnostic) => tell(diagnostic, wordsIn('en')));
     expect(missing).toEqual({
       message: 'The file deck.yaml is not there.',
       hint: `Rename ${name} to deck.yaml.`,

@@ -1,4 +1,5 @@
 /** Words of ours: complete in our own languages, helped out by English in someone else's file. */
+
 import { describe, expect, it } from 'vitest';
 import { countKey } from '../../src/content/count-key.ts';
 import { tellLacking } from '../../src/content/lacking.ts';
@@ -10,7 +11,9 @@ import {
   STRING_KEYS,
   STRING_PLACES,
 } from '../../src/content/string-places.ts';
-import { type Diagnostic, tell } from '../../src/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { bytes, diagnose, realFiles } from './project.ts';
 
 const real = realFiles();
@@ -94,7 +97,7 @@ describe('a file without the words of the booklet', () => {
   it('names only what is missing', () => {
     const change = { 'strings/nl': textOf('nl').replace(/^booklet\.(now|later):.*\n/gm, '') };
     const { diagnostics } = diagnose(files(change));
-    expect(diagnostics.map((one) => tell(one, 'nl').message)).toEqual([
+    expect(diagnostics.map((one) => tell(one, wordsIn('nl')).message)).toEqual([
       'Hier ontbreken woorden; die van strings/en.yaml worden gebruikt: booklet.later, booklet.now.',
     ]);
   });

@@ -1,11 +1,14 @@
 /** What goes wrong when people type or paste into a file: each cause is told once, by what stands there. */
+
 import { describe, expect, it } from 'vitest';
-import { problem, tell } from '../../src/diagnostics.ts';
+import { problem } from '../../src/diagnostics.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { deckWith, deckWithText, diagnose, filesWith, realFiles, secondCard } from './project.ts';
 
 function told(deck: string | Uint8Array, others?: Record<string, string>): readonly string[] {
   return diagnose(filesWith(deck, others)).diagnostics.map((diagnostic) => {
-    const { message, hint } = tell(diagnostic, 'en');
+    const { message, hint } = tell(diagnostic, wordsIn('en'));
     return `${diagnostic.place?.line}:${diagnostic.place?.column} ${message} ${hint}`;
   });
 }
@@ -175,7 +178,10 @@ describe('bytes', () => {
       letter.charCodeAt(0),
     );
     expect(told(deck)).toEqual([expect.stringMatching(/^16:15 .*was probably ““”\)/)]);
-    const words = tell(problem('content/encoding', undefined, { byte: 0x81, isUtf16: false }), 'en').message;
+    const words = tell(
+      problem('content/encoding', undefined, { byte: 0x81, isUtf16: false }),
+      wordsIn('en'),
+    ).message;
     expect(words).toContain('in another encoding than UTF-8, so');
   });
 

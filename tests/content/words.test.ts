@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isDate } from '../../src/content/formats.ts';
-import { type Diagnostic, problem, tell } from '../../src/diagnostics.ts';
+import { type Diagnostic, problem } from '../../src/diagnostics.ts';
 import { nearest } from '../../src/nearest.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 
 describe('nearest', () => {
   const known = ['groen', 'roos', 'geel', 'blauw', 'wit'];
@@ -26,7 +28,7 @@ it('knows the calendar', () => {
 
 describe('the words of a problem', () => {
   const place = { file: 'content/deck.yaml', line: 1, column: 1 };
-  const told = (diagnostic: Diagnostic) => [tell(diagnostic, 'nl'), tell(diagnostic, 'en')];
+  const told = (diagnostic: Diagnostic) => [tell(diagnostic, wordsIn('nl')), tell(diagnostic, wordsIn('en'))];
 
   it('say what was found, what was expected and what to do, in both languages', () => {
     const params = { key: 'tekst', known: ['id', 'text'], meant: 'text' };
@@ -47,7 +49,7 @@ describe('the words of a problem', () => {
 
   it('tell another encoding by the letter that was meant, and UTF-16 by its name', () => {
     const words = (byte: number, isUtf16 = false) =>
-      tell(problem('content/encoding', place, { byte, isUtf16 }), 'nl').message;
+      tell(problem('content/encoding', place, { byte, isUtf16 }), wordsIn('nl')).message;
     expect(words(0xeb)).toContain('een andere codering dan UTF-8 (wat hier staat, was wellicht “ë”)');
     expect(words(0x92)).toContain('was wellicht “’”');
     expect(words(0x81)).toContain('in een andere codering dan UTF-8, zodat');
@@ -60,13 +62,13 @@ describe('the words of a problem', () => {
   it('tell a size as people do', () => {
     const { message } = tell(
       problem('content/too-large', place, { bytes: 1_240_000, most: 1_000_000 }),
-      'nl',
+      wordsIn('nl'),
     );
     expect(message).toContain('1,2 MB, en meer dan 1 MB wordt niet gelezen');
   });
 
   it('cut long words', () => {
-    const { message } = tell(problem('content/bad-id', place, { found: 'x'.repeat(1000) }), 'en');
+    const { message } = tell(problem('content/bad-id', place, { found: 'x'.repeat(1000) }), wordsIn('en'));
     expect(message.length).toBeLessThan(120);
   });
 });

@@ -3,8 +3,8 @@ import { collect } from '../../src/diagnostics.ts';
 import { isText, type TextNode } from '../../src/markup/element.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { originAt } from '../../src/origin.ts';
+import { fill, wordsAt } from '../../src/placed-words.ts';
 import { wordsMarkup } from '../../src/template/inline.ts';
-import { fill, wordsAt } from '../../src/words.ts';
 
 const place = (line: number) => ({ file: 'content/a&b "c".yaml', line, column: 2 });
 const composed = fill(wordsAt('a < {title} & b', place(1)), { title: wordsAt('“één”', place(5)) });

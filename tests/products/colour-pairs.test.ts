@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { readHexColour, WHITE } from '../../src/colour.ts';
-import { collect, tell } from '../../src/diagnostics.ts';
+import { collect } from '../../src/diagnostics.ts';
 import { type Closeness, closeness, LEAST_DIFFERENCE } from '../../src/products/cards/colour-pairs.ts';
 import { checkProducts } from '../../src/run/make.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { type Asking, asking } from '../request/asking.ts';
 import { build, contentOf, EVERYTHING, projectFiles, projectWith, textOf } from './project.ts';
 
@@ -74,7 +76,7 @@ describe('a palette of one’s own', () => {
     ]);
     const [diagnostic] = diagnostics;
     for (const language of ['en', 'nl'] as const) {
-      const { message } = diagnostic ? tell(diagnostic, language) : { message: '' };
+      const { message } = diagnostic ? tell(diagnostic, wordsIn(language)) : { message: '' };
       expect(message).toMatch(/“groen” .* “geel” .*protanopi.* \d[.,]?\d?/);
     }
   });

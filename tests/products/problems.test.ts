@@ -1,6 +1,8 @@
 /** Problems that only words and look together have: where they are told, and of which editions. */
+
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../src/diagnostics.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { deckOf } from './deck.ts';
 import { build, projectWith, textOf } from './project.ts';
 
@@ -21,10 +23,10 @@ describe('a card that does not fit', () => {
     const { products, problems, diagnostics } = await told(words(37));
     expect(products).toBeUndefined();
     expect(problems).toEqual([['layout/too-tall', ['large-print']]]);
-    expect(diagnostics.map((each) => tell(each, 'en').message)).toEqual([
+    expect(diagnostics.map((each) => tell(each, wordsIn('en')).message)).toEqual([
       expect.stringMatching(/^large-print: The text of 1\.2 does not fit: at 18 pt/),
     ]);
-    expect(diagnostics.map((each) => tell(each, 'nl').message)).toEqual([
+    expect(diagnostics.map((each) => tell(each, wordsIn('nl')).message)).toEqual([
       expect.stringMatching(/^large-print: De tekst van 1\.2 past niet: bij 18 pt/),
     ]);
   });

@@ -1,8 +1,10 @@
 /** What each part of a choice means. */
+
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../src/diagnostics.ts';
 import type { Choice } from '../../src/selection/choice.ts';
 import { isOwn, selectAll } from '../../src/selection/selection.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { chosen, deckOf, FIVE, numbersIn, outcomeOf, ownCard } from './decks.ts';
 
 const GROEN = '1.1 1.2 1.3 1.4 1.5';
@@ -10,7 +12,7 @@ const BLAUW = '4.1 4.2 4.3 4.4 4.5';
 
 function told(choice: Partial<Choice>, content = FIVE): readonly string[] {
   return outcomeOf(choice, content).problems.map((each) => {
-    const { message, hint } = tell(each, 'en');
+    const { message, hint } = tell(each, wordsIn('en'));
     return `${each.code}: ${message} ${hint ?? ''}`.trim();
   });
 }

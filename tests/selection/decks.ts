@@ -2,10 +2,10 @@
 import { readHexColour } from '../../src/colour.ts';
 import type { Content, Deck, Palette, Text } from '../../src/content/model.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
+import { wordsAt } from '../../src/placed-words.ts';
 import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
 import { type Choosing, choose } from '../../src/selection/choose.ts';
 import type { Selection } from '../../src/selection/selection.ts';
-import { wordsAt } from '../../src/words.ts';
 
 const COLOURS = ['groen', 'roos', 'geel', 'blauw', 'wit'];
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Booklet, Part, Text, Theme } from '../../src/content/model.ts';
-import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
+import { collect, type Diagnostic } from '../../src/diagnostics.ts';
+import { wordsAt } from '../../src/placed-words.ts';
 import { type BookletSelection, selectThemes } from '../../src/selection/themes.ts';
-import { wordsAt } from '../../src/words.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 
 const text = (plain: string): Text => ({
   inlines: [{ kind: 'text', text: plain }],
@@ -69,7 +71,9 @@ function numbersIn(selection: BookletSelection | undefined): readonly string[] |
 }
 
 function said(problems: readonly Diagnostic[]): readonly string[] {
-  return problems.map((each) => `${each.code} ${tell(each, 'en').message} ${tell(each, 'en').hint}`);
+  return problems.map(
+    (each) => `${each.code} ${tell(each, wordsIn('en')).message} ${tell(each, wordsIn('en')).hint}`,
+  );
 }
 
 describe('names', () => {
@@ -180,7 +184,7 @@ describe('what is not known is told, with what was probably meant', () => {
 
   test('in Dutch', () => {
     const { problems } = select(['W4', 'werkign', 'buurtvervlechting']);
-    expect(problems.map((each) => tell(each, 'nl').hint)).toEqual([
+    expect(problems.map((each) => tell(each, wordsIn('nl')).hint)).toEqual([
       "De thema's zijn B1–B12 en W1–W3; kletspot list toont ze.",
       'Bedoel je W (werking)?',
       'Geef het nummer of de hele id: B12 (beleid.buurtvervlechting) of W2 (werking.buurtvervlechting).',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collect, type Diagnostic, tell } from '../../src/diagnostics.ts';
+import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import { isText } from '../../src/markup/element.ts';
 import { parseMarkup } from '../../src/markup/parse.ts';
 import { cascade, type Inks, type StyledElement } from '../../src/style/cascade.ts';
@@ -8,6 +8,8 @@ import { compileStyleSheets } from '../../src/style/compile.ts';
 import { matches, type Subject } from '../../src/style/selectors.ts';
 import type { Compound } from '../../src/style/stylesheet.ts';
 import { mm } from '../../src/units.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 
 function compile(css: string) {
   const problems = collect();
@@ -174,7 +176,7 @@ describe('style sheets with mistakes', () => {
   it('says that em does not go with fit(…) only where there is an em', () => {
     const hintOf = (css: string) => {
       const { diagnostics } = styleOf(css, '<document><p>x</p></document>');
-      return tell(diagnostics[0] as Diagnostic, 'en').hint;
+      return tell(diagnostics[0] as Diagnostic, wordsIn('en')).hint;
     };
     expect(hintOf('p { font-size: fit(9pt, 10pt); padding: 1em }')).toContain('fit(…)');
     expect(hintOf('p { color: blurple }')).toBe(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { collect, tell } from '../../src/diagnostics.ts';
+import { collect } from '../../src/diagnostics.ts';
 import { compileTemplates } from '../../src/template/compile.ts';
 import { render, type TemplateSet } from '../../src/template/render.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 
 function filesOf(templates: Record<string, string>): Map<string, Uint8Array> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -98,9 +100,9 @@ describe('templates with mistakes', () => {
   ])('are told once, in our words: %j', (main, line, english, dutch) => {
     const problems = collect();
     expect(compileTemplates(filesOf({ main, a: 'x' }), problems.report)).toBeUndefined();
-    const told = problems.diagnostics.map((one) => [one.place?.line, tell(one, 'en').message]);
+    const told = problems.diagnostics.map((one) => [one.place?.line, tell(one, wordsIn('en')).message]);
     expect(told).toEqual([[line, english]]);
-    expect(problems.diagnostics.map((one) => tell(one, 'nl').message)).toEqual([
+    expect(problems.diagnostics.map((one) => tell(one, wordsIn('nl')).message)).toEqual([
       expect.stringMatching(dutch),
     ]);
   });
@@ -116,7 +118,7 @@ describe('templates with mistakes', () => {
     const problems = collect();
     const set = compileTemplates(filesOf({ main }), problems.report);
     render(set as TemplateSet, 'main', { there: {}, words: ['x'] }, problems.report);
-    expect(problems.diagnostics.map((one) => tell(one, 'en').message)).toEqual([english]);
+    expect(problems.diagnostics.map((one) => tell(one, wordsIn('en')).message)).toEqual([english]);
   });
 
   it.each([
@@ -127,7 +129,7 @@ describe('templates with mistakes', () => {
   ])('name the partial that was meant by %s', (partial, hint) => {
     const problems = collect();
     compileTemplates(filesOf({ main: `{{> ${partial}}}`, 'partials/card-header': 'x' }), problems.report);
-    expect(problems.diagnostics.map((one) => tell(one, 'en').hint)).toEqual([hint]);
+    expect(problems.diagnostics.map((one) => tell(one, wordsIn('en')).hint)).toEqual([hint]);
   });
 
   it('that include each other in a circle are refused', () => {

@@ -1,6 +1,9 @@
 /** How characters that cannot be set are told: the first few of them, and how many more. */
+
 import { expect, test } from 'vitest';
-import { problem, TYPED, tell } from '../../src/diagnostics.ts';
+import { problem, TYPED } from '../../src/diagnostics.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 
 const LETTERS = [...'كيفحالتم'];
 
@@ -8,7 +11,7 @@ function told(characters: readonly string[], language: 'nl' | 'en'): string {
   const codes = characters.map((each) => `U+${each.codePointAt(0)?.toString(16).toUpperCase()}`);
   const { message, hint } = tell(
     problem('text/no-glyph', undefined, { characters, codes, families: ['Atkinson'] }),
-    language,
+    wordsIn(language),
   );
   return `${message} ${hint}`;
 }
@@ -30,21 +33,23 @@ test('what stands in for a picture or a lost letter is told as what it is', () =
     ['U+FFFD', 'een letter niet lezen'],
   ] as const) {
     const params = { characters: [], codes: [code] };
-    expect(tell(problem('text/stand-in', undefined, params), 'nl').message).toContain(words);
-    expect(tell(problem('content/character', undefined, { codePoint: code }), 'nl').message).toContain(words);
+    expect(tell(problem('text/stand-in', undefined, params), wordsIn('nl')).message).toContain(words);
+    expect(
+      tell(problem('content/character', undefined, { codePoint: code }), wordsIn('nl')).message,
+    ).toContain(words);
   }
 });
 
 test('who typed it without a file is told what can be done there', () => {
   const params = { characters: ['🎉'], codes: ['U+1F389'], families: ['Atkinson'] };
   const hintAt = (file: string) =>
-    tell(problem('text/no-glyph', { file, line: 1, column: 1 }, params), 'nl').hint;
+    tell(problem('text/no-glyph', { file, line: 1, column: 1 }, params), wordsIn('nl')).hint;
   for (const file of Object.values(TYPED)) expect(hintAt(file)).toBe('Laat het weg, of schrijf het anders.');
   expect(hintAt('content/deck.yaml')).toContain('fonts/README.md');
   expect(hintAt('keuze/pot.yaml')).toContain('fonts/README.md');
   const { hint, ...told } = tell(
     problem('text/no-glyph', { file: TYPED.choice, line: 1, column: 1 }, params),
-    'en',
+    wordsIn('en'),
   );
   expect(Object.keys(told)).toEqual(['message']);
   expect(hint).toBe('Leave it out, or write it in another way.');

@@ -1,8 +1,8 @@
 /** Damaged and unfit font files: each is told as what it is, and none gets past into a PDF that is broken. */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
-import { tell } from '../../src/diagnostics.ts';
 import type { GlyphRun } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
 import { writePdf } from '../../src/pdf/write.ts';
@@ -10,6 +10,8 @@ import { judgeFont } from '../../src/text/font-judge.ts';
 import { BrokenFont, tellBrokenFont } from '../../src/text/font-opening.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { FontkitFace } from '../../src/text/fontkit-face.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { inkIn, rasterOf } from '../pdf/raster.ts';
 import { PdfFile } from '../pdf/reader.ts';
@@ -45,7 +47,8 @@ function told(bytes: Uint8Array, style: { weight?: number; italic?: boolean } = 
       ['fonts/own', bytes],
     ]),
     (problem) => {
-      for (const language of ['nl', 'en'] as const) expect(tell(problem, language).hint).not.toBe('');
+      for (const language of ['nl', 'en'] as const)
+        expect(tell(problem, wordsIn(language)).hint).not.toBe('');
       const { kind, table, why, style } = problem.params as Record<string, string>;
       codes.push([problem.code, kind ?? table ?? why ?? style].filter(Boolean).join(' '));
       expect(problem.place?.file).toBe('fonts/fonts.json');

@@ -1,9 +1,12 @@
 /** What a visitor of the page reads speaks of no commands, options or files of ours. */
+
 import { expect, test } from 'vitest';
-import { collect, problem, tell } from '../../src/diagnostics.ts';
+import { collect, problem } from '../../src/diagnostics.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { chosenCards, FULL_POT } from '../../src/web/app/pot.ts';
 import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+import { wordsIn } from '../../src/words/index.ts';
+import { tell } from '../../src/words/tell.ts';
 import { contentOf, projectFiles } from '../products/project.ts';
 
 const content = contentOf(projectFiles);
@@ -28,7 +31,7 @@ const others = [
 
 test.each([...found.diagnostics, ...others])('$code', (diagnostic) => {
   for (const language of ['nl', 'en'] as const) {
-    const { message, hint = '' } = tell(diagnostic, language, 'visitor');
+    const { message, hint = '' } = tell(diagnostic, wordsIn(language), 'visitor');
     expect(`${message} ${hint}`).not.toMatch(OURS);
   }
 });

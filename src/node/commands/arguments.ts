@@ -1,7 +1,6 @@
 /** The command line, read: a command with its options as typed, a help text, or what is wrong with it. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import {
   COMMANDS,
   type CommandName,
@@ -13,6 +12,7 @@ import {
   type Typed,
 } from '../../request/options.ts';
 import { CATALOGUE, editionsOf } from '../../run/catalogue.ts';
+import type { Language } from '../../words/index.ts';
 import type { HelpWords } from '../help-words.ts';
 import type { OptionWords } from '../option-words.ts';
 import { terminalWords } from '../words.ts';

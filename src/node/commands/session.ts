@@ -1,7 +1,7 @@
 /** A command on its way, and how it ends: what it says, in which language and form, goes through here. */
 import type { Collector } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../words/index.ts';
 import { choiceFile } from '../choice-file.ts';
 import { displayPath, type ProjectFolders } from '../project.ts';
 import { inOrder, summary, toObject, toText } from '../report.ts';

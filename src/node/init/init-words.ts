@@ -1,5 +1,5 @@
 /** What `kletspot init` says when it is done. */
-import type { Language } from '../../messages/catalogue.ts';
+import type { Language } from '../../words/index.ts';
 import type { DeckLanguage } from './deck-language.ts';
 
 export interface NewDeck {

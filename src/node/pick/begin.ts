@@ -2,11 +2,11 @@
 import { readContent } from '../../content/read.ts';
 import { collect, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import { chooseCards } from '../../products/cards/card-choice.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { UNPLACED } from '../../selection/places.ts';
 import { compileDesign } from '../../typesetting/compile.ts';
+import type { Language } from '../../words/index.ts';
 import type { Keyboard, World } from '../commands/world.ts';
 import type { Keeping } from './keeping.ts';
 import { depthOf } from './paint.ts';

@@ -1,7 +1,8 @@
 /** The picker's words. */
-import type { Language } from '../../messages/catalogue.ts';
+
 import { formatNumber } from '../../numbers.ts';
 import type { Draw } from '../../selection/choice.ts';
+import type { Language } from '../../words/index.ts';
 import type { Action, Field, Form, MenuName } from './state.ts';
 
 export interface PotCounts {

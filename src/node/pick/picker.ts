@@ -1,9 +1,10 @@
 /** The picker at work: keys in, screens out, and a draft on disk after every change. */
 import { randomInt } from 'node:crypto';
 import { isCount, LARGEST_SEED } from '../../content/choice-limits.ts';
-import { collect, type Diagnostic, tell } from '../../diagnostics.ts';
-import type { Language } from '../../messages/catalogue.ts';
+import { collect, type Diagnostic } from '../../diagnostics.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
+import { tell } from '../../words/tell.ts';
 import { withPot } from './change.ts';
 import type { Keeping } from './keeping.ts';
 import { keyReader } from './keys.ts';
@@ -106,7 +107,7 @@ class Picker {
     }
     const problem = keeping.save(file, this.#text());
     if (problem) {
-      this.#state = { ...this.#state, notice: tell(problem, language).message };
+      this.#state = { ...this.#state, notice: tell(problem, wordsIn(language)).message };
       return;
     }
     // Who goes on with a draft and saves it as such wants it.
@@ -121,7 +122,7 @@ class Picker {
       this.#keepAndEnd();
       return;
     }
-    const notice = tell(problem, this.#picking.language).message;
+    const notice = tell(problem, wordsIn(this.#picking.language)).message;
     this.#state = { ...this.#state, notice, screen: { kind: 'menu', menu: 'leave', at: 0 } };
   }
 
@@ -188,6 +189,6 @@ function draw(state: State, typed: string, { printable, words, language }: Picki
   const problems = collect();
   const pot = drawn(printable.content, state.pot, count, randomInt(LARGEST_SEED + 1), problems.report);
   const [first] = problems.diagnostics;
-  if (!pot) return { ...state, notice: first ? tell(first, language).message : words.wrongCount };
+  if (!pot) return { ...state, notice: first ? tell(first, wordsIn(language)).message : words.wrongCount };
   return { ...withPot(state, pot), notice: words.drawn(pot.chosen.size) };
 }

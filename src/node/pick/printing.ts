@@ -1,10 +1,11 @@
 /** What the engine says of a pot: the paper it takes, and the lines of one of its cards at the size they print. */
-import { collect, type Diagnostic, tell } from '../../diagnostics.ts';
-import type { Language } from '../../messages/catalogue.ts';
+import { collect, type Diagnostic } from '../../diagnostics.ts';
 import { type BrokenCard, brokenCard } from '../../products/cards/card-lines.ts';
 import { layOutChoice, type Printable } from '../../run/lay-out-cards.ts';
 import { ALL_CARDS, type Choice } from '../../selection/choice.ts';
 import type { PaperPlan } from '../../typesetting/made.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
+import { tell } from '../../words/tell.ts';
 import { typedCard } from './form.ts';
 import { choiceOf, type Pot } from './pot.ts';
 import { cardsIn, currentRow, type Form, type Row, type State } from './state.ts';
@@ -95,5 +96,5 @@ export function cardInForm(state: State, form: Form): (Asked & { readonly pot: P
 
 function firstProblem(diagnostics: readonly Diagnostic[], language: Language): string | undefined {
   const first = diagnostics.find(({ severity }) => severity === 'error');
-  return first && tell(first, language).message;
+  return first && tell(first, wordsIn(language)).message;
 }

@@ -1,6 +1,7 @@
 /** The words of the preflight on the terminal. */
-import type { Language } from '../../messages/catalogue.ts';
+
 import { formatNumber } from '../../numbers.ts';
+import type { Language } from '../../words/index.ts';
 import { dutchEdition, dutchProduct } from '../edition-words.ts';
 
 export interface PreflightWords {

@@ -1,8 +1,8 @@
 /** Problems as the panel over the page shows them. */
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import type { Notice, ShownProblem } from '../../web/preview/state.ts';
+import type { Language } from '../../words/index.ts';
 import { excerpt, printable } from '../excerpt.ts';
 import { inOrder, severityWord, summary, toObject } from '../report.ts';
 import { previewWords } from './preview-words.ts';

@@ -1,6 +1,7 @@
 /** What the preview says, on the terminal and in its panel. */
-import type { Language } from '../../messages/catalogue.ts';
+
 import { formatNumber } from '../../numbers.ts';
+import type { Language } from '../../words/index.ts';
 
 export interface PreviewWords {
   readonly at: (address: string) => string;

@@ -6,11 +6,11 @@
 import { atExactPlace } from '../../content/exact-place.ts';
 import { collect, type Diagnostic, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { Language } from '../../messages/catalogue.ts';
 import { remembering } from '../../remember.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { encodeChoice } from '../../selection/address.ts';
+import type { Language } from '../../words/index.ts';
 import { bundlePreview, bundleScripts } from '../page-bundle.ts';
 import { makeSite, type Site } from '../page-site.ts';
 import { displayPath, type ProjectFolders, readProject } from '../project.ts';

@@ -1,8 +1,8 @@
 /** What `booklet/back.hbs` sees: action plan, addresses of links, sources, colophon, back cover. */
 import { addressesIn, type FoundLink, linksIn } from '../../content/links.ts';
 import type { Booklet, Content, Strings, Text, Theme } from '../../content/model.ts';
+import { NO_WORDS, type Words } from '../../placed-words.ts';
 import { plainWord, word } from '../../typesetting/words.ts';
-import { NO_WORDS, type Words } from '../../words.ts';
 import { type BookletOrder, frameOf } from './booklet-frame.ts';
 
 export function backView(content: Content, order: BookletOrder) {

@@ -2,9 +2,9 @@
 import type { Booklet, Content, Part, Strings, Theme } from '../../content/model.ts';
 import { STRING_KEYS, STRING_PLACES, type StringKey } from '../../content/string-places.ts';
 import type { BookletEdition } from '../../formats/formats.ts';
+import { join, slice, type Words } from '../../placed-words.ts';
 import type { BookletSelection } from '../../selection/themes.ts';
 import { longDate, word } from '../../typesetting/words.ts';
-import { join, slice, type Words } from '../../words.ts';
 
 export interface BookletOrder {
   readonly booklet: Booklet;

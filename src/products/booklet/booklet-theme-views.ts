@@ -3,8 +3,8 @@ import { countKey } from '../../content/count-key.ts';
 import { notesIn } from '../../content/markdown.ts';
 import type { Content, Note, Part, Question, Strings, Theme } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
+import type { Words } from '../../placed-words.ts';
 import { word } from '../../typesetting/words.ts';
-import type { Words } from '../../words.ts';
 import {
   anchorOf,
   type BookletOrder,

@@ -2,8 +2,8 @@
 import type { Content, Section, Strings, Theme } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
 import { BOOKLET_EDITIONS } from '../../formats/formats.ts';
+import { join, slice, type Words } from '../../placed-words.ts';
 import { word } from '../../typesetting/words.ts';
-import { join, slice, type Words } from '../../words.ts';
 import { addressesOf } from './booklet-back-views.ts';
 import {
   anchorOf,

@@ -4,10 +4,10 @@ import { hex } from '../../colour.ts';
 import type { Card, Content, Palette } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
 import type { CardEdition } from '../../formats/formats.ts';
+import type { Words } from '../../placed-words.ts';
 import { isOwn } from '../../selection/selection.ts';
 import { word } from '../../typesetting/words.ts';
 import { toMm } from '../../units.ts';
-import type { Words } from '../../words.ts';
 import type { FilledCluster } from './card-runs.ts';
 import { breakBetweenQuestions } from './questions.ts';
 

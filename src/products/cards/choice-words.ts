@@ -1,9 +1,9 @@
 /** What a sheet says of the choice it belongs to: how many cards, whence, and what to type for the same again. */
 import type { StringKey, Strings } from '../../content/model.ts';
+import { join, NO_WORDS, slice, type Words, wordsAt } from '../../placed-words.ts';
 import { placeInChoice } from '../../selection/places.ts';
 import type { Chosen, Selection } from '../../selection/selection.ts';
 import { word } from '../../typesetting/words.ts';
-import { join, NO_WORDS, slice, type Words, wordsAt } from '../../words.ts';
 
 /** Of the second line of the strip, which says on some sheets how to stack them too. */
 const LONGEST_TITLE = 30;

@@ -4,9 +4,9 @@ import { hex } from '../../colour.ts';
 import type { Cluster, Content, PaletteColour } from '../../content/model.ts';
 import type { CardEdition } from '../../formats/formats.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
+import { NO_WORDS } from '../../placed-words.ts';
 import type { PaperPlan } from '../../typesetting/made.ts';
 import { word } from '../../typesetting/words.ts';
-import { NO_WORDS } from '../../words.ts';
 import type { CardSheets } from './cards.ts';
 
 export function planOf({ order, runs }: CardSheets, content: Content): PaperPlan {

@@ -2,8 +2,8 @@
 
 import { hex } from '../../colour.ts';
 import type { Card, Cluster, Content, PaletteColour } from '../../content/model.ts';
+import { rewrite, type Words } from '../../placed-words.ts';
 import { isOwn, type Selection } from '../../selection/selection.ts';
-import { rewrite, type Words } from '../../words.ts';
 import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
 import type { CardRun } from '../cards/card-runs.ts';
 import { clusterFile, editionFile } from '../cards/file-names.ts';

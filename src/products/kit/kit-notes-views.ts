@@ -3,9 +3,9 @@ import type { Kit } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
 import { paddingOf } from '../../formats/sheet-format.ts';
 import type { Size } from '../../geometry.ts';
+import { wordsAt } from '../../placed-words.ts';
 import { type Lead, placeOfLead, textsOf } from '../../request/lead.ts';
 import { creditForAll } from '../../typesetting/credit.ts';
-import { wordsAt } from '../../words.ts';
 import type { NoteCards } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
 

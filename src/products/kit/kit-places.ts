@@ -7,7 +7,7 @@ import { makersName } from '../../formats/label-sheets.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
 import { localesFor } from '../../locales.ts';
 import { formatNumber, formatPaper } from '../../numbers.ts';
-import { fill, type Words, wordsAt } from '../../words.ts';
+import { fill, type Words, wordsAt } from '../../placed-words.ts';
 import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
 import { editionFile } from '../cards/file-names.ts';
 import { isMade, type KitCards } from './kit-cards.ts';

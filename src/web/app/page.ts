@@ -1,8 +1,8 @@
 /** What every part of the living page has at hand. */
 import type { Cluster, StringKey } from '../../content/model.ts';
-import { type Language, languageFor } from '../../messages/catalogue.ts';
 import { formatNumber } from '../../numbers.ts';
 import { plainWord } from '../../typesetting/words.ts';
+import { type Language, languageFor } from '../../words/index.ts';
 import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine-client.ts';
 import type { PageStorage } from './page-storage.ts';

@@ -1,7 +1,10 @@
 /** Problems in the page: where it is in a language that they have no words in, theirs is marked, for who hears them. */
-import { type Diagnostic, tell } from '../../diagnostics.ts';
-import type { Telling } from '../../messages/catalogue.ts';
+
+import type { Diagnostic } from '../../diagnostics.ts';
 import { labelOf } from '../../request/options.ts';
+import { wordsIn } from '../../words/index.ts';
+import type { Telling } from '../../words/kind.ts';
+import { tell } from '../../words/tell.ts';
 import { element, type Living } from './page.ts';
 
 /** One after the other, each with what to do about it. */
@@ -23,5 +26,5 @@ export function tellingsOf(
     const label = labelOf(option);
     return label ? `“${say(label)}”` : option;
   };
-  return diagnostics.map((diagnostic) => tell(diagnostic, problemLanguage, 'visitor', nameOf));
+  return diagnostics.map((diagnostic) => tell(diagnostic, wordsIn(problemLanguage), 'visitor', nameOf));
 }

@@ -1,8 +1,7 @@
 /** The engine as the page uses it: the same core as the command line's, with everything compiled beforehand. */
-import { type Collector, collect, type Diagnostic, tell, writePlace } from '../../diagnostics.ts';
+import { type Collector, collect, type Diagnostic, writePlace } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
-import { type Language, languageFor } from '../../messages/catalogue.ts';
 import type { CardSheets } from '../../products/cards/cards.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { type LaidCards, layOutCards } from '../../run/lay-out-cards.ts';
@@ -16,6 +15,8 @@ import { NO_CARDS } from '../../typesetting/made.ts';
 import type { Order } from '../../typesetting/product.ts';
 import type { Progress } from '../../typesetting/progress.ts';
 import type { Job } from '../../typesetting/typeset.ts';
+import { type Language, languageFor, wordsIn } from '../../words/index.ts';
+import { tell } from '../../words/tell.ts';
 import { MOST_SHOWN, type PrintedFile, type Refusal, type Shown, type Supplies } from '../protocol.ts';
 
 /** What was made, or why not. */
@@ -148,7 +149,7 @@ function paperOf(run: CardSheets['runs'][number], { cards: { order }, content }:
 }
 
 function tellings(diagnostics: readonly Diagnostic[], language: Language): string[] {
-  return diagnostics.map((diagnostic) => tell(diagnostic, language, 'visitor').message);
+  return diagnostics.map((diagnostic) => tell(diagnostic, wordsIn(language), 'visitor').message);
 }
 
 /** What is only a warning is for who builds the page. */
@@ -156,7 +157,7 @@ function refusal(diagnostics: readonly Diagnostic[], language: Language): Outcom
   const problems = diagnostics
     .filter(({ severity }) => severity === 'error')
     .map((diagnostic) => ({
-      ...tell(diagnostic, language, 'visitor'),
+      ...tell(diagnostic, wordsIn(language), 'visitor'),
       code: diagnostic.code,
       place: diagnostic.place && writePlace(diagnostic.place),
     }));

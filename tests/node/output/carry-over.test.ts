@@ -1,4 +1,5 @@
 /** What a person put in the output folder, or changed there, outlives every build. */
+
 import {
   chmodSync,
   lstatSync,
@@ -14,8 +15,10 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Diagnostic, tell } from '../../../src/diagnostics.ts';
+import type { Diagnostic } from '../../../src/diagnostics.ts';
 import { realDisk } from '../../../src/node/disk.ts';
+import { wordsIn } from '../../../src/words/index.ts';
+import { tell } from '../../../src/words/tell.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../folders.ts';
 import { quickDisk, systemError } from './failing-disk.ts';
 import { textFile, writeOutput } from './small-output.ts';
@@ -56,13 +59,13 @@ describe('a file of ours that was changed', () => {
       'downloads/booklet-bewaard.pdf': 'first, and filled in',
       'index.html': 'second',
     });
-    expect(problems.map((each) => [each.severity, tell(each, 'en').message])).toEqual([
+    expect(problems.map((each) => [each.severity, tell(each, wordsIn('en')).message])).toEqual([
       [
         'warning',
         'downloads/booklet.pdf was changed after it was made. It was kept as downloads/booklet-bewaard.pdf, beside the new one.',
       ],
     ]);
-    expect(problems.map((each) => tell(each, 'nl').message)).toEqual([
+    expect(problems.map((each) => tell(each, wordsIn('nl')).message)).toEqual([
       'downloads/booklet.pdf was veranderd nadat het gemaakt was. Het is bewaard als downloads/booklet-bewaard.pdf, naast het nieuwe.',
     ]);
   });

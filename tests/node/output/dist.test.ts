@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { collect, tell } from '../../../src/diagnostics.ts';
+import { collect } from '../../../src/diagnostics.ts';
 import { realDisk } from '../../../src/node/disk.ts';
 import { chooseOutput, openOutput, replaceOutput } from '../../../src/node/output/dist.ts';
+import { wordsIn } from '../../../src/words/index.ts';
+import { tell } from '../../../src/words/tell.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../folders.ts';
 import { failingDisk, quickDisk, systemError } from './failing-disk.ts';
 import { manifestOf, outputOf, writeOutput } from './small-output.ts';
@@ -40,7 +42,7 @@ describe('a place where nothing can be written', () => {
     const problems = collect();
     const open = openOutput(folder, problems.report, disk);
     if (open) replaceOutput(open, filesOf('new'), manifestOf(filesOf('new')), problems.report, disk);
-    return problems.diagnostics.map((diagnostic) => tell(diagnostic, 'en').message);
+    return problems.diagnostics.map((diagnostic) => tell(diagnostic, wordsIn('en')).message);
   };
   const fails = (code: string) => (): never => {
     throw systemError(code);

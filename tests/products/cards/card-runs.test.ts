@@ -4,11 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Card, Cluster } from '../../../src/content/model.ts';
 import { gridOf } from '../../../src/impose/grid.ts';
 import { SHEET_ORDERS } from '../../../src/impose/stack.ts';
+import { wordsAt } from '../../../src/placed-words.ts';
 import { dealtCards, runsOf, sizeOfRun } from '../../../src/products/cards/card-runs.ts';
 import { labelsOf } from '../../../src/products/cards/sheet-views.ts';
 import type { Selection } from '../../../src/selection/selection.ts';
 import { mm } from '../../../src/units.ts';
-import { wordsAt } from '../../../src/words.ts';
 
 const GRID = gridOf({ width: mm(210), height: mm(297) }, { width: mm(95), height: mm(65) });
 const PLACES = GRID.cells.length;

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cluster } from '../../../src/content/model.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../../src/formats/formats.ts';
+import { NO_WORDS, wordsAt } from '../../../src/placed-words.ts';
 import { planCards } from '../../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../../src/products/cards/cards.ts';
 import { sheetView } from '../../../src/products/cards/sheet-views.ts';
@@ -12,7 +13,6 @@ import { compileDesign } from '../../../src/typesetting/compile.ts';
 import type { MadePdf } from '../../../src/typesetting/made.ts';
 import type { Design } from '../../../src/typesetting/typeset.ts';
 import { mm } from '../../../src/units.ts';
-import { NO_WORDS, wordsAt } from '../../../src/words.ts';
 import { conformanceProblems, nameOf } from '../../pdf/conformance.ts';
 import { type Dictionary, PdfFile } from '../../pdf/reader.ts';
 import { type Asking, asking } from '../../request/asking.ts';

@@ -1,8 +1,9 @@
 /** Cards on which words do not fit: where the size was asked for it is told once, and not as a fault of the words. */
 
 import { describe, expect, test } from 'vitest';
-import { tell } from '../../../src/diagnostics.ts';
 import { readCardFormat } from '../../../src/formats/card-presets.ts';
+import { wordsIn } from '../../../src/words/index.ts';
+import { tell } from '../../../src/words/tell.ts';
 import type { Asking } from '../../request/asking.ts';
 import { build, EVERYTHING, projectFiles } from '../project.ts';
 
@@ -30,7 +31,7 @@ async function told({ card = '95x65', edition = 'coloured-paper', own }: Asked) 
 
 async function words(asked: Asked, language: 'nl' | 'en' = 'nl'): Promise<readonly string[]> {
   return (await told(asked)).map((each) => {
-    const { message, hint } = tell(each, language);
+    const { message, hint } = tell(each, wordsIn(language));
     return `${message} ${hint}`;
   });
 }

@@ -1,0 +1,23 @@
+/** What is known of one kind of problem, whatever language it is told in: how bad it is, and what comes with it. */
+
+export type Severity = 'error' | 'warning';
+
+export interface ProblemKind<Params> {
+  readonly severity: Severity;
+  /** For the compiler alone: what a problem of this kind holds. Never there when the program runs. */
+  readonly params?: Params;
+}
+
+export function error<Params = undefined>(): ProblemKind<Params> {
+  return { severity: 'error' };
+}
+
+export function warning<Params = undefined>(): ProblemKind<Params> {
+  return { severity: 'warning' };
+}
+
+/** An option that a problem is about: its key, and its value where that is part of it. */
+export interface NamedOption {
+  readonly option: string;
+  readonly value?: string;
+}

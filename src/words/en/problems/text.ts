@@ -1,0 +1,42 @@
+import type { textProblems } from '../../../problems/text.ts';
+import { FONT_LIST, type FontListPart } from '../../../problems/text.ts';
+import type { ProblemWords } from '../../kind.ts';
+
+export const text = {
+  'text/no-font-list': () => ({
+    message: `The project has no ${FONT_LIST}; expected the list of its font families there.`,
+    hint: `Put it back; fonts/README.md tells what stands in it.`,
+  }),
+  'text/font-list-unreadable': () => ({
+    message: `${FONT_LIST} is not readable as JSON.`,
+    hint: 'Look for a missing comma, bracket or quote, or a comma too many at the end of a list.',
+  }),
+  'text/font-list-wrong': ({ path, expected }) => ({
+    message: `In the list of fonts, “${path}” should be ${EXPECTED[expected]}.`,
+    hint: 'fonts/README.md tells what stands where.',
+  }),
+  'text/unknown-fallback': ({ family, known }) => ({
+    message: `The fallback family “${family}” is not in the list of fonts.`,
+    hint: `It holds: ${known.join(', ')}.`,
+  }),
+  'text/font-file-missing': ({ file }) => ({
+    message: `The font file “${file}” is not there.`,
+    hint: file.startsWith('fonts/npm/')
+      ? 'It comes from a package: install the packages again (npm install).'
+      : 'Put it there, or take it out of the list.',
+  }),
+  'text/loose-mark': ({ text }) => ({
+    message: `“${text}” holds a letter with a loose accent for which no ready-made letter exists.`,
+    hint: 'Accents can be set only on letters that Unicode has as one character, such as é or ĝ.',
+  }),
+} satisfies ProblemWords<typeof textProblems>;
+
+/** What can be missing in the list of fonts. */
+const EXPECTED: Readonly<Record<FontListPart, string>> = {
+  list: 'a list',
+  faces: 'a list with at least one face',
+  family: 'the name of a family',
+  weight: 'a number from 100 to 900',
+  italic: 'true or false',
+  file: 'the path of a font file',
+};

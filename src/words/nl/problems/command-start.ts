@@ -1,0 +1,17 @@
+import type { commandStartProblems } from '../../../problems/command-start.ts';
+import type { ProblemWords } from '../../kind.ts';
+
+export const commandStart = {
+  'command/missing-word': ({ command }) => ({
+    message: `${command} heeft een map nodig.`,
+    hint: `Bijvoorbeeld: kletspot ${command} mijn-deck`,
+  }),
+  'command/no-starter': ({ value, known }) => ({
+    message: `Er zijn geen voorbeelden in de taal "${value}" om een deck mee te beginnen.`,
+    hint: `Er zijn er in: ${known.join(', ')}. Elke andere taal kan eroverheen geschreven worden.`,
+  }),
+  'command/no-terminal': () => ({
+    message: 'pick heeft een terminal nodig, met een toetsenbord: hier kan niemand kiezen.',
+    hint: 'Kies met build --cards 1.2,4.1 of schrijf een bestand voor build --selection BESTAND (voorbeeld: content/keuze-voorbeeld.yaml).',
+  }),
+} satisfies ProblemWords<typeof commandStartProblems>;

@@ -1,0 +1,59 @@
+import type { textCharactersProblems } from '../../../problems/text-characters.ts';
+import {
+  type Characters,
+  isOne,
+  looksOf,
+  MOST_LISTED,
+  standInOf,
+} from '../../../problems/text-characters.ts';
+import type { ProblemWords } from '../../kind.ts';
+import { upTo } from '../../phrases.ts';
+import { STAND_INS } from './stand-ins.ts';
+
+export const textCharacters = {
+  'text/no-glyph': (found) => ({
+    message: `Geen lettertype heeft ${isOne(found) ? 'het teken' : 'de tekens'} ${seen(found)}.`,
+    hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg. Wie de set maakt, kan er een lettertype voor toevoegen (fonts/README.md); nu is er ${found.families.join(', ')}.`,
+    hintWhereTyped: `Laat ${isOne(found) ? 'het' : 'ze'} weg, of schrijf het anders.`,
+  }),
+  'text/control-character': (found) => ({
+    message: isOne(found)
+      ? `In de tekst staat een teken dat niet te zien of te drukken is (${named(found)}).`
+      : `In de tekst staan tekens die niet te zien of te drukken zijn (${named(found)}).`,
+    hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; zulke tekens komen vaak mee als tekst uit een ander programma is gekopieerd.`,
+  }),
+  'text/stand-in': (found) => STAND_INS[standInOf(found)],
+  'text/right-to-left': (found) => ({
+    message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found)} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift dat van rechts naar links loopt. Dat kan nog niet gedrukt worden.`,
+    hint: LATIN,
+  }),
+  'text/unsupported-script': (found) => ({
+    message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found)} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift waarvan de letters aan of op elkaar komen of van plaats wisselen. Dat kan nog niet gedrukt worden.`,
+    hint: LATIN,
+  }),
+  'text/direction-control': (found) => ({
+    message: isOne(found)
+      ? `In de tekst staat een onzichtbaar teken dat de schrijfrichting omkeert (${named(found)}).`
+      : `In de tekst staan onzichtbare tekens die de schrijfrichting omkeren (${named(found)}).`,
+    hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; tekst wordt alleen van links naar rechts gezet.`,
+  }),
+} satisfies ProblemWords<typeof textCharactersProblems>;
+
+/**
+ * `“🎉 🎊”`, `“ا ب ت ث ج ح” (12 more)`: what has no look of its own by its code. Spaces alone part them, so that letters
+ * from right to left stay a row as their readers read it.
+ */
+function seen(found: Characters): string {
+  const { looks, left } = looksOf(found);
+  const shown = `“${looks.join(' ')}”`;
+  return left > 0 ? `${shown} (${more(left)})` : shown;
+}
+
+/** `U+0085, U+0086, 3 more`: of what cannot be seen. */
+function named({ codes }: Characters): string {
+  return upTo(MOST_LISTED, codes, more).join(', ');
+}
+
+const more = (count: number): string => `en nog ${count}`;
+
+const LATIN = 'Schrijf de woorden in Latijnse letters.';
