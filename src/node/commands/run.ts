@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { CommandName } from '../../request/options.ts';
-import type { Language } from '../../words/index.ts';
 import { type BuildOrder, build, type Made } from '../build.ts';
 import { asWritten, check } from '../check.ts';
 import { chooseLanguage } from '../language.ts';
