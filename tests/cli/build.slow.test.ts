@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { Manifest } from '../../src/node/manifest.ts';
 import { openOutput } from '../../src/node/output/dist.ts';
+import { chosenFile } from '../../src/products/cards/file-names.ts';
+import { filesNamed, GUIDES, guideNamed } from '../guides/guides.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { expectWhole } from '../node/output/expect-whole.ts';
 import { differences } from '../same-bytes.ts';
@@ -19,7 +22,25 @@ test('the real project builds, and the output holds exactly what its manifest li
   const { ok, manifest } = JSON.parse(stdout);
   expect(ok).toBe(true);
   expect(readFolder(out)['manifest.json']).toBe(`${JSON.stringify(manifest, undefined, 2)}\n`);
+  expectGuidesTrue(manifest);
 });
+
+/** Of a chosen pot, and of a file that a person changed: no build makes them. */
+const NOT_BUILT = [chosenFile(12, 'Met je team'), 'reflectieboekje-bewaard.pdf'];
+
+/** Every file that README and the guides name is there, with as many pages. */
+function expectGuidesTrue({ files }: Manifest): void {
+  const made = new Map(files.map(({ path, pages }) => [posix.basename(path), pages]));
+  const named = GUIDES.flatMap(filesNamed);
+  expect(named.filter((name) => !made.has(name) && !NOT_BUILT.includes(name))).toEqual([]);
+  const { text } = guideNamed('content/guides/en/print.md');
+  const counted = [...text.matchAll(/^\| `(\S+\.pdf)` \| (\d+) \|/gm)].map(([, name, pages]) => [
+    name,
+    Number(pages),
+  ]);
+  const pdfs = [...made].filter(([name]) => name.endsWith('.pdf'));
+  expect(counted.toSorted()).toEqual(pdfs.toSorted());
+}
 
 /** Where a small I has no dot, a comma marks decimals, and it is tomorrow. */
 const FAR = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

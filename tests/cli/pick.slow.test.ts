@@ -6,8 +6,9 @@ import { readContent } from '../../src/content/read.ts';
 import { collect } from '../../src/diagnostics.ts';
 import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
 import { chooseFromFiles } from '../../src/run/base-choice.ts';
+import { codeBlocks, emphasised, guideNamed } from '../guides/guides.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
-import { KEYS, openTerminal, withoutCodes } from '../node/pick-world.ts';
+import { KEYS, openTerminal, type TestTerminal, withoutCodes } from '../node/pick-world.ts';
 import { smallWorld } from '../node/small-world.ts';
 
 const { down, enter, escape: esc, space, tab, ctrlC, ctrlN, ctrlS, ctrlZ } = KEYS;
@@ -166,29 +167,65 @@ copies: 2
   });
 });
 
-test('a pot of twelve cards with two of one’s own, by the steps of content/MAAK-JE-EIGEN-POT.md', async () => {
-  const terminal = await openTerminal('pick mijn-pot.yaml --lang nl', cwd);
-  await terminal.type(enter, down, down, down);
-  expect(terminal.screen()).toMatch(/^> \d Trek van elke kleur enkele op goed geluk/m);
-  await terminal.type(enter, '2', enter);
-  expect(terminal.screen()).toContain('10 van 26 kaarten\n');
-  await terminal.type(enter, down);
-  expect(terminal.screen()).toMatch(/^> \d Voeg een eigen kaart toe/m);
-  await terminal.type(enter, 'Wanneer voelde jij je hier thuis?', enter, enter);
-  await terminal.type(enter, down, enter, KEYS.up, KEYS.right, KEYS.right, down);
-  await terminal.type('Welke plek zou je een nieuwe buur tonen?', enter, 'Vraag door.', enter);
-  expect(terminal.screen()).toContain('10 van 26 kaarten en 2 eigen\n');
-  await terminal.type(enter, enter, 'Onze pot', enter, enter);
-  const { code, stdout } = await terminal.ended;
-  expect(code).toBe(0);
-  const command = /npx kletspot (build --only cards --selection mijn-pot.yaml --lang nl)\n/.exec(stdout)?.[1];
-  expect(readFileSync(join(projectRoot(), 'content/MAAK-JE-EIGEN-POT.md'), 'utf8')).toContain(
-    `npx kletspot ${command}\n`,
-  );
-  const cards = cardsIn('mijn-pot.yaml');
-  expect(cards).toHaveLength(12);
-  expect(cards).toEqual(expect.arrayContaining(['1.E1', '3.E1']));
-  expect(new Set(cards.map((number) => number[0])).size).toBe(5);
+/** The next card with a cross. */
+async function leaveNext(terminal: TestTerminal): Promise<void> {
+  while (!/^> +\[x\]/m.test(terminal.screen())) await terminal.type(down);
+  await terminal.type(space);
+}
+
+describe('a pot of twelve cards with two of one’s own, by the steps of the guide', () => {
+  test('nl/eigen-pot', async () => {
+    const guide = guideNamed('content/guides/nl/eigen-pot.md');
+    const [, pick = '', build = ''] = codeBlocks(guide);
+    const terminal = await openTerminal(pick.replace('npx kletspot ', '').trim(), cwd);
+    await terminal.type(enter, down, down, down);
+    expect(terminal.screen()).toMatch(/^> \d Trek van elke kleur enkele op goed geluk/m);
+    await terminal.type(enter, '2', enter);
+    expect(terminal.screen()).toContain('10 van 26 kaarten\n');
+    await terminal.type(enter, down);
+    expect(terminal.screen()).toMatch(/^> \d Voeg een eigen kaart toe/m);
+    await terminal.type(enter, 'Wanneer voelde jij je hier thuis?', enter, enter);
+    await terminal.type(enter, down, enter, KEYS.up, KEYS.right, KEYS.right, down);
+    await terminal.type('Welke plek zou je een nieuwe buur tonen?', enter, 'Vraag door.', enter);
+    expect(terminal.screen()).toContain('10 van 26 kaarten en 2 eigen\n');
+    await terminal.type(enter);
+    expect(terminal.screen()).toMatch(/^> 1 Bewaar onder een naam, en stop/m);
+    await terminal.type(enter, 'Onze pot', enter, enter);
+    const { code, stdout } = await terminal.ended;
+    expect([code, withoutCodes(stdout)]).toEqual([0, expect.stringContaining(build)]);
+    const cards = cardsIn('mijn-pot.yaml');
+    expect(cards).toHaveLength(12);
+    expect(cards).toEqual(expect.arrayContaining(['1.E1', '3.E1']));
+    expect(new Set(cards.map((number) => number[0])).size).toBe(5);
+    expect(emphasised(guide).filter((words) => !withoutCodes(stdout).includes(words))).toEqual([]);
+  });
+
+  test('en/own-deck', async () => {
+    const guide = guideNamed('content/guides/en/own-deck.md');
+    const [init = '', pick = '', build = ''] = [1, 4, 5].map((block) => codeBlocks(guide)[block]);
+    const typed = (block: string): string => block.replace('npx kletspot ', '').trim();
+    expect((await smallWorld().run(typed(init), { root: projectRoot(), cwd })).code).toBe(0);
+    const terminal = await openTerminal(typed(pick), cwd);
+    await terminal.type(enter, down, down, down);
+    expect(terminal.screen()).toMatch(/^> \d Draw some of each colour at random/m);
+    await terminal.type(enter, '2', enter);
+    expect(terminal.screen()).toContain('12 of 18 cards\n');
+    await leaveNext(terminal);
+    await leaveNext(terminal);
+    expect(terminal.screen()).toContain('10 of 18 cards\n');
+    await terminal.type(enter, down);
+    expect(terminal.screen()).toMatch(/^> \d Add a card of your own/m);
+    await terminal.type(enter, 'Where did you feel at home?', enter, enter);
+    await terminal.type(enter, down, enter, KEYS.up, KEYS.right, down);
+    await terminal.type('Which place would you show?', enter, 'Ask on.', enter);
+    expect(terminal.screen()).toContain('10 of 18 cards and 2 of your own\n');
+    await terminal.type(enter);
+    expect(terminal.screen()).toMatch(/^> 1 Save under a name, and stop/m);
+    await terminal.type(enter, 'Our jar', enter, enter);
+    const { code, stdout } = await terminal.ended;
+    expect([code, withoutCodes(stdout)]).toEqual([0, expect.stringContaining(build)]);
+    expect(emphasised(guide).filter((words) => !withoutCodes(stdout).includes(words))).toEqual([]);
+  });
 });
 
 test('draws of each colour, and takes that back', async () => {

@@ -1,0 +1,87 @@
+/** What README and the guides say exists: links, options, scripts, words on the page. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { collect } from '../../src/diagnostics.ts';
+import { readArguments } from '../../src/node/commands/arguments.ts';
+import { projectRoot } from '../../src/node/project.ts';
+import { COMMANDS, isTakenBy, OPTION_KEYS, optionFlag } from '../../src/request/options.ts';
+import { readOptions } from '../../src/request/read.ts';
+import { codeBlocks, emphasised, GUIDES, type Guide, guideNamed, inlineCode, linksOf } from './guides.ts';
+
+const root = projectRoot();
+
+describe.each(GUIDES)('$path', (guide) => {
+  test('links to what is there', () => {
+    expect(linksOf(guide).filter(({ wrong }) => wrong !== undefined)).toEqual([]);
+  });
+
+  test('names options that a command takes, with values that it takes', () => {
+    const options = inlineCode(guide).filter((code) => code.startsWith('--'));
+    expect(options.filter((typed) => !isTaken(typed.split(' ')))).toEqual([]);
+  });
+
+  test('names scripts that are there', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const named = [...guide.text.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    const started = [...guide.text.matchAll(/npx tsx (\S+\.ts)/g)].map(([, path = '']) => path);
+    expect(started.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});
+
+/** By some command; an option alone, without the value that it takes, is named rather than typed. */
+function isTaken(words: readonly string[]): boolean {
+  if (words.length === 1 && OPTION_KEYS.some((key) => optionFlag(key) === words[0])) return true;
+  return COMMANDS.some((command) => {
+    const folder = command === 'init' ? ['my-deck'] : [];
+    const typed = readArguments([command, ...folder, ...words], 'en', '1.0');
+    if (typed.kind !== 'command') return false;
+    const problems = collect();
+    const taken = OPTION_KEYS.filter((key) => isTakenBy(command, key));
+    readOptions(taken, typed.options, problems.report, command);
+    return problems.diagnostics.length === 0;
+  });
+}
+
+/** Those that tell of the page call things as the page does. */
+const OF_THE_PAGE = ['en/print', 'en/cut', 'en/choose', 'en/booklet', 'nl/afdrukken', 'nl/snijden'].concat(
+  'nl/kiezen',
+  'nl/boekje',
+);
+
+test.each(OF_THE_PAGE)('%s says what stands on the page', (name) => {
+  const guide = guideNamed(`content/guides/${name}.md`);
+  const known = pageWords(guide.language);
+  const words = emphasised(guide);
+  expect(words.filter((each) => !known.has(each))).toEqual([]);
+  expect(words).not.toEqual([]);
+});
+
+function pageWords(language: Guide['language']): ReadonlySet<string> {
+  const words: Record<string, string> = parse(
+    readFileSync(join(root, `content/strings/${language}.yaml`), 'utf8'),
+  );
+  return new Set(
+    Object.entries(words)
+      .filter(([key]) => key.startsWith('page.'))
+      .map(([, word]) => word.trim()),
+  );
+}
+
+describe('README', () => {
+  const readme = guideNamed('README.md');
+
+  test('starts with a line that builds and a line that tests, as .ci/run takes them', () => {
+    expect(codeBlocks(readme).slice(0, 2)).toEqual(['npm ci && npm run build\n', 'npm ci && npm test\n']);
+  });
+
+  test('is read in a minute, and leads to every guide', () => {
+    expect(new TextEncoder().encode(readme.text).length).toBeLessThan(8000);
+    const leads = linksOf(readme).map(({ to }) => to);
+    expect(
+      GUIDES.map(({ path }) => path).filter((path) => path !== readme.path && !leads.includes(path)),
+    ).toEqual([]);
+  });
+});
