@@ -18,10 +18,11 @@ import type { Progress } from '../typesetting/progress.ts';
 import type { Job } from '../typesetting/typeset.ts';
 import { readBaseChoice } from './base-choice.ts';
 import { wantedOf } from './catalogue.ts';
+import { ownPart } from './own-part.ts';
 import { inspect } from './preflight/inspector.ts';
 import { preflightOf } from './preflight/preflight.ts';
 import { tellShortcomings } from './preflight/warnings.ts';
-import { checkOrder, orderOf, type Printable, type Products, printOrder } from './print.ts';
+import { checkOrder, chooseOf, orderOf, type Printable, type Products, printOrder } from './print.ts';
 import { CALIBRATION, PRODUCTS } from './products.ts';
 import { layOutEditions, writeEdition } from './run.ts';
 import { tellOnce } from './tell-once.ts';
@@ -98,11 +99,20 @@ export async function checkProducts(
     if (!printable) return;
     const own = { ...job, report: tellOnce(tell) };
     try {
-      checkOrder(orderOf(printable, request, own.report), own);
+      const order = orderOf(printable, request, own.report);
+      chooseOf(order, own);
+      checkOrder(isDeckSetBy(requests, request) ? ownPart(order) : order, own);
     } catch (error) {
       tellBrokenFont(error, tell);
     }
   });
+}
+
+/** Whether the deck that a choice is made from is set as a whole too, in every edition and the same way. */
+function isDeckSetBy(requests: readonly BuildRequest[], { choice, options }: BuildRequest): boolean {
+  const isWhole = (other: BuildRequest): boolean =>
+    !other.choice && other.only.length === 0 && other.editions.length === 0 && other.options === options;
+  return choice !== undefined && requests.some(isWhole);
 }
 
 interface ReadPrintables {

@@ -106,6 +106,11 @@ function productsOf({ content, selection, request }: Order, files: MadePdf[], pl
   };
 }
 
+/** What choosing alone finds wrong. */
+export function chooseOf(order: Order, job: Job): void {
+  for (const product of PRODUCTS) if (order.wanted.has(product.name)) product.choose(order, job);
+}
+
 /** Everything but writing, for what may be wrong. */
 export function checkOrder(order: Order, job: Job): void {
   for (const _ of layOutEditions(PRODUCTS, order, job));
