@@ -178,6 +178,111 @@ describe('products', () => {
   });
 });
 
+/**
+ * The living page. Each room takes only from those before it; a file that stands beside them has its place in the order
+ * as a room has.
+ */
+const APP = [
+  'browser',
+  'pot',
+  'engine',
+  'memory',
+  'living.ts',
+  'problem-words.ts',
+  'own',
+  'table',
+  'sheets',
+  'jar',
+  'keeping',
+  'start.ts',
+  'main.ts',
+];
+
+describe('the rooms of web/app', () => {
+  const placeOf = (path: string): string | undefined => /^web\/app\/([^/]+)/.exec(path)?.[1];
+  const app = sources.filter(({ path }) => placeOf(path) !== undefined);
+  const uses = app.flatMap(({ path, imports }) =>
+    imports
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => ({ path, used: target(path, specifier) }))
+      .filter(({ used }) => placeOf(used) !== undefined),
+  );
+
+  it('are all in the plan, with nothing else beside them', () => {
+    expect([...new Set(app.map(({ path }) => placeOf(path)))].toSorted()).toEqual(APP.toSorted());
+  });
+
+  it('take only from those before them', () => {
+    const wrong = uses.filter(
+      ({ path, used }) => APP.indexOf(placeOf(used) ?? '') > APP.indexOf(placeOf(path) ?? ''),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold what they alone use', () => {
+    const strangers = app.filter(({ path }) => {
+      const users = new Set(uses.filter(({ used }) => used === path).map((use) => placeOf(use.path)));
+      const [only] = users;
+      return (
+        users.size === 1 && only !== placeOf(path) && !only?.endsWith('.ts') && path.split('/').length > 3
+      );
+    });
+    expect(
+      strangers.map(({ path }) => path),
+      'move it into the room that uses it',
+    ).toEqual([]);
+  });
+});
+
+describe('files of web/app that need each other to run', () => {
+  const needs = new Map(
+    sources
+      .filter(({ path }) => path.startsWith('web/app/'))
+      .map(({ path, text }) => [
+        path,
+        neededAtRunTime(text)
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => target(path, specifier)),
+      ]),
+  );
+
+  /** The way back to where it began; undefined where there is none. */
+  function circleFrom(start: string): readonly string[] | undefined {
+    const ways = [[start]];
+    const seen = new Set<string>();
+    for (let way = ways.pop(); way; way = ways.pop()) {
+      for (const next of needs.get(way.at(-1) ?? '') ?? []) {
+        if (next === start) return [...way, next];
+        if (seen.has(next)) continue;
+        seen.add(next);
+        ways.push([...way, next]);
+      }
+    }
+    return undefined;
+  }
+
+  it('are in no circle', () => {
+    const circles = [...needs.keys()].flatMap((path) => circleFrom(path)?.join(' → ') ?? []);
+    expect(circles).toEqual([]);
+  });
+});
+
+/** What a file imports besides types, and not only once it is asked for. */
+function neededAtRunTime(text: string): readonly string[] {
+  const found = text.matchAll(/(?:^|\n)(?:import|export) (type )?(?:(\{[^}]*\}|[^'"{]*) from )?'([^']+)'/g);
+  return [...found]
+    .filter(([, isType, names = '']) => isType === undefined && !holdsOnlyTypes(names))
+    .map(([, , , specifier = '']) => specifier);
+}
+
+function holdsOnlyTypes(names: string): boolean {
+  const listed = /^\{(.*)\}$/s
+    .exec(names.trim())?.[1]
+    ?.split(',')
+    .map((name) => name.trim());
+  return listed?.filter((name) => name !== '').every((name) => name.startsWith('type ')) ?? false;
+}
+
 /** Each library behind one wall, so that it can be replaced, and so that nobody else leans on its ways. */
 const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['content'],

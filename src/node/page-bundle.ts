@@ -17,13 +17,13 @@ export interface Script {
 }
 
 /** By name, where each begins; they are bundled at once, for they have most of their sources in common. */
-const ENTRIES = {
+export const ENTRIES = {
   /** Takes `EngineCargo`. */
   engine: join(WEB, 'engine', 'worker.ts'),
   /** Takes `PageCargo`. */
   app: join(WEB, 'app', 'main.ts'),
   /** Reads choices from files; it weighs as much as the page's own script and is loaded when one is opened. */
-  reader: join(WEB, 'app', 'reader.ts'),
+  reader: join(WEB, 'app', 'keeping', 'reader.ts'),
 };
 
 export type PageScripts = Readonly<Record<keyof typeof ENTRIES, Script>>;
@@ -35,8 +35,8 @@ export const CARGO = 'CARGO';
 const TARGET = { target: 'es2022', minify: true, legalComments: 'none' } as const;
 
 /** Classic scripts, for pages that are opened from a disk may not load modules. */
-export async function bundleScripts(): Promise<PageScripts> {
-  return await bundle(ENTRIES);
+export async function bundleScripts(entries = ENTRIES): Promise<PageScripts> {
+  return await bundle(entries);
 }
 
 /** What `kletspot preview` adds to the page. */

@@ -9,13 +9,13 @@ import {
   Refused,
   SILENT_MS,
   Stopped,
-} from '../../src/web/app/engine-client.ts';
+} from '../../src/web/app/engine/engine-client.ts';
 import {
   type EnginePort,
   type OpenPort,
   type PortListener,
   workerOrPage,
-} from '../../src/web/app/engine-port.ts';
+} from '../../src/web/app/engine/engine-port.ts';
 import type { Question } from '../../src/web/protocol.ts';
 
 class Port implements EnginePort {

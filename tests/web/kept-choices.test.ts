@@ -6,9 +6,9 @@ import {
   withAddress,
   withoutEarlier,
   writeKeptChoices,
-} from '../../src/web/app/kept-choices.ts';
-import { FULL_POT, withOwnCards } from '../../src/web/app/pot.ts';
-import { encodePot } from '../../src/web/app/pot-address.ts';
+} from '../../src/web/app/memory/kept-choices.ts';
+import { FULL_POT, withOwnCards } from '../../src/web/app/pot/page-pot.ts';
+import { encodePot } from '../../src/web/app/pot/pot-address.ts';
 
 function addressWith(...words: readonly string[]): string {
   const cards = words.map((each) => ({

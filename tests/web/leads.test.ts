@@ -7,7 +7,7 @@ import {
   readLeads,
   withLead,
   withLeadsBack,
-} from '../../src/web/app/leads.ts';
+} from '../../src/web/app/jar/leads.ts';
 
 const leads = [
   { id: 'a', number: '1.2', question: 'Wat helpt je?', words: 'Een plek\nmet koffie' },

@@ -7,8 +7,8 @@ import {
   paperOf,
   withOwnCluster,
   withoutOwnCluster,
-} from '../../src/web/app/own-clusters.ts';
-import { chosenCards, FULL_POT, type Pot } from '../../src/web/app/pot.ts';
+} from '../../src/web/app/own/own-clusters.ts';
+import { chosenCards, FULL_POT, type Pot } from '../../src/web/app/pot/page-pot.ts';
 import { contentOf, projectFiles } from '../products/project.ts';
 
 const content = contentOf(projectFiles);

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
-import { ownTexts, withOwnWordsOf, withoutOwnWords } from '../../src/web/app/own-words.ts';
-import { chosenCards, FULL_POT, type Pot, withPrinting } from '../../src/web/app/pot.ts';
-import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+import { ownTexts, withOwnWordsOf, withoutOwnWords } from '../../src/web/app/pot/own-words.ts';
+import { chosenCards, FULL_POT, type Pot, withPrinting } from '../../src/web/app/pot/page-pot.ts';
+import { decodePot, encodePot } from '../../src/web/app/pot/pot-address.ts';
 import { contentOf, fail, projectFiles } from '../products/project.ts';
 import { anyChoice } from '../selection/arbitraries.ts';
 

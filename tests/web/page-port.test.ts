@@ -1,7 +1,7 @@
 /** An engine in the page itself. */
 import { expect, test, vi } from 'vitest';
 import { EVERYTHING } from '../../src/request/request.ts';
-import { pagePort, type StartEngine } from '../../src/web/app/page-port.ts';
+import { pagePort, type StartEngine } from '../../src/web/app/engine/page-port.ts';
 import type { Answer, Question } from '../../src/web/protocol.ts';
 
 const START: Question = {

@@ -1,8 +1,8 @@
 /** What the page keeps in a browser, and how it is wiped, though other tabs are asleep. */
 import { describe, expect, test } from 'vitest';
-import { PageStorage, type Store, type Stores } from '../../src/web/app/page-storage.ts';
+import { type BrowserStore, PageStorage, type Stores } from '../../src/web/app/memory/page-storage.ts';
 
-class Memory implements Store {
+class Memory implements BrowserStore {
   readonly kept = new Map<string, string>();
 
   getItem(key: string): string | null {
@@ -18,7 +18,7 @@ class Memory implements Store {
   }
 }
 
-const refusing: Store = {
+const refusing: BrowserStore = {
   getItem: () => {
     throw new Error('SecurityError');
   },

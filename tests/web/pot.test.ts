@@ -6,7 +6,6 @@ import type { CardPrinting } from '../../src/request/card-printing.ts';
 import type { Typed } from '../../src/request/options.ts';
 import { encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
-import { blanksOf, countOf, formatOf, pilesOf } from '../../src/web/app/piles.ts';
 import {
   asCanBeDrawn,
   chosenCards,
@@ -23,8 +22,9 @@ import {
   withOwnCards,
   withPrinting,
   withSort,
-} from '../../src/web/app/pot.ts';
-import { decodeKeptPot, decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+} from '../../src/web/app/pot/page-pot.ts';
+import { decodeKeptPot, decodePot, encodePot } from '../../src/web/app/pot/pot-address.ts';
+import { blanksOf, countOf, formatOf, pilesOf } from '../../src/web/app/sheets/piles.ts';
 import { contentOf, fail, projectFiles } from '../products/project.ts';
 import { anyChoice } from '../selection/arbitraries.ts';
 

@@ -3,8 +3,8 @@
 import { expect, test } from 'vitest';
 import { collect, problem } from '../../src/diagnostics.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
-import { chosenCards, FULL_POT } from '../../src/web/app/pot.ts';
-import { decodePot, encodePot } from '../../src/web/app/pot-address.ts';
+import { chosenCards, FULL_POT } from '../../src/web/app/pot/page-pot.ts';
+import { decodePot, encodePot } from '../../src/web/app/pot/pot-address.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { tell } from '../../src/words/tell.ts';
 import { contentOf, projectFiles } from '../products/project.ts';

@@ -5,7 +5,8 @@ import { labelOf } from '../../request/options.ts';
 import { wordsIn } from '../../words/index.ts';
 import type { Telling } from '../../words/kind.ts';
 import { tell } from '../../words/tell.ts';
-import { element, type Living } from './page.ts';
+import { element } from './browser/elements.ts';
+import type { Living } from './living.ts';
 
 /** One after the other, each with what to do about it. */
 export function problemNodes(page: Living, problems: readonly Telling[]): (Node | string)[] {

@@ -1,0 +1,46 @@
+/** An engine in the page itself: it cannot be stopped, and the page waits for it, but it makes the same. No DOM. */
+import type { EngineScope, Question } from '../../protocol.ts';
+import type { OpenPort } from './engine-port.ts';
+
+/** What the script of the engine is when it is no worker's: each call starts one. */
+export type StartEngine = (scope: EngineScope) => void;
+
+/** @param load the script, which is not fetched before something is asked */
+export function pagePort(load: () => Promise<StartEngine>): OpenPort {
+  return ({ heard, ended }) => {
+    let isOpen = true;
+    const scope: EngineScope = {
+      onmessage: null,
+      postMessage: (answer) => {
+        queueMicrotask(() => isOpen && heard(answer));
+      },
+    };
+    const waiting: Question[] = [];
+    let started: Promise<void> | undefined;
+    const hand = (): void => {
+      for (const data of waiting.splice(0)) scope.onmessage?.({ data });
+    };
+    const start = async (): Promise<void> => {
+      (await load())(scope);
+    };
+    return {
+      send: (question) => {
+        // Nobody should wait for what nobody asked for.
+        if (question.kind === 'rehearse') return;
+        waiting.push(question);
+        if (!('job' in question) && !started) return;
+        // It is the page itself that hears, however long the script takes to come.
+        if ('job' in question) scope.postMessage({ kind: 'heard', job: question.job });
+        started ??= start();
+        started.then(
+          // What is told of it is to be seen before the page stands still.
+          () => setTimeout(() => isOpen && hand()),
+          (reason: unknown) => isOpen && ended(reason instanceof Error ? reason : new Error(String(reason))),
+        );
+      },
+      close: () => {
+        isOpen = false;
+      },
+    };
+  };
+}

@@ -1,0 +1,120 @@
+/** The jar on a screen: cards are drawn from the pot, each once, until it is empty. */
+
+import { hex } from '../../../colour.ts';
+import type { Card, Cluster } from '../../../content/model.ts';
+import { isOwn } from '../../../selection/selection.ts';
+import { byId, element, inlineNodes, rest, shapeDrawing } from '../browser/elements.ts';
+import { newSeed } from '../browser/files.ts';
+import type { Living } from '../living.ts';
+import { ownClustersOf, paperOf } from '../own/own-clusters.ts';
+import { DrawnCards } from './drawn-cards.ts';
+import { Notes } from './notes.ts';
+
+interface Slip {
+  readonly cluster: Cluster;
+  readonly card: Card;
+}
+
+export function startJar(page: Living): void {
+  const colour = byId<HTMLSelectElement>('trek-kleur');
+  const draw = byId<HTMLButtonElement>('trek-kaart');
+  const drawn = new DrawnCards(page.storage);
+  let slips: readonly Slip[] = [];
+  const notes = new Notes(page, () => onTable()?.card);
+
+  const onTable = (): Slip | undefined => slips.find((slip) => nameOf(slip) === drawn.last);
+  const inJar = (): Slip[] => slips.filter((slip) => !drawn.has(nameOf(slip)));
+  const ofColour = (): Slip[] =>
+    inJar().filter(({ cluster }) => colour.value === '' || cluster.id === colour.value);
+  /** Whoever chooses cards need not hear how many are left, unless it is none. */
+  const show = (isAtJar: boolean): void => {
+    const left = ofColour().length;
+    const slip = onTable();
+    rest(draw, left === 0);
+    byId('getrokken').replaceChildren(...(slip ? [face(page, slip)] : []));
+    byId('trek-over').textContent =
+      isAtJar || left === 0 ? howMany(page, left, inJar().length, colour.value) : '';
+  };
+  const ofDeck = [...colour.options];
+  const fill = (): void => {
+    slips = slipsOf(page);
+    const names = new Set(slips.map(nameOf));
+    drawn.keepOnly((name) => names.has(name));
+    offerColours(page, colour, ofDeck, slips);
+    show(false);
+  };
+  draw.addEventListener('click', () => {
+    // What was typed belongs to the card on the table until another is drawn.
+    if (!notes.finish()) return;
+    const left = ofColour();
+    const slip = left[newSeed() % left.length];
+    if (!slip) return;
+    drawn.add(nameOf(slip));
+    show(true);
+  });
+  colour.addEventListener('change', () => show(true));
+  byId('trek-terug').addEventListener('click', () => {
+    drawn.keepOnly(() => false);
+    fill();
+    show(true);
+  });
+  page.store.watch(fill);
+  if (drawn.last !== undefined) show(true);
+}
+
+/** Of a colour, which may be gone while others are left, or of the whole jar. */
+function howMany({ say, count }: Living, left: number, all: number, colour: string): string {
+  if (colour === '' || all === 0) return count('page.jar-left', left, true);
+  if (left === 0) return say('page.jar-of-colour.none', { all });
+  if (left === 1) return say('page.jar-of-colour.one', { all });
+  return say('page.jar-of-colour.other', { count: left, all });
+}
+
+/** Copies are for a second pot: here each is there once. */
+function slipsOf({ chosen }: Living): readonly Slip[] {
+  const slips = (chosen().selection?.clusters ?? []).flatMap(({ cluster, cards }) =>
+    cards.map((card) => ({ cluster, card })),
+  );
+  return [...new Map(slips.map((slip) => [nameOf(slip), slip])).values()];
+}
+
+/** One's own have no name but their words. */
+function nameOf({ cluster, card }: Slip): string {
+  return `${cluster.id} ${isOwn(card) ? card.text.plain : card.id}`;
+}
+
+/** Those without a card cannot be drawn from. */
+function offerColours(
+  { supplies, store }: Living,
+  colour: HTMLSelectElement,
+  ofDeck: readonly HTMLOptionElement[],
+  slips: readonly Slip[],
+): void {
+  const own = ownClustersOf(supplies.content, store.pot).map(({ id, colour: word, title }) =>
+    element('option', { value: id }, `${word}: ${title.plain}`),
+  );
+  const { value } = colour;
+  colour.replaceChildren(...ofDeck, ...own);
+  const options = [...colour.options];
+  for (const option of options) {
+    option.disabled = option.value !== '' && !slips.some(({ cluster }) => cluster.id === option.value);
+  }
+  colour.value = options.some((option) => option.value === value && !option.disabled) ? value : '';
+}
+
+function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {
+  // As it is printed: the number of one's own says nothing without the mark.
+  const mark = isOwn(card) ? [say('cards.own')] : [];
+  const title = [cluster.title.plain, `${cluster.colour} ${card.number}`, ...mark].join(' · ');
+  const label = element('p', { class: 'label' }, shapeDrawing(cluster.shape), element('span', {}, title));
+  const question = element(
+    'p',
+    { class: 'question', lang: card.text.language ?? '' },
+    ...inlineNodes(card.text),
+  );
+  if (card.text.language === undefined) question.removeAttribute('lang');
+  const face = element('div', { class: 'face large' }, label, question);
+  const look = paperOf(supplies.content, store.pot, cluster);
+  if (look) face.style.setProperty('--paper', hex(look.paper));
+  return face;
+}

@@ -1,0 +1,19 @@
+/** What is told where choices are kept: of the choice as it is, or why another is not opened. */
+
+import type { Diagnostic } from '../../../diagnostics.ts';
+import { byId, element } from '../browser/elements.ts';
+import type { Living } from '../living.ts';
+import { problemNode, tellingsOf } from '../problem-words.ts';
+
+export function tellKeeping(...words: readonly (string | Node)[]): void {
+  byId('bewaren-melding').replaceChildren(...words);
+}
+
+export function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 5);
+  const lines = tellingsOf(page, errors).map((each) => element('li', {}, problemNode(page, each)));
+  tellKeeping(page.say('page.not-opened'), element('ul', {}, ...lines));
+  // Who opened a link looks at the top of the page, and who drops a file may be anywhere.
+  // While the page comes to life it is hidden still.
+  requestAnimationFrame(() => byId('bewaren-melding').scrollIntoView({ block: 'center' }));
+}

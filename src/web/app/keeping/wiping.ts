@@ -1,0 +1,51 @@
+/**
+ * Who is done wipes with one click all that the page keeps, in all tabs of it. The page is then loaded anew: so
+ * nothing is left of what any part of it, its engine too, has in memory.
+ */
+import { all, byId } from '../browser/elements.ts';
+import type { Living } from '../living.ts';
+
+/** How the page knows, once it is loaded anew, what to tell. */
+const WIPED = 'kletspot wiped';
+
+export function startWiping({ storage, say }: Living): void {
+  const button = byId('wis-alles');
+  button.addEventListener('click', () => {
+    storage.wipe();
+    beginAnew();
+  });
+  storage.whenOver(beginAnew);
+  const look = (): void => void storage.isOver;
+  window.addEventListener('storage', look);
+  // A tab that slept has heard nothing.
+  window.addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
+  if (history.state !== WIPED) return;
+  history.replaceState(null, '');
+  // While the page comes to life it is hidden still.
+  requestAnimationFrame(() => {
+    byId('wis-melding').textContent = say('page.wiped');
+    button.focus();
+  });
+}
+
+function beginAnew(): void {
+  emptyFields();
+  try {
+    history.replaceState(WIPED, '', location.pathname + location.search);
+  } catch {
+    // Safari, after a hundred addresses in half a minute; no words of anyone's own are in it.
+    location.hash = '';
+  }
+  location.reload();
+}
+
+/** A browser puts back what was typed when a page is loaded anew. */
+function emptyFields(): void {
+  for (const field of all<HTMLInputElement>('input')) {
+    field.value = field.defaultValue;
+    field.checked = field.defaultChecked;
+  }
+  for (const field of all<HTMLTextAreaElement>('textarea')) field.value = '';
+  for (const option of all<HTMLOptionElement>('option')) option.selected = option.defaultSelected;
+}

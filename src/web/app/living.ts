@@ -1,0 +1,55 @@
+/** What every part of the living page has at hand. */
+import type { StringKey } from '../../content/model.ts';
+import { formatNumber } from '../../numbers.ts';
+import { plainWord } from '../../typesetting/words.ts';
+import { type Language, languageFor } from '../../words/index.ts';
+import type { Words } from '../protocol.ts';
+import type { EngineClient } from './engine/engine-client.ts';
+import type { Memory } from './memory/memory.ts';
+import type { PageStorage } from './memory/page-storage.ts';
+import { type Chosen, chosenCards } from './pot/page-pot.ts';
+import type { Store } from './pot/store.ts';
+
+export interface Living {
+  readonly supplies: Words;
+  readonly store: Store;
+  readonly engine: EngineClient;
+  readonly storage: PageStorage;
+  readonly memory: Memory;
+  /** The cards of the present pot. */
+  readonly chosen: () => Chosen;
+  /** Of the page's words. */
+  readonly language: string;
+  /** In which problems are told. */
+  readonly problemLanguage: Language;
+  readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** As the page's language writes it. */
+  readonly number: (value: number) => string;
+  /** `page.pot.one` for one, `page.pot.other` for other numbers, and `page.pot.none` for none where `hasNone`. */
+  readonly count: (key: string, count: number, hasNone?: boolean) => string;
+}
+
+export type Given = Pick<Living, 'supplies' | 'store' | 'engine' | 'storage' | 'memory'>;
+
+export function living(given: Given): Living {
+  const { supplies, store } = given;
+  let of: unknown;
+  let chosen: Chosen | undefined;
+  const say: Living['say'] = (key, values) => plainWord(supplies.content.strings, key, values);
+  return {
+    ...given,
+    language: supplies.content.strings.language,
+    problemLanguage: languageFor(supplies.content.strings.language),
+    say,
+    number: (value) => formatNumber(value, supplies.content.strings.language),
+    chosen: () => {
+      if (!chosen || of !== store.pot) chosen = chosenCards(supplies.content, store.pot);
+      of = store.pot;
+      return chosen;
+    },
+    count: (key, count, hasNone = false) => {
+      const form = count === 0 && hasNone ? 'none' : count === 1 ? 'one' : 'other';
+      return say(`${key}.${form}` as StringKey, { count });
+    },
+  };
+}

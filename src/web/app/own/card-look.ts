@@ -1,0 +1,76 @@
+/** A card as it will be printed, in a dialog where it is made; or why it cannot be, beside the field. */
+import type { BuildRequest } from '../../../request/request.ts';
+import { Refused, Stopped } from '../engine/engine-client.ts';
+import type { Living } from '../living.ts';
+import { problemNodes } from '../problem-words.ts';
+
+/** Long enough not to set a card for every letter. */
+const PAUSE_MS = 200;
+
+export interface LookPlaces {
+  readonly picture: HTMLImageElement;
+  readonly problem: HTMLElement;
+  readonly field: HTMLElement;
+}
+
+export class CardLook {
+  readonly #page: Living;
+  readonly #places: LookPlaces;
+  #looking: AbortController | undefined;
+  #timer: number | undefined;
+
+  constructor(page: Living, places: LookPlaces) {
+    this.#page = page;
+    this.#places = places;
+  }
+
+  /** Looks when what is typed in it has come to rest. */
+  follow(typed: HTMLElement, look: () => Promise<boolean>): void {
+    typed.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => void look(), PAUSE_MS);
+    });
+  }
+
+  /** Without a picture, and with this to tell. */
+  clear(problem: string): void {
+    this.#begin();
+    this.#places.picture.hidden = true;
+    this.#tell(problem === '' ? [] : [problem]);
+  }
+
+  /** Whether the last card of the cluster can be printed. */
+  async show(request: BuildRequest, cluster: string, alt: string): Promise<boolean> {
+    const looking = this.#begin();
+    const { picture } = this.#places;
+    try {
+      const svg = await this.#page.engine.card(request, cluster, { signal: looking.signal });
+      picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
+      picture.alt = alt;
+      picture.hidden = false;
+      this.#tell([]);
+      return true;
+    } catch (failure) {
+      if (failure instanceof Stopped) return false;
+      picture.hidden = true;
+      const isRefused = failure instanceof Refused;
+      this.#tell(isRefused ? problemNodes(this.#page, failure.problems) : [this.#page.say('page.broken')]);
+      return false;
+    }
+  }
+
+  /** What was looked for before, and what would be, is of the past. */
+  #begin(): AbortController {
+    clearTimeout(this.#timer);
+    this.#looking?.abort();
+    this.#looking = new AbortController();
+    return this.#looking;
+  }
+
+  #tell(problem: readonly (Node | string)[]): void {
+    const { problem: box, field } = this.#places;
+    box.replaceChildren(...problem);
+    box.hidden = problem.length === 0;
+    field.setAttribute('aria-invalid', String(problem.length > 0));
+  }
+}

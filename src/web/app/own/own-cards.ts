@@ -1,0 +1,168 @@
+/** One's own questions: written in a dialog that shows the card as it will be printed, kept among the others. */
+
+import { collapseSpace, tidyText } from '../../../content/characters.ts';
+import { readMarkdown } from '../../../content/markdown.ts';
+import type { Cluster } from '../../../content/model.ts';
+import type { Choice, WrittenText } from '../../../selection/choice.ts';
+import { all, byId, element, inlineNodes, shapeDrawing } from '../browser/elements.ts';
+import type { Living } from '../living.ts';
+import { asLastCard, type Pot, requestOf, withOwnCards } from '../pot/page-pot.ts';
+import { CardLook } from './card-look.ts';
+import { clustersOfOwnCards } from './own-clusters.ts';
+import { startOwnGroups } from './own-groups.ts';
+
+export function startOwnCards(page: Living): void {
+  const dialog = new OwnDialog(page);
+  for (const button of all('[data-own]')) {
+    const cluster = page.supplies.content.deck.clusters.find(({ id }) => id === button.dataset.own);
+    if (cluster) button.addEventListener('click', () => dialog.open(cluster, undefined));
+  }
+  const listGroups = startOwnGroups(page, (cluster) => dialog.open(cluster, undefined));
+  let shown: Partial<Choice> = {};
+  page.store.watch(() => {
+    const { ownClusters, ownCards } = page.store.pot.choice;
+    if (shown.ownCards === ownCards && shown.ownClusters === ownClusters) return;
+    shown = { ownClusters, ownCards };
+    listGroups();
+    listOwnCards(page, dialog);
+  });
+}
+
+/** Own cards stand after those of their cluster. Focus that was on one of them goes to its heading's buttons. */
+function listOwnCards(page: Living, dialog: OwnDialog): void {
+  const { supplies, store } = page;
+  const hadFocus = document.activeElement?.closest('.own')?.closest('.cluster');
+  for (const old of all('.card.own')) old.remove();
+  const lists = new Map<string, Node[]>();
+  for (const [index, cluster] of clustersOfOwnCards(supplies.content, store.pot).entries()) {
+    const text = store.pot.choice.ownCards[index]?.text;
+    if (!cluster || !text) continue;
+    const cards = lists.get(cluster.id) ?? [];
+    cards.push(ownCard(page, dialog, cluster, index, text));
+    lists.set(cluster.id, cards);
+  }
+  for (const [id, cards] of lists) {
+    document.querySelector(`[data-cluster="${CSS.escape(id)}"] .cards`)?.append(...cards);
+  }
+  if (hadFocus) hadFocus.querySelector<HTMLElement>('[data-own]')?.focus();
+}
+
+function ownCard(
+  { say, store, supplies }: Living,
+  dialog: OwnDialog,
+  cluster: Cluster,
+  index: number,
+  { words, language }: WrittenText,
+): HTMLElement {
+  const question = element('p', { class: 'question', lang: supplies.content.deck.language });
+  question.append(...inlineNodes({ inlines: readMarkdown(words).inlines, language }));
+  const change = element('button', { type: 'button', class: 'on-card' }, say('page.own-change'));
+  const remove = element('button', { type: 'button', class: 'on-card' }, say('page.own-remove'));
+  for (const button of [change, remove])
+    button.append(element('span', { class: 'unseen' }, `: ${collapseSpace(words).slice(0, 60)}`));
+  change.addEventListener('click', () => dialog.open(cluster, index));
+  remove.addEventListener('click', () =>
+    store.change(withOwnCards(store.pot, store.pot.choice.ownCards.toSpliced(index, 1))),
+  );
+  const label = element(
+    'p',
+    { class: 'label' },
+    shapeDrawing(cluster.shape),
+    element('span', { class: 'number' }, say('cards.own')),
+  );
+  const face = element(
+    'div',
+    { class: 'face' },
+    label,
+    question,
+    element('p', { class: 'line' }, change, remove),
+  );
+  return element('li', { class: 'card own' }, face);
+}
+
+class OwnDialog {
+  readonly #page: Living;
+  readonly #dialog = byId<HTMLDialogElement>('eigen');
+  readonly #text = byId<HTMLTextAreaElement>('eigen-tekst');
+  readonly #card: CardLook;
+  #cluster: Cluster | undefined;
+  /** Which own card is changed; undefined for a new one. */
+  #index: number | undefined;
+  /** Its words as they are kept. */
+  #written = '';
+  readonly #drafts = new Map<string, string>();
+
+  constructor(page: Living) {
+    this.#page = page;
+    this.#card = new CardLook(page, {
+      picture: byId<HTMLImageElement>('eigen-beeld'),
+      problem: byId('eigen-bezwaar'),
+      field: this.#text,
+    });
+    this.#card.follow(this.#text, () => this.#look());
+    byId('eigen-annuleer').addEventListener('click', () => this.#dialog.close());
+    // Escape is easily hit, and what was typed is work: it stands there when the dialog is opened again.
+    this.#dialog.addEventListener('cancel', () => this.#drafts.set(this.#draftKey, this.#text.value));
+    byId('eigen-formulier').addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#save();
+    });
+  }
+
+  open(cluster: Cluster, index: number | undefined): void {
+    const { say, store } = this.#page;
+    this.#cluster = cluster;
+    this.#index = index;
+    byId('eigen-titel').textContent = say('page.own-for', { title: cluster.title.plain });
+    this.#written = index === undefined ? '' : (store.pot.choice.ownCards[index]?.text.words ?? '');
+    this.#text.value = this.#drafts.get(this.#draftKey) ?? this.#written;
+    this.#drafts.delete(this.#draftKey);
+    this.#text.lang = this.#page.supplies.content.deck.language;
+    this.#card.clear('');
+    this.#dialog.showModal();
+    this.#text.focus();
+    void this.#look();
+  }
+
+  get #draftKey(): string {
+    return `${this.#cluster?.id ?? ''} ${this.#written}`;
+  }
+
+  async #save(): Promise<void> {
+    if (tidyText(this.#text.value) === '') {
+      this.#card.clear(this.#page.say('page.own-empty'));
+      this.#text.focus();
+      return;
+    }
+    if (!(await this.#look())) {
+      this.#text.focus();
+      return;
+    }
+    // First, so that the focus is back on the page when its cards are listed anew.
+    this.#dialog.close();
+    this.#page.store.change(this.#withCard('in place'));
+  }
+
+  /** Whether the card can be printed; the reason stands beside it, or its picture. */
+  async #look(): Promise<boolean> {
+    const words = tidyText(this.#text.value);
+    if (!this.#cluster || words === '') {
+      this.#card.clear('');
+      return false;
+    }
+    return await this.#card.show(requestOf(asLastCard(this.#withCard('last'))), this.#cluster.id, words);
+  }
+
+  /** In its place among the others, or last of all, where its picture is looked for. */
+  #withCard(where: 'in place' | 'last'): Pot {
+    const { pot } = this.#page.store;
+    const { ownCards } = pot.choice;
+    const index = this.#index ?? ownCards.length;
+    const before = ownCards[index];
+    const text = { words: tidyText(this.#text.value), language: before?.text.language };
+    const card = { cluster: this.#cluster?.id ?? '', text, note: before?.note };
+    const cards =
+      where === 'last' ? [...ownCards.toSpliced(index, 1), card] : ownCards.toSpliced(index, 1, card);
+    return withOwnCards(pot, cards);
+  }
+}

@@ -1,0 +1,71 @@
+/** Clusters that someone added to those of the deck: what the pot has of them, and changes to them. No DOM. */
+import type { Cluster, Content, PaletteColour } from '../../../content/model.ts';
+import type { OwnClusterChoice } from '../../../selection/choice.ts';
+import { namesOf } from '../../../selection/names.ts';
+import { readOwnClusters } from '../../../selection/own.ts';
+import { NOWHERE } from '../../../selection/places.ts';
+import { withIds } from '../../../selection/write-choice.ts';
+import type { Pot } from '../pot/page-pot.ts';
+
+/** As they lie on the table after those of the deck; what is wrong with one is told where the pot is chosen. */
+export function ownClustersOf(content: Content, { choice }: Pot): readonly Cluster[] {
+  return readOwnClusters(content, choice, NOWHERE, () => {}).clusters;
+}
+
+/** The paper of a cluster; white where its colour is not known. */
+export function paperOf(content: Content, { choice }: Pot, { colour }: Cluster): PaletteColour | undefined {
+  const own = readOwnClusters(content, choice, NOWHERE, () => {}).colours;
+  return content.palette.colours.get(colour) ?? own.find(({ word }) => word === colour);
+}
+
+/** The cluster of each own card, in their order; undefined for a name that says none or several. */
+export function clustersOfOwnCards(content: Content, pot: Pot): readonly (Cluster | undefined)[] {
+  const { clusters } = namesOf(content.deck, ownClustersOf(content, pot));
+  return pot.choice.ownCards.map(({ cluster }) => {
+    const found = clusters.find(cluster);
+    return found.length === 1 ? found[0] : undefined;
+  });
+}
+
+/** With another in the place of the one at the index, or after all of them. */
+export function withOwnCluster(
+  content: Content,
+  pot: Pot,
+  cluster: OwnClusterChoice,
+  index: number | undefined,
+): Pot {
+  const { choice } = named(content, pot);
+  const { ownClusters } = choice;
+  const changed = index === undefined ? [...ownClusters, cluster] : ownClusters.with(index, cluster);
+  return { ...pot, choice: { ...choice, ownClusters: changed } };
+}
+
+/** Its cards go with it. */
+export function withoutOwnCluster(content: Content, pot: Pot, index: number): Pot {
+  const { choice } = named(content, pot);
+  const { ownClusters, ownCards } = choice;
+  const cards = ownCards.filter(({ cluster }) => cluster !== ownClusters[index]?.id);
+  return {
+    ...pot,
+    choice: { ...choice, ownClusters: ownClusters.toSpliced(index, 1), ownCards: cards },
+  };
+}
+
+/** Colours and numbers may come to mean another cluster; ids do not. */
+function named(content: Content, pot: Pot): Pot {
+  const clusters = clustersOfOwnCards(content, pot);
+  const choice = withIds(pot.choice, content.deck);
+  const ownCards = pot.choice.ownCards.map((card, index) => ({
+    ...card,
+    cluster: clusters[index]?.id ?? card.cluster,
+  }));
+  return { ...pot, choice: { ...choice, ownCards } };
+}
+
+/** One that neither the deck nor another cluster has. */
+export function freeId({ deck }: Content, { choice }: Pot): string {
+  const taken = new Set([...deck.clusters, ...choice.ownClusters].map(({ id }) => id));
+  let number = 1;
+  while (taken.has(`eigen-${number}`)) number += 1;
+  return `eigen-${number}`;
+}

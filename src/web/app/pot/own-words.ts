@@ -1,0 +1,39 @@
+import type { Choice } from '../../../selection/choice.ts';
+import { namesOf } from '../../../selection/names.ts';
+import type { Words } from '../../protocol.ts';
+import { type Pot, printingProblems, withUsualPrinting } from './page-pot.ts';
+
+export function ownTexts({ choice: { ownCards, ownClusters } }: Pot): readonly string[] {
+  const ofCards = ownCards.flatMap(({ text, note }) => [text.words, ...(note ? [note.words] : [])]);
+  return [...ofCards, ...ownClusters.map(({ title }) => title.words)];
+}
+
+/** With nothing but what the deck and the page have words for: names that only someone's own have go too. */
+export function withoutOwnWords({ content, choices }: Pick<Words, 'content' | 'choices'>, pot: Pot): Pot {
+  const { cards, clusters } = namesOf(content.deck, []);
+  const ready = choices.find(
+    ({ choice: { title, description } }) =>
+      title === pot.choice.title && description === pot.choice.description,
+  );
+  const isKnown = (name: string): boolean => cards.find(name).length + clusters.find(name).length > 0;
+  const { choice } = pot;
+  const ofDeck: Choice = {
+    ...choice,
+    title: ready?.choice.title,
+    description: ready?.choice.description,
+    clusters: choice.clusters?.filter(isKnown),
+    cards: choice.cards?.filter(isKnown),
+    without: choice.without.filter(isKnown),
+    ownClusters: [],
+    ownCards: [],
+  };
+  // What is typed in a field of sizes and is none may be anything.
+  const isPrinting = printingProblems(pot).length === 0;
+  return { ...(isPrinting ? pot : withUsualPrinting(pot)), choice: ofDeck };
+}
+
+/** As another pot is, which was written in an address by `withoutOwnWords`, with the own words of this one. */
+export function withOwnWordsOf({ choice: own }: Pot, pot: Pot): Pot {
+  const { ownClusters, ownCards } = own;
+  return { ...pot, choice: { ...pot.choice, ownClusters, ownCards } };
+}

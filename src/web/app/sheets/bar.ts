@@ -1,0 +1,96 @@
+/** The bar that is always in sight: what is in the pot, what paper it takes, and what is wrong with the engine. */
+import type { StringKey } from '../../../content/model.ts';
+import { paperWords } from '../../site/printing-view.ts';
+import { byId, rest } from '../browser/elements.ts';
+import type { EngineState } from '../engine/engine-client.ts';
+import type { Living } from '../living.ts';
+import { withPrinting } from '../pot/page-pot.ts';
+import { blanksOf, countOf, formatOf, pilesOf } from './piles.ts';
+
+export function startBar(page: Living): void {
+  startSummary(page);
+  startBlanks(page);
+  startEngineNotice(page);
+  startPlace();
+}
+
+function startSummary(page: Living): void {
+  const { store, chosen, count, say } = page;
+  const undo = byId<HTMLButtonElement>('ongedaan');
+  undo.addEventListener('click', () => store.undo());
+  store.watch(() => {
+    byId('pot-aantal').textContent = count('page.pot', countOf(chosen()), true);
+    const format = formatOf(store.pot);
+    const load = pilesOf(chosen(), store.pot)
+      .map((pile) => pileWords(page, pile))
+      .join(', ');
+    byId('pot-papier').textContent = format ? onPaper(page, load, format.paper) : say('page.cannot-see');
+    rest(undo, !store.canUndo);
+  });
+}
+
+function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof pilesOf>[number]): string {
+  if (colour === undefined)
+    return count('page.sheets', sheets).replace('{paper}', say('cards.edition.white-paper'));
+  return sheets === 1 ? say('page.load.one', { colour }) : say('page.load.other', { count: sheets, colour });
+}
+
+/** That paper is A4 goes without saying. */
+function onPaper({ say, language }: Living, load: string, paper: string | undefined): string {
+  return load === '' || paper === undefined
+    ? load
+    : say('page.load-on', { load, paper: paperWords(paper, language) });
+}
+
+/** Sheets that are not full are filled up with cards that nobody asked for: that is said, with the way out. */
+function startBlanks({ store, chosen, count }: Living): void {
+  const line = byId('pot-leeg');
+  store.watch(() => {
+    const blanks = blanksOf(chosen(), store.pot);
+    line.hidden = blanks === 0;
+    byId('pot-leeg-aantal').textContent = blanks === 0 ? '' : count('page.blank-cards', blanks);
+  });
+  byId('zonder-leeg').addEventListener('click', () => {
+    // The button goes with what it took away; the way back is beside it.
+    byId('ongedaan').focus();
+    store.change(withPrinting(store.pot, { blanks: false }));
+  });
+}
+
+const WORDS: Readonly<Partial<Record<EngineState, StringKey>>> = {
+  again: 'page.engine-again',
+  silent: 'page.engine-silent',
+};
+
+function startEngineNotice({ engine, say }: Living): void {
+  const told = byId('motor-melding');
+  const again = byId('motor-opnieuw');
+  let shown: EngineState = 'well';
+  engine.watch((state) => {
+    if (state === shown) return;
+    shown = state;
+    const words = WORDS[state];
+    told.textContent = words ? say(words) : '';
+    if (document.activeElement === again) byId('maken').focus();
+    again.hidden = state !== 'silent';
+  });
+  again.addEventListener('click', () => engine.beginAgain());
+}
+
+/** Of the screen's height. A bar that takes more scrolls along with the page. */
+const MOST_OF_SCREEN = 1 / 3;
+
+/** Keeps the bar out of the way of what is read and typed, at every size of letters. */
+function startPlace(): void {
+  const bar = document.querySelector<HTMLElement>('.bar');
+  if (!bar) return;
+  const root = document.documentElement;
+  const place = (): void => {
+    const height = bar.offsetHeight;
+    const isTall = height > root.clientHeight * MOST_OF_SCREEN;
+    bar.classList.toggle('tall', isTall);
+    root.style.setProperty('--bar', isTall ? '0px' : `${height}px`);
+  };
+  new ResizeObserver(place).observe(bar);
+  window.addEventListener('resize', place);
+}

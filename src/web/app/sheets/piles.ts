@@ -1,0 +1,64 @@
+/** What to load in the printer for a pot, before anything is set. No DOM. */
+import { collect } from '../../../diagnostics.ts';
+import { A4, type SizeMm } from '../../../formats/papers.ts';
+import type { Size } from '../../../geometry.ts';
+import { type CardPlan, planCards, sheetsOfRun } from '../../../products/cards/card-plan.ts';
+import { readCardPrinting } from '../../../request/card-printing.ts';
+import type { Selection } from '../../../selection/selection.ts';
+import type { Chosen, Pot } from '../pot/page-pot.ts';
+
+export interface Pile {
+  /** The colour word; undefined for paper that is white whatever the cards say. */
+  readonly colour: string | undefined;
+  readonly sheets: number;
+}
+
+/** How the cards lie on a sheet, as far as one wants to know it beforehand. */
+export interface Format {
+  /** Cards on a sheet. */
+  readonly places: number;
+  readonly card: SizeMm;
+  /** As it is fed, in points. */
+  readonly sheet: Size;
+  /** Its name, of a perforated sheet that of its maker; undefined where that is what one expects. */
+  readonly paper: string | undefined;
+}
+
+const NOTHING: Selection = { clusters: [] };
+
+/** Undefined where a sheet cannot be as it is asked. */
+export function formatOf(pot: Pot): Format | undefined {
+  const plan = planOfPot(NOTHING, pot);
+  if (!plan) return undefined;
+  const { card, paper, sheet } = plan.edition;
+  const { cells, paper: fed } = plan.grid;
+  const name = sheet?.name ?? (paper.name === A4.name ? undefined : paper.name);
+  return { places: cells.length, card, sheet: fed, paper: name };
+}
+
+/** Cards without a question with which the sheets are filled up. */
+export function blanksOf({ selection = NOTHING }: Chosen, pot: Pot): number {
+  const clusters = planOfPot(selection, pot)?.runs.flatMap((run) => run.clusters) ?? [];
+  return clusters.reduce((sum, { blanks }) => sum + blanks, 0);
+}
+
+/** All that is printed, copies and all. */
+export function countOf({ selection }: Chosen): number {
+  return (selection?.clusters ?? []).reduce((sum, { cards }) => sum + cards.length, 0);
+}
+
+export function pilesOf({ selection = NOTHING }: Chosen, pot: Pot): readonly Pile[] {
+  const plan = planOfPot(selection, pot);
+  const piles = new Map<string | undefined, number>();
+  for (const run of plan?.runs ?? []) {
+    const colour = plan?.edition.onColouredPaper ? run.cluster.colour : undefined;
+    piles.set(colour, (piles.get(colour) ?? 0) + (plan ? sheetsOfRun(run, plan) : 0));
+  }
+  return [...piles].map(([colour, sheets]) => ({ colour, sheets }));
+}
+
+function planOfPot(selection: Selection, { printing }: Pot): CardPlan | undefined {
+  const problems = collect();
+  const { options } = readCardPrinting(printing, problems.report);
+  return problems.hasErrors ? undefined : planCards(printing.edition, selection, options);
+}

@@ -1,0 +1,134 @@
+/** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
+
+import { NO_CARDS } from '../../../typesetting/made.ts';
+import type { Shown, ShownSheet } from '../../protocol.ts';
+import { byId, element } from '../browser/elements.ts';
+import { Refused, Stopped } from '../engine/engine-client.ts';
+import type { Living } from '../living.ts';
+import { requestOf } from '../pot/page-pot.ts';
+import { problemNode } from '../problem-words.ts';
+import { formatOf } from './piles.ts';
+import { captionOf, placeholders, roomFor } from './sheet-room.ts';
+
+const PAUSE_MS = 250;
+
+export function startSheets(page: Living): void {
+  const grey = byId<HTMLInputElement>('grijs');
+  grey.addEventListener('change', () => byId('vellen').classList.toggle('grey', grey.checked));
+  const sheets = new SheetPictures(page);
+  // Who is far away at the top of the page does not wait for pictures at its end.
+  const seen = new IntersectionObserver(([entry]) => sheets.look(entry?.isIntersecting ?? false), {
+    rootMargin: '600px',
+  });
+  seen.observe(byId('papier'));
+  page.store.watch(() => sheets.outdate());
+}
+
+class SheetPictures {
+  readonly #page: Living;
+  readonly #list = byId('vellen');
+  readonly #more = byId('meer-vellen');
+  #urls: string[] = [];
+  #looking: AbortController | undefined;
+  #timer: number | undefined;
+  #isNear = false;
+  #isStale = true;
+  /** For what there is only room as yet. */
+  #reserved = '';
+
+  constructor(page: Living) {
+    this.#page = page;
+  }
+
+  /** @param isNear whether the person is about to see them */
+  look(isNear: boolean): void {
+    this.#isNear = isNear;
+    this.#drawSoon();
+  }
+
+  outdate(): void {
+    this.#isStale = true;
+    // Why sheets of before could not be is of the past.
+    tell(this.#page, []);
+    if (!this.#isNear) this.#reserve();
+    this.#drawSoon();
+  }
+
+  /** Room as they will take it, so that what stands below them is where it will be. */
+  #reserve(): void {
+    const reserved = roomFor(this.#page);
+    if (reserved === this.#reserved) return;
+    this.#show(NOTHING);
+    this.#reserved = reserved;
+    this.#list.replaceChildren(...placeholders(this.#page));
+  }
+
+  #drawSoon(): void {
+    clearTimeout(this.#timer);
+    if (this.#isNear && this.#isStale) this.#timer = window.setTimeout(() => void this.#draw(), PAUSE_MS);
+  }
+
+  async #draw(): Promise<void> {
+    this.#looking?.abort();
+    this.#looking = new AbortController();
+    this.#isStale = false;
+    this.#list.setAttribute('aria-busy', 'true');
+    try {
+      this.#show(await this.#ask(this.#looking.signal));
+      tell(this.#page, []);
+    } catch (failure) {
+      if (failure instanceof Stopped) return;
+      this.#show(NOTHING);
+      tell(this.#page, reasons(this.#page, failure));
+    }
+    this.#list.setAttribute('aria-busy', 'false');
+  }
+
+  async #ask(signal: AbortSignal): Promise<Shown> {
+    const { chosen, engine, store } = this.#page;
+    if (!chosen().selection || !formatOf(store.pot)) throw new Refused([]);
+    return await engine.show(requestOf(store.pot), { signal });
+  }
+
+  #show({ sheets, plan, remarks }: Shown): void {
+    this.#reserved = '';
+    for (const url of this.#urls) URL.revokeObjectURL(url);
+    this.#urls = sheets.map(({ svg }) => URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })));
+    this.#list.replaceChildren(
+      ...sheets.map((sheet, index) => picture(this.#page, sheet, plan.total, this.#urls[index] ?? '')),
+    );
+    const isAll = plan.total <= (sheets.at(-1)?.number ?? 0);
+    this.#more.textContent = isAll ? '' : this.#page.say('page.sheets-more', { count: plan.total });
+    remark(this.#page, remarks);
+  }
+}
+
+const NOTHING: Shown = { sheets: [], plan: NO_CARDS, remarks: [] };
+
+function reasons(page: Living, failure: unknown): (Node | string)[] {
+  if (!(failure instanceof Refused)) return [page.say('page.broken')];
+  return failure.problems.map((each) => problemNode(page, each));
+}
+
+function picture(page: Living, sheet: ShownSheet, sheets: number, src: string) {
+  const alt = captionOf(page, sheet, sheets);
+  const size = { width: String(Math.round(sheet.width)), height: String(Math.round(sheet.height)) };
+  const image = element('img', { src, alt, ...size });
+  return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));
+}
+
+/** What is worth knowing, though it can be printed. */
+function remark(page: Living, remarks: readonly string[]): void {
+  const box = byId('opmerkingen');
+  box.hidden = remarks.length === 0;
+  box.replaceChildren(...remarks.map((message) => element('li', {}, problemNode(page, { message }))));
+}
+
+function tell({ say }: Living, problems: readonly (Node | string)[]): void {
+  const box = byId('bezwaar');
+  box.hidden = problems.length === 0;
+  const lines = problems.map((each) => element('li', {}, each));
+  box.replaceChildren(
+    ...(lines.length === 0 ? [] : [element('p', {}, say('page.cannot')), element('ul', {}, ...lines)]),
+  );
+}

@@ -1,0 +1,40 @@
+/** A shorter booklet, of the themes on which an organisation wants to work. */
+
+import { EVERYTHING } from '../../../request/request.ts';
+import { all, byId } from '../browser/elements.ts';
+import { saveFile, sizeWords } from '../browser/files.ts';
+import { Refused } from '../engine/engine-client.ts';
+import type { Living } from '../living.ts';
+import { problemNodes } from '../problem-words.ts';
+
+export function startShortBooklet(page: Living): void {
+  const { engine, say } = page;
+  const form = document.getElementById('fronten');
+  if (!form) return;
+  const told = byId('fronten-melding');
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    const themes = all<HTMLInputElement>('[name="front"]:checked', form).map(({ value }) => value);
+    const edition = all<HTMLInputElement>('[name="boekje"]:checked', form)[0]?.value;
+    if (themes.length === 0 || edition === undefined) {
+      told.textContent = say('page.fronts-none');
+      all('[name="front"]', form)[0]?.focus();
+      return;
+    }
+    told.textContent = say('page.making');
+    try {
+      const [file] = await engine.print({
+        only: ['booklet'],
+        editions: [edition],
+        options: { ...EVERYTHING.options, themes },
+      });
+      if (!file) throw new Error('No booklet was made');
+      const name = file.path.slice(file.path.lastIndexOf('/') + 1);
+      saveFile(name, file.bytes, 'application/pdf');
+      told.textContent = say('page.done', { file: name, size: sizeWords(file.bytes.length) });
+    } catch (failure) {
+      const reasons = failure instanceof Refused ? problemNodes(page, failure.problems) : undefined;
+      told.replaceChildren(...(reasons ? [say('page.cannot'), ' ', ...reasons] : [say('page.broken')]));
+    }
+  });
+}

@@ -1,0 +1,60 @@
+/** The cards on the table: each can be kept or left, by itself or with its cluster. */
+import { all, element } from '../browser/elements.ts';
+import type { Living } from '../living.ts';
+import { keptIds, withKept } from '../pot/page-pot.ts';
+
+export function startCards(page: Living): void {
+  const { store, supplies, chosen } = page;
+  const keep = (ids: readonly string[], isKept: boolean): void => {
+    const kept = new Set(keptIds(chosen()));
+    for (const id of ids) {
+      if (isKept) kept.add(id);
+      else kept.delete(id);
+    }
+    store.change(withKept(supplies.content, store.pot, kept));
+  };
+  const boxes = all('.card[data-card]').map((card) => checkbox(card, keep));
+  for (const button of all('[data-take], [data-leave]')) {
+    button.addEventListener('click', () => {
+      const cluster = button.closest('.cluster') ?? document;
+      // What a search hides is not touched: what one sees is what changes.
+      const shown = all('.card[data-card]', cluster).filter(({ hidden }) => !hidden);
+      keep(
+        shown.map(({ dataset }) => dataset.card ?? ''),
+        button.dataset.take !== undefined,
+      );
+    });
+  }
+  store.watch(() => {
+    const kept = keptIds(chosen());
+    for (const { id, box, card } of boxes) {
+      box.checked = kept.has(id);
+      card.classList.toggle('left', !box.checked);
+    }
+  });
+}
+
+interface CardBox {
+  readonly id: string;
+  readonly box: HTMLInputElement;
+  readonly card: HTMLElement;
+}
+
+/** The box is for keyboards and screen readers; a click anywhere on the card does the same. */
+function checkbox(card: HTMLElement, keep: (ids: readonly string[], isKept: boolean) => void): CardBox {
+  const id = card.dataset.card ?? '';
+  const box = element('input', {
+    type: 'checkbox',
+    'aria-labelledby': `nummer-${id} vraag-${id}`,
+    class: 'pick',
+  });
+  card.querySelector('.label')?.append(box);
+  box.addEventListener('change', () => keep([id], box.checked));
+  card.addEventListener('click', ({ target }) => {
+    if (target === box || (target as Element).closest('a')) return;
+    if (document.getSelection()?.type === 'Range') return;
+    box.checked = !box.checked;
+    keep([id], box.checked);
+  });
+  return { id, box, card };
+}
