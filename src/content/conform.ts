@@ -210,7 +210,9 @@ function itemAround(root: Group, path: Path): { list: List; index: number } | un
   const steps = notes === -1 ? path : path.slice(0, notes);
   const last = steps.findLastIndex((step) => typeof step === 'number');
   if (last === -1) return undefined;
-  return { list: valueAt(root, steps.slice(0, last)) as List, index: Number(steps[last]) };
+  const list = valueAt(root, steps.slice(0, last));
+  // Gone already where another mistake took out all around it.
+  return Array.isArray(list) ? { list, index: Number(steps[last]) } : undefined;
 }
 
 /** Keeps the list and the nodes it was read from side by side. */

@@ -32,6 +32,18 @@ it('what is missing from a kit of before is told with what goes below it and whe
   expect(told).toContain('example');
 });
 
+it('a mistake in the kit is told beside one that takes out all around it', () => {
+  const kit = textOf('content/kit.yaml')
+    .replace(/^ {2}title: .*$/m, '  title: [a]')
+    .replace('when: own', 'when: nooit');
+  const problems = collect();
+  readContent(new Map([...realFiles(), ['content/kit.yaml', bytes(kit)]]), problems.report);
+  expect(problems.diagnostics.map(({ code }) => code)).toEqual([
+    'content/wrong-kind',
+    'content/bad-circumstance',
+  ]);
+});
+
 describe('a deck without mistakes', () => {
   it('is read', () => {
     const { content, problems } = read(filesWith(deckWithText('Vraag twee?')));

@@ -174,6 +174,15 @@ const NARROWED: readonly Asking[] = [
     editions: ['coloured-paper', 'guide'],
     sheets: { ...(LEVEL && { card: LEVEL }) },
   },
+  // Drawn from some of the cards, by a seed of no one's choosing.
+  {
+    only: ['cards'],
+    choice: {
+      parts: { clusters: ['eerste'], draw: { from: 'each', count: 1 } },
+      spareSeed: 0,
+      typed: undefined,
+    },
+  },
   {
     only: ['booklet'],
     themes: ['beleid.samen'],

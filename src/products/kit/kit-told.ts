@@ -36,8 +36,17 @@ function joined(one: Text, other: Text): Text {
   return {
     ...one,
     plain: `${one.plain} ${other.plain}`,
-    inlines: [...one.inlines, space, ...inOwnLanguage(other, one)],
+    inlines: [...one.inlines, space, ...inOwnLanguage(placed(other), one)],
   };
+}
+
+/** With its place on all of its words: together they have that of the first text. */
+function placed(text: Text): Text {
+  const at = (inline: Inline): Inline => {
+    if (inline.kind === 'text') return { place: text.place, ...inline };
+    return 'children' in inline ? { ...inline, children: inline.children.map(at) } : inline;
+  };
+  return { ...text, inlines: text.inlines.map(at) };
 }
 
 function inOwnLanguage({ language, inlines }: Text, { language: around }: Text): readonly Inline[] {
