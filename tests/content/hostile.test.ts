@@ -267,7 +267,7 @@ describe('YAML', () => {
     const took = cpuTime(() => {
       problems = problemsOf(`[${','.repeat(300_000)}`);
     });
-    expect(problems).toEqual(['content/yaml-syntax deck.yaml:1:2']);
+    expect(problems).toEqual(['content/yaml-syntax deck.yaml:1:3']);
     const keys = Array.from({ length: 100_000 }, (_, index) => `k${index}: x\n`).join('');
     const tookKeys = cpuTime(() => problemsOf(keys));
     expect(took).toBeLessThan(4000);
