@@ -101,7 +101,8 @@ class TreeBuilder {
 
   /** Only whole texts can be read: the parser cuts them at entities. */
   #readMarks({ children, place }: Open): void {
-    for (const [index, child] of children.entries()) {
+    for (let index = 0; index < children.length; index += 1) {
+      const child = children[index];
       if (typeof child === 'string') children[index] = this.#marks.read(child, place);
     }
   }

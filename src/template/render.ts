@@ -69,12 +69,16 @@ interface Container {
 /** A compiled template in which words of the content are written by the writer, and all else as ever. */
 function writing(specification: TemplateSpecification, writer: Writer): TemplateSpecification {
   const { main } = specification as { readonly main: (container: Container, ...rest: unknown[]) => unknown };
+  let write: Container['escapeExpression'] | undefined;
   return {
     ...specification,
     main(container: Container, ...rest: unknown[]) {
-      const { escapeExpression } = container;
-      container.escapeExpression = (value) =>
-        isPlain(value) ? writer.words(value) : escapeExpression(value);
+      // A partial has one container for all its calls.
+      if (!write) {
+        const { escapeExpression } = container;
+        write = (value) => (isPlain(value) ? writer.words(value) : escapeExpression(value));
+        container.escapeExpression = write;
+      }
       return main(container, ...rest);
     },
   };
