@@ -3,20 +3,22 @@ import { isMainThread } from 'node:worker_threads';
 import { run } from '../src/node/commands/run.ts';
 import type { World } from '../src/node/commands/world.ts';
 import type { Engine } from '../src/node/engine.ts';
-import { projectRoot } from '../src/node/project.ts';
+import type { Places } from '../src/node/places.ts';
 import { threadWorld } from '../src/node/thread/back.ts';
 
 const products = () => import('../src/run/make.ts');
 
-const engine: Engine = {
-  readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
-  chooseCards: async (...given) => (await import('../src/run/base-choice.ts')).chooseFromFiles(...given),
-  checkProducts: async (...given) => (await products()).checkProducts(...given),
-  makeProducts: async (...given) => (await products()).makeProducts(...given),
-  makeCalibration: async (...given) => (await products()).makeCalibration(...given),
-  bundleScripts: async () => (await import('../src/node/page-bundle.ts')).bundleScripts(),
-  makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),
-};
+function engineOf({ pageScripts }: Places): Engine {
+  return {
+    readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
+    chooseCards: async (...given) => (await import('../src/run/base-choice.ts')).chooseFromFiles(...given),
+    checkProducts: async (...given) => (await products()).checkProducts(...given),
+    makeProducts: async (...given) => (await products()).makeProducts(...given),
+    makeCalibration: async (...given) => (await products()).makeCalibration(...given),
+    readScripts: async () => (await import('../src/node/page-code.ts')).readPageScripts(await pageScripts()),
+    makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),
+  };
+}
 
 const stop = new AbortController();
 
@@ -36,11 +38,14 @@ function ownWorld(): Pick<World, 'stdin' | 'stdout' | 'stderr' | 'undisturbed' |
   return { stdin, stdout, stderr, undisturbed: (work) => work(), settled: () => {} };
 }
 
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  root: projectRoot(),
-  environment: process.env,
-  engine,
-  stop: stop.signal,
-  ...(isMainThread ? ownWorld() : threadWorld()),
-});
+/** Called by the bin (`start/start.mjs`), which knows where everything lies. */
+export async function main(places: Places): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), {
+    ...places,
+    cwd: process.cwd(),
+    environment: process.env,
+    engine: engineOf(places),
+    stop: stop.signal,
+    ...(isMainThread ? ownWorld() : threadWorld()),
+  });
+}

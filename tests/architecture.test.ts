@@ -297,7 +297,6 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'pure-rand': ['selection'],
   pdfkit: ['pdf'],
   sharp: ['node'],
-  esbuild: ['node'],
   fflate: ['node'],
   '@hyzyla/pdfium': ['node'],
   chokidar: ['node'],

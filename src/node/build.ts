@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import { openOutput, replaceOutput } from './output/dist.ts';
 import { Pictures } from './pictures/pictures.ts';
+import { type Places, threadOf } from './places.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 import type { Step } from './words.ts';
@@ -22,6 +23,7 @@ export interface BuildOrder {
   readonly previews: boolean;
   /** The folder to write, absolute. */
   readonly out: string;
+  readonly places: Pick<Places, 'compiled' | 'cache'>;
 }
 
 export interface Made {
@@ -48,8 +50,8 @@ export interface Following {
 
 /** Problems go to the collector; any error among them means that nothing was written. */
 export async function build(
-  { folders, request, previews: arePictured, out }: BuildOrder,
-  { makeProducts, bundleScripts, makePage }: Pick<Engine, 'makeProducts' | 'bundleScripts' | 'makePage'>,
+  { folders, request, previews: arePictured, out, places }: BuildOrder,
+  { makeProducts, readScripts, makePage }: Pick<Engine, 'makeProducts' | 'readScripts' | 'makePage'>,
   problems: Collector,
   { step, ready, undisturbed }: Following,
 ): Promise<Built> {
@@ -57,7 +59,7 @@ export async function build(
   if (!folder) return { files: new Map(), made: undefined };
   const editions = wantedOf(request).get(PAGE.name) ?? [];
   // In a process of its own, while this one reads and sets the rest.
-  const scripts = editions.length > 0 ? bundleScripts() : undefined;
+  const scripts = editions.length > 0 ? readScripts() : undefined;
   scripts?.catch(() => {});
 
   step('read');
@@ -66,7 +68,7 @@ export async function build(
   if (!files) return failed;
 
   step('make');
-  const pictures = arePictured ? new Pictures() : undefined;
+  const pictures = arePictured ? new Pictures(threadOf(places, 'picturing')) : undefined;
   // Products and page are made of the same words, read once.
   const remember = remembering();
   const making = { made: (file: MadePdf) => pictures?.begin(file), remember };
@@ -82,7 +84,10 @@ export async function build(
 
   if (scripts) step('page');
   const page = scripts
-    ? await makePage({ files, products, previews, editions, scripts, remember }, problems.report)
+    ? await makePage(
+        { files, root: folders.root, products, previews, editions, scripts, remember },
+        problems.report,
+      )
     : [];
   if (!page) return failed;
 

@@ -10,7 +10,7 @@ import type { Making } from '../run/make.ts';
 import type { Products } from '../run/print.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';
-import type { PageScripts } from './page-bundle.ts';
+import type { PageScripts } from './page-code.ts';
 
 export interface Engine {
   readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
@@ -36,8 +36,8 @@ export interface Engine {
     options: PrintOptions,
     report: Report,
   ) => Promise<Uint8Array | undefined>;
-  /** The page's scripts, which depend on nothing of the project: started early, they are there when the page is made. */
-  readonly bundleScripts: () => Promise<PageScripts>;
+  /** The page's scripts, which depend on nothing of the project: asked for early, they are there when the page is made. */
+  readonly readScripts: () => Promise<PageScripts>;
   /** The page that shows what was made; undefined, with the problems reported, when something is wrong. */
   readonly makePage: (order: PageOrder, report: Report) => Promise<readonly PageFile[] | undefined>;
 }

@@ -17,7 +17,7 @@ import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
-import type { PageScripts } from './page-bundle.ts';
+import type { PageScripts } from './page-code.ts';
 import { licences } from './page-licences.ts';
 import {
   engineInPage,
@@ -37,6 +37,8 @@ export interface PageFile {
 
 export interface SiteOrder {
   readonly files: Files;
+  /** Where kletspot lies, for the licences of what is in it. */
+  readonly root: string;
   /** What the page says of when it was made; that of the deck without it. */
   readonly date: Date | undefined;
   readonly scripts: Promise<PageScripts>;
@@ -60,14 +62,14 @@ interface Parts {
 
 /** Undefined, with the problems reported, when something is wrong. */
 export async function makeSite(
-  { files, date, scripts }: SiteOrder,
+  { files, root, date, scripts }: SiteOrder,
   report: Report,
   remember: Remember = anew,
 ): Promise<Site | undefined> {
   const parts = readParts(files, report, remember);
   if (!parts) return undefined;
   const { content, choices, look } = parts;
-  const around = await assets(parts, files, await scripts, remember);
+  const around = await assets(parts, { files, root, scripts: await scripts }, remember);
   const given = date ?? new Date(`${content.deck.date}T00:00:00Z`);
   return {
     around,
@@ -114,30 +116,26 @@ function readChoices(files: Files, report: Report): ShippedChoice[] {
 
 async function assets(
   parts: Parts,
-  files: Files,
-  scripts: PageScripts,
+  { files, root, scripts }: { files: Files; root: string; scripts: PageScripts },
   remember: Remember,
 ): Promise<PageFile[]> {
   const { content, fonts } = parts;
-  const { engine, app, reader } = scripts;
+  const { engine, reader } = scripts;
   const { templates } = parts.look;
   const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
-  const inputs = [engine, app, reader].flatMap((each) => each.inputs);
   const fontFiles = [...fonts.first.keys(), ...fonts.reserve.keys()];
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
   return [
     supplies(parts, remember),
     await script(parts, engineCode, scripts, remember),
-    await remember('engine in page', [engineCode], async () =>
-      text('page/engine.js', engineInPage(await engineCode)),
-    ),
+    remember('engine in page', [engineCode], () => text('page/engine.js', engineInPage(engineCode))),
     ...remember('letters', [...fonts.reserve].flat(), () => letters(fonts)),
-    remember('reader', [reader], () => text('page/reader.js', reader.code)),
+    remember('reader', [reader], () => text('page/reader.js', reader)),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),
     { path: 'page/icon.svg', edition: 'site', bytes: icon },
     remember('licences', [scripts, ...fontFiles], () =>
-      text('page/licenties.txt', licences(inputs, fontFiles)),
+      text('page/licenties.txt', licences(scripts.licences, fontFiles, root)),
     ),
   ];
 }
@@ -152,15 +150,15 @@ function supplies({ content, choices, look }: Parts, remember: Remember): PageFi
 
 async function script(
   { fonts, hyphenated }: Parts,
-  engineCode: Promise<string>,
+  engine: string,
   { app }: PageScripts,
   remember: Remember,
 ): Promise<PageFile> {
   const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
-  const from = [app, engineCode, patterns, ...[...fonts.first].flat()];
+  const from = [app, engine, patterns, ...[...fonts.first].flat()];
   return await remember('script', from, async () => {
     const cargo = {
-      engine: await engineCode,
+      engine,
       fonts: fonts.first,
       patterns: await patterns,
       hasReserve: fonts.reserve.size > 0,

@@ -6,7 +6,7 @@ import type { Products } from '../run/print.ts';
 import type { MadePdf } from '../typesetting/made.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import type { Preview } from './manifest.ts';
-import { bundleScripts, type PageScripts } from './page-bundle.ts';
+import type { PageScripts } from './page-code.ts';
 import { zipped } from './page-package.ts';
 import { makeSite, type PageFile } from './page-site.ts';
 
@@ -14,12 +14,14 @@ export type { PageFile } from './page-site.ts';
 
 export interface PageOrder {
   readonly files: Files;
+  /** Where kletspot lies. */
+  readonly root: string;
   readonly products: Products;
   readonly previews: readonly Preview[];
   /** `site`, `package`, or both. */
   readonly editions: readonly string[];
-  /** Bundled meanwhile; they do not depend on the rest. */
-  readonly scripts?: Promise<PageScripts>;
+  /** Made meanwhile; they do not depend on the rest. */
+  readonly scripts: Promise<PageScripts>;
   /** Where words were read already. */
   readonly remember?: Remember;
 }
@@ -28,9 +30,9 @@ const PACKAGE = 'downloads/kletspot-pakket.zip';
 
 /** Undefined, with the problems reported, when something is wrong. */
 export async function makePage(order: PageOrder, report: Report): Promise<readonly PageFile[] | undefined> {
-  const { files, products, editions, scripts = bundleScripts() } = order;
+  const { files, root, products, editions, scripts } = order;
   const date = new Date(`${products.date}T00:00:00Z`);
-  const site = await makeSite({ files, date, scripts }, report, order.remember);
+  const site = await makeSite({ files, root, date, scripts }, report, order.remember);
   if (!site) return undefined;
   const downloads = downloadsOf(order);
   // Who opens the package has it already, so the page in it does not offer it.

@@ -4,8 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { SHIPPED_CHOICES } from '../request/request.ts';
@@ -31,19 +30,14 @@ const FONTS = /\.(ttf|otf|json)$/i;
 /** Files in the folder that the list names whatever they are called: what they are is for the text stage to say. */
 const OWN_FONT = /"(fonts\/(?!npm\/)[^"\\]+)"/g;
 const FONT_LIST = 'fonts/fonts.json';
+const PACKAGED = 'fonts/npm/';
 const PACKAGED_FONT = /"(fonts\/npm\/[^"\\]+)"/g;
 
-/** The project this code is part of, so that the command works from any current folder. */
-export function projectRoot(): string {
-  return resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-}
-
-/** Where the parts of the project lie; `content` as typed, from the current folder. */
-export function projectFolders(
-  content: string | undefined,
-  cwd: string,
-  root = projectRoot(),
-): ProjectFolders {
+/**
+ * Where the parts of a project lie.
+ * @param content as typed, from the current folder; without it the words that come with kletspot
+ */
+export function projectFolders(content: string | undefined, cwd: string, root: string): ProjectFolders {
   return {
     root,
     content: content === undefined ? join(root, 'content') : resolve(cwd, content),
@@ -164,22 +158,18 @@ function readOwnFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, r
   }
 }
 
-/**
- * Fonts that come from npm are named `fonts/npm/PACKAGE/PATH` in the font list and are read from the
- * installed package. What else the list says is for the text stage to check.
- */
+/** What else the list says is for the text stage to check. */
 function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
   const list = files.get(FONT_LIST);
   if (!list) return;
   const named = new TextDecoder().decode(list).matchAll(PACKAGED_FONT);
   for (const key of new Set(Array.from(named, (match) => match[1] as string))) {
-    const parts = key.split('/').slice(2);
-    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+    const name = packageIn(key);
+    if (name === undefined) {
       report(problem('project/unsafe-path', undefined, { path: key }));
       continue;
     }
-    const name = parts.slice(0, parts[0]?.startsWith('@') ? 2 : 1).join('/');
-    const path = findInPackages(folders.root, name, parts.join(sep));
+    const path = packagedFont(key, folders.root);
     if (path === undefined) {
       report(problem('project/font-not-installed', undefined, { path: key, package: name }));
     } else {
@@ -188,12 +178,25 @@ function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolde
   }
 }
 
-/** Node's own rule for finding a package, without asking it to export the file. */
-function findInPackages(root: string, name: string, path: string): string | undefined {
+/**
+ * Where a font that comes from npm lies: it is named `fonts/npm/PACKAGE/PATH` in the font list, and is found by Node's
+ * own rule for packages, without asking the package to export the file.
+ */
+export function packagedFont(key: string, root: string): string | undefined {
+  const name = packageIn(key);
+  if (name === undefined) return undefined;
   const places = createRequire(join(root, 'package.json')).resolve.paths(name) ?? [];
   return places
-    .map((place) => join(place, path))
+    .map((place) => join(place, ...key.split('/').slice(2)))
     .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
+}
+
+/** Undefined for what is no path inside a package. */
+function packageIn(key: string): string | undefined {
+  if (!key.startsWith(PACKAGED)) return undefined;
+  const parts = key.slice(PACKAGED.length).split('/');
+  if (parts.some((part) => part === '' || part === '.' || part === '..')) return undefined;
+  return parts.slice(0, parts[0]?.startsWith('@') ? 2 : 1).join('/');
 }
 
 function attempt(path: string, folders: ProjectFolders, report: Report, read: () => void): void {

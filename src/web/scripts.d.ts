@@ -1,4 +1,4 @@
-/** Modules that the build of the page makes (`src/node/page-bundle.ts`). */
+/** Modules that the build of the page makes (`scripts/compile/page.mjs`). */
 
 declare module 'baked:templates' {
   import type { TemplateSet } from '../template/render.ts';

@@ -4,16 +4,17 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import type { Engine } from '../../src/node/engine.ts';
 import type { ManifestFile } from '../../src/node/manifest.ts';
-import { projectRoot } from '../../src/node/project.ts';
+
 import type { BuildRequest } from '../../src/request/request.ts';
 import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { checkProducts, makeProducts } from '../../src/run/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
+import { ROOT } from '../places.ts';
 import { differences } from '../same-bytes.ts';
 
-const root = projectRoot();
+const root = ROOT;
 
 /** The real core, but for the page. */
 const engine: Engine = {

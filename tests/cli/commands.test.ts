@@ -11,7 +11,7 @@ const broken: Engine = {
   checkProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeCalibration: () => Promise.reject(new TypeError('x is not a function')),
-  bundleScripts: () => Promise.reject(new TypeError('x is not a function')),
+  readScripts: () => Promise.reject(new TypeError('x is not a function')),
   makePage: () => Promise.reject(new TypeError('x is not a function')),
 };
 

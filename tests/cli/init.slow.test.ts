@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/node/engine.ts';
 import { DECK_LANGUAGES } from '../../src/node/init/deck-language.ts';
-import { projectRoot } from '../../src/node/project.ts';
+
 import { checkProducts, makeCalibration, makeProducts } from '../../src/run/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
+import { ROOT } from '../places.ts';
 
-const root = projectRoot();
+const root = ROOT;
 
 /** The real core, but for the page. */
 const engine: Engine = {

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { plainOf, readMarkdown } from '../../src/content/markdown.ts';
 import { readContent } from '../../src/content/read.ts';
 import { listContent, listTable } from '../../src/node/list.ts';
-import { projectRoot } from '../../src/node/project.ts';
+
 import { terminalWords } from '../../src/node/words.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
+import { ROOT } from '../places.ts';
 import { FIVE } from '../selection/decks.ts';
 
-const root = projectRoot();
+const root = ROOT;
 const engine = {
   ...smallEngine,
   readContent: async (...given: Parameters<typeof readContent>) => readContent(...given),

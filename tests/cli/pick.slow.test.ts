@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import { collect } from '../../src/diagnostics.ts';
-import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
+import { projectFolders, readProject } from '../../src/node/project.ts';
 import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { codeBlocks, emphasised, guideNamed } from '../guides/guides.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { KEYS, openTerminal, type TestTerminal, withoutCodes } from '../node/pick-world.ts';
 import { smallWorld } from '../node/small-world.ts';
+import { ROOT } from '../places.ts';
 
 const { down, enter, escape: esc, space, tab, ctrlC, ctrlN, ctrlS, ctrlZ } = KEYS;
 
@@ -23,7 +24,7 @@ beforeEach(() => {
 function cardsIn(name: string): readonly string[] {
   const problems = collect();
   const folders = {
-    ...projectFolders(undefined, cwd),
+    ...projectFolders(undefined, cwd, ROOT),
     choice: { key: 'keuze/x.yaml', path: join(cwd, name) },
   };
   const files = readProject(folders, problems.report);
@@ -204,7 +205,7 @@ describe('a pot of twelve cards with two of one’s own, by the steps of the gui
     const guide = guideNamed('content/guides/en/own-deck.md');
     const [init = '', pick = '', build = ''] = [1, 4, 5].map((block) => codeBlocks(guide)[block]);
     const typed = (block: string): string => block.replace('npx kletspot ', '').trim();
-    expect((await smallWorld().run(typed(init), { root: projectRoot(), cwd })).code).toBe(0);
+    expect((await smallWorld().run(typed(init), { root: ROOT, cwd })).code).toBe(0);
     const terminal = await openTerminal(typed(pick), cwd);
     await terminal.type(enter, down, down, down);
     expect(terminal.screen()).toMatch(/^> \d Draw some of each colour at random/m);
@@ -239,7 +240,7 @@ test('draws of each colour, and takes that back', async () => {
 });
 
 test('without a terminal it says what to use instead', async () => {
-  const { code, stderr } = await smallWorld().run('pick', { root: projectRoot(), cwd });
+  const { code, stderr } = await smallWorld().run('pick', { root: ROOT, cwd });
   expect(code).toBe(2);
   expect(stderr).toContain('command/no-terminal');
   expect(stderr).toContain('--cards');

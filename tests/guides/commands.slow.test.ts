@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
 import type { Engine } from '../../src/node/engine.ts';
-import { projectRoot } from '../../src/node/project.ts';
 import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { checkProducts, makeCalibration, makeProducts } from '../../src/run/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { KEYS, openTerminal } from '../node/pick-world.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { type Ran, smallWorld } from '../node/small-world.ts';
+import { ROOT } from '../places.ts';
 import { codeBlocks, commandsIn, GUIDES, guideNamed } from './guides.ts';
 
 /** The real core, but for the page, which other tests build. */
@@ -27,9 +27,9 @@ const engine: Engine = {
 function projectFolder(): string {
   const root = temporaryFolder();
   for (const name of ['package.json', 'content', 'templates', 'fonts']) {
-    cpSync(join(projectRoot(), name), join(root, name), { recursive: true });
+    cpSync(join(ROOT, name), join(root, name), { recursive: true });
   }
-  symlinkSync(join(projectRoot(), 'node_modules'), join(root, 'node_modules'), 'junction');
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   copyFileSync(join(root, 'content/keuze-voorbeeld.yaml'), join(root, 'my-choice.yaml'));
   const pots = ['my-pot.yaml', 'mijn-pot.yaml', 'mijn-pot.klad.yaml'];
   writeFiles(root, Object.fromEntries(pots.map((name) => [name, 'draw: 2\nseed: 1\n'])));

@@ -5,12 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collect } from '../../src/diagnostics.ts';
 import { readArguments } from '../../src/node/commands/arguments.ts';
-import { projectRoot } from '../../src/node/project.ts';
 import { COMMANDS, isTakenBy, OPTION_KEYS, optionFlag } from '../../src/request/options.ts';
 import { readOptions } from '../../src/request/read.ts';
+import { ROOT } from '../places.ts';
 import { codeBlocks, emphasised, GUIDES, type Guide, guideNamed, inlineCode, linksOf } from './guides.ts';
 
-const root = projectRoot();
+const root = ROOT;
 
 describe.each(GUIDES)('$path', (guide) => {
   test('links to what is there', () => {

@@ -1,7 +1,7 @@
 /** README and the guides as their reader meets them: commands, options, names of files, links, words on the screen. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/node/project.ts';
+import { ROOT } from '../places.ts';
 
 export interface Guide {
   /** From the project, with `/`. */
@@ -9,8 +9,6 @@ export interface Guide {
   readonly text: string;
   readonly language: 'nl' | 'en';
 }
-
-const ROOT = projectRoot();
 
 export const GUIDES: readonly Guide[] = [
   guide('README.md', 'en'),

@@ -3,7 +3,7 @@
 import { PassThrough } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Keyboard, World } from '../../src/node/commands/world.ts';
-import { projectRoot } from '../../src/node/project.ts';
+import { ROOT } from '../places.ts';
 import { type Ran, smallWorld } from './small-world.ts';
 
 export interface TestTerminal {
@@ -44,7 +44,7 @@ export async function openTerminal(
   const stop = new AbortController();
   const stdout = { isTTY: true, columns, rows, write: (text: string) => (written += text) };
   const ended = smallWorld().run(command, {
-    root: projectRoot(),
+    root: ROOT,
     cwd,
     stdin: keyboard,
     stdout,

@@ -15,9 +15,10 @@ import { cut, widthOf, wrapped } from '../../src/node/pick/width.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { cpuTime } from '../cpu-time.ts';
+import { ROOT } from '../places.ts';
 import { KEYS } from './pick-world.ts';
 
-const files = readProject(projectFolders(undefined, '.'), () => {});
+const files = readProject(projectFolders(undefined, ROOT, ROOT), () => {});
 const content = files && readContent(files, () => {});
 if (!content) throw new Error('the content of this project cannot be read');
 const { deck, palette } = content;

@@ -2,7 +2,8 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collect } from '../../src/diagnostics.ts';
-import { displayPath, projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
+import { displayPath, projectFolders, readProject } from '../../src/node/project.ts';
+import { ROOT } from '../places.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 
 function read(root: string, content?: string) {
@@ -134,8 +135,8 @@ test('a file that cannot be read is told, and the others are read', () => {
 
 test('the project is the folder of its package.json, from wherever it is run', () => {
   const problems = collect();
-  const files = readProject(projectFolders(undefined, '/'), problems.report);
+  const files = readProject(projectFolders(undefined, '/', ROOT), problems.report);
   expect(problems.diagnostics).toEqual([]);
   expect(files?.has('content/deck.yaml')).toBe(true);
-  expect(projectFolders(undefined, '/').content).toBe(join(projectRoot(), 'content'));
+  expect(projectFolders(undefined, '/', ROOT).content).toBe(join(ROOT, 'content'));
 });

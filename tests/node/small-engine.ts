@@ -9,8 +9,6 @@ import { smallPdf } from './small-pdf.ts';
 
 export const DECK = 'content/deck.yaml';
 
-const NO_SCRIPT = { code: '', inputs: [] };
-
 export const smallEngine: Engine = {
   readContent: async () => undefined,
   chooseCards: async () => undefined,
@@ -19,7 +17,7 @@ export const smallEngine: Engine = {
   },
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeCalibration: async () => new Uint8Array(),
-  bundleScripts: async () => ({ engine: NO_SCRIPT, app: NO_SCRIPT, reader: NO_SCRIPT }),
+  readScripts: async () => ({ engine: '', app: '', reader: '', licences: [] }),
   makePage: async () => [],
 };
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type ExitCode, run } from '../../src/node/commands/run.ts';
 import type { World } from '../../src/node/commands/world.ts';
+import { places } from '../places.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
 import { smallEngine } from './small-engine.ts';
 
@@ -30,8 +31,11 @@ export function smallWorld(): SmallWorld {
       let stdout = '';
       let stderr = '';
       const world: World = {
+        ...places,
         cwd: root,
         root,
+        work: root,
+        cache: join(root, 'node_modules', '.cache'),
         environment: {},
         stdout: { write: (text) => (stdout += text) },
         stderr: { write: (text) => (stderr += text) },

@@ -4,15 +4,16 @@ import type { Content } from '../../src/content/model.ts';
 import { readContent } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
-import { projectFolders, projectRoot, readProject } from '../../src/node/project.ts';
+import { projectFolders, readProject } from '../../src/node/project.ts';
 import { remembering } from '../../src/remember.ts';
 import { EVERYTHING } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import type { Products } from '../../src/run/print.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
+import { ROOT } from '../places.ts';
 import { type Asking, asking } from '../request/asking.ts';
 
-const root = projectRoot();
+const root = ROOT;
 
 /** Content, templates and fonts from disk. */
 export const projectFiles: Files =

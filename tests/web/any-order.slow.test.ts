@@ -4,22 +4,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { bundleScripts, ENTRIES } from '../../src/node/page-bundle.ts';
-import { projectRoot } from '../../src/node/project.ts';
+import { compilePage, ENTRIES } from '../../scripts/compile/page.mjs';
+import { readPageScripts } from '../../src/node/page-code.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { FULL_POT } from '../../src/web/app/pot/page-pot.ts';
 import { encodePot } from '../../src/web/app/pot/pot-address.ts';
+import { ROOT } from '../places.ts';
 import { projectFiles } from '../products/project.ts';
 import { browserWith } from './opened.ts';
 import { makeSite, removeSite, type Site } from './site.ts';
 
-const START = JSON.stringify(join(projectRoot(), 'src', 'web', 'app', 'start.ts'));
+const START = JSON.stringify(join(ROOT, 'src', 'web', 'app', 'start.ts'));
 
 /** The page with its parts in another order: an expression of `PARTS`. */
 async function siteWith(order: string): Promise<Site> {
-  const app = join(mkdtempSync(join(tmpdir(), 'kletspot-order-')), 'main.js');
+  const folder = mkdtempSync(join(tmpdir(), 'kletspot-order-'));
+  const app = join(folder, 'main.js');
   writeFileSync(app, `import { PARTS, startPage } from ${START};\nstartPage(${order});\n`);
-  return await makeSite(projectFiles, bundleScripts({ ...ENTRIES, app }));
+  await compilePage(ROOT, folder, { ...ENTRIES, app });
+  return await makeSite(projectFiles, Promise.resolve(readPageScripts(folder)));
 }
 
 const others = [

@@ -5,10 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compilePage } from '../../scripts/compile/page.mjs';
 import type { PageFile } from '../../src/node/page.ts';
 import { makePage } from '../../src/node/page.ts';
-import { bundleScripts } from '../../src/node/page-bundle.ts';
 import { NO_CARDS } from '../../src/typesetting/made.ts';
+import { temporaryFolder } from '../node/folders.ts';
+import { pageScripts, ROOT } from '../places.ts';
 import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
 
 const products = {
@@ -20,10 +22,17 @@ const products = {
 } as const;
 
 /** They depend on nothing of the project. */
-const scripts = bundleScripts();
+const scripts = pageScripts();
 
 async function pageOf(files = projectFiles, bundled = scripts): Promise<readonly PageFile[]> {
-  const order = { files, products, previews: [], editions: ['site', 'package'], scripts: bundled };
+  const order = {
+    files,
+    root: ROOT,
+    products,
+    previews: [],
+    editions: ['site', 'package'],
+    scripts: bundled,
+  };
   return (await makePage(order, fail)) ?? [];
 }
 
@@ -97,7 +106,7 @@ describe('the page without JavaScript', () => {
 
 describe('its files', () => {
   test('are the same again for the same input', async () => {
-    const again = await pageOf(projectFiles, bundleScripts());
+    const again = await pageOf(projectFiles, pageScripts());
     expect(again.map(({ path }) => path)).toEqual(page.map(({ path }) => path));
     for (const [index, { path, bytes }] of again.entries()) {
       expect(Buffer.compare(bytes, page[index]?.bytes ?? new Uint8Array()), path).toBe(0);
@@ -129,9 +138,10 @@ describe('its files', () => {
   });
 
   test('the engine holds no parser of YAML, no schemas and no compilers', async () => {
-    const { inputs } = (await scripts).engine;
+    const inputs = (await compilePage(ROOT, temporaryFolder())).get('engine') ?? [];
     const foreign =
       /node_modules\/(yaml|zod|css-tree|svgpath|brotli|@noble\/ciphers)\/|handlebars\/.*\/compiler\/|compile\.ts$/;
+    expect(inputs).toContain('src/web/engine/worker.ts');
     expect(inputs.filter((path) => foreign.test(path))).toEqual([]);
   });
 

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Files } from '../../src/files.ts';
 import { makePage, type PageFile } from '../../src/node/page.ts';
-import { bundleScripts } from '../../src/node/page-bundle.ts';
 import { EVERYTHING } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import type { Products } from '../../src/run/print.ts';
 import { writeFiles } from '../node/folders.ts';
+import { pageScripts, ROOT } from '../places.ts';
 import { fail, projectFiles } from '../products/project.ts';
 
 export interface Site {
@@ -20,11 +20,18 @@ export interface Site {
 }
 
 /** With the cards of one edition beside it, so that there is something to download. */
-export async function makeSite(project: Files = projectFiles, scripts = bundleScripts()): Promise<Site> {
+export async function makeSite(project: Files = projectFiles, scripts = pageScripts()): Promise<Site> {
   const request = { ...EVERYTHING, only: ['cards'], editions: ['coloured-paper'] } as const;
   const products = await makeProducts(project, request, fail);
   if (!products) throw new Error('Nothing was made');
-  const order = { files: project, products, previews: [], editions: ['site', 'package'], scripts };
+  const order = {
+    files: project,
+    root: ROOT,
+    scripts,
+    products,
+    previews: [],
+    editions: ['site', 'package'],
+  };
   const files = await makePage(order, () => {});
   if (!files) throw new Error('No page was made');
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kletspot-page-')));

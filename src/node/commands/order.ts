@@ -59,7 +59,8 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     folders: foldersOf(options, world),
     request,
     previews: options.previews ?? true,
-    out: chooseOutput(options.out, isNarrowed, world.root, world.cwd),
+    out: chooseOutput(options.out, isNarrowed, world.work ?? world.cwd, world.cwd),
+    places: world,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Collector, collect, type Diagnostic, problem, type Report } from '
 import type { Files } from '../../files.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { EVENTS } from '../../web/preview/state.ts';
+import { threadOf } from '../places.ts';
 import type { Preview } from '../preview/preview.ts';
 import { previewWords } from '../preview/preview-words.ts';
 import type { Listening } from '../preview/server.ts';
@@ -59,7 +60,7 @@ async function listenFor(port: number, opened: Promise<Preview>): Promise<Listen
 }
 
 async function makePreview(
-  { folders, language }: Session,
+  { folders, language, world }: Session,
   request: BuildRequest,
   told: Told,
 ): Promise<Preview> {
@@ -71,7 +72,8 @@ async function makePreview(
     folders,
     request,
     language,
-    products: new BackgroundProducts(request),
+    pageScripts: world.pageScripts,
+    products: new BackgroundProducts(request, threadOf(world, 'making')),
     onProducts: ({ products, problems }, files, seconds) => {
       told.tell(problems, files);
       if (products) told.say(previewWords[language].productsMade(products.files.length, seconds));

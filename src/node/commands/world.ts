@@ -1,6 +1,7 @@
 /** What a command sees of the world around it; a test hands in its own. */
 import type { Engine } from '../engine.ts';
 import type { Environment } from '../language.ts';
+import type { Places } from '../places.ts';
 
 export interface Stream {
   readonly isTTY?: boolean | undefined;
@@ -19,10 +20,8 @@ export interface Keyboard extends NodeJS.ReadableStream {
 
 export type Undisturbed = <Result>(work: () => Result) => Result;
 
-export interface World {
+export interface World extends Places {
   readonly cwd: string;
-  /** The project's folder, absolute. */
-  readonly root: string;
   readonly environment: Environment;
   /** Missing where nobody can answer. */
   readonly stdin?: Keyboard;

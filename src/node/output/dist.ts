@@ -22,10 +22,10 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Where a build goes: as told, else `dist/`, and `dist/eigen/` for a narrowed one. Absolute. */
-export function chooseOutput(out: string | undefined, narrowed: boolean, root: string, cwd: string): string {
+/** Where a build goes: as told, else `dist/` in the folder of work, and `dist/eigen/` for a narrowed one. Absolute. */
+export function chooseOutput(out: string | undefined, narrowed: boolean, work: string, cwd: string): string {
   if (out !== undefined) return resolve(cwd, out);
-  return narrowed ? join(root, 'dist', OWN_FOLDER) : join(root, 'dist');
+  return narrowed ? join(work, 'dist', OWN_FOLDER) : join(work, 'dist');
 }
 
 /**

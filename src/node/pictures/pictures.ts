@@ -8,15 +8,19 @@ import type { Preview } from '../manifest.ts';
 import type { Drawable } from '../previews.ts';
 import type { DrawnPreview, PicturingAnswer } from './picturing.ts';
 
-const THREAD = new URL('./picturing-thread.mjs', import.meta.url);
-
 let thread: Worker | undefined;
 
 /** Those of one build. */
 export class Pictures {
+  readonly #code: URL;
   readonly #begun: MadePdf[] = [];
   #port: MessagePort | undefined;
   #answer: Promise<readonly DrawnPreview[]> | undefined;
+
+  /** @param code of the thread */
+  constructor(code: URL) {
+    this.#code = code;
+  }
 
   /** Draws a file while others are made. */
   begin(pdf: MadePdf): void {
@@ -43,14 +47,14 @@ export class Pictures {
     if (this.#port) return this.#port;
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
-    this.#answer = answerOf(port1, openThread(port2));
+    this.#answer = answerOf(port1, openThread(this.#code, port2));
     return port1;
   }
 }
 
-function openThread(port: MessagePort): Worker {
+function openThread(code: URL, port: MessagePort): Worker {
   if (!thread) {
-    const opened = new Worker(THREAD);
+    const opened = new Worker(code);
     // Whoever waits for an answer waits at a port.
     opened.unref();
     opened.on('error', () => {

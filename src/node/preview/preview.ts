@@ -11,8 +11,9 @@ import type { BuildRequest } from '../../request/request.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { encodeChoice } from '../../selection/address.ts';
 import type { Language } from '../../words/index.ts';
-import { bundlePreview, bundleScripts } from '../page-bundle.ts';
+import { type PageScripts, readPageScripts, readPreviewCode } from '../page-code.ts';
 import { makeSite, type Site } from '../page-site.ts';
+import type { Places } from '../places.ts';
 import { displayPath, type ProjectFolders, readProject } from '../project.ts';
 import { toText } from '../report.ts';
 import { Channel } from './channel.ts';
@@ -29,6 +30,8 @@ export interface PreviewOrder {
   readonly folders: ProjectFolders;
   readonly request: BuildRequest;
   readonly language: Language;
+  /** The folder of the page's scripts. */
+  readonly pageScripts: Places['pageScripts'];
   readonly products: BackgroundProducts;
   /** Called when the files to download were made, or could not be, with what they were made of. */
   readonly onProducts: (made: Made, files: Files, seconds: number) => void;
@@ -53,8 +56,8 @@ interface Good {
 export class Preview {
   readonly channel = new Channel();
   readonly #order: PreviewOrder;
-  readonly #scripts = bundleScripts();
-  readonly #own = bundlePreview().then(({ code }) => ownFiles(code));
+  readonly #scripts: Promise<PageScripts>;
+  readonly #own: Promise<ReturnType<typeof ownFiles>>;
   readonly #remember = remembering();
   readonly #products: BackgroundProducts;
   #files: Files = new Map();
@@ -65,6 +68,9 @@ export class Preview {
 
   constructor(order: PreviewOrder) {
     this.#order = order;
+    const code = order.pageScripts();
+    this.#scripts = code.then(readPageScripts);
+    this.#own = code.then((folder) => ownFiles(readPreviewCode(folder)));
     this.#products = order.products;
     this.#products.onMade = (made, seconds) => {
       this.#show();
@@ -103,7 +109,8 @@ export class Preview {
   async #makeGood(report: Report): Promise<Good | undefined> {
     const { choice, date } = this.#order.request;
     const base = readBaseChoice(this.#files, choice, report);
-    const order = { files: this.#files, date, scripts: this.#scripts };
+    const { root } = this.#order.folders;
+    const order = { files: this.#files, root, date, scripts: this.#scripts };
     const site = await makeSite(order, report, this.#remember);
     const bare = site?.index([]);
     if (!site || !bare) return undefined;

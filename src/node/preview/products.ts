@@ -9,8 +9,6 @@ import type { Made, MakingAnswer, MakingOrder } from './making.ts';
 /** The page comes first: it is on screen again before the rest is begun. */
 const PAUSE_MS = 400;
 
-const THREAD = new URL('./making-thread.mjs', import.meta.url);
-
 interface Wanted {
   readonly files: Files;
   /** What products are made of. */
@@ -19,6 +17,7 @@ interface Wanted {
 
 export class BackgroundProducts {
   readonly #request: BuildRequest;
+  readonly #code: URL;
   /** Called when there is something new in `current`. */
   onMade: (made: Made, seconds: number) => void = () => {};
   #wanted: Wanted | undefined;
@@ -29,8 +28,10 @@ export class BackgroundProducts {
   #hear: (answer: MakingAnswer) => void = () => {};
   #hasEnded = false;
 
-  constructor(request: BuildRequest) {
+  /** @param code of the thread */
+  constructor(request: BuildRequest, code: URL) {
     this.#request = request;
+    this.#code = code;
   }
 
   /** What was made of what is wanted now; undefined while it is being made. */
@@ -89,7 +90,7 @@ export class BackgroundProducts {
 
   #open(): Worker {
     if (this.#thread) return this.#thread;
-    const thread = new Worker(THREAD);
+    const thread = new Worker(this.#code);
     thread.on('message', (answer: MakingAnswer) => this.#hear(answer));
     thread.on('error', (error: Error) => {
       this.#thread = undefined;

@@ -1,12 +1,9 @@
 /** What the preview's server has at which path, all in memory. */
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path/posix';
-import { fileURLToPath } from 'node:url';
 import { PREVIEW_PATH } from '../../web/preview/state.ts';
+import type { PreviewCode } from '../page-code.ts';
 import type { PageFile } from '../page-site.ts';
 import type { Reply } from './server.ts';
-
-const PANEL = fileURLToPath(new URL('../../web/preview/panel.css', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,10 +25,10 @@ export function shelfOf(files: readonly Pick<PageFile, 'path' | 'bytes'>[]): She
 }
 
 /** The preview's own files. */
-export function ownFiles(client: string): readonly Pick<PageFile, 'path' | 'bytes'>[] {
+export function ownFiles({ client, panel }: PreviewCode): readonly Pick<PageFile, 'path' | 'bytes'>[] {
   return [
     { path: `${PREVIEW_PATH}/client.js`, bytes: encode(client) },
-    { path: `${PREVIEW_PATH}/panel.css`, bytes: new Uint8Array(readFileSync(PANEL)) },
+    { path: `${PREVIEW_PATH}/panel.css`, bytes: encode(panel) },
   ];
 }
 

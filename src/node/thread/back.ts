@@ -1,4 +1,4 @@
-/** The thread in which a command works, as the world around it: what it says is written by the main thread (`front.mjs`). */
+/** The thread in which a command works, as the world around it: what it says is written by the main thread (`scripts/start/front.mjs`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Stream, World } from '../commands/world.ts';
 

@@ -10,6 +10,7 @@ import { projectFolders, readProject } from '../../../src/node/project.ts';
 import { EVERYTHING } from '../../../src/request/request.ts';
 import { NO_CARDS } from '../../../src/typesetting/made.ts';
 import type { PreviewState } from '../../../src/web/preview/state.ts';
+import { making, pageScripts, places } from '../../places.ts';
 import { fail } from '../../products/project.ts';
 import { change, copyProject } from './project.ts';
 
@@ -21,10 +22,17 @@ let told: PreviewState;
 beforeAll(async () => {
   folder = copyProject(realpathSync(mkdtempSync(join(tmpdir(), 'kletspot-preview-'))));
   const folders = projectFolders(undefined, folder, folder);
-  const products = new BackgroundProducts(EVERYTHING);
+  const products = new BackgroundProducts(EVERYTHING, making);
   // What they make is for the tests of the whole command.
   products.want = () => {};
-  preview = new Preview({ folders, request: EVERYTHING, language: 'en', products, onProducts: () => {} });
+  preview = new Preview({
+    folders,
+    request: EVERYTHING,
+    language: 'en',
+    products,
+    pageScripts: places.pageScripts,
+    onProducts: () => {},
+  });
   preview.channel.tell = (state) => {
     told = state;
   };
@@ -46,7 +54,11 @@ async function textAt(path: string): Promise<string> {
 test('the page is that of a build, but for what makes it follow', async () => {
   const files = readProject(projectFolders(undefined, folder, folder), fail) ?? new Map();
   const products = { files: [], plan: NO_CARDS, plans: [], version: '1.0.0', date: '2026-11-22' };
-  const built = (await makePage({ files, products, previews: [], editions: ['site'] }, fail)) ?? [];
+  const built =
+    (await makePage(
+      { files, root: folder, scripts: pageScripts(), products, previews: [], editions: ['site'] },
+      fail,
+    )) ?? [];
   for (const { path, bytes } of built) {
     if (path === 'index.html') continue;
     expect(Buffer.compare((await preview.at(`/${path}`)).bytes, bytes), path).toBe(0);

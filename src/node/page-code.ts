@@ -1,0 +1,35 @@
+/** The scripts of the page as code, as `scripts/compile/page.mjs` leaves them: nothing of a project is in them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Licence } from './package-licence.mjs';
+
+export interface PageScripts {
+  /** Takes the cargo of an engine. */
+  readonly engine: string;
+  /** Takes the cargo of the page. */
+  readonly app: string;
+  readonly reader: string;
+  /** Of the libraries in these. */
+  readonly licences: readonly Licence[];
+}
+
+/** What `kletspot preview` adds to the page. */
+export interface PreviewCode {
+  readonly client: string;
+  readonly panel: string;
+}
+
+export function readPageScripts(folder: string): PageScripts {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return {
+    engine: read('engine.js'),
+    app: read('app.js'),
+    reader: read('reader.js'),
+    licences: JSON.parse(read('licences.json')),
+  };
+}
+
+export function readPreviewCode(folder: string): PreviewCode {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return { client: read('preview.js'), panel: read('panel.css') };
+}
