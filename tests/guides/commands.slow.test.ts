@@ -26,7 +26,7 @@ const engine: Engine = {
 /** The folder of the project, as it is after `npm ci`, with what people who follow a guide have by then. */
 function projectFolder(): string {
   const root = temporaryFolder();
-  for (const name of ['package.json', 'content', 'templates', 'fonts']) {
+  for (const name of ['package.json', 'LICENSE', 'content', 'templates', 'fonts']) {
     cpSync(join(ROOT, name), join(root, name), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');

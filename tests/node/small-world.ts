@@ -34,7 +34,7 @@ export function smallWorld(): SmallWorld {
         ...places,
         cwd: root,
         root,
-        work: root,
+        work: changes.root ?? root,
         cache: join(root, 'node_modules', '.cache'),
         environment: {},
         stdout: { write: (text) => (stdout += text) },
