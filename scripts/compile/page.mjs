@@ -2,7 +2,7 @@
  * The scripts of the page as code: its own, the engine's for a worker, and the reader of choices. Nothing of a project
  * goes in, so they are the same for every deck and look; `src/node/page-scripts.ts` sets what is theirs before them.
  */
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutLoadingErrors, withoutUnused } from './libraries.mjs';
@@ -20,11 +20,17 @@ export const ENTRIES = {
   reader: 'src/web/app/keeping/reader.ts',
 };
 
+/** A folder for each language. */
+const WORDS = 'src/words';
+
 /** What `kletspot preview` adds; no page that is passed on holds it. */
 const PREVIEW = { preview: 'src/web/preview/client.ts' };
 
 /** The constant in which a script finds what goes along with it; `page-scripts.ts` writes it. */
 const CARGO = 'CARGO';
+
+/** The constant in which it finds the words for problems. */
+const SPEECH = 'SPEECH';
 
 /**
  * Modules that come with the project: what `baked:NAME` exports.
@@ -32,6 +38,7 @@ const CARGO = 'CARGO';
  */
 const BAKED = {
   'baked:templates': `export const { templates } = ${CARGO};`,
+  'baked:speech': `export const { speech } = ${SPEECH};`,
   'baked:page': `export const { engine, fonts, patterns, hasReserve } = ${CARGO};`,
 };
 
@@ -53,9 +60,41 @@ const fromCargo = {
  * @returns what went into each of those, by name
  */
 export async function compilePage(root, folder, entries = ENTRIES) {
-  const { outputFiles, metafile } = await build({
+  const { outputFiles, metafile } = await bundle(root, { ...entries, ...PREVIEW });
+  const speeches = await bundle(root, speechesIn(root), SPEECH);
+  for (const { path, contents } of [...outputFiles, ...speeches.outputFiles]) {
+    writeFileSync(join(folder, basename(path)), contents);
+  }
+  copyFileSync(join(root, 'src/web/preview/panel.css'), join(folder, 'panel.css'));
+  const inputs = new Map(
+    Object.keys(entries).map((name) => [name, usedFiles(metafile, `bundles/${name}.js`)]),
+  );
+  const licences = licencesOf([...inputs.values()].flat().map((input) => join(root, input)));
+  writeFileSync(join(folder, 'licences.json'), JSON.stringify(licences));
+  return inputs;
+}
+
+/**
+ * What a page tells problems by, for each language that the program speaks: `speech-nl.js`.
+ * @param {string} root
+ */
+function speechesIn(root) {
+  const folders = readdirSync(join(root, WORDS), { withFileTypes: true }).filter((each) =>
+    each.isDirectory(),
+  );
+  return Object.fromEntries(folders.map(({ name }) => [`speech-${name}`, `${WORDS}/${name}/speech.ts`]));
+}
+
+/**
+ * @param {string} root
+ * @param {Readonly<Record<string, string>>} entryPoints
+ * @param {string} [globalName] what the exports of each are called
+ */
+async function bundle(root, entryPoints, globalName) {
+  return await build({
     absWorkingDir: root,
-    entryPoints: { ...entries, ...PREVIEW },
+    entryPoints,
+    ...(globalName && { globalName }),
     outdir: 'bundles',
     // In ASCII, as esbuild writes of itself: a browser reads such a script a third faster, in half the room.
     target: 'es2022',
@@ -73,12 +112,4 @@ export async function compilePage(root, folder, entries = ENTRIES) {
     logLevel: 'silent',
     plugins: [fromCargo, withoutUnused, withoutLoadingErrors],
   });
-  for (const { path, contents } of outputFiles) writeFileSync(join(folder, basename(path)), contents);
-  copyFileSync(join(root, 'src/web/preview/panel.css'), join(folder, 'panel.css'));
-  const inputs = new Map(
-    Object.keys(entries).map((name) => [name, usedFiles(metafile, `bundles/${name}.js`)]),
-  );
-  const licences = licencesOf([...inputs.values()].flat().map((input) => join(root, input)));
-  writeFileSync(join(folder, 'licences.json'), JSON.stringify(licences));
-  return inputs;
 }

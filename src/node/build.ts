@@ -6,6 +6,7 @@ import type { BuildRequest } from '../request/request.ts';
 import { wantedOf } from '../run/catalogue.ts';
 import { PAGE } from '../run/products.ts';
 import type { MadePdf } from '../typesetting/made.ts';
+import type { Step } from './commands/progress.ts';
 import type { Undisturbed } from './commands/world.ts';
 import type { Engine } from './engine.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
@@ -14,7 +15,6 @@ import { Pictures } from './pictures/pictures.ts';
 import { type Places, threadOf } from './places.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
 import { type ProjectFolders, readProject } from './project.ts';
-import type { Step } from './words.ts';
 
 export interface BuildOrder {
   readonly folders: ProjectFolders;

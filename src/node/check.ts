@@ -2,9 +2,9 @@
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { type BuildRequest, type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
+import type { Step } from './commands/progress.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
-import type { Step } from './words.ts';
 
 /**
  * Also every choice that comes with the deck, and one that is given.

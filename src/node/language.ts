@@ -1,13 +1,7 @@
-/** In which language the messages are told. */
-import { type Language, languageFor } from '../words/index.ts';
-
-export const LANGUAGES: readonly Language[] = ['nl', 'en'];
+/** In which language a command speaks. */
+import { isLanguage, type Language, languageFor } from '../words/index.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-export function isLanguage(text: string | undefined): text is Language {
-  return LANGUAGES.some((language) => language === text);
-}
 
 /** The asked language, else that of the environment (POSIX: the first of these that is set), else English. */
 export function chooseLanguage(asked: string | undefined, environment: Environment): Language {

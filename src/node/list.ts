@@ -2,7 +2,7 @@
 import { linesOf } from '../content/markdown.ts';
 import type { Card, Cluster, Content } from '../content/model.ts';
 import { isOwn, type Selection } from '../selection/selection.ts';
-import type { TerminalWords } from './words.ts';
+import type { SpokenWords } from '../words/kind.ts';
 
 export interface Listing {
   readonly cards: readonly ListedCard[];
@@ -71,7 +71,11 @@ function ownIndex({ number }: Card): number {
 }
 
 /** Columns of number, id, cluster or part, and the words; cut to `width` where that is given. */
-export function listTable(listing: Listing, words: TerminalWords, width: number | undefined): string {
+export function listTable(
+  listing: Listing,
+  words: Pick<SpokenWords['progress'], 'cards' | 'themes'>,
+  width: number | undefined,
+): string {
   const cards = listing.cards.map((card) => [
     card.number,
     card.id,

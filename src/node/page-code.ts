@@ -1,6 +1,7 @@
 /** The scripts of the page as code, as `scripts/compile/page.mjs` leaves them: nothing of a project is in them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Language, SPOKEN } from '../words/index.ts';
 import type { Licence } from './package-licence.mjs';
 
 export interface PageScripts {
@@ -9,6 +10,8 @@ export interface PageScripts {
   /** Takes the cargo of the page. */
   readonly app: string;
   readonly reader: string;
+  /** What a script needs to tell problems in a language: it goes before the code. */
+  readonly speeches: Readonly<Record<Language, string>>;
   /** Of the libraries in these. */
   readonly licences: readonly Licence[];
 }
@@ -25,6 +28,9 @@ export function readPageScripts(folder: string): PageScripts {
     engine: read('engine.js'),
     app: read('app.js'),
     reader: read('reader.js'),
+    speeches: Object.fromEntries(
+      SPOKEN.map((language) => [language, read(`speech-${language}.js`)]),
+    ) as PageScripts['speeches'],
     licences: JSON.parse(read('licences.json')),
   };
 }

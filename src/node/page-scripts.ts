@@ -35,10 +35,14 @@ export interface PageCargo {
   readonly hasReserve: boolean;
 }
 
-/** Nothing of the cargo goes through the bundler, which would have to read it all. */
-export function pageScript(code: string, { fonts, patterns, ...cargo }: PageCargo): string {
+/**
+ * Nothing of the cargo goes through the bundler, which would have to read it all.
+ *
+ * @param speech the words for problems, as code
+ */
+export function pageScript(code: string, speech: string, { fonts, patterns, ...cargo }: PageCargo): string {
   const data = { ...cargo, fonts: inBase64(fonts), patterns: [...patterns] };
-  return inside(`const ${CARGO} = ${literal(data)};`, code);
+  return inside(`${speech}const ${CARGO} = ${literal(data)};`, code);
 }
 
 /**

@@ -17,6 +17,7 @@ import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
 import { PAGE_WORD_KEYS } from '../web/site/words.ts';
+import { languageFor } from '../words/index.ts';
 import type { PageScripts } from './page-code.ts';
 import { licences } from './page-licences.ts';
 import {
@@ -149,13 +150,14 @@ function supplies({ content, choices, look }: Parts, remember: Remember): PageFi
 }
 
 async function script(
-  { fonts, hyphenated }: Parts,
+  { content, fonts, hyphenated }: Parts,
   engine: string,
-  { app }: PageScripts,
+  { app, speeches }: PageScripts,
   remember: Remember,
 ): Promise<PageFile> {
   const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
-  const from = [app, engine, patterns, ...[...fonts.first].flat()];
+  const speech = speeches[languageFor(content.strings.language)];
+  const from = [app, speech, engine, patterns, ...[...fonts.first].flat()];
   return await remember('script', from, async () => {
     const cargo = {
       engine,
@@ -163,7 +165,7 @@ async function script(
       patterns: await patterns,
       hasReserve: fonts.reserve.size > 0,
     };
-    return text('page/kletspot.js', pageScript(app, cargo));
+    return text('page/kletspot.js', pageScript(app, speech, cargo));
   });
 }
 

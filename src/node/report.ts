@@ -4,6 +4,7 @@ import type { Files } from '../files.ts';
 import type { Severity } from '../problems/kind.ts';
 import { optionFlag } from '../request/options.ts';
 import { type Language, wordsIn } from '../words/index.ts';
+import { count as counted } from '../words/phrases.ts';
 import { tell } from '../words/tell.ts';
 import { excerpt, printable } from './excerpt.ts';
 
@@ -29,13 +30,8 @@ export interface ReportedProblem {
 
 const PAINT = { error: 31, warning: 33, faint: 2, bold: 1 } as const;
 
-const SEVERITY: Record<Language, Record<Severity, string>> = {
-  en: { error: 'error', warning: 'warning' },
-  nl: { error: 'fout', warning: 'waarschuwing' },
-};
-
 export function severityWord(severity: Severity, language: Language): string {
-  return SEVERITY[language][severity];
+  return wordsIn(language).progress.severities[severity].one;
 }
 
 export function toObject(
@@ -66,7 +62,7 @@ export function toText(diagnostic: Diagnostic, setting: ReportSetting): string {
     : [];
   const head = [
     ...where,
-    paint(severity, SEVERITY[setting.language][severity]),
+    paint(severity, severityWord(severity, setting.language)),
     paint('faint', code),
     printable(message),
   ];
@@ -88,15 +84,12 @@ export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic
 
 /** `2 errors, 1 warning`; empty without any. */
 export function summary(diagnostics: readonly Diagnostic[], language: Language): string {
-  const count = (severity: Severity): number =>
+  const found = (severity: Severity): number =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-  const words: Record<Language, Record<Severity, readonly [string, string]>> = {
-    en: { error: ['error', 'errors'], warning: ['warning', 'warnings'] },
-    nl: { error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'] },
-  };
+  const { severities } = wordsIn(language).progress;
   return (['error', 'warning'] as const)
-    .filter((severity) => count(severity) > 0)
-    .map((severity) => `${count(severity)} ${words[language][severity][count(severity) === 1 ? 0 : 1]}`)
+    .filter((severity) => found(severity) > 0)
+    .map((severity) => counted(found(severity), severities[severity].one, severities[severity].other))
     .join(', ');
 }
 

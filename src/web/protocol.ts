@@ -1,5 +1,6 @@
 /** What the page and its engine say to each other: plain data, so that it can be posted to a worker. */
 import type { Content } from '../content/model.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { ShapeSet } from '../path.ts';
 import type { BuildRequest } from '../request/request.ts';
@@ -8,7 +9,6 @@ import type { StyleSheet } from '../style/stylesheet.ts';
 import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 import type { PaperPlan } from '../typesetting/made.ts';
 import type { Stage } from '../typesetting/progress.ts';
-import type { Telling } from '../words/kind.ts';
 
 /** A choice that comes with the deck. */
 export interface ShippedChoice {
@@ -69,7 +69,7 @@ export type Answer =
   | { readonly kind: 'printed'; readonly job: number; readonly files: readonly PrintedFile[] }
   | { readonly kind: 'shown'; readonly job: number; readonly shown: Shown }
   | { readonly kind: 'card'; readonly job: number; readonly svg: string }
-  | { readonly kind: 'refused'; readonly job: number; readonly problems: readonly Refusal[] }
+  | { readonly kind: 'refused'; readonly job: number; readonly problems: readonly Diagnostic[] }
   | { readonly kind: 'broken'; readonly job: number; readonly message: string };
 
 /** Of a worker's world, what the engine uses. */
@@ -93,7 +93,7 @@ export interface Shown {
   readonly sheets: readonly ShownSheet[];
   readonly plan: PaperPlan;
   /** What is worth knowing before it is printed. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly Diagnostic[];
 }
 
 export interface ShownSheet {
@@ -106,11 +106,4 @@ export interface ShownSheet {
   readonly isBack: boolean;
   /** The colour word of its paper; undefined where all is printed on white. */
   readonly colour: string | undefined;
-}
-
-/** Why it cannot be made. */
-export interface Refusal extends Telling {
-  readonly code: string;
-  /** Where the words stand that are the matter: for an own card the place that it was given. */
-  readonly place: string | undefined;
 }

@@ -16,5 +16,12 @@ declare module 'baked:page' {
   export const hasReserve: boolean;
 }
 
+declare module 'baked:speech' {
+  import type { ProblemSpeech } from '../words/kind.ts';
+
+  /** The words for problems, in the language of the page. */
+  export const speech: ProblemSpeech;
+}
+
 /** What changes with the words and the look: set by `page/content.js`. */
 declare var kletspotSupplies: Pick<import('./protocol.ts').BakedSupplies, 'words' | 'look'>;

@@ -1,24 +1,32 @@
-/** The languages in which the program speaks: a folder of words each. */
+/** The languages in which the program speaks: a folder of words each, and a line here. */
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
-import type { Words } from './kind.ts';
+import { fr } from './fr/index.ts';
+import { inFull } from './in-full.ts';
+import type { SpokenWords } from './kind.ts';
 import { nl } from './nl/index.ts';
 
-const WORDS = { nl, en } satisfies Readonly<Record<string, Words>>;
+/** Those of which no word is missing, as the compiler sees to, and those that borrow some of English. */
+const WORDS = { nl, en, fr: inFull(fr, en), de: inFull(de, en) } satisfies Record<string, SpokenWords>;
 
 export type Language = keyof typeof WORDS;
 
-export const LANGUAGES = Object.keys(WORDS) as readonly Language[];
+export function wordsIn(language: Language): SpokenWords {
+  return WORDS[language];
+}
+
+/** All, with those that borrow. */
+export const SPOKEN = Object.keys(WORDS) as readonly Language[];
+
+/** Those that can be asked for: who asks for one gets all of it. */
+export const LANGUAGES = SPOKEN.filter((language) => wordsIn(language).spare === undefined);
 
 export function isLanguage(text: string | undefined): text is Language {
-  return text !== undefined && Object.hasOwn(WORDS, text);
+  return LANGUAGES.some((language) => language === text);
 }
 
 /** The one that is spoken to who reads `tag` (BCP 47, or POSIX as in `nl_BE.UTF-8`): English where there are no words for it. */
 export function languageFor(tag: string): Language {
   const main = /^[a-z]+/.exec(tag.toLowerCase())?.[0];
-  return isLanguage(main) ? main : 'en';
-}
-
-export function wordsIn(language: Language): Words {
-  return WORDS[language];
+  return SPOKEN.find((language) => language === main) ?? 'en';
 }

@@ -3,12 +3,16 @@
  * do. That depends on who reads it: whoever keeps files can do more about them than whoever typed words in the page or
  * the picker.
  */
+import type { Formats } from '../numbers.ts';
 import type { problemKinds } from '../problems/index.ts';
 import type { ProblemKind } from '../problems/kind.ts';
+import type { en } from './en/index.ts';
 
 export interface Telling {
   readonly message: string;
   readonly hint?: string;
+  /** Where it is not the one that was spoken: the one that it borrowed of. */
+  readonly language?: string;
 }
 
 /** A problem in words, for every reader. */
@@ -34,7 +38,29 @@ export type ProblemWords<Kinds> = {
   ) => Wording;
 };
 
-/** All that the program says, in one language. */
-export interface Words {
-  readonly problems: ProblemWords<typeof problemKinds>;
+export type AllProblemWords = ProblemWords<typeof problemKinds>;
+
+/** What a language has to say of problems, and the language that it borrows of where it has no words. */
+export interface ProblemSpeech {
+  readonly language: string;
+  readonly problems: Partial<AllProblemWords>;
+  readonly spare?: ProblemSpeech;
 }
+
+/** All that the program says, in one language: as English has it. */
+export type Words = Omit<typeof en, 'formats' | 'problems'> & {
+  readonly formats: Formats;
+  readonly problems: AllProblemWords;
+};
+
+/** The words of a language that borrows some. */
+export type SpokenWords = Omit<Words, 'problems'> & ProblemSpeech;
+
+/** The words of a language that need not have all of them. */
+export type PartOfWords = ProblemSpeech & Pick<Words, 'formats'> & Part<Omit<Words, keyof ProblemSpeech>>;
+
+type Part<Words> = Words extends object
+  ? Words extends (...params: never[]) => unknown
+    ? Words
+    : { readonly [Key in keyof Words]?: Part<Words[Key]> }
+  : Words;

@@ -12,9 +12,9 @@ export function excerpt(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 
-/** Names one after the other, the first twelve of a long list. */
-export function listed(names: readonly string[]): string {
-  return names.length > 12 ? `${names.slice(0, 12).join(', ')}, …` : names.join(', ');
+/** Names one after the other, the first of a long list. */
+export function listed(names: readonly string[], most = 12): string {
+  return names.length > most ? `${names.slice(0, most).join(', ')}, …` : names.join(', ');
 }
 
 /** So many items at most, then how many more there are. */
@@ -34,6 +34,16 @@ export function capital(words: string): string {
 
 export function lower(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** `12 %`, of a share from 0 to 1. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** What is called by another name than the one that is typed. */
+export function nameIn(names: Readonly<Partial<Record<string, string>>>, typed: string): string {
+  return names[typed] ?? typed;
 }
 
 /** `--card poker` */

@@ -1,6 +1,7 @@
 /** Problems in words. */
 import { type Diagnostic, TYPED } from '../diagnostics.ts';
-import type { NameOfOption, Telling, Wording, Words } from './kind.ts';
+import type { ProblemCode } from '../problems/index.ts';
+import type { NameOfOption, ProblemSpeech, Telling, Wording } from './kind.ts';
 
 /** Who reads what is wrong: whoever has the project at hand, or a visitor of the page. */
 export type Reader = 'builder' | 'visitor';
@@ -10,14 +11,26 @@ const TYPED_NAMES: readonly string[] = Object.values(TYPED);
 /** The words of a diagnostic, after the names of its editions. */
 export function tell(
   { code, place, params, editions }: Diagnostic,
-  { problems }: Pick<Words, 'problems'>,
+  speech: ProblemSpeech,
   reader: Reader = 'builder',
   nameOf: NameOfOption = (option) => option,
 ): Telling {
-  const words = problems[code] as (params: unknown, nameOf: NameOfOption) => Wording;
+  const { language, words } = wordsFor(code, speech);
   const { message, hint: written, hintWhereTyped } = words(params, nameOf);
   const isTyped = reader === 'visitor' || (place !== undefined && TYPED_NAMES.includes(place.file));
   const hint = isTyped ? (hintWhereTyped ?? written) : written;
-  const telling = { message, ...(hint && { hint }) };
+  const telling = { message, ...(hint && { hint }), ...(language !== speech.language && { language }) };
   return editions ? { ...telling, message: `${editions.join(', ')}: ${telling.message}` } : telling;
+}
+
+type Worder = (params: unknown, nameOf: NameOfOption) => Wording;
+
+function wordsFor(
+  code: ProblemCode,
+  { language, problems, spare }: ProblemSpeech,
+): { readonly language: string; readonly words: Worder } {
+  const words = problems[code] as Worder | undefined;
+  if (words) return { language, words };
+  if (!spare) throw new Error(`No language has words for ${code}`);
+  return wordsFor(code, spare);
 }

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { plainOf, readMarkdown } from '../../src/content/markdown.ts';
 import { readContent } from '../../src/content/read.ts';
 import { listContent, listTable } from '../../src/node/list.ts';
-
-import { terminalWords } from '../../src/node/words.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { smallEngine } from '../node/small-engine.ts';
 import { smallWorld } from '../node/small-world.ts';
 import { ROOT } from '../places.ts';
@@ -48,7 +47,9 @@ test('as a table: whole lines where there is no terminal, cut to its width where
 
 test('without a booklet there is no table of themes', () => {
   const cards = [{ id: 'a', number: '1.1', cluster: 'c', text: 'Wie?', own: false }];
-  expect(listTable({ cards, themes: [] }, terminalWords.en, undefined)).toBe('Cards (1)\n1.1  a  c  Wie?');
+  expect(listTable({ cards, themes: [] }, wordsIn('en').progress, undefined)).toBe(
+    'Cards (1)\n1.1  a  c  Wie?',
+  );
 });
 
 test('check --json has the cards as they are printed', async () => {
@@ -69,5 +70,5 @@ test('lists words without their marks and with their lines; in the table on one 
   const deck = { ...FIVE.deck, clusters };
   const listing = listContent({ deck, booklet: undefined });
   expect(listing.cards.map((card) => card.text)).toEqual(['2*3*4 = zes?\n___/___']);
-  expect(listTable(listing, terminalWords.en, undefined)).toContain('  2*3*4 = zes? ___/___');
+  expect(listTable(listing, wordsIn('en').progress, undefined)).toContain('  2*3*4 = zes? ___/___');
 });

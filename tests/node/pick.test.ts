@@ -6,7 +6,6 @@ import { openForm, typedCard } from '../../src/node/pick/form.ts';
 import { withExtension } from '../../src/node/pick/keeping.ts';
 import { keyReader } from '../../src/node/pick/keys.ts';
 import { plainText } from '../../src/node/pick/lines.ts';
-import { pickWords } from '../../src/node/pick/pick-words.ts';
 import { choiceOf, EMPTY_POT, potOf } from '../../src/node/pick/pot.ts';
 import { LIST, rowsOf, type State } from '../../src/node/pick/state.ts';
 import { update } from '../../src/node/pick/update.ts';
@@ -14,6 +13,7 @@ import { view } from '../../src/node/pick/view.ts';
 import { cut, widthOf, wrapped } from '../../src/node/pick/width.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { ROOT } from '../places.ts';
 import { KEYS } from './pick-world.ts';
@@ -42,7 +42,7 @@ function typed(...chunks: readonly string[]): State {
 
 function screen(state: State, columns = 80, rows = 24): readonly string[] {
   const setting = {
-    words: pickWords.nl,
+    words: wordsIn('nl').pick,
     size: { columns, rows },
     colours: palette.colours,
     printed: undefined,

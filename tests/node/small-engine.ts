@@ -17,7 +17,13 @@ export const smallEngine: Engine = {
   },
   makeProducts: async (files, request, report) => makeSmallProducts(files, request, report),
   makeCalibration: async () => new Uint8Array(),
-  readScripts: async () => ({ engine: '', app: '', reader: '', licences: [] }),
+  readScripts: async () => ({
+    engine: '',
+    app: '',
+    reader: '',
+    speeches: { nl: '', en: '', fr: '', de: '' },
+    licences: [],
+  }),
   makePage: async () => [],
 };
 

@@ -1,5 +1,6 @@
 /** The engine comes to its end, says nothing, or cannot be where it should: with ports that do as they are told. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { problem } from '../../src/diagnostics.ts';
 import { EVERYTHING } from '../../src/request/request.ts';
 import {
   DEAF_MS,
@@ -172,7 +173,8 @@ test('letters that cannot be fetched leave what was said of them', async () => {
   const { client, ready, last } = engines(() => Promise.reject(new Error('no such file')));
   ready();
   const asked = expect(client.card(EVERYTHING, 'x')).rejects.toThrow(Refused);
-  const problems = [{ code: 'text/no-glyph', message: '', place: undefined }];
+  const letters = { characters: ['😀'], codes: ['U+1F600'], families: [] };
+  const problems = [problem('text/no-glyph', undefined, letters)];
   last().to.heard({ kind: 'refused', job: last().job, problems });
   await asked;
 });

@@ -76,7 +76,7 @@ test('as text each stands below its question', () => {
 });
 
 test('a problem is of the lead at its place', () => {
-  expect(leadAt('notities:2:1', 'notities')).toBe(1);
-  expect(leadAt('keuze:2:1', 'notities')).toBeUndefined();
+  expect(leadAt({ file: 'notities', line: 2, column: 1 }, 'notities')).toBe(1);
+  expect(leadAt({ file: 'keuze', line: 2, column: 1 }, 'notities')).toBeUndefined();
   expect(leadAt(undefined, 'notities')).toBeUndefined();
 });

@@ -137,6 +137,18 @@ describe('its files', () => {
     }
   });
 
+  test('problems are told in the language of the words alone, and by the page alone', async () => {
+    const script = textIn(page, 'page/kletspot.js');
+    const dutch = 'De tekst van ';
+    const english = 'The text of ';
+    expect([script.includes(dutch), script.includes(english)]).toEqual([true, false]);
+    const { engine, app, speeches } = await scripts;
+    for (const code of [engine, app, speeches.en]) expect(code.includes(dutch)).toBe(false);
+    expect(speeches.en.includes(english)).toBe(true);
+    // French borrows what it lacks.
+    expect(speeches.fr.includes(english)).toBe(true);
+  });
+
   test('the engine holds no parser of YAML, no schemas and no compilers', async () => {
     const inputs = (await compilePage(ROOT, temporaryFolder())).get('engine') ?? [];
     const foreign =

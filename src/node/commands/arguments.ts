@@ -12,10 +12,9 @@ import {
   type Typed,
 } from '../../request/options.ts';
 import { CATALOGUE, editionsOf } from '../../run/catalogue.ts';
-import type { Language } from '../../words/index.ts';
-import type { HelpWords } from '../help-words.ts';
-import type { OptionWords } from '../option-words.ts';
-import { terminalWords } from '../words.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
+import type { SpokenWords } from '../../words/kind.ts';
+import { nameIn } from '../../words/phrases.ts';
 
 /** Options as they were typed, with those that the commands themselves read. */
 export interface TypedOptions extends Typed {
@@ -47,7 +46,7 @@ export type TypedLine =
 export function readArguments(argv: readonly string[], language: Language, version: string): TypedLine {
   let typed: TypedLine | undefined;
   let text = '';
-  const program = makeProgram(terminalWords[language].help, version, (name, options, word) => {
+  const program = makeProgram(wordsIn(language), version, (name, options, word) => {
     typed = { kind: 'command', name, options, word };
   });
   for (const command of [program, ...program.commands]) {
@@ -82,40 +81,35 @@ export function peekLanguage(argv: readonly string[]): string | undefined {
 
 type Ran = (name: CommandName, options: TypedOptions, word: string) => void;
 
-function makeProgram(words: HelpWords, version: string, ran: Ran): Command {
+function makeProgram({ help, options }: SpokenWords, version: string, ran: Ran): Command {
+  const usages: Partial<Record<CommandName, string>> = help.usages;
   const program = new Command('kletspot')
-    .usage(words.usage)
-    .description(words.program)
-    .version(version, '-V, --version', words.options.version)
-    .helpOption('-h, --help', words.options.help)
-    .helpCommand('help', words.helpCommand)
-    .addHelpText('after', words.after);
+    .usage(help.usage)
+    .description(help.program)
+    .version(version, '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand('help', help.helpCommand)
+    .addHelpText('after', help.after);
   for (const name of COMMANDS) {
-    const command = program.command(name).usage(words.usages[name] ?? words.commandUsage);
-    command.description(words.commands[name]).helpOption('-h, --help', words.options.help);
-    const argument = ARGUMENTS[name];
-    if (argument) command.argument(argument.takes, words.options[argument.words]);
-    for (const key of OPTION_KEYS) if (isTakenBy(name, key)) command.addOption(optionOf(key, words));
-    if (name === 'build') command.addHelpText('after', words.buildExamples);
+    const command = program.command(name).usage(usages[name] ?? help.commandUsage);
+    command.description(help.commands[name]).helpOption('-h, --help', help.help);
+    if (name === 'pick' || name === 'init') command.argument(ARGUMENTS[name], help.arguments[name]);
+    for (const key of OPTION_KEYS) if (isTakenBy(name, key)) command.addOption(optionOf(key, options));
+    if (name === 'build') command.addHelpText('after', help.buildExamples);
     command.action(() => ran(name, command.opts<TypedOptions>(), command.args[0] ?? ''));
   }
-  for (const command of [program, ...program.commands]) inLanguage(command, words);
+  for (const command of [program, ...program.commands]) inLanguage(command, help);
   return program;
 }
 
 /** What stands beside the options of a command. */
-const ARGUMENTS: Partial<
-  Record<CommandName, { readonly takes: string; readonly words: 'pickFile' | 'initDir' }>
-> = {
-  pick: { takes: '[file|name]', words: 'pickFile' },
-  init: { takes: '<dir>', words: 'initDir' },
-};
+const ARGUMENTS = { pick: '[file|name]', init: '<dir>' } satisfies Partial<Record<CommandName, string>>;
 
-function optionOf(key: OptionKey, { options }: HelpWords): Option {
+function optionOf(key: OptionKey, words: SpokenWords['options']): Option {
   const { kind } = rowOf(key);
   const option = new Option(
     kind.takes ? `${optionFlag(key)} <${kind.takes}>` : optionFlag(key),
-    helpOf(key, options),
+    helpOf(key, words),
   );
   if (kind.isList) option.argParser(addToList);
   else if (!kind.isFlag) option.argParser(takeOnce);
@@ -123,7 +117,7 @@ function optionOf(key: OptionKey, { options }: HelpWords): Option {
 }
 
 /** Some tell the values that there are. */
-function helpOf(key: OptionKey, words: OptionWords): string {
+function helpOf(key: OptionKey, words: SpokenWords['options']): string {
   const help = words[key];
   return typeof help === 'string' ? help : help(knownOf(key).join(', '));
 }
@@ -134,9 +128,9 @@ function knownOf(key: OptionKey): readonly string[] {
   return rowOf(key).kind.known ?? [];
 }
 
-function inLanguage(command: Command, words: HelpWords): void {
+function inLanguage(command: Command, words: SpokenWords['help']): void {
   command.configureHelp({
-    styleTitle: (title) => words.titles[title] ?? title,
+    styleTitle: (title) => nameIn(words.titles, title),
     subcommandTerm: (sub) => sub.name(),
   });
 }

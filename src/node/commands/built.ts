@@ -1,7 +1,8 @@
 /** What a person reads after a build: what was made, and what paper it takes. */
 import type { PaperPlan } from '../../typesetting/made.ts';
+import type { SpokenWords } from '../../words/kind.ts';
+import { nameIn } from '../../words/phrases.ts';
 import type { Manifest } from '../manifest.ts';
-import type { TerminalWords } from '../words.ts';
 
 /**
  * @param folder where it lies, as it is shown
@@ -11,34 +12,47 @@ export function builtSummary(
   manifest: Manifest,
   folder: string,
   { tellsBlanks, seed }: { readonly tellsBlanks: boolean; readonly seed: number | undefined },
-  words: TerminalWords,
+  words: SpokenWords,
 ): string {
   const { files, plans } = manifest;
   const pdfs = files.filter((file) => file.pages !== undefined).length;
   const previews = files.filter((file) => file.of !== undefined).length;
   const lines = [
-    words.made({ pdfs, previews, folder }),
-    ...plans.flatMap((plan) => (plan.edition === undefined ? [] : words.plan.load(plan.edition, plan))),
+    words.progress.made({ pdfs, previews, folder }),
+    ...plans.flatMap((plan) => (plan.edition === undefined ? [] : loading(plan.edition, plan, words))),
     ...(tellsBlanks ? blankCards(plans, words) : []),
     ...cutting(plans, words),
     ...foldedBooklet(manifest, words),
-    ...(seed === undefined ? [] : [words.seed(seed)]),
+    ...(seed === undefined ? [] : [words.progress.seed(seed)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function blankCards(plans: Manifest['plans'], { plan: words }: TerminalWords): string[] {
+function named(editions: readonly string[], { names }: SpokenWords): string[] {
+  return editions.map((edition) => nameIn(names.editions, edition));
+}
+
+function loading(edition: string, { sheets, total, free, cuts }: PaperPlan, words: SpokenWords): string {
+  const piles = sheets.map(({ colour, sheets: count, tray }) => {
+    const place = typeof tray === 'number' ? words.plan.tray(tray) : tray;
+    return `${count} × ${colour}${place === undefined ? '' : ` [${place}]`}`;
+  });
+  const load = { piles: piles.join(', '), sheets: total, free, cuts };
+  return words.plan.load({ ...load, edition: nameIn(words.names.editions, edition) });
+}
+
+function blankCards(plans: Manifest['plans'], words: SpokenWords): string[] {
   const byCount = new Map<number, string[]>();
   for (const { edition, free } of plans) {
     if (edition !== undefined && free > 0) byCount.set(free, [...(byCount.get(free) ?? []), edition]);
   }
-  const counts = [...byCount].map(([count, editions]) => ({ count, editions }));
-  return counts.length > 0 ? [words.blanks(counts)] : [];
+  const counts = [...byCount].map(([cards, editions]) => ({ cards, editions: named(editions, words) }));
+  return counts.length > 0 ? [words.plan.blanks(counts)] : [];
 }
 
 /** Editions on the same cards and paper are cut alike. */
-function cutting(plans: Manifest['plans'], { plan: words }: TerminalWords): string[] {
-  const alike = new Map<string, { editions: string[]; cutting: NonNullable<PaperPlan['cutting']> }>();
+function cutting(plans: Manifest['plans'], words: SpokenWords): string[] {
+  const alike = new Map<string, { editions: string[]; cutting: Cutting }>();
   for (const { edition, cutting } of plans) {
     if (edition === undefined || !cutting || cutting.length === 0) continue;
     const key = JSON.stringify(cutting);
@@ -46,13 +60,29 @@ function cutting(plans: Manifest['plans'], { plan: words }: TerminalWords): stri
     known.editions.push(edition);
     alike.set(key, known);
   }
-  return [...alike.values()].map((each) => words.cut(each.editions, each.cutting));
+  return [...alike.values()].map((each) =>
+    words.plan.cut(named(each.editions, words), steps(each.cutting, words)),
+  );
+}
+
+type Cutting = NonNullable<PaperPlan['cutting']>;
+
+/** `(1) 200 mm from …`: cuts from the same edge one after the other. */
+function steps(cutting: Cutting, { plan: { edges }, formats }: SpokenWords): string {
+  const told: string[] = [];
+  let before = '';
+  for (const { number, gaugeMm, from, edge } of cutting) {
+    const where = edges[from][edge];
+    told.push(`(${number}) ${formats.formatNumber(gaugeMm)} mm${where === before ? '' : ` ${where}`}`);
+    before = where;
+  }
+  return told.join(', ');
 }
 
 /** Fronts and backs in files of their own go on the same sheets. */
-function foldedBooklet({ files }: Manifest, words: TerminalWords): string[] {
+function foldedBooklet({ files }: Manifest, words: SpokenWords): string[] {
   const printed = files.filter(({ product, edition }) => product === 'booklet' && edition === 'print');
   const sheets = Math.max(0, ...printed.map((file) => file.sheets ?? 0));
   const size = printed.find((file) => file.paper)?.paper?.size;
-  return sheets > 0 && size !== undefined ? [words.booklet(sheets, size)] : [];
+  return sheets > 0 && size !== undefined ? [words.progress.booklet(sheets, size)] : [];
 }

@@ -4,9 +4,9 @@ import type { Collector } from '../../diagnostics.ts';
 import { PRINTERS_FOLDER } from '../../formats/printer-choice.ts';
 import { PRINT_KEYS } from '../../request/options.ts';
 import { readOptions } from '../../request/read.ts';
+import { wordsIn } from '../../words/index.ts';
 import { displayPath, readProject, showPath } from '../project.ts';
 import { writeWhole } from '../whole-file.ts';
-import { terminalWords } from '../words.ts';
 import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 
 const USUAL_FILE = 'kletspot-kalibratie.pdf';
@@ -30,7 +30,7 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
   const code = finish(problems, files, session, world.stderr, made);
   if (code === 0 && !json) {
     const printers = displayPath(PRINTERS_FOLDER, folders);
-    world.stdout.write(`${terminalWords[language].calibration(shown, printers)}
+    world.stdout.write(`${wordsIn(language).progress.calibration(shown, printers)}
 `);
   }
   return code;

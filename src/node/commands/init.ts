@@ -1,6 +1,7 @@
 /** `kletspot init DIR`: a new deck to start from. */
 import { resolve } from 'node:path';
 import { type Collector, problem, type Report } from '../../diagnostics.ts';
+import { wordsIn } from '../../words/index.ts';
 import {
   DECK_LANGUAGES,
   type DeckLanguage,
@@ -12,7 +13,6 @@ import { starterFiles } from '../init/starter.ts';
 import type { Environment } from '../language.ts';
 import { showPath } from '../project.ts';
 import { typedAgain } from '../typed-again.ts';
-import { terminalWords } from '../words.ts';
 import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 
 /** @param dir as typed */
@@ -31,9 +31,11 @@ export async function runInit(session: Session, problems: Collector, dir: string
   const result = { folder, language, files: files.map(({ path }) => path) };
   const code = finish(problems, NO_FILES, session, world.stderr, made ? result : undefined);
   if (made && !json) {
-    const words = terminalWords[session.language].init;
+    const words = wordsIn(session.language);
     const others = options.language === undefined ? DECK_LANGUAGES.filter((each) => each !== language) : [];
-    world.stdout.write(`${words.made({ folder: typed, out, language, others })}\n`);
+    world.stdout.write(
+      `${words.init.made({ folder: typed, out, language: words.names.languages[language], others })}\n`,
+    );
   }
   return code;
 }

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Collector, problem } from '../../diagnostics.ts';
+import { wordsIn } from '../../words/index.ts';
 import { choiceFile } from '../choice-file.ts';
 import { type Keeping, keepingOf } from '../pick/keeping.ts';
-import { pickWords } from '../pick/pick-words.ts';
 import type { Outcome } from '../pick/picker.ts';
 import { readProject } from '../project.ts';
 import { typedAgain } from '../typed-again.ts';
@@ -32,7 +32,7 @@ export async function runPick(session: Session, problems: Collector, word: strin
   });
   if (!begun || problems.hasErrors) return finish(problems, files ?? NO_FILES, here, world.stderr);
 
-  const words = pickWords[language];
+  const words = wordsIn(language).pick;
   const file = word === '' ? words.usualFile : named?.path === undefined ? `${basename(word)}.yaml` : word;
   const keeping = keepingOf(file, isNew ? undefined : named?.path, words.draftName, world.cwd);
   const isPlain = options.plain || world.environment.TERM === 'dumb';
@@ -45,7 +45,7 @@ export async function runPick(session: Session, problems: Collector, word: strin
 }
 
 function told({ kind, pot, file }: Outcome, keeping: Keeping, { options, language }: Session): string {
-  const words = pickWords[language];
+  const words = wordsIn(language).pick;
   const content = options.content === undefined ? '' : ` --content ${typedAgain(options.content)}`;
   const lang = options.lang === undefined ? '' : ` --lang ${options.lang}`;
   const pick = (name: string): string => `npx kletspot pick ${typedAgain(name)}${content}${lang}`;

@@ -3,9 +3,10 @@ import { type Collector, collect, type Diagnostic, problem, type Report } from '
 import type { Files } from '../../files.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { EVENTS } from '../../web/preview/state.ts';
+import { wordsIn } from '../../words/index.ts';
+import { listed } from '../../words/phrases.ts';
 import { threadOf } from '../places.ts';
 import type { Preview } from '../preview/preview.ts';
-import { previewWords } from '../preview/preview-words.ts';
 import type { Listening } from '../preview/server.ts';
 import { showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
@@ -17,6 +18,9 @@ const LARGEST_PORT = 65_535;
 
 /** The page is quick to make: where a save was not finished yet, it is made once more. */
 const SETTLE_MS = 10;
+
+/** More names than these say nothing more. */
+const MOST_NAMES = 3;
 
 export async function runPreview(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, options, language } = session;
@@ -42,7 +46,7 @@ export async function runPreview(session: Session, problems: Collector): Promise
     // What lies in no file is not put right by saving one.
     if (first?.problems.some(({ severity, place }) => severity === 'error' && !place)) return code;
     open(preview);
-    told.say(previewWords[language].at(listening.address));
+    told.say(wordsIn(language).preview.at(listening.address));
     session.world.settled();
     await remakeOnSave(session, preview, told);
     return 0;
@@ -76,7 +80,7 @@ async function makePreview(
     products: new BackgroundProducts(request, threadOf(world, 'making')),
     onProducts: ({ products, problems }, files, seconds) => {
       told.tell(problems, files);
-      if (products) told.say(previewWords[language].productsMade(products.files.length, seconds));
+      if (products) told.say(wordsIn(language).preview.productsMade(products.files.length, seconds));
     },
   });
 }
@@ -87,15 +91,16 @@ async function remakeOnSave(
   preview: Preview,
   told: Told,
 ): Promise<void> {
-  const words = previewWords[language];
+  const words = wordsIn(language).preview;
   const remake = async (paths: readonly string[]): Promise<void> => {
     const began = performance.now();
     const remade = await preview.remake();
     if (!remade) return;
     const ms = Math.round(performance.now() - began);
-    const names = paths.map((path) => showPath(path, world.cwd));
+    const shown = paths.map((path) => showPath(path, world.cwd));
+    const saved = listed(shown, MOST_NAMES);
     told.tell(remade.problems, remade.files);
-    told.say(remade.isGood ? words.made(names, ms) : words.kept(names, ms));
+    told.say(remade.isGood ? words.made(saved, ms) : words.kept(saved, ms));
   };
   await rebuildOnSave(folders, remake, world.stop, { settleMs: SETTLE_MS, atOnce: true });
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { type Collector, collect, problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { CommandName } from '../../request/options.ts';
+import { wordsIn } from '../../words/index.ts';
 import { type BuildOrder, build, type Made } from '../build.ts';
 import { asWritten, check } from '../check.ts';
 import { chooseLanguage } from '../language.ts';
@@ -14,7 +15,6 @@ import { type Listing, listContent, listTable } from '../list.ts';
 import { preflightLines } from '../preflight/screen.ts';
 import { projectFolders, readProject, showPath } from '../project.ts';
 import { rebuildOnSave } from '../watch.ts';
-import { terminalWords } from '../words.ts';
 import { peekLanguage, readArguments } from './arguments.ts';
 import { builtSummary } from './built.ts';
 import { runCalibrate } from './calibrate.ts';
@@ -85,7 +85,7 @@ async function runBuild(session: Session, problems: Collector): Promise<ExitCode
     const next = { ...session, written: [] };
     await buildOnce(order, next, collect()).catch((error: unknown) => ourBug(error, next));
   };
-  world.stderr.write(`${terminalWords[session.language].watching}\n`);
+  world.stderr.write(`${wordsIn(session.language).progress.watching}\n`);
   world.settled();
   await rebuildOnSave(folders, again, world.stop);
   return 0;
@@ -128,11 +128,11 @@ function builtWords(
   { out, request }: BuildOrder,
   { world, language }: Session,
 ): string {
-  const words = terminalWords[language];
+  const words = wordsIn(language);
   // A whole deck is made with room for questions; of a choice nobody counted on it.
   const tellsBlanks = request.options.blanks && request.choice !== undefined;
   const summary = builtSummary(manifest, showPath(out, world.cwd), { tellsBlanks, seed }, words);
-  return preflight ? `${summary}\n${preflightLines(preflight, words.preflight).join('\n')}\n` : summary;
+  return preflight ? `${summary}\n${preflightLines(preflight, words).join('\n')}\n` : summary;
 }
 
 async function runCheck(session: Session, problems: Collector): Promise<ExitCode> {
@@ -144,7 +144,7 @@ async function runCheck(session: Session, problems: Collector): Promise<ExitCode
   const made = session.json ? await cardsAsPrinted(session, files) : undefined;
   const code = finish(problems, files, session, world.stdout, made);
   if (!session.json && problems.diagnostics.length === 0) {
-    world.stdout.write(`${terminalWords[language].allGood}\n`);
+    world.stdout.write(`${wordsIn(language).progress.allGood}\n`);
   }
   return code;
 }
@@ -165,7 +165,7 @@ async function runList(session: Session, problems: Collector): Promise<ExitCode>
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
   const text = json
     ? JSON.stringify(listing, undefined, 2)
-    : listTable(listing, terminalWords[language], width);
+    : listTable(listing, wordsIn(language).progress, width);
   world.stdout.write(`${text}\n`);
   return 0;
 }

@@ -1,11 +1,10 @@
 /** A command on its way, and how it ends: what it says, in which language and form, goes through here. */
 import type { Collector } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
-import type { Language } from '../../words/index.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
 import { choiceFile } from '../choice-file.ts';
 import { displayPath, type ProjectFolders } from '../project.ts';
 import { inOrder, summary, toObject, toText } from '../report.ts';
-import { terminalWords } from '../words.ts';
 import type { TypedOptions } from './arguments.ts';
 import { type Progress, SILENT, showProgress } from './progress.ts';
 import { isLively, type Stream, type World } from './world.ts';
@@ -75,7 +74,7 @@ export async function withProgress<Result>(
   work: (progress: Progress) => Promise<Result>,
 ): Promise<Result> {
   const lively = isLively(world.stderr, world.environment);
-  const progress = json ? SILENT : showProgress(world.stderr, terminalWords[language], lively);
+  const progress = json ? SILENT : showProgress(world.stderr, wordsIn(language).progress, lively);
   try {
     return await work(progress);
   } finally {

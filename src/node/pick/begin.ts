@@ -1,4 +1,5 @@
 /** From a project's files to a picker that is ready, and picking in the way that suits the terminal. */
+
 import { readContent } from '../../content/read.ts';
 import { collect, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
@@ -7,10 +8,10 @@ import { readBaseChoice } from '../../run/base-choice.ts';
 import { UNPLACED } from '../../selection/places.ts';
 import { compileDesign } from '../../typesetting/compile.ts';
 import type { Language } from '../../words/index.ts';
+import type { SpokenWords } from '../../words/kind.ts';
 import type { Keyboard, World } from '../commands/world.ts';
 import type { Keeping } from './keeping.ts';
 import { depthOf } from './paint.ts';
-import type { PickWords } from './pick-words.ts';
 import { type Outcome, pickInTerminal } from './picker.ts';
 import { EMPTY_POT, type Pot, potOf } from './pot.ts';
 import type { Printable } from './printing.ts';
@@ -59,7 +60,7 @@ export async function beginPicking(
 
 export interface Surroundings {
   readonly keeping: Keeping;
-  readonly words: PickWords;
+  readonly words: SpokenWords['pick'];
   readonly language: Language;
   readonly world: World;
   readonly keyboard: Keyboard;

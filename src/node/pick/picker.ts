@@ -1,15 +1,16 @@
 /** The picker at work: keys in, screens out, and a draft on disk after every change. */
+
 import { randomInt } from 'node:crypto';
 import { isCount, LARGEST_SEED } from '../../content/choice-limits.ts';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
+import type { SpokenWords } from '../../words/kind.ts';
 import { tell } from '../../words/tell.ts';
 import { withPot } from './change.ts';
 import type { Keeping } from './keeping.ts';
 import { keyReader } from './keys.ts';
 import { CLOSE_SCREEN, type Depth, OPEN_SCREEN, painted } from './paint.ts';
-import type { PickWords } from './pick-words.ts';
 import { choiceOf, drawn, type Pot } from './pot.ts';
 import { type Printable, type Printed, print } from './printing.ts';
 import type { State } from './state.ts';
@@ -19,7 +20,7 @@ import { pageOf, view } from './view.ts';
 
 export interface Picking {
   readonly printable: Printable;
-  readonly words: PickWords;
+  readonly words: SpokenWords['pick'];
   readonly language: Language;
   readonly depth: Depth;
   readonly keeping: Keeping;

@@ -1,18 +1,18 @@
 /** State → the lines of a screen: counts and paper above, then list, menu or form, then the card and the keys. */
 
 import type { Palette } from '../../content/model.ts';
+import type { SpokenWords } from '../../words/kind.ts';
 import { cardView } from './card-view.ts';
 import { formView } from './form-view.ts';
 import { type Line, line, type ScreenSize, type ScreenView } from './lines.ts';
 import { listView } from './list-view.ts';
 import { actionsOf } from './menu.ts';
-import type { PickWords } from './pick-words.ts';
 import { isTooLarge, type Printed } from './printing.ts';
 import { rowsOf, type State } from './state.ts';
 import { cut, lettersOf, widthOf, wrapped } from './width.ts';
 
 export interface Setting {
-  readonly words: PickWords;
+  readonly words: SpokenWords['pick'];
   readonly size: ScreenSize;
   readonly colours: Palette['colours'];
   /** What the engine says of the pot; missing until it was asked. */
@@ -81,7 +81,7 @@ function told(text: string, { columns, rows }: ScreenSize, look: 'strong' | 'wro
   return lines.length === 0 ? [line('')] : lines.map((each) => line(each, look));
 }
 
-function paperOf({ pot }: State, words: PickWords, printed: Printed | undefined): string {
+function paperOf({ pot }: State, words: SpokenWords['pick'], printed: Printed | undefined): string {
   if (isTooLarge(pot)) return words.tooMany;
   const plan = printed?.plan;
   return plan ? words.sheets(plan.total, pilesOf(plan.sheets)) : '…';
@@ -91,7 +91,7 @@ function pilesOf(sheets: readonly { readonly colour: string; readonly sheets: nu
   return sheets.map((pile) => `${pile.sheets} × ${pile.colour}`).join(', ');
 }
 
-function filterLine({ filter }: State, words: PickWords, columns: number): Line {
+function filterLine({ filter }: State, words: SpokenWords['pick'], columns: number): Line {
   const room = columns - widthOf(words.filter) - 1;
   if (filter === '') return [{ text: words.filter }, { text: cut(words.filterEmpty, room), look: 'faint' }];
   // The end is what one types.

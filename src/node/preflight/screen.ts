@@ -1,16 +1,24 @@
 /** The preflight on one screen of a terminal: a line an edition, then what all have in common. */
 import { basename } from 'node:path';
 import type { ContrastFigure, EditionPreflight, FontFigure } from '../../run/preflight/preflight.ts';
+import type { SpokenWords } from '../../words/kind.ts';
+import { nameIn } from '../../words/phrases.ts';
 import { lackingIn } from './file-facts.ts';
 import type { FilePreflight, Preflight } from './preflight.ts';
-import { COLUMNS, type Column, type PreflightWords } from './preflight-words.ts';
+
+const COLUMNS = ['question', 'read', 'around', 'toCut', 'toEdge', 'contrast', 'sheets'] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** What is said here, with the names of things and how numbers are written. */
+export type PreflightWords = Pick<SpokenWords, 'preflight' | 'names' | 'formats'>;
 
 export function preflightLines({ editions, files }: Preflight, words: PreflightWords): string[] {
   const common = [
     ...cardLines(editions, words),
     ...fontLines(editions, files, words),
     ...fileLines(files, words),
-    ...(editions.some(({ below }) => below.length > 0) ? [words.below] : []),
+    ...(editions.some(({ below }) => below.length > 0) ? [words.preflight.below] : []),
   ];
   return [...table(editions, words), ...common.flatMap(wrapped)];
 }
@@ -30,9 +38,9 @@ function wrapped(text: string): string[] {
 }
 
 function table(editions: readonly EditionPreflight[], words: PreflightWords): string[] {
-  const head = [words.title, ...COLUMNS.map((column) => words.columns[column])];
+  const head = [words.preflight.title, ...COLUMNS.map((column) => words.preflight.columns[column])];
   const rows = editions.map((edition) => [
-    `  ${words.product(edition.product)} ${words.edition(edition.edition)}`,
+    `  ${nameIn(words.names.products, edition.product)} ${nameIn(words.names.editions, edition.edition)}`,
     ...COLUMNS.map((column) => cell(edition, column, words)),
   ]);
   const widths = head.map((_, at) => Math.max(...[head, ...rows].map((row) => (row[at] ?? '').length)));
@@ -46,10 +54,10 @@ function table(editions: readonly EditionPreflight[], words: PreflightWords): st
 function cell(
   { type, margins, contrast, paper, below }: EditionPreflight,
   column: Column,
-  { number }: PreflightWords,
+  { formats }: PreflightWords,
 ): string {
   const show = (value: number | undefined, digits: number, isBelow = false): string =>
-    value === undefined ? '' : `${number(value, digits)}${isBelow ? '!' : ''}`;
+    value === undefined ? '' : `${formats.formatNumber(value, { always: digits })}${isBelow ? '!' : ''}`;
   switch (column) {
     case 'question':
       return show(type.question?.size, 1, below.includes('small-type'));
@@ -82,13 +90,16 @@ function cardLines(editions: readonly EditionPreflight[], words: PreflightWords)
   if (cards.length === 0) return [];
   const papers = grouped(cards, ({ paper: { free = 0, waste } }) => ({ free, waste }));
   const contrasts = grouped(cards, ({ contrast }) =>
-    contrast.map(({ colour, ratio }) => `${colour ?? words.otherColour} ${words.number(tenths(ratio), 1)}`),
+    contrast.map(
+      ({ colour, ratio }) =>
+        `${colour ?? words.preflight.otherColour} ${words.formats.formatNumber(tenths(ratio), { always: 1 })}`,
+    ),
   );
   const names = (own: readonly EditionPreflight[]): string[] =>
-    own.map(({ edition }) => words.edition(edition));
+    own.map(({ edition }) => nameIn(words.names.editions, edition));
   return [
-    words.cards(papers.map(({ figures, own }) => ({ ...figures, names: names(own) }))),
-    ...contrasts.map(({ figures, own }) => words.contrast(names(own), figures)),
+    words.preflight.cards(papers.map(({ figures, own }) => ({ ...figures, names: names(own) }))),
+    ...contrasts.map(({ figures, own }) => words.preflight.contrast(names(own), figures)),
   ];
 }
 
@@ -125,21 +136,25 @@ function fontLines(
     return `${family} ${faces.join(', ')}`;
   });
   const standIns = [...fonts.values()].flatMap(({ name, standsIn }) =>
-    standsIn ? words.standIn(name, standsIn.characters) : [],
+    standsIn ? words.preflight.standIn(name, standsIn.characters) : [],
   );
   const whole = new Set(
     files.flatMap(({ fonts: all }) => all.filter(({ isSubset }) => !isSubset).map(({ name }) => name)),
   );
-  const parts = [...families, ...standIns, ...(whole.size > 0 ? [words.wholeFonts([...whole])] : [])];
-  return parts.length === 0 ? [] : [words.fonts(parts)];
+  const parts = [
+    ...families,
+    ...standIns,
+    ...(whole.size > 0 ? [words.preflight.wholeFonts([...whole])] : []),
+  ];
+  return parts.length === 0 ? [] : [words.preflight.fonts(parts)];
 }
 
 function fileLines(files: readonly FilePreflight[], words: PreflightWords): string[] {
   const languages = [...new Set(files.flatMap(({ language }) => language ?? []))];
   const free = files.filter(({ printScaling }) => printScaling !== 'None');
   return [
-    words.conforms(files.filter((file) => lackingIn(file).length === 0).length, languages),
-    words.trueSize(
+    words.preflight.conforms(files.filter((file) => lackingIn(file).length === 0).length, languages),
+    words.preflight.trueSize(
       files.length - free.length,
       free.map(({ path }) => basename(path)),
     ),

@@ -2,10 +2,9 @@
 import type { Diagnostic } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Notice, ShownProblem } from '../../web/preview/state.ts';
-import type { Language } from '../../words/index.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
 import { excerpt, printable } from '../excerpt.ts';
 import { inOrder, severityWord, summary, toObject } from '../report.ts';
-import { previewWords } from './preview-words.ts';
 
 export interface NoticeSetting {
   readonly language: Language;
@@ -18,7 +17,7 @@ export interface NoticeSetting {
 /** @param isStale whether what is on screen is the last good page, and not that of the files as they are */
 export function noticeOf(problems: readonly Diagnostic[], isStale: boolean, setting: NoticeSetting): Notice {
   const { language } = setting;
-  const words = previewWords[language];
+  const words = wordsIn(language).preview;
   return {
     language,
     title: problems.length === 0 ? '' : summary(problems, language),

@@ -10,7 +10,7 @@ import { remembering } from '../../remember.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { encodeChoice } from '../../selection/address.ts';
-import type { Language } from '../../words/index.ts';
+import { type Language, wordsIn } from '../../words/index.ts';
 import { type PageScripts, readPageScripts, readPreviewCode } from '../page-code.ts';
 import { makeSite, type Site } from '../page-site.ts';
 import type { Places } from '../places.ts';
@@ -21,7 +21,6 @@ import { offered } from './downloads.ts';
 import { emptyPage, following } from './following.ts';
 import type { Made } from './making.ts';
 import { noticeOf } from './notice.ts';
-import { previewWords } from './preview-words.ts';
 import type { BackgroundProducts } from './products.ts';
 import { type Reply, tagOf } from './server.ts';
 import { encode, ownFiles, type Shelf, shelfOf, words } from './shelf.ts';
@@ -127,7 +126,7 @@ export class Preview {
     const display = (key: string): string => displayPath(key, folders);
     const setting = { language, colour: false, files: this.#files, display };
     const problems = (made?.problems ?? []).map((each) => toText(each, setting));
-    return words(409, [previewWords[language].cannotMake, ...problems].join('\n\n'));
+    return words(409, [wordsIn(language).preview.cannotMake, ...problems].join('\n\n'));
   }
 
   /** Puts on the shelf what there is now, and tells the open pages. */
@@ -147,7 +146,7 @@ export class Preview {
   }
 
   #downloadsNote(): string {
-    const { making, cannotMake } = previewWords[this.#order.language];
+    const { making, cannotMake } = wordsIn(this.#order.language).preview;
     const { current } = this.#products;
     if (!current) return making;
     return current.products ? '' : cannotMake;
@@ -156,7 +155,7 @@ export class Preview {
   /** The last good page, with what can be downloaded. */
   #page() {
     if (!this.#good) {
-      const title = previewWords[this.#order.language].nothingYet;
+      const title = wordsIn(this.#order.language).preview.nothingYet;
       const marks = { page: '', style: '', downloads: '' };
       const html = following(emptyPage(title), marks);
       return { files: [{ path: 'index.html', bytes: encode(html) }], marks };

@@ -2,7 +2,7 @@
 import type { StringKey } from '../../content/model.ts';
 import { formatNumber } from '../../numbers.ts';
 import { plainWord } from '../../typesetting/words.ts';
-import { type Language, languageFor } from '../../words/index.ts';
+import type { ProblemSpeech } from '../../words/kind.ts';
 import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine/engine-client.ts';
 import type { Memory } from './memory/memory.ts';
@@ -20,8 +20,8 @@ export interface Living {
   readonly chosen: () => Chosen;
   /** Of the page's words. */
   readonly language: string;
-  /** In which problems are told. */
-  readonly problemLanguage: Language;
+  /** By which problems are told. */
+  readonly speech: ProblemSpeech;
   readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
   /** As the page's language writes it. */
   readonly number: (value: number) => string;
@@ -29,7 +29,7 @@ export interface Living {
   readonly count: (key: string, count: number, hasNone?: boolean) => string;
 }
 
-export type Given = Pick<Living, 'supplies' | 'store' | 'engine' | 'storage' | 'memory'>;
+export type Given = Pick<Living, 'supplies' | 'speech' | 'store' | 'engine' | 'storage' | 'memory'>;
 
 export function living(given: Given): Living {
   const { supplies, store } = given;
@@ -39,7 +39,6 @@ export function living(given: Given): Living {
   return {
     ...given,
     language: supplies.content.strings.language,
-    problemLanguage: languageFor(supplies.content.strings.language),
     say,
     number: (value) => formatNumber(value, supplies.content.strings.language),
     chosen: () => {

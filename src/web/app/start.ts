@@ -1,5 +1,6 @@
 /** The page comes to life: what its parts have in common is made, and each of them started. */
 import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
+import { speech } from 'baked:speech';
 import { readFiles, unbake } from '../baked.ts';
 import type { BakedFiles, BakedSupplies, Words } from '../protocol.ts';
 import { all } from './browser/elements.ts';
@@ -55,7 +56,14 @@ export function startPage(parts: readonly Part[]): void {
   const { content } = supplies;
   const storage = new PageStorage(content.deck.title.plain, browserStores(), () => newSeed().toString(36));
   const { pot, isOfTab } = remembered(content, storage);
-  const page = living({ supplies, store: new Store(pot), engine, storage, memory: new Memory(storage, pot) });
+  const page = living({
+    supplies,
+    speech,
+    store: new Store(pot),
+    engine,
+    storage,
+    memory: new Memory(storage, pot),
+  });
   openAddress(page, isOfTab);
   for (const part of parts) part(page);
   for (const element of all('.live')) element.hidden = false;

@@ -1,5 +1,5 @@
 /** The engine as the page uses it: the same core as the command line's, with everything compiled beforehand. */
-import { type Collector, collect, type Diagnostic, writePlace } from '../../diagnostics.ts';
+import { type Collector, collect, type Diagnostic } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
 import type { CardSheets } from '../../products/cards/cards.ts';
@@ -15,14 +15,12 @@ import { NO_CARDS } from '../../typesetting/made.ts';
 import type { Order } from '../../typesetting/product.ts';
 import type { Progress } from '../../typesetting/progress.ts';
 import type { Job } from '../../typesetting/typeset.ts';
-import { type Language, languageFor, wordsIn } from '../../words/index.ts';
-import { tell } from '../../words/tell.ts';
-import { MOST_SHOWN, type PrintedFile, type Refusal, type Shown, type Supplies } from '../protocol.ts';
+import { MOST_SHOWN, type PrintedFile, type Shown, type Supplies } from '../protocol.ts';
 
 /** What was made, or why not. */
 export type Outcome<Made> =
   | { readonly ok: true; readonly made: Made }
-  | { readonly ok: false; readonly problems: readonly Refusal[] };
+  | { readonly ok: false; readonly problems: readonly Diagnostic[] };
 
 export class Engine {
   readonly #supplies: Supplies;
@@ -50,7 +48,7 @@ export class Engine {
     const problems = collect();
     const job = { report: tellOnce(problems.report), progress };
     const { files } = await printOrder(this.#order(request, job), job);
-    if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
+    if (problems.hasErrors) return refusal(problems.diagnostics);
     const made = files.map(({ path, cluster, bytes }) => ({ path, cluster, bytes: new Uint8Array(bytes) }));
     return { ok: true, made };
   }
@@ -58,28 +56,20 @@ export class Engine {
   /** The sheets of the first edition that is asked for. */
   show(request: BuildRequest, progress: Progress): Outcome<Shown> {
     const { laid, problems } = this.#layOut(request, progress);
-    if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
+    if (problems.hasErrors) return refusal(problems.diagnostics);
     if (!laid) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
-    const remarks = tellings(
-      problems.diagnostics.filter((each) => this.#concernsWhoChooses(each)),
-      this.#language,
-    );
+    const remarks = problems.diagnostics.filter((each) => this.#concernsWhoChooses(each));
     return { ok: true, made: { sheets: pictures(laid), plan: laid.plan, remarks } };
   }
 
   /** The last card of a cluster, as it will be among all others: one size of type for all. */
   card(request: BuildRequest, cluster: string): Outcome<string> {
     const { laid, problems } = this.#layOut(request, () => {});
-    if (problems.hasErrors) return refusal(problems.diagnostics, this.#language);
+    if (problems.hasErrors) return refusal(problems.diagnostics);
     const run = laid?.cards.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
     const page = laid && lastCardOf(cluster, laid.cards);
     if (!laid || !run || !page) throw new Error(`No card was made for “${cluster}”`);
     return { ok: true, made: pageSvg(page, paperOf(run, laid), laid.cards.order.grid.bleed) };
-  }
-
-  /** That of the page, as far as problems have words in it. */
-  get #language(): Language {
-    return languageFor(this.#supplies.content.strings.language);
   }
 
   /** How the sheets come out, and colours of one's own; the deck's own colours are for who builds it. */
@@ -148,18 +138,7 @@ function paperOf(run: CardSheets['runs'][number], { cards: { order }, content }:
   return content.palette.colours.get(colour)?.paper ?? WHITE;
 }
 
-function tellings(diagnostics: readonly Diagnostic[], language: Language): string[] {
-  return diagnostics.map((diagnostic) => tell(diagnostic, wordsIn(language), 'visitor').message);
-}
-
 /** What is only a warning is for who builds the page. */
-function refusal(diagnostics: readonly Diagnostic[], language: Language): Outcome<never> {
-  const problems = diagnostics
-    .filter(({ severity }) => severity === 'error')
-    .map((diagnostic) => ({
-      ...tell(diagnostic, wordsIn(language), 'visitor'),
-      code: diagnostic.code,
-      place: diagnostic.place && writePlace(diagnostic.place),
-    }));
-  return { ok: false, problems };
+function refusal(diagnostics: readonly Diagnostic[]): Outcome<never> {
+  return { ok: false, problems: diagnostics.filter(({ severity }) => severity === 'error') };
 }

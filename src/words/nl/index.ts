@@ -1,4 +1,26 @@
 import type { Words } from '../kind.ts';
-import { problems } from './problems/index.ts';
+import * as formats from './formats.ts';
+import { help } from './help.ts';
+import { init } from './init.ts';
+import { names } from './names.ts';
+import { options } from './options.ts';
+import { pick } from './pick.ts';
+import { plan } from './plan.ts';
+import { preflight } from './preflight.ts';
+import { preview } from './preview.ts';
+import { progress } from './progress.ts';
+import { speech } from './speech.ts';
 
-export const nl = { problems } satisfies Words;
+export const nl = {
+  ...speech,
+  formats,
+  help,
+  init,
+  names,
+  options,
+  pick,
+  plan,
+  preflight,
+  preview,
+  progress,
+} satisfies Words;

@@ -1,8 +1,8 @@
 /** The preflight on the terminal: one screen, narrow, in both languages. */
 import { expect, it } from 'vitest';
 import type { Preflight } from '../../../src/node/preflight/preflight.ts';
-import { preflightWords } from '../../../src/node/preflight/preflight-words.ts';
 import { preflightLines } from '../../../src/node/preflight/screen.ts';
+import { LANGUAGES, wordsIn } from '../../../src/words/index.ts';
 
 const spot = { file: 'downloads/a.pdf', page: 1, words: 'groen' };
 
@@ -48,7 +48,7 @@ const preflight: Preflight = {
 };
 
 it('says it in English', () => {
-  expect(preflightLines(preflight, preflightWords.en)).toEqual([
+  expect(preflightLines(preflight, wordsIn('en'))).toEqual([
     'Preflight (pt and mm)  question read rest to cut to edge contrast sheets',
     '  cards coloured-paper    12.5!  9.5  6.5    5.0     6.5      9.7      2',
     'Off-cut: coloured-paper 21 %, 5 places without a question',
@@ -62,7 +62,7 @@ it('says it in English', () => {
 });
 
 it('says it in Dutch, with its own names and commas', () => {
-  const lines = preflightLines(preflight, preflightWords.nl);
+  const lines = preflightLines(preflight, wordsIn('nl'));
   expect(lines[1]).toMatch(/^ {2}kaarten gekleurd papier +12,5! +9,5 +6,5 +5,0 +6,5 +9,7 +2$/);
   expect(lines).toContain('Snijafval: gekleurd papier 21 %, 5 plaatsen zonder vraag');
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
@@ -72,7 +72,8 @@ it('takes one screen for nine editions', () => {
   const [cards] = preflight.editions;
   if (!cards) throw new Error('there is one');
   const editions = Array.from({ length: 9 }, () => cards);
-  for (const words of Object.values(preflightWords)) {
+  for (const language of LANGUAGES) {
+    const words = wordsIn(language);
     expect(preflightLines({ ...preflight, editions }, words).length).toBeLessThanOrEqual(25);
   }
 });

@@ -2,24 +2,17 @@
  * The engine, asked one thing at a time. One that came to its end is told of, and another does once more what it was at.
  * No DOM.
  */
+import type { Diagnostic } from '../../../diagnostics.ts';
 import type { BuildRequest } from '../../../request/request.ts';
 import type { Stage } from '../../../typesetting/progress.ts';
-import type {
-  Answer,
-  BakedFiles,
-  BakedSupplies,
-  PrintedFile,
-  Question,
-  Refusal,
-  Shown,
-} from '../../protocol.ts';
+import type { Answer, BakedFiles, BakedSupplies, PrintedFile, Question, Shown } from '../../protocol.ts';
 import type { EnginePort, OpenPort } from './engine-port.ts';
 
 /** Why there is no result: it cannot be printed so. */
 export class Refused extends Error {
-  readonly problems: readonly Refusal[];
+  readonly problems: readonly Diagnostic[];
 
-  constructor(problems: readonly Refusal[]) {
+  constructor(problems: readonly Diagnostic[]) {
     super(problems.map(({ code }) => code).join(' '));
     this.problems = problems;
   }

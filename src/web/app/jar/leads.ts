@@ -1,4 +1,5 @@
 /** Leads that were noted while cards were drawn: of whom is here, so they stay in this browser. No DOM. */
+import type { Place } from '../../../diagnostics.ts';
 import type { Lead } from '../../../request/lead.ts';
 
 export interface NotedLead extends Lead {
@@ -65,7 +66,6 @@ export function leadsAsText(title: string, leads: readonly NotedLead[]): string 
 }
 
 /** Which lead the place of a problem is of, counted from 0; undefined for another's. */
-export function leadAt(place: string | undefined, name: string): number | undefined {
-  const [file, line] = place?.split(':') ?? [];
-  return file === name && line !== undefined ? Number(line) - 1 : undefined;
+export function leadAt(place: Place | undefined, name: string): number | undefined {
+  return place?.file === name ? place.line - 1 : undefined;
 }

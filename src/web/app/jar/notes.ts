@@ -1,9 +1,9 @@
 /** Noting leads beside the jar: kept in this browser, printed on note cards or saved as text. */
 
 import type { Card } from '../../../content/model.ts';
+import type { Diagnostic } from '../../../diagnostics.ts';
 import { LEADS } from '../../../request/lead.ts';
 import { EVERYTHING } from '../../../request/request.ts';
-import type { Refusal } from '../../protocol.ts';
 import { byId, element } from '../browser/elements.ts';
 import { newSeed, saveFile, sizeWords } from '../browser/files.ts';
 import { Refused } from '../engine/engine-client.ts';
@@ -137,7 +137,7 @@ export class Notes {
     this.#show();
   }
 
-  #show(problems: readonly Refusal[] = []): void {
+  #show(problems: readonly Diagnostic[] = []): void {
     const { leads } = this.#kept;
     const items = leads.map((lead, index) => {
       const own = problems.filter(({ place }) => leadAt(place, LEADS) === index);
@@ -149,7 +149,7 @@ export class Notes {
     this.#back.hidden = this.#gone.length === 0;
   }
 
-  #item(lead: NotedLead, problems: readonly Refusal[]): HTMLElement {
+  #item(lead: NotedLead, problems: readonly Diagnostic[]): HTMLElement {
     const { id, number, words } = lead;
     const { say } = this.#page;
     const button = (key: 'page.own-change' | 'page.own-remove', act: () => void): HTMLElement => {

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
 import { byId, element } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
-import { problemNode, tellingsOf } from '../problem-words.ts';
+import { problemNode } from '../problem-words.ts';
 
 export function tellKeeping(...words: readonly (string | Node)[]): void {
   byId('bewaren-melding').replaceChildren(...words);
@@ -11,7 +11,7 @@ export function tellKeeping(...words: readonly (string | Node)[]): void {
 
 export function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 5);
-  const lines = tellingsOf(page, errors).map((each) => element('li', {}, problemNode(page, each)));
+  const lines = errors.map((each) => element('li', {}, problemNode(page, each)));
   tellKeeping(page.say('page.not-opened'), element('ul', {}, ...lines));
   // Who opened a link looks at the top of the page, and who drops a file may be anywhere.
   // While the page comes to life it is hidden still.

@@ -11,7 +11,7 @@ import { all, byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
 import type { Living } from '../living.ts';
 import { printingProblems, withCopies, withEdition, withPrinting, withSort } from '../pot/page-pot.ts';
-import { problemNodes, tellingsOf } from '../problem-words.ts';
+import { messageNode, problemNodes } from '../problem-words.ts';
 import { formatOf } from './piles.ts';
 
 export function startPaper(page: Living): void {
@@ -136,8 +136,7 @@ function tellProblems(page: Living): void {
     if (!box) continue;
     const own = problems.filter((each) => fieldOf(each) === key);
     box.hidden = own.length === 0;
-    const told = tellingsOf(page, own).map(({ message }) => ({ message }));
-    box.replaceChildren(...problemNodes(page, told));
+    box.replaceChildren(...problemNodes(page, own, messageNode));
     const fields = all(`[aria-describedby~="refusal-${key}"]`);
     for (const field of fields) field.setAttribute('aria-invalid', String(own.length > 0));
   }

@@ -1,12 +1,13 @@
 /** The sheets as they will come out of the printer, drawn by the engine whenever the pot changes. */
 
+import type { Diagnostic } from '../../../diagnostics.ts';
 import { NO_CARDS } from '../../../typesetting/made.ts';
 import type { Shown, ShownSheet } from '../../protocol.ts';
 import { byId, element } from '../browser/elements.ts';
 import { Refused, Stopped } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { requestOf } from '../pot/page-pot.ts';
-import { problemNode } from '../problem-words.ts';
+import { messageNode, problemNode } from '../problem-words.ts';
 import { formatOf } from './piles.ts';
 import { captionOf, placeholders, roomFor } from './sheet-room.ts';
 
@@ -118,10 +119,10 @@ function picture(page: Living, sheet: ShownSheet, sheets: number, src: string) {
 }
 
 /** What is worth knowing, though it can be printed. */
-function remark(page: Living, remarks: readonly string[]): void {
+function remark(page: Living, remarks: readonly Diagnostic[]): void {
   const box = byId('opmerkingen');
   box.hidden = remarks.length === 0;
-  box.replaceChildren(...remarks.map((message) => element('li', {}, problemNode(page, { message }))));
+  box.replaceChildren(...remarks.map((each) => element('li', {}, messageNode(page, each))));
 }
 
 function tell({ say }: Living, problems: readonly (Node | string)[]): void {

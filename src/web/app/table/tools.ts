@@ -6,7 +6,7 @@ import { all, byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
 import type { Living } from '../living.ts';
 import { chosenCards, namesTheSame, scarcest, withChoice, withDraw } from '../pot/page-pot.ts';
-import { problemNodes, tellingsOf } from '../problem-words.ts';
+import { problemNodes } from '../problem-words.ts';
 
 export function startTools(page: Living): void {
   startReadyChoices(page);
@@ -56,7 +56,7 @@ function startDraw(page: Living): void {
 function tellDraw(page: Living, count: HTMLInputElement, problems: readonly Diagnostic[]): void {
   const least = scarcest(problems)?.problem ?? problems[0];
   const box = byId('bezwaar-aantal');
-  box.replaceChildren(...problemNodes(page, tellingsOf(page, least ? [least] : [])));
+  box.replaceChildren(...problemNodes(page, least ? [least] : []));
   box.hidden = !least;
   count.setAttribute('aria-invalid', String(least !== undefined));
 }

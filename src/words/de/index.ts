@@ -1,0 +1,5 @@
+import type { PartOfWords } from '../kind.ts';
+import * as formats from './formats.ts';
+import { speech } from './speech.ts';
+
+export const de = { ...speech, formats } satisfies PartOfWords;

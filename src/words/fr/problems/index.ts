@@ -1,0 +1,3 @@
+import type { AllProblemWords } from '../../kind.ts';
+
+export const problems = {} satisfies Partial<AllProblemWords>;

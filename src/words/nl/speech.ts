@@ -1,0 +1,4 @@
+import type { ProblemSpeech } from '../kind.ts';
+import { problems } from './problems/index.ts';
+
+export const speech = { language: 'nl', problems } satisfies ProblemSpeech;
