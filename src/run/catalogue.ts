@@ -29,13 +29,18 @@ export function editionsOf(
 }
 
 /** An option for what is not made would be passed over in silence: it is told. */
-export function tellIdleOptions(typed: Typed, wanted: Wanted, report: Report): void {
+export function tellIdleOptions(
+  typed: Typed,
+  wanted: Wanted,
+  report: Report,
+  catalogue: readonly Listed[] = CATALOGUE,
+): void {
   // That nothing at all is made is told elsewhere.
   if (wanted.size === 0) return;
-  const obeyed = OPTION_KEYS.filter((key) => CATALOGUE.some(({ obeys }) => obeys[key] !== undefined));
+  const obeyed = OPTION_KEYS.filter((key) => catalogue.some(({ obeys }) => obeys[key] !== undefined));
   for (const option of givenOf(obeyed, typed)) {
-    if (CATALOGUE.some((product) => heeds(product, option, wanted))) continue;
-    const [product, editions] = firstThatHeeds(option);
+    if (catalogue.some((product) => heeds(product, option, wanted))) continue;
+    const [product, editions] = firstThatHeeds(option, catalogue);
     const edition = editions === 'all' ? undefined : editions[0];
     report(problem('command/without-effect', undefined, { option, product, edition }));
   }
@@ -47,7 +52,10 @@ function heeds({ name, obeys }: Listed, option: OptionKey, wanted: Wanted): bool
   return heeding === 'all' ? made.length > 0 : made.some((edition) => heeding?.includes(edition));
 }
 
-function firstThatHeeds(option: OptionKey): readonly [product: string, editions: 'all' | readonly string[]] {
-  const product = CATALOGUE.find(({ obeys }) => obeys[option] !== undefined);
+function firstThatHeeds(
+  option: OptionKey,
+  catalogue: readonly Listed[],
+): readonly [product: string, editions: 'all' | readonly string[]] {
+  const product = catalogue.find(({ obeys }) => obeys[option] !== undefined);
   return [product?.name ?? '', product?.obeys[option] ?? 'all'];
 }

@@ -13,7 +13,7 @@ import { tellBrokenFont } from '../text/font-opening.ts';
 import { readFontList } from '../text/fontlist.ts';
 import { compileDesign } from '../typesetting/compile.ts';
 import type { MadePdf } from '../typesetting/made.ts';
-import type { Order } from '../typesetting/product.ts';
+import type { Product } from '../typesetting/product.ts';
 import type { Progress } from '../typesetting/progress.ts';
 import type { Job } from '../typesetting/typeset.ts';
 import { readBaseChoice } from './base-choice.ts';
@@ -24,7 +24,7 @@ import { preflightOf } from './preflight/preflight.ts';
 import { tellShortcomings } from './preflight/warnings.ts';
 import { checkOrder, chooseOf, orderOf, type Printable, type Products, printOrder } from './print.ts';
 import { CALIBRATION, PRODUCTS } from './products.ts';
-import { layOutEditions, writeEdition } from './run.ts';
+import { layOutEditions, type Run, writeEdition } from './run.ts';
 import { tellOnce } from './tell-once.ts';
 
 /** How it is made; all of it may be left out. */
@@ -34,6 +34,8 @@ export interface Making {
   readonly made?: (file: MadePdf) => void;
   /** For who reads and compiles more than once: words and looks that are the same are not read again. */
   readonly remember?: Remember;
+  /** What there is to make; without it, what this version makes. */
+  readonly products?: readonly Product[];
 }
 
 /** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
@@ -55,29 +57,29 @@ async function makeSoundProducts(
   files: Files,
   request: BuildRequest,
   report: Report,
-  { progress = () => {}, made, remember = anew }: Making,
+  { progress = () => {}, made, remember = anew, products = PRODUCTS }: Making,
 ): Promise<Products | undefined> {
   const problems = collect();
   const tell = exactly(files, (diagnostic) => {
     problems.report(diagnostic);
     report(diagnostic);
   });
-  const read = await readPrintables(files, [request], { report: tell, progress }, remember);
+  const read = await readPrintables(files, [request], { report: tell, progress }, products, remember);
   const [printable] = read?.printables ?? [];
   if (!read || !printable) return undefined;
   const job = { report: tellOnce(tell), progress };
-  const order = orderOf(printable, request, job.report);
+  const order = orderOf(printable, request, job.report, products);
   if (!read.isSound || problems.hasErrors) {
     checkOrder(order, job);
     return undefined;
   }
-  const products = await printOrder(order, job, { inspect, ...(made && { made }) });
+  const printed = await printOrder(order, job, { inspect, ...(made && { made }) });
   if (problems.hasErrors) return undefined;
   const { palette } = order.content;
-  const measured = { palette, plans: products.plans, fallbacks: fallbacksOf(files) };
-  const preflight = preflightOf(products.files, measured);
+  const measured = { palette, plans: printed.plans, fallbacks: fallbacksOf(files) };
+  const preflight = preflightOf(printed.files, measured);
   tellShortcomings(preflight, tell);
-  return { ...products, preflight };
+  return { ...printed, preflight };
 }
 
 function fallbacksOf(files: Files): ReadonlyMap<string, readonly string[]> {
@@ -93,15 +95,15 @@ export async function checkProducts(
 ): Promise<void> {
   const tell = exactly(files, report);
   const job = { report: tell, progress: () => {} };
-  const read = await readPrintables(files, requests, job, anew);
+  const read = await readPrintables(files, requests, job, PRODUCTS);
   requests.forEach((request, index) => {
     const printable = read?.printables[index];
     if (!printable) return;
     const own = { ...job, report: tellOnce(tell) };
     try {
-      const order = orderOf(printable, request, own.report);
-      chooseOf(order, own);
-      checkOrder(isDeckSetBy(requests, request) ? ownPart(order) : order, own);
+      const run = orderOf(printable, request, own.report);
+      chooseOf(run, own);
+      checkOrder(isDeckSetBy(requests, request) ? ownPart(run) : run, own);
     } catch (error) {
       tellBrokenFont(error, tell);
     }
@@ -127,10 +129,12 @@ async function readPrintables(
   files: Files,
   requests: readonly BuildRequest[],
   { report, progress }: Job,
-  remember: Remember,
+  products: readonly Product[],
+  remember: Remember = anew,
 ): Promise<ReadPrintables | undefined> {
-  const made = PRODUCTS.filter(({ name }) => requests.some((request) => wantedOf(request).has(name)));
-  const isWhole = made.length === PRODUCTS.length;
+  const wanted = requests.map((request) => wantedOf(request, products));
+  const made = products.filter(({ name }) => wanted.some((each) => each.has(name)));
+  const isWhole = made.length === products.length;
   const reads = made.flatMap((product) => product.reads);
   const scope = { booklet: reads.includes('booklet'), kit: reads.includes('kit'), otherLanguages: isWhole };
   progress('read');
@@ -167,10 +171,11 @@ export async function makeCalibration(
   const design = await compileDesign(files, job.report, { looks: CALIBRATION.looks });
   if (!content || !isSound || !design) return undefined;
   const request = { ...EVERYTHING, options };
-  const wanted = wantedOf(EVERYTHING, [CALIBRATION]);
-  const order: Order = { content, design, files, request, wanted, selection: selectAll(content.deck) };
+  const products = [CALIBRATION];
+  const wanted = wantedOf(EVERYTHING, products);
+  const run: Run = { content, design, files, request, wanted, selection: selectAll(content.deck), products };
   try {
-    for (const edition of layOutEditions([CALIBRATION], order, job)) {
+    for (const edition of layOutEditions(run, job)) {
       const { files: made } = await writeEdition(edition);
       return made[0]?.bytes;
     }

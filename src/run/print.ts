@@ -13,12 +13,12 @@ import { selectAll } from '../selection/selection.ts';
 import { withDrawings } from '../typesetting/drawings.ts';
 import type { Inspect } from '../typesetting/inspected.ts';
 import { type MadePdf, NO_CARDS, type PaperPlan } from '../typesetting/made.ts';
-import type { Order } from '../typesetting/product.ts';
+import type { Product } from '../typesetting/product.ts';
 import type { Design, Job } from '../typesetting/typeset.ts';
 import { wantedOf } from './catalogue.ts';
 import type { EditionPreflight } from './preflight/preflight.ts';
 import { PRODUCTS } from './products.ts';
-import { layOutEditions, writeEdition } from './run.ts';
+import { layOutEditions, type Run, writeEdition } from './run.ts';
 
 export interface Printable {
   readonly content: Content;
@@ -55,7 +55,8 @@ export function orderOf(
   { content: asRead, design, files, base = UNPLACED, printers = new Map() }: Printable,
   request: BuildRequest,
   report: Report,
-): Order {
+  products: readonly Product[] = PRODUCTS,
+): Run {
   const chosen = chooseCards(asRead, request.choice, base, report) ?? selectAll(asRead.deck);
   const selection = withDrawings(chosen, design.shapes, report);
   const printer = choosePrinter(request.options.printer, printers, files, report);
@@ -64,7 +65,8 @@ export function orderOf(
     design,
     files,
     request,
-    wanted: wantedOf(request),
+    wanted: wantedOf(request, products),
+    products,
     selection,
     ...(printer && { printer }),
   };
@@ -78,23 +80,23 @@ export interface Writing {
 
 /** Lays out and writes edition by edition. Once something is wrong nothing more is written. */
 export async function printOrder(
-  order: Order,
+  run: Run,
   job: Job,
   { inspect, made = () => {} }: Writing = {},
 ): Promise<Products> {
   const files: MadePdf[] = [];
   const plans: PaperPlan[] = [];
-  for (const edition of layOutEditions(PRODUCTS, order, job)) {
+  for (const edition of layOutEditions(run, job)) {
     job.progress('write');
     const written = await writeEdition(edition, inspect);
     written.files.forEach(made);
     files.push(...written.files);
     if (written.plan) plans.push(written.plan);
   }
-  return productsOf(order, files, plans);
+  return productsOf(run, files, plans);
 }
 
-function productsOf({ content, selection, request }: Order, files: MadePdf[], plans: PaperPlan[]): Products {
+function productsOf({ content, selection, request }: Run, files: MadePdf[], plans: PaperPlan[]): Products {
   const seed = selection.chosen?.seed;
   return {
     files,
@@ -107,11 +109,11 @@ function productsOf({ content, selection, request }: Order, files: MadePdf[], pl
 }
 
 /** What choosing alone finds wrong. */
-export function chooseOf(order: Order, job: Job): void {
-  for (const product of PRODUCTS) if (order.wanted.has(product.name)) product.choose(order, job);
+export function chooseOf(run: Run, job: Job): void {
+  for (const product of run.products) if (run.wanted.has(product.name)) product.choose(run, job);
 }
 
 /** Everything but writing, for what may be wrong. */
-export function checkOrder(order: Order, job: Job): void {
-  for (const _ of layOutEditions(PRODUCTS, order, job));
+export function checkOrder(run: Run, job: Job): void {
+  for (const _ of layOutEditions(run, job));
 }

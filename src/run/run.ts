@@ -10,6 +10,11 @@ import type { Inspect } from '../typesetting/inspected.ts';
 import type { Laid, Order, Product, Written } from '../typesetting/product.ts';
 import type { Job } from '../typesetting/typeset.ts';
 
+/** An order, with the products that may be made of it, in the order of making. */
+export interface Run extends Order {
+  readonly products: readonly Product[];
+}
+
 /** An edition that is laid out, with what writes it. */
 export interface LaidEdition {
   readonly product: Product;
@@ -21,15 +26,11 @@ export interface LaidEdition {
  * Gives each edition when it is laid out, and forgets it: no more than one need be in memory. Once something is wrong
  * no more are given, but all are still laid out, for what may be wrong with them.
  */
-export function* layOutEditions(
-  products: readonly Product[],
-  order: Order,
-  job: Job,
-): Generator<LaidEdition, void, undefined> {
+export function* layOutEditions(run: Run, job: Job): Generator<LaidEdition, void, undefined> {
   const watched = watch(job);
-  for (const product of products) {
-    const editions = order.wanted.get(product.name);
-    const chosen = editions && product.choose(order, watched);
+  for (const product of run.products) {
+    const editions = run.wanted.get(product.name);
+    const chosen = editions && product.choose(run, watched);
     if (chosen !== undefined) yield* layOutProduct(product, chosen, editions ?? [], watched);
   }
 }

@@ -6,13 +6,13 @@ import type { CardSheets } from '../../products/cards/cards.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { type LaidCards, layOutCards } from '../../run/lay-out-cards.ts';
 import { orderOf, printOrder } from '../../run/print.ts';
+import type { Run } from '../../run/run.ts';
 import { tellOnce } from '../../run/tell-once.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
 import { loadHyphenation, type Patterns } from '../../text/hyphenation.ts';
 import { NO_CARDS } from '../../typesetting/made.ts';
-import type { Order } from '../../typesetting/product.ts';
 import type { Progress } from '../../typesetting/progress.ts';
 import type { Job } from '../../typesetting/typeset.ts';
 import { MOST_SHOWN, type PrintedFile, type Shown, type Supplies } from '../protocol.ts';
@@ -88,7 +88,7 @@ export class Engine {
     return { laid: layOutCards(this.#order(request, job), job), problems };
   }
 
-  #order(request: BuildRequest, { report }: Job): Order {
+  #order(request: BuildRequest, { report }: Job): Run {
     const { content, styleSheets, shapes } = this.#supplies;
     const design = { templates: this.#templates, styleSheets, shapes, fonts: this.#fonts };
     return orderOf({ content, design, files: new Map() }, request, report);
