@@ -21,6 +21,7 @@ const ELSEWHERE = new Set([
   'content/missing-key',
   'content/missing-file',
   'content/correction-elsewhere',
+  'content/unknown-note',
   'selection/unknown-cluster',
 ]);
 
