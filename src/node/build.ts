@@ -4,7 +4,7 @@ import type { Files } from '../files.ts';
 import { remembering } from '../remember.ts';
 import type { BuildRequest } from '../request/request.ts';
 import { wantedOf } from '../run/catalogue.ts';
-import { PAGE } from '../run/products.ts';
+import { PAGE } from '../run/listings.ts';
 import type { MadePdf } from '../typesetting/made.ts';
 import type { Step } from './commands/progress.ts';
 import type { Undisturbed } from './commands/world.ts';

@@ -1,7 +1,7 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { type BuildRequest, type ChoiceRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
+import { asWritten, type BuildRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
 import type { Step } from './commands/progress.ts';
 import type { Engine } from './engine.ts';
 import { type ProjectFolders, readProject } from './project.ts';
@@ -28,11 +28,6 @@ export async function check(
   );
   await checkProducts(files, [EVERYTHING, ...ofChoices], problems.report);
   return files;
-}
-
-/** The choice in a file as it is. Any seed will do to see whether it can be drawn. */
-export function asWritten(file: string): ChoiceRequest {
-  return { file, parts: {}, spareSeed: 0, typed: undefined };
 }
 
 function shippedChoices(files: Files): readonly string[] {

@@ -1,10 +1,11 @@
 /** `manifest.json`: what a build made, in an order that does not depend on the machine. */
 import { createHash } from 'node:crypto';
 import type { Files } from '../files.ts';
-import { CATALOGUE } from '../run/catalogue.ts';
+import { LISTINGS } from '../run/listings.ts';
 import type { Products } from '../run/print.ts';
 import type { MadePdf, Paper, PaperPlan } from '../typesetting/made.ts';
 import type { PageFile } from './page.ts';
+import { sha256 } from './sha256.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -92,10 +93,6 @@ export function contentHash(files: Files): string {
   return hash.digest('hex');
 }
 
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
 /** The keys in one fixed order, those without a value left out. */
 function pdfEntry(pdf: MadePdf): ManifestFile {
   return {
@@ -143,7 +140,7 @@ function isManifestFile(value: unknown): boolean {
   return (
     isRecord(value) &&
     typeof value.path === 'string' &&
-    CATALOGUE.some(({ name }) => name === value.product) &&
+    LISTINGS.some(({ name }) => name === value.product) &&
     typeof value.bytes === 'number' &&
     /^[0-9a-f]{64}$/.test(String(value.sha256))
   );

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { readHexColour } from '../colour.ts';
 import type { MadePdf } from '../typesetting/made.ts';
 import { inGrey, type Picture } from './grey.ts';
-import { sha256 } from './manifest.ts';
+import { sha256 } from './sha256.ts';
 
 /** Pixels along the short side: a page of A4 is then about as sharp as on a screen of 85 dpi. */
 const SHORT_SIDE = 700;

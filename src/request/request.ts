@@ -54,3 +54,8 @@ export const NOTHING_CHOSEN: ChoiceOptions = initialOf(CHOICE_KEYS);
 export function dateOf({ date }: Pick<BuildRequest, 'date'>, words: { readonly date: string }): Date {
   return date ?? new Date(`${words.date}T00:00:00Z`);
 }
+
+/** The choice in a file as it is. Any seed will do to see whether it can be drawn. */
+export function asWritten(file: string): ChoiceRequest {
+  return { file, parts: {}, spareSeed: 0, typed: undefined };
+}

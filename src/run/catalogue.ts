@@ -3,15 +3,11 @@ import { problem, type Report } from '../diagnostics.ts';
 import { OPTION_KEYS, type OptionKey, type Typed } from '../request/options.ts';
 import { givenOf } from '../request/read.ts';
 import type { Asked } from '../request/request.ts';
-import type { Product, Wanted } from '../typesetting/product.ts';
-import { PAGE, PRODUCTS } from './products.ts';
-
-export type Listed = Pick<Product, 'name' | 'editions' | 'obeys'>;
-
-export const CATALOGUE: readonly Listed[] = [...PRODUCTS, PAGE];
+import type { Listing, Wanted } from '../typesetting/product.ts';
+import { LISTINGS } from './listings.ts';
 
 /** The editions that a request keeps, by product; an empty list keeps everything. A product without any is left out. */
-export function wantedOf({ only, editions }: Asked, catalogue: readonly Listed[] = CATALOGUE): Wanted {
+export function wantedOf({ only, editions }: Asked, catalogue: readonly Listing[] = LISTINGS): Wanted {
   const keeps = (wanted: readonly string[], name: string): boolean =>
     wanted.length === 0 || wanted.includes(name);
   const kept = catalogue
@@ -23,7 +19,7 @@ export function wantedOf({ only, editions }: Asked, catalogue: readonly Listed[]
 /** The editions of the given products, of all of them without any; each name once. */
 export function editionsOf(
   only: readonly string[],
-  catalogue: readonly Listed[] = CATALOGUE,
+  catalogue: readonly Listing[] = LISTINGS,
 ): readonly string[] {
   return [...new Set([...wantedOf({ only, editions: [] }, catalogue).values()].flat())];
 }
@@ -33,7 +29,7 @@ export function tellIdleOptions(
   typed: Typed,
   wanted: Wanted,
   report: Report,
-  catalogue: readonly Listed[] = CATALOGUE,
+  catalogue: readonly Listing[] = LISTINGS,
 ): void {
   // That nothing at all is made is told elsewhere.
   if (wanted.size === 0) return;
@@ -46,7 +42,7 @@ export function tellIdleOptions(
   }
 }
 
-function heeds({ name, obeys }: Listed, option: OptionKey, wanted: Wanted): boolean {
+function heeds({ name, obeys }: Listing, option: OptionKey, wanted: Wanted): boolean {
   const heeding = obeys[option];
   const made = wanted.get(name) ?? [];
   return heeding === 'all' ? made.length > 0 : made.some((edition) => heeding?.includes(edition));
@@ -54,7 +50,7 @@ function heeds({ name, obeys }: Listed, option: OptionKey, wanted: Wanted): bool
 
 function firstThatHeeds(
   option: OptionKey,
-  catalogue: readonly Listed[],
+  catalogue: readonly Listing[],
 ): readonly [product: string, editions: 'all' | readonly string[]] {
   const product = catalogue.find(({ obeys }) => obeys[option] !== undefined);
   return [product?.name ?? '', product?.obeys[option] ?? 'all'];

@@ -15,20 +15,24 @@ import type { Inspect } from './inspected.ts';
 import type { MadePdf, PaperPlan } from './made.ts';
 import type { Design, Job } from './typeset.ts';
 
+/** What is to be known of a product by who does not make it: such a one loads no more (`run/listings.ts`). */
+export interface Listing {
+  readonly name: string;
+  /** In the order in which they are made. */
+  readonly editions: readonly string[];
+  /** The options that change something of it; of some only these editions. */
+  readonly obeys: Obeyed;
+}
+
 /**
  * @typeParam Chosen what of the content is made, and how: all that its editions share
  * @typeParam LaidOut an edition on its sheets
  */
-export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> {
-  readonly name: string;
-  /** In the order in which they are made. */
-  readonly editions: readonly string[];
+export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> extends Listing {
   /** The first parts of the names of its templates and style sheets. */
   readonly looks: readonly string[];
   /** Files of the content that only this product reads. */
   readonly reads: readonly ContentFile[];
-  /** The options that change something of it; of some only these editions. */
-  readonly obeys: Obeyed;
   /** Undefined where there is nothing to make; what is wrong, or was asked and cannot be, is reported. */
   choose(order: Order, job: Job): Chosen | undefined;
   /** Undefined, with problems reported, where something does not fit. */

@@ -11,7 +11,8 @@ import {
   rowOf,
   type Typed,
 } from '../../request/options.ts';
-import { CATALOGUE, editionsOf } from '../../run/catalogue.ts';
+import { editionsOf } from '../../run/catalogue.ts';
+import { LISTINGS } from '../../run/listings.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
 import type { SpokenWords } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
@@ -123,7 +124,7 @@ function helpOf(key: OptionKey, words: SpokenWords['options']): string {
 }
 
 function knownOf(key: OptionKey): readonly string[] {
-  if (key === 'only') return CATALOGUE.map(({ name }) => name);
+  if (key === 'only') return LISTINGS.map(({ name }) => name);
   if (key === 'edition') return editionsOf([]);
   return rowOf(key).kind.known ?? [];
 }

@@ -6,33 +6,15 @@ import { OPTION_KEYS, PRINT_KEYS, rowOf } from '../../request/options.ts';
 import { givenOf, readOptions } from '../../request/read.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import { checkPrinting } from '../../request/rules.ts';
-import { CATALOGUE, editionsOf, tellIdleOptions, wantedOf } from '../../run/catalogue.ts';
+import { editionsOf, tellIdleOptions, wantedOf } from '../../run/catalogue.ts';
+import { LISTINGS } from '../../run/listings.ts';
 import type { Wanted } from '../../typesetting/product.ts';
-import { isLanguage, LANGUAGES } from '../../words/index.ts';
 import type { BuildOrder } from '../build.ts';
-import { choiceFile } from '../choice-file.ts';
 import { chooseOutput } from '../output/dist.ts';
-import { type ProjectFolders, projectFolders } from '../project.ts';
 import type { TypedOptions } from './arguments.ts';
 import { readChoice } from './choice-options.ts';
+import { foldersOf } from './common.ts';
 import type { World } from './world.ts';
-
-/** What holds for every command. */
-export function checkCommon(options: TypedOptions, report: Report): void {
-  if (options.lang !== undefined && !isLanguage(options.lang)) {
-    report(problem('command/unknown-language', undefined, { value: options.lang, known: LANGUAGES }));
-  }
-  for (const option of ['content', 'out'] as const) {
-    if (options[option] === '') report(problem('command/empty-value', undefined, { option }));
-  }
-}
-
-/** Where the project lies, and a file that was given with a choice. */
-export function foldersOf({ content, selection }: TypedOptions, { cwd, root }: World): ProjectFolders {
-  const folders = projectFolders(content, cwd, root);
-  const file = selection ? choiceFile(selection, cwd) : undefined;
-  return file?.path === undefined ? folders : { ...folders, choice: { key: file.key, path: file.path } };
-}
 
 export function makeOrder(options: TypedOptions, world: World, report: Report): BuildOrder {
   const only = known(options.only ?? [], PRODUCT_NAMES, 'command/unknown-product', report);
@@ -64,7 +46,7 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
   };
 }
 
-const PRODUCT_NAMES = CATALOGUE.map(({ name }) => name);
+const PRODUCT_NAMES = LISTINGS.map(({ name }) => name);
 
 /** The values that there are; each other one is told. */
 function known(

@@ -8,7 +8,7 @@ import { type Keeping, keepingOf } from '../pick/keeping.ts';
 import type { Outcome } from '../pick/picker.ts';
 import { readProject } from '../project.ts';
 import { typedAgain } from '../typed-again.ts';
-import { foldersOf } from './order.ts';
+import { foldersOf } from './common.ts';
 import { type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
 
 /** @param word the file to go on with, or the name of a choice that comes with the deck; empty for a new one */

@@ -5,7 +5,8 @@
  */
 import { join } from 'node:path';
 import { type Disk, isSystemError } from '../disk.ts';
-import { MANIFEST_NAME, readManifest, sha256 } from '../manifest.ts';
+import { MANIFEST_NAME, readManifest } from '../manifest.ts';
+import { sha256 } from '../sha256.ts';
 
 export interface Ours {
   /** Whether the manifest lists this path, whatever the file holds now. From the folder, with `/`. */

@@ -7,17 +7,16 @@ import type { Order, Product } from '../../typesetting/product.ts';
 import { type BookletSheets, makeBookletSheets } from './booklet.ts';
 import { writeBooklet } from './booklet-files.ts';
 import type { BookletOrder } from './booklet-frame.ts';
+import { LISTING } from './listing.ts';
 
 export interface ChosenBooklet extends Order {
   readonly order: Omit<BookletOrder, 'edition'>;
 }
 
 export const booklet: Product<ChosenBooklet, BookletSheets> = {
-  name: 'booklet',
-  editions: BOOKLET_EDITIONS.map(({ name }) => name),
+  ...LISTING,
   looks: ['booklet'],
   reads: ['booklet'],
-  obeys: { themes: 'all', creepMm: ['print'], simplex: ['print'] },
 
   choose(order, { report }) {
     const { content, request } = order;

@@ -1,11 +1,11 @@
 /** The cards of the jar. */
-import { CARD_EDITIONS } from '../../formats/formats.ts';
 import { dateOf } from '../../request/request.ts';
 import type { Order, Product } from '../../typesetting/product.ts';
 import { writeCards } from './card-files.ts';
 import { type CardPlan, planCards } from './card-plan.ts';
 import { type CardSheets, makeCardSheets } from './cards.ts';
 import { tellAlikeColours } from './colour-pairs.ts';
+import { LISTING } from './listing.ts';
 import { planOf } from './paper-plan.ts';
 import { tellLargePrint, tellWithoutEffect } from './without-effect.ts';
 
@@ -15,34 +15,9 @@ export interface ChosenCards extends Order {
 }
 
 export const cards: Product<ChosenCards, CardSheets> = {
-  name: 'cards',
-  editions: CARD_EDITIONS.map(({ name }) => name),
+  ...LISTING,
   looks: ['cards', 'sheet', 'cut-numbers'],
   reads: [],
-  obeys: {
-    selection: 'all',
-    clusters: 'all',
-    cards: 'all',
-    without: 'all',
-    draw: 'all',
-    drawTotal: 'all',
-    seed: 'all',
-    sort: 'all',
-    copies: 'all',
-    card: 'all',
-    paper: 'all',
-    style: ['white-paper'],
-    marks: 'all',
-    gutterMm: 'all',
-    bleedMm: 'all',
-    roundMm: 'all',
-    backs: 'all',
-    printer: 'all',
-    order: 'all',
-    // Coloured paper has one colour: clusters cannot share a sheet of it.
-    mix: ['white-paper'],
-    blanks: 'all',
-  },
 
   choose(order, { report }) {
     const { content, selection, request, printer, wanted } = order;

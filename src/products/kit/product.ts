@@ -9,38 +9,16 @@ import { writeKit } from './kit-files.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
 import { chooseNoteCards } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
+import { LISTING } from './listing.ts';
 
 export interface ChosenKit extends Order {
   readonly order: KitOrder;
 }
 
 export const kit: Product<ChosenKit, KitSheets> = {
-  name: 'kit',
-  editions: KIT_EDITIONS.map(({ name }) => name),
+  ...LISTING,
   looks: ['kit'],
   reads: ['kit'],
-  obeys: {
-    selection: 'all',
-    clusters: 'all',
-    cards: 'all',
-    without: 'all',
-    draw: 'all',
-    drawTotal: 'all',
-    seed: 'all',
-    sort: 'all',
-    copies: 'all',
-    // The jar takes the cards, note cards are cut with them, and the guide tells how both are printed and cut.
-    card: 'all',
-    paper: 'all',
-    marks: ['guide', 'notes'],
-    gutterMm: ['guide', 'notes'],
-    bleedMm: ['guide', 'notes'],
-    backs: ['guide'],
-    printer: ['guide', 'notes'],
-    order: ['guide'],
-    blanks: ['guide'],
-    jarMm: ['label'],
-  },
 
   choose(order, job) {
     const { kit: words } = order.content;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { readManifest, sha256 } from '../../../src/node/manifest.ts';
+import { readManifest } from '../../../src/node/manifest.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
 import { readFolder } from '../folders.ts';
 
 /** The folder holds exactly what its manifest lists, byte for byte; `ignored` folders are not looked at. */

@@ -1,7 +1,8 @@
 /** An output of a few files of words, and what its folder then holds. */
 import { collect, type Diagnostic } from '../../../src/diagnostics.ts';
-import { type ManifestFile, sha256, writeManifest } from '../../../src/node/manifest.ts';
+import { type ManifestFile, writeManifest } from '../../../src/node/manifest.ts';
 import { type OutputFile, openOutput, replaceOutput } from '../../../src/node/output/dist.ts';
+import { sha256 } from '../../../src/node/sha256.ts';
 import { quickDisk } from './failing-disk.ts';
 
 export function textFile(path: string, text: string): OutputFile {

@@ -1,0 +1,32 @@
+/** What a build can ask of the cards. */
+import { CARD_EDITIONS } from '../../formats/formats.ts';
+import type { Listing } from '../../typesetting/product.ts';
+
+export const LISTING: Listing = {
+  name: 'cards',
+  editions: CARD_EDITIONS.map(({ name }) => name),
+  obeys: {
+    selection: 'all',
+    clusters: 'all',
+    cards: 'all',
+    without: 'all',
+    draw: 'all',
+    drawTotal: 'all',
+    seed: 'all',
+    sort: 'all',
+    copies: 'all',
+    card: 'all',
+    paper: 'all',
+    style: ['white-paper'],
+    marks: 'all',
+    gutterMm: 'all',
+    bleedMm: 'all',
+    roundMm: 'all',
+    backs: 'all',
+    printer: 'all',
+    order: 'all',
+    // Coloured paper has one colour: clusters cannot share a sheet of it.
+    mix: ['white-paper'],
+    blanks: 'all',
+  },
+};

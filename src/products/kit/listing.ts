@@ -1,0 +1,31 @@
+/** What a build can ask of the kit. */
+
+import type { Listing } from '../../typesetting/product.ts';
+import { KIT_EDITIONS } from './kit-formats.ts';
+
+export const LISTING: Listing = {
+  name: 'kit',
+  editions: KIT_EDITIONS.map(({ name }) => name),
+  obeys: {
+    selection: 'all',
+    clusters: 'all',
+    cards: 'all',
+    without: 'all',
+    draw: 'all',
+    drawTotal: 'all',
+    seed: 'all',
+    sort: 'all',
+    copies: 'all',
+    // The jar takes the cards, note cards are cut with them, and the guide tells how both are printed and cut.
+    card: 'all',
+    paper: 'all',
+    marks: ['guide', 'notes'],
+    gutterMm: ['guide', 'notes'],
+    bleedMm: ['guide', 'notes'],
+    backs: ['guide'],
+    printer: ['guide', 'notes'],
+    order: ['guide'],
+    blanks: ['guide'],
+    jarMm: ['label'],
+  },
+};
