@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { collect } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
-import { type Listed, tellIdleOptions, wantedOf } from '../../src/run/catalogue.ts';
+import { tellIdleOptions, wantedOf } from '../../src/run/catalogue.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import { PRODUCTS } from '../../src/run/products.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
@@ -76,7 +76,7 @@ test('its choice, and what is wrong with its look or does not fit, are heard lik
 });
 
 test('an option that it does not name changes nothing of it, and is told so', () => {
-  const catalogue: readonly Listed[] = WITH_POSTER;
+  const catalogue = WITH_POSTER;
   const wanted = wantedOf({ only: ['poster'], editions: [] }, catalogue);
   expect([...wanted]).toEqual([['poster', ['door']]]);
   const problems = collect();
