@@ -15,16 +15,20 @@ export interface Place {
 /** What stands in the place of a file for words that lie in none: those of a choice, and leads of a talk. */
 export const TYPED = { choice: 'keuze', leads: 'notities' } as const;
 
-export interface Diagnostic {
-  readonly code: ProblemCode;
+/** A problem of one code, or of one of some. */
+export interface DiagnosticOf<Code extends ProblemCode> {
+  readonly code: Code;
   readonly severity: Severity;
   readonly place: Place | undefined;
-  readonly params: unknown;
+  readonly params: ProblemParams[Code];
   /** What to look for in the file from `place` on, where a stage knows only where the text begins. */
   readonly sought?: string;
   /** The editions that have the problem, where others that were asked for do not. */
   readonly editions?: readonly string[];
 }
+
+/** A problem: its code says what it holds. */
+export type Diagnostic<Code extends ProblemCode = ProblemCode> = { [Each in Code]: DiagnosticOf<Each> }[Code];
 
 export type Report = (diagnostic: Diagnostic) => void;
 
@@ -32,9 +36,10 @@ export type Report = (diagnostic: Diagnostic) => void;
 export function problem<Code extends ProblemCode>(
   code: Code,
   place: Place | undefined,
-  ...params: ProblemParams<Code> extends undefined ? [] : [ProblemParams<Code>]
-): Diagnostic {
-  return { code, severity: problemKinds[code].severity, place, params: params[0] };
+  ...[params]: undefined extends ProblemParams[Code] ? [] : [ProblemParams[Code]]
+): Diagnostic<Code> {
+  // Where none is given there is none to hold: that much the compiler does not see.
+  return { code, severity: problemKinds[code].severity, place, params: params as ProblemParams[Code] };
 }
 
 export interface Collector {

@@ -59,5 +59,9 @@ export const problemKinds = {
 
 export type ProblemCode = keyof typeof problemKinds;
 
-export type ProblemParams<Code extends ProblemCode> =
-  (typeof problemKinds)[Code] extends ProblemKind<infer Params> ? Params : never;
+/** What a problem of each code holds; undefined where its code says all. */
+export type ProblemParams = {
+  readonly [Code in ProblemCode]: (typeof problemKinds)[Code] extends ProblemKind<infer Params>
+    ? Params
+    : never;
+};

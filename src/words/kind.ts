@@ -4,8 +4,7 @@
  * the picker.
  */
 import type { Formats } from '../numbers.ts';
-import type { problemKinds } from '../problems/index.ts';
-import type { ProblemKind } from '../problems/kind.ts';
+import type { ProblemCode, ProblemParams, problemKinds } from '../problems/index.ts';
 import type { en } from './en/index.ts';
 
 export interface Telling {
@@ -31,9 +30,9 @@ export interface Wording extends Telling {
 export type NameOfOption = (option: string) => string;
 
 /** The words for each of some kinds of problem, from what a problem holds. */
-export type ProblemWords<Kinds> = {
-  readonly [Code in keyof Kinds]: (
-    params: Kinds[Code] extends ProblemKind<infer Params> ? Params : never,
+export type ProblemWords<Kinds extends Partial<typeof problemKinds>> = {
+  readonly [Code in keyof Kinds & ProblemCode]: (
+    params: ProblemParams[Code],
     nameOf: NameOfOption,
   ) => Wording;
 };

@@ -1,7 +1,7 @@
 /** Problems in words. */
-import { type Diagnostic, TYPED } from '../diagnostics.ts';
+import { type DiagnosticOf, TYPED } from '../diagnostics.ts';
 import type { ProblemCode } from '../problems/index.ts';
-import type { NameOfOption, ProblemSpeech, Telling, Wording } from './kind.ts';
+import type { AllProblemWords, NameOfOption, ProblemSpeech, Telling } from './kind.ts';
 
 /** Who reads what is wrong: whoever has the project at hand, or a visitor of the page. */
 export type Reader = 'builder' | 'visitor';
@@ -9,8 +9,8 @@ export type Reader = 'builder' | 'visitor';
 const TYPED_NAMES: readonly string[] = Object.values(TYPED);
 
 /** The words of a diagnostic, after the names of its editions. */
-export function tell(
-  { code, place, params, editions }: Diagnostic,
+export function tell<Code extends ProblemCode>(
+  { code, place, params, editions }: DiagnosticOf<Code>,
   speech: ProblemSpeech,
   reader: Reader = 'builder',
   nameOf: NameOfOption = (option) => option,
@@ -23,13 +23,11 @@ export function tell(
   return editions ? { ...telling, message: `${editions.join(', ')}: ${telling.message}` } : telling;
 }
 
-type Worder = (params: unknown, nameOf: NameOfOption) => Wording;
-
-function wordsFor(
-  code: ProblemCode,
+function wordsFor<Code extends ProblemCode>(
+  code: Code,
   { language, problems, spare }: ProblemSpeech,
-): { readonly language: string; readonly words: Worder } {
-  const words = problems[code] as Worder | undefined;
+): { readonly language: string; readonly words: AllProblemWords[Code] } {
+  const words = problems[code];
   if (words) return { language, words };
   if (!spare) throw new Error(`No language has words for ${code}`);
   return wordsFor(code, spare);

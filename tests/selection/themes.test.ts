@@ -164,7 +164,7 @@ describe('what is not known is told, with what was probably meant', () => {
   test('every one of them, each once, besides what is known', () => {
     const { selection, problems } = select(['W1', 'x', 'y', 'x', 'buurtvervlechting']);
     expect(selection).toBeUndefined();
-    expect(problems.map(({ code, params }) => [code, (params as { name: string }).name])).toEqual([
+    expect(problems.map(({ code, params }) => [code, params && 'name' in params && params.name])).toEqual([
       ['selection/unknown-theme', 'x'],
       ['selection/unknown-theme', 'y'],
       ['selection/ambiguous-theme', 'buurtvervlechting'],

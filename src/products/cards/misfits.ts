@@ -2,7 +2,7 @@
  * Cards on which words do not fit. On the edition's own size of card each is told by itself: it is words that must
  * change. On another size that somebody asked for it is the size, so one problem tells it for all cards of the deck.
  */
-import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
+import { type Diagnostic, type DiagnosticOf, problem, type Report } from '../../diagnostics.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { isOwn, type OwnCard, type Selection } from '../../selection/selection.ts';
 
@@ -19,10 +19,10 @@ export function reportCards(
 ): void {
   const cards = selection.clusters.flatMap((cluster) => cluster.cards);
   const own = new Map(cards.filter(isOwn).map((card) => [card.number, card]));
-  const misfits: Diagnostic[] = [];
+  const misfits: Misfit[] = [];
   for (const each of found) {
-    const ownCard = own.get(nameIn(each) ?? '');
-    if (ownCard) report({ ...each, params: { ...(each.params as object), name: calledBy(ownCard) } });
+    const ownCard = isOfPage(each) && own.get(each.params.name ?? '');
+    if (ownCard) report(renamed(each, calledBy(ownCard)));
     else if (isMisfit(each) && hasAskedSize(edition)) misfits.push(each);
     else report(each);
   }
@@ -31,13 +31,9 @@ export function reportCards(
   report(tooSmall(misfits, new Set(ofDeck), edition));
 }
 
-function tooSmall(
-  misfits: readonly Diagnostic[],
-  ofDeck: ReadonlySet<string>,
-  edition: CardEdition,
-): Diagnostic {
+function tooSmall(misfits: readonly Misfit[], ofDeck: ReadonlySet<string>, edition: CardEdition): Diagnostic {
   const { card, type, isLargePrint } = edition;
-  const named = new Set(misfits.map(nameIn));
+  const named = new Set(misfits.map(({ params }) => params.name));
   const cards = [...ofDeck].filter((number) => named.has(number));
   const usual = usualSizeOf(edition);
   // At the first of them; the numbers are those of all.
@@ -71,11 +67,20 @@ function calledBy({ text }: OwnCard): string {
   return `“${start}${letters.length > CALLED_BY ? '…' : ''}”`;
 }
 
-function isMisfit({ code }: Diagnostic): boolean {
-  return code === 'layout/too-tall' || code === 'layout/too-wide';
+type Misfit = Diagnostic<'layout/too-tall' | 'layout/too-wide'>;
+
+function isMisfit(each: Diagnostic): each is Misfit {
+  return each.code === 'layout/too-tall' || each.code === 'layout/too-wide';
 }
 
-/** Undefined where the words stand on more than one card. */
-function nameIn({ params }: Diagnostic): string | undefined {
-  return (params as { readonly name?: string } | undefined)?.name;
+/** Problems that name the page: none where what is wrong stands on more than one. */
+type OfPage = Misfit | Diagnostic<'layout/outside' | 'layout/page-size'>;
+
+function isOfPage(each: Diagnostic): each is OfPage {
+  return isMisfit(each) || each.code === 'layout/outside' || each.code === 'layout/page-size';
+}
+
+function renamed<Code extends OfPage['code']>(each: DiagnosticOf<Code>, name: string): Diagnostic<Code> {
+  // Not a spread: the compiler takes one of known objects only.
+  return { ...each, params: Object.assign({}, each.params, { name }) };
 }

@@ -5,13 +5,13 @@ import { type EditionPreflight, leastType, type Shortcoming } from './preflight.
 
 /** What is the same in several editions is told once, with the place in the first. */
 export function tellShortcomings(editions: readonly EditionPreflight[], report: Report): void {
-  const told = new Map<string, { diagnostic: Diagnostic; names: string[] }>();
+  const told = new Map<string, { diagnostic: Below; names: string[] }>();
   for (const edition of editions) {
     const name = `${edition.product} ${edition.edition}`;
     for (const diagnostic of edition.below.flatMap((each) => TELLING[each](edition))) {
       const key = JSON.stringify({
         ...diagnostic,
-        params: { ...(diagnostic.params as object), ...ANYWHERE },
+        params: { ...diagnostic.params, ...ANYWHERE },
       });
       const known = told.get(key);
       if (known) known.names.push(name);
@@ -21,9 +21,11 @@ export function tellShortcomings(editions: readonly EditionPreflight[], report: 
   for (const { diagnostic, names } of told.values()) report({ ...diagnostic, editions: names });
 }
 
+type Below = Diagnostic<`preflight/${Shortcoming}`>;
+
 const ANYWHERE = { file: '', page: 0, words: '' };
 
-const TELLING: Readonly<Record<Shortcoming, (edition: EditionPreflight) => readonly Diagnostic[]>> = {
+const TELLING: Readonly<Record<Shortcoming, (edition: EditionPreflight) => readonly Below[]>> = {
   'small-type': ({ edition, type: { read, question } }) => {
     const least = leastType(edition);
     return [

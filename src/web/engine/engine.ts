@@ -75,8 +75,7 @@ export class Engine {
   /** How the sheets come out, and colours of one's own; the deck's own colours are for who builds it. */
   #concernsWhoChooses({ code, params }: Diagnostic): boolean {
     if (code !== 'content/alike-colours') return code.startsWith('impose/');
-    const { words } = params as { readonly words: readonly string[] };
-    return words.some((word) => !this.#supplies.content.palette.colours.has(word));
+    return params.words.some((word) => !this.#supplies.content.palette.colours.has(word));
   }
 
   #layOut(

@@ -75,7 +75,7 @@ async function outcomeOf(
   const made = makeCardSheets(content, design, order, { report: problems.report, progress: () => {} });
   const told = problems.diagnostics.flatMap(({ code, params }) => [
     code,
-    ...((params as { lacking?: readonly string[] } | undefined)?.lacking ?? []),
+    ...(params && 'lacking' in params ? params.lacking : []),
   ]);
   const files = made && !problems.hasErrors ? await writeCards(content, made) : [];
   return { made, told, bytes: files.at(-1)?.bytes ?? new Uint8Array() };

@@ -62,10 +62,11 @@ export function asCanBeDrawn(content: Content, pot: Pot): Pot | undefined {
 export function scarcest(
   problems: readonly Diagnostic[],
 ): { readonly problem: Diagnostic; readonly has: number } | undefined {
-  const short = problems.flatMap((problem) => {
-    const { has } = (problem.params ?? {}) as { readonly has?: number };
-    return has === undefined ? [] : [{ problem, has }];
-  });
+  const short = problems.flatMap((problem) =>
+    problem.code === 'selection/too-few' || problem.code === 'selection/too-few-in-all'
+      ? [{ problem, has: problem.params.has }]
+      : [],
+  );
   return short.toSorted((one, other) => one.has - other.has)[0];
 }
 

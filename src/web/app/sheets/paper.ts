@@ -144,7 +144,7 @@ function tellProblems(page: Living): void {
 
 /** A problem that names no option is of the size of the cards. */
 function fieldOf({ params }: Diagnostic): string {
-  return (params as { readonly option?: string } | undefined)?.option ?? 'card';
+  return params && 'option' in params ? params.option : 'card';
 }
 
 function tellFormat({ store, say, language }: Living): void {
