@@ -118,7 +118,7 @@ export class FontSubset {
     if (!isShared) return this.#codeOf(glyph, text, start, end, false);
     const whole = text.slice(start, end);
     this.#joined.add(whole);
-    const own = shareOf(starts, at, whole) ?? whole;
+    const own = shareOf(starts, at, whole);
     return this.#codeOf(glyph, own, 0, own.length, true);
   }
 
@@ -157,15 +157,20 @@ function clusterEnd(starts: readonly number[], at: number, start: number, text: 
 }
 
 /**
- * What one of several glyphs of a piece of text stands for, where a letter and its accents are glyphs of their own:
- * programs that read codes only then read letter and accents, each once.
+ * What one of several glyphs of a piece of text stands for, so that programs that read codes only read the piece once: each a
+ * character, the last one what is left. Where glyphs are more than characters, those too many stand for nothing.
  */
-function shareOf(starts: readonly number[], at: number, text: string): string | undefined {
-  const start = starts[at] as number;
-  const first = starts.indexOf(start);
-  const parts = Array.from(text.normalize('NFD'));
-  return parts.length === starts.lastIndexOf(start) - first + 1 ? parts[at - first] : undefined;
+function shareOf(starts: readonly number[], at: number, text: string): string {
+  const first = starts.indexOf(starts[at] as number);
+  const glyphs = starts.lastIndexOf(starts[at] as number) - first + 1;
+  const [whole, apart] = [Array.from(text), Array.from(text.normalize('NFD'))];
+  const parts = whole.length < glyphs && apart.length === glyphs ? apart : whole;
+  const own = at - first;
+  return (own === glyphs - 1 ? parts.slice(own).join('') : parts[own]) || NOTHING;
 }
+
+/** U+2060, which joins what is joined as it is: readers pass over it, and a code must stand for something. */
+const NOTHING = '\u2060';
 
 /** What a hyphen that we put in is in the text (ISO 32000-1, 14.8.2.2.3). */
 const SOFT_HYPHEN = '\u00ad';
@@ -181,10 +186,12 @@ function ownText(run: GlyphRun): string | undefined {
 
 /**
  * What ActualText must tell of a run since its codes cannot: as layout says, or all of the run's text where
- * several glyphs share one piece of it, of which each would tell the whole.
+ * several glyphs share one piece of it, of which each would tell the whole, or where one stands off the pen.
  */
 export function actualText(run: GlyphRun): string | undefined {
   if (run.actual !== undefined) return run.glyphs.length === 1 ? undefined : run.actual;
+  // Readers take what stands off the pen for a line or a word of its own.
+  if (run.offsets) return run.text;
   const { starts } = run;
   let last = -1;
   for (let at = 0; at < starts.length; at += 1) {

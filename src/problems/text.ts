@@ -3,7 +3,7 @@ import { error } from './kind.ts';
 export const FONT_LIST = 'fonts/fonts.json';
 
 /** What can be missing in the list of fonts. */
-export type FontListPart = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file';
+export type FontListPart = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file' | 'script';
 
 export const textProblems = {
   'text/no-font-list': error(),
@@ -12,4 +12,5 @@ export const textProblems = {
   'text/unknown-fallback': error<{ family: string; known: readonly string[] }>(),
   'text/font-file-missing': error<{ file: string }>(),
   'text/loose-mark': error<{ text: string }>(),
+  'text/too-many-marks': error<{ text: string }>(),
 } as const;

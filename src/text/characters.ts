@@ -24,6 +24,11 @@ export function isIgnorable(code: number): boolean {
   );
 }
 
+/** Of these, what tells a script whether letters join, and which of two forms is meant: the font must hear of it. */
+export function isJoiner(code: number): boolean {
+  return code === 0x200c || code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x034f;
+}
+
 /** Stands where a picture was in a text that a word processor gave away; fonts have a box for it. */
 export const OBJECT_CHARACTER = 0xfffc;
 

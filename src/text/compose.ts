@@ -1,22 +1,23 @@
 /** Runs of text → one row of glyphs, with where each came from. Everything is in font units. */
 import { problem, type Report } from '../diagnostics.ts';
 import { originAt } from '../origin.ts';
-import { isMark } from './characters.ts';
-import { type Coverage, coverageOf } from './coverage.ts';
+import { isJoiner, isMark } from './characters.ts';
+import { type Cover, type Coverage, coverageOf, type Drawn } from './coverage.ts';
 import { type GlyphOffset, ON_PEN } from './face.ts';
-import { type GlyphColumns, type LearntShapes, shapesOf } from './learnt.ts';
+import { type GlyphColumns, shapesOf, type WordShapes } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
 import { Refusals } from './refusals.ts';
 import type { ShapableFace } from './shapable.ts';
+import { shapedWordsOf } from './shaped-words.ts';
 import { rowOfStarts } from './starts.ts';
-import { restOfWord, wordFaces } from './word-faces.ts';
+import { restOfWord, type WordSetting, wordFaces } from './word-faces.ts';
 
 /** Neighbouring glyphs of one item in one face. */
 export interface Span {
   readonly item: number;
   readonly run: TextRun;
   readonly face: ShapableFace;
-  readonly shapes: LearntShapes;
+  readonly shapes: WordShapes;
   readonly firstGlyph: number;
   /** After its last glyph. */
   endGlyph: number;
@@ -48,6 +49,9 @@ export function compose(items: readonly InlineItem[], report: Report): Compositi
   return composer.finish();
 }
 
+/** On one letter; no language needs more, and a heap of them would reach over what stands above. */
+const MOST_MARKS = 8;
+
 /** Of a word that cannot be set, in a message. */
 const LONGEST_SHOWN = 40;
 
@@ -64,6 +68,8 @@ class Composer {
   readonly #items: readonly InlineItem[];
   readonly #report: Report;
   readonly #refusals = new Refusals();
+  /** How many marks stand in a row so far. */
+  #marks = 0;
 
   constructor(items: readonly InlineItem[], report: Report) {
     this.#items = items;
@@ -109,7 +115,7 @@ class Composer {
     if (coverage.isPlain(text) && (rest === undefined || coverage.isPlain(rest.before + rest.after))) {
       this.#notePlaces(text.length, 1);
       this.source += text;
-      this.#stretch(run, item, coverage.primary, text, text);
+      this.#stretch(run, item, { face: coverage.primary, isShaped: false }, text, text);
     } else this.#mixed(run, item, coverage, text, wordFaces(coverage, text, rest));
   }
 
@@ -119,7 +125,7 @@ class Composer {
     if (!last || this.source.endsWith(' ')) return;
     this.#notePlaces(1, 1);
     this.source += ' ';
-    this.#stretch(last.run, last.item, last.face, ' ', ' ');
+    this.#stretch(last.run, last.item, { face: last.face, isShaped: false }, ' ', ' ');
   }
 
   #mixed(
@@ -127,53 +133,59 @@ class Composer {
     item: number,
     coverage: Coverage,
     text: string,
-    faceAt: (at: number) => ShapableFace,
+    settingAt: (at: number) => WordSetting,
   ): void {
     this.textPlaces ??= upTo(this.source.length);
-    let face = coverage.primary;
+    let setting: WordSetting = { face: coverage.primary, isShaped: false };
     let shaped = '';
     let written = '';
     let at = 0;
     const flush = () => {
-      this.#stretch(run, item, face, shaped, written);
+      this.#stretch(run, item, setting, shaped, written);
       shaped = '';
       written = '';
     };
     for (const character of text) {
-      const wanted = faceAt(at);
-      at += character.length;
+      const wanted = settingAt(at);
       this.#notePlaces(character.length, 0, written.length);
       this.source += character;
-      const code = character.codePointAt(0) as number;
-      const cover = coverage.cover(code, wanted);
-      if (cover === 'ignored') continue;
-      // Composed text has no marks left but those for which there is no ready-made letter.
-      if (isMark(code) && (typeof cover === 'object' || cover === 'no-glyph')) {
-        this.#looseMark(run, text, at - character.length);
-        continue;
-      }
-      if (typeof cover === 'string') {
-        this.#refusals.add(cover, code, originAt(run.origin, at - character.length), coverage.families);
-        continue;
-      }
-      if (cover.face !== face || cover.advance !== undefined) flush();
-      face = cover.face;
-      shaped += cover.shaped;
-      written += cover.written;
-      if (cover.advance !== undefined) {
+      const drawn = this.#drawn(run, coverage, wanted, text, at);
+      at += character.length;
+      if (!drawn) continue;
+      const own = { face: drawn.face, isShaped: wanted.isShaped && drawn.face === wanted.face };
+      if (!isSameSetting(own, setting) || drawn.advance !== undefined) flush();
+      setting = own;
+      shaped += drawn.shaped;
+      written += drawn.written;
+      if (drawn.advance !== undefined) {
         flush();
-        columns.advances[columns.length - 1] = cover.advance;
+        columns.advances[columns.length - 1] = drawn.advance;
       }
     }
     flush();
   }
 
+  /** How the character at a place of a run's text is drawn; undefined where it is not, which is told unless that is right. */
+  #drawn(run: TextRun, coverage: Coverage, wanted: WordSetting, text: string, at: number): Drawn | undefined {
+    const code = text.codePointAt(at) as number;
+    const cover = coverage.cover(code, wanted.face);
+    if (cover === 'ignored') return joiner(code, wanted);
+    this.#marks = isMark(code) ? this.#marks + 1 : 0;
+    // Composed text has no marks left but those for which there is no ready-made letter.
+    if (this.#marks > 0 && isLoose(cover, wanted)) this.#tellWord('text/loose-mark', run, text, at);
+    else if (this.#marks > MOST_MARKS) {
+      if (this.#marks === MOST_MARKS + 1) this.#tellWord('text/too-many-marks', run, text, at);
+    } else if (typeof cover === 'object') return cover;
+    else this.#refusals.add(cover, code, originAt(run.origin, at), coverage.families);
+    return undefined;
+  }
+
   /** Tells of the word that has the mark, at the place where it begins. */
-  #looseMark(run: TextRun, text: string, at: number): void {
+  #tellWord(code: 'text/loose-mark' | 'text/too-many-marks', run: TextRun, text: string, at: number): void {
     const start = text.lastIndexOf(' ', at) + 1;
     const [word = ''] = text.slice(start).split(' ', 1);
     const shown = word.slice(0, LONGEST_SHOWN);
-    const told = problem('text/loose-mark', originAt(run.origin, start), { text: shown });
+    const told = problem(code, originAt(run.origin, start), { text: shown });
     this.#report({ ...told, sought: shown });
   }
 
@@ -183,11 +195,20 @@ class Composer {
     for (let at = 0; at < count; at += 1) this.textPlaces.push(this.text.length + ahead + at * step);
   }
 
-  #stretch(run: TextRun, item: number, face: ShapableFace, shaped: string, written: string): void {
+  #stretch(
+    run: TextRun,
+    item: number,
+    { face, isShaped }: WordSetting,
+    shaped: string,
+    written: string,
+  ): void {
     if (shaped === '') return;
     let span = this.spans.at(-1);
-    if (span?.item !== item || span.face !== face) {
-      const shapes = shapesOf(face, run.features);
+    const { features, language } = run;
+    const shapes = isShaped
+      ? shapedWordsOf(face, { features, language, direction: 'ltr' })
+      : shapesOf(face, features);
+    if (span?.item !== item || span.shapes !== shapes) {
       span = { item, run, face, shapes, firstGlyph: columns.length, endGlyph: 0 };
       this.spans.push(span);
     }
@@ -196,6 +217,22 @@ class Composer {
     this.text += written;
     this.shaped += shaped;
   }
+}
+
+/** What has no look is drawn, as nothing, only where letters ask whether it is there. */
+function joiner(code: number, { face, isShaped }: WordSetting): Drawn | undefined {
+  if (!isShaped || !isJoiner(code)) return undefined;
+  const character = String.fromCodePoint(code);
+  return { face, shaped: character, written: character, advance: undefined };
+}
+
+/** A mark that the word's own face does not set on its letter. */
+function isLoose(cover: Cover, { face, isShaped }: WordSetting): boolean {
+  return cover === 'no-glyph' || (typeof cover === 'object' && (!isShaped || cover.face !== face));
+}
+
+function isSameSetting(one: WordSetting, other: WordSetting): boolean {
+  return one.face === other.face && one.isShaped === other.isShaped;
 }
 
 /** 0, 1, 2, … */

@@ -14,7 +14,7 @@ import {
 } from './characters.ts';
 import type { FontChain } from './fontbook.ts';
 import type { Refusal } from './refusals.ts';
-import { isSimpleScript } from './scripts.ts';
+import { isSimpleScript, usesCharacter } from './scripts.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** How one character is drawn. */
@@ -100,7 +100,24 @@ export class Coverage {
 
   /** The first face that has all of these characters; the first of all where none has. */
   faceOf(codes: readonly number[]): ShapableFace {
-    return this.#chain.faces.find((face) => codes.every((code) => face.has(code))) ?? this.primary;
+    const [first] = codes;
+    if (first === undefined) return this.primary;
+    return this.#firstOf(first, (face) => codes.every((code) => face.has(code))) ?? this.primary;
+  }
+
+  /** The chain's own faces come first; of the others those for the script of a character. */
+  #firstOf(code: number, isIt: (face: ShapableFace) => boolean): ShapableFace | undefined {
+    const { faces, standIns = [] } = this.#chain;
+    const own = faces.find(isIt);
+    if (own) return own;
+    return standIns.find(
+      ({ scripts, face }) => scripts.some((script) => usesCharacter(script, code)) && isIt(face),
+    )?.face;
+  }
+
+  /** Whether words of every script can be set. */
+  get canShape(): boolean {
+    return this.primary.shapeWord !== undefined;
   }
 
   #learn(code: number): number {
@@ -116,7 +133,7 @@ export class Coverage {
     if (isDirectionControl(code)) return 'direction-control';
     if (isRightToLeft(code)) return 'right-to-left';
     if (isIgnorable(code)) return 'ignored';
-    if (!isSimpleScript(code)) return 'unsupported-script';
+    if (!isSimpleScript(code) && !this.canShape) return 'unsupported-script';
     if (code === OBJECT_CHARACTER || code === REPLACEMENT_CHARACTER) return 'stand-in';
     if (isControl(code)) return 'control-character';
     if (code === NO_BREAK_SPACE) return this.#space(undefined);
@@ -126,7 +143,7 @@ export class Coverage {
     if (HYPHENS.has(code) && wanted.has(HYPHEN_MINUS)) {
       return { face: wanted, shaped: '-', written, advance: undefined };
     }
-    const face = this.#chain.faces.find((candidate) => candidate.has(code));
+    const face = this.#firstOf(code, (candidate) => candidate.has(code));
     return face ? { face, shaped: written, written, advance: undefined } : 'no-glyph';
   }
 

@@ -1,26 +1,28 @@
 /** A font file that was judged sound → the font as fontkit has it, tried out. */
 import { create, type Font, type Glyph } from 'fontkit';
-import { type Place, problem, type Report } from '../diagnostics.ts';
-import { brokenInside } from './font-judge.ts';
-
-export interface NamedFile {
-  readonly file: string;
-  readonly place: Place | undefined;
-}
+import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
+import { brokenInside, type FontFacts } from './font-judge.ts';
+import { judgeListed, type ListedFont } from './listed-font.ts';
 
 /**
- * Thrown where the library cannot do with a file what it must, though its tables passed: a person's mistake, found too deep
- * for a report. It ends the work, and `tellBrokenFont` turns it into a problem.
+ * Thrown where a file cannot be used: one that stands in for a script, which is judged when it is first drawn with, or one
+ * with which the library cannot do what it must, though its tables passed. A person's mistake, found too deep for a report: it
+ * ends the work, and `tellBrokenFont` turns it into a problem.
  */
 export class BrokenFont extends Error {
-  readonly source: NamedFile;
-  readonly table: string | undefined;
+  readonly fault: Diagnostic;
 
-  constructor({ file, place }: NamedFile, cause: unknown) {
-    super(`The font ${file} cannot be used`, { cause });
-    this.source = { file, place };
-    this.table = cause instanceof BrokenTable ? cause.table : undefined;
+  constructor(fault: Diagnostic, cause?: unknown) {
+    super(`A font cannot be used: ${fault.code}`, { cause });
+    this.fault = fault;
   }
+}
+
+/** @param cause what the library threw while it was asked something of the file */
+export function brokenBy(cause: unknown, { file, place }: Pick<ListedFont, 'file' | 'place'>): BrokenFont {
+  if (cause instanceof BrokenFont) return cause;
+  const table = cause instanceof BrokenTable ? cause.table : undefined;
+  return new BrokenFont(problem('text/font-file-broken', place, { file, table }), cause);
 }
 
 class BrokenTable extends Error {
@@ -35,21 +37,28 @@ class BrokenTable extends Error {
 /** Reports an error that is a broken font; throws any other again. */
 export function tellBrokenFont(error: unknown, report: Report): void {
   if (!(error instanceof BrokenFont)) throw error;
-  const { file, place } = error.source;
-  report(problem('text/font-file-broken', place, { file, table: error.table }));
+  report(error.fault);
 }
 
-export interface FontBytes {
+export interface FontSource extends ListedFont {
   readonly id: string;
   readonly family: string;
-  readonly bytes: Uint8Array;
+}
+
+/** What a file says of itself; throws where it cannot be used. */
+export function factsOf(source: ListedFont): FontFacts {
+  const judgement = judgeListed(source);
+  if (judgement.fault) throw new BrokenFont(judgement.fault);
+  return judgement.facts;
 }
 
 /**
  * Fontkit keeps one object per glyph, with the characters that it first stood for; which glyph stands for
  * which characters of a text is then lost. Here every use gets its own.
  */
-export function openFont({ id, family, bytes }: FontBytes): Font {
+export function openFont(source: FontSource): Font {
+  factsOf(source);
+  const { id, family, bytes } = source;
   const broken = brokenInside(bytes);
   if (broken !== undefined) throw new BrokenTable(broken);
   const font = create(bytes as Parameters<typeof create>[0]) as Font;

@@ -1,15 +1,24 @@
 /** The fonts of a project: families by name, each face with what stands in for it. */
-import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
+import { problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { FontFace } from './face.ts';
-import { type FontFacts, type FontFault, judgeFont } from './font-judge.ts';
 import { FontkitFace } from './fontkit-face.ts';
 import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from './fontlist.ts';
+import { shaperOf } from './harfbuzz.ts';
+import { judgeListed, type ListedFont } from './listed-font.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** Where to look for a character: the wanted face first, then what stands in for it. */
 export interface FontChain {
   readonly faces: readonly ShapableFace[];
+  /** Faces for letters that none of these has, each for some scripts; files are opened when one is drawn with. */
+  readonly standIns?: readonly StandIn[];
+}
+
+export interface StandIn {
+  /** Names in Unicode; `Common` for signs of no script. */
+  readonly scripts: readonly string[];
+  readonly face: ShapableFace;
 }
 
 export interface FontBook {
@@ -27,10 +36,11 @@ interface Face extends FaceEntry {
   readonly font: ShapableFace;
 }
 
-type Families = ReadonlyMap<
-  string,
-  { readonly faces: readonly Face[]; readonly fallback: readonly string[] }
->;
+interface Family extends Pick<FamilyEntry, 'fallback' | 'scripts'> {
+  readonly faces: readonly Face[];
+}
+
+type Families = ReadonlyMap<string, Family>;
 
 /**
  * Reads `fonts/fonts.json` and takes the font files it names out of `files`. Undefined when something is
@@ -39,19 +49,22 @@ type Families = ReadonlyMap<
 export function loadFontBook(files: Files, report: Report): FontBook | undefined {
   const list = readFontList(files, report);
   if (!list) return undefined;
-  const families = new Map<string, { faces: Face[]; fallback: readonly string[] }>();
+  const program = list.shaper === undefined ? undefined : files.get(list.shaper);
+  const shaper = program && shaperOf(program);
+  const families = new Map<string, Family>();
   let count = 0;
-  let complete = knowsFallbacks(list, report);
-  for (const family of list.families) {
+  let complete = knowsFallbacks(list, report) && hasShaper(list, files, report);
+  for (const { name, fallback, scripts, faces: entries } of list.families) {
     const faces: Face[] = [];
-    for (const entry of family.faces) {
-      const opened = openFile(entry, list, files, report);
+    for (const entry of entries) {
+      const file = fileOf(entry, list, files, report);
       count += 1;
-      if (!opened) complete = false;
+      // What stands in for a script is many files, hardly ever drawn with: each is judged when it is.
+      if (!file || (scripts.length === 0 && !isFit(file, report))) complete = false;
       else
-        faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: family.name, ...opened }) });
+        faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: name, ...file }, shaper) });
     }
-    families.set(family.name, { faces, fallback: family.fallback });
+    families.set(name, { faces, fallback, scripts });
   }
   return complete ? bookOf(families) : undefined;
 }
@@ -65,64 +78,37 @@ function knowsFallbacks({ families, placeOf }: FontList, report: Report): boolea
   return unknown.length === 0;
 }
 
-type OpenedFile = Omit<ConstructorParameters<typeof FontkitFace>[0], 'id' | 'family'> & {
-  readonly facts: FontFacts;
-};
+function hasShaper({ shaper, placeOf }: FontList, files: Files, report: Report): boolean {
+  if (shaper === undefined || files.has(shaper)) return true;
+  report(problem('text/font-file-missing', placeOf(shaper), { file: shaper }));
+  return false;
+}
 
-/** The file of a face; undefined, with the problem reported, where it cannot be used, or not for this. */
-function openFile(
+/** The file of a face; undefined, with the problem reported, where it is not there. */
+function fileOf(
   entry: FaceEntry,
   { placeOf }: FontList,
   files: Files,
   report: Report,
-): OpenedFile | undefined {
+): ListedFont | undefined {
   const { file } = entry;
   const place = placeOf(file);
   const bytes = files.get(file);
-  if (!bytes) {
-    report(problem('text/font-file-missing', place, { file }));
-    return undefined;
-  }
-  const judgement = judgeFont(bytes);
-  if (judgement.fault !== undefined) {
-    report(faultOf(judgement, file, place));
-    return undefined;
-  }
-  const { facts } = judgement;
-  const differing = differingStyle(entry, facts);
-  if (differing) report(problem('text/font-differs', place, { file, ...differing }));
-  return differing ? undefined : { bytes, facts, file, place };
+  if (!bytes) report(problem('text/font-file-missing', place, { file }));
+  return bytes && { ...entry, bytes, place };
 }
 
-function faultOf(fault: FontFault, file: string, place: Place): Diagnostic {
-  switch (fault.fault) {
-    case 'kind':
-      return problem('text/font-file-kind', place, { file, kind: fault.kind });
-    case 'broken':
-      return problem('text/font-file-broken', place, { file, table: fault.table });
-    case 'lacking':
-      return problem('text/font-file-lacks', place, { file, table: fault.table });
-    case 'unfit':
-      return problem('text/font-file-unfit', place, { file, why: fault.why });
-  }
-}
-
-/** From here on people see bold. */
-const BOLD = 550;
-
-/** Where the list says bold or italic and the file does not, or the other way round: emphasis would be lost. */
-function differingStyle(
-  { weight, italic }: FaceEntry,
-  { weight: own, isBold, isItalic }: FontFacts,
-): { readonly style: 'bold' | 'italic'; readonly isListed: boolean } | undefined {
-  const isHeavy = isBold || own >= BOLD;
-  if (weight >= BOLD !== isHeavy) return { style: 'bold', isListed: weight >= BOLD };
-  return italic === isItalic ? undefined : { style: 'italic', isListed: italic };
+/** Reports why not. */
+function isFit(font: ListedFont, report: Report): boolean {
+  const { fault } = judgeListed(font);
+  if (fault) report(fault);
+  return !fault;
 }
 
 function bookOf(families: Families): FontBook {
   // By family, then by weight, those that slant below zero: it is asked for each text, and a key would be made each time.
   const chains = new Map([...families.keys()].map((name) => [name, new Map<number, FontChain>()]));
+  const scripts = [...families.values()].filter((family) => family.scripts.length > 0);
   return {
     families: [...families.keys()],
     faces: [...families.values()].flatMap(({ faces }) => faces.map(({ font }) => font)),
@@ -134,7 +120,13 @@ function bookOf(families: Families): FontBook {
       const known = own.get(key);
       if (known) return known;
       const names = [family, ...primary.fallback];
-      const chain = { faces: names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)) };
+      const chain = {
+        faces: names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)),
+        standIns: scripts.map((stand) => ({
+          scripts: stand.scripts,
+          face: nearest(stand.faces, weight, italic),
+        })),
+      };
       own.set(key, chain);
       return chain;
     },

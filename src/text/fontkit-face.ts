@@ -1,9 +1,8 @@
 /** Font files through fontkit. Nothing else in the engine knows that library. */
 import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
-import type { Place } from '../diagnostics.ts';
 import { type FontFace, type GlyphBounds, type GlyphOffset, ON_PEN } from './face.ts';
-import type { FontFacts } from './font-judge.ts';
-import { BrokenFont, isKeyed, openFont, readGlyph } from './font-opening.ts';
+import { brokenBy, type FontSource, factsOf, isKeyed, openFont, readGlyph } from './font-opening.ts';
+import type { Shaper, ShapingRequest } from './harfbuzz.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** Features under which a glyph depends on more than the one beside it. */
@@ -24,17 +23,6 @@ const SINGLE = new Set([
   'liga',
 ]);
 
-export interface FaceSource {
-  readonly id: string;
-  readonly family: string;
-  /** Of a file that was judged to be sound. */
-  readonly bytes: Uint8Array;
-  readonly facts: Pick<FontFacts, 'isTypable'>;
-  /** Where the file is named, and how. */
-  readonly file: string;
-  readonly place: Place | undefined;
-}
-
 /** Font units. */
 type Metrics = Pick<FontFace, 'unitsPerEm' | 'ascent' | 'descent' | 'capHeight' | 'xHeight'>;
 
@@ -42,16 +30,20 @@ type Metrics = Pick<FontFace, 'unitsPerEm' | 'ascent' | 'descent' | 'capHeight' 
 export class FontkitFace implements ShapableFace {
   readonly id: string;
   readonly family: string;
-  readonly #source: FaceSource;
+  readonly #source: FontSource;
   readonly #advances: number[] = [];
   readonly #bounds: (GlyphBounds | null)[] = [];
   #font: Font | undefined;
   #metrics: Metrics | undefined;
 
-  constructor(source: FaceSource) {
+  readonly shapeWord: ShapableFace['shapeWord'];
+
+  /** @param shaper sets words of scripts that take more than kerning */
+  constructor(source: FontSource, shaper?: Shaper) {
     this.id = source.id;
     this.family = source.family;
     this.#source = source;
+    this.shapeWord = shaper && ((word, request) => this.#shapeWord(shaper, word, request));
   }
 
   get program(): Font {
@@ -60,7 +52,7 @@ export class FontkitFace implements ShapableFace {
   }
 
   get isTypable(): boolean {
-    return this.#source.facts.isTypable && !isKeyed(this.program);
+    return factsOf(this.#source).isTypable && !isKeyed(this.program);
   }
 
   get postscriptName(): string {
@@ -134,7 +126,7 @@ export class FontkitFace implements ShapableFace {
     try {
       return ask();
     } catch (cause) {
-      throw cause instanceof BrokenFont ? cause : new BrokenFont(this.#source, cause);
+      throw brokenBy(cause, this.#source);
     }
   }
 
@@ -143,6 +135,13 @@ export class FontkitFace implements ShapableFace {
     return (
       features.every((feature) => SINGLE.has(feature)) && !own.some((feature) => CONTEXTUAL.has(feature))
     );
+  }
+
+  #shapeWord(shaper: Shaper, word: string, request: ShapingRequest): GlyphString {
+    // Only a font that can be drawn with is handed over.
+    this.#font ??= this.program;
+    const shaped = this.#ask(() => shaper.shape(this.#source.bytes, word, request));
+    return this.#ask(() => withoutGaps(shaped, word));
   }
 
   shape(text: string, features: readonly string[], script?: string): GlyphString {
@@ -157,6 +156,12 @@ export class FontkitFace implements ShapableFace {
       offsets: offsetsOf(positions),
     };
   }
+}
+
+/** A font may make of characters that it has a glyph that it lacks. */
+function withoutGaps(shaped: GlyphString, word: string): GlyphString {
+  if (shaped.glyphs.includes(0)) throw new Error(`Shaping "${word}" gave glyphs that are not there`);
+  return shaped;
 }
 
 type Shaped = Pick<GlyphRun, 'glyphs' | 'positions'>;

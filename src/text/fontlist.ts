@@ -1,6 +1,7 @@
 /** `fonts/fonts.json`: which families there are, in which files, and what stands in for what. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
+import { isScriptName } from './scripts.ts';
 
 export const FONT_LIST = 'fonts/fonts.json';
 
@@ -16,10 +17,20 @@ export interface FamilyEntry {
   readonly faces: readonly FaceEntry[];
   /** Names of families to look in, in this order, for characters that this one lacks. */
   readonly fallback: readonly string[];
+  /**
+   * Scripts, by their names in Unicode, whose letters this family draws for every other one that lacks them; none for a
+   * family that is asked for by its name. Signs of no script are in `Common`.
+   */
+  readonly scripts: readonly string[];
 }
 
 export interface FontList {
   readonly families: readonly FamilyEntry[];
+  /**
+   * The file of the program that sets words of scripts whose letters join, stack or change places. Without one such words are
+   * refused, and all others are set as ever.
+   */
+  readonly shaper: string | undefined;
   /** Where a word of the list stands, for problems with what it names. */
   placeOf(word: string): Place;
 }
@@ -36,8 +47,12 @@ export function readFontList(files: Files, report: Report): FontList | undefined
   if (data === undefined) return undefined;
   const wrong = (path: string, expected: Expected) =>
     report(problem('text/font-list-wrong', placeIn(source, 0), { path, expected }));
-  const families = new Reader(wrong).families(data);
-  return families && { families, placeOf: (word) => placeIn(source, source.indexOf(JSON.stringify(word))) };
+  const reader = new Reader(wrong);
+  const families = reader.families(data);
+  const shaper = reader.shaper(data);
+  return (
+    families && { families, shaper, placeOf: (word) => placeIn(source, source.indexOf(JSON.stringify(word))) }
+  );
 }
 
 function parse(source: string, report: Report): unknown {
@@ -56,7 +71,7 @@ function placeIn(source: string, offset: number): Place {
 }
 
 /** What can be missing where; `words/` says it. */
-type Expected = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file';
+type Expected = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file' | 'script';
 
 /** Checks the shape of the list while reading it; every deviation is told. */
 class Reader {
@@ -74,8 +89,18 @@ class Reader {
       const fallback = this.#list(entry, 'fallback', path, (other, at) =>
         this.#check(other, at, 'family', isText),
       );
-      return name && faces?.length && fallback ? { name, faces, fallback } : undefined;
+      const scripts = property(entry, 'scripts') === undefined ? [] : this.#scripts(entry, path);
+      return name && faces?.length && fallback && scripts ? { name, faces, fallback, scripts } : undefined;
     });
+  }
+
+  shaper(data: unknown): string | undefined {
+    const file = property(data, 'shaper');
+    return file === undefined ? undefined : this.#check(file, 'shaper', 'file', isText);
+  }
+
+  #scripts(entry: unknown, path: string): string[] | undefined {
+    return this.#list(entry, 'scripts', path, (script, at) => this.#check(script, at, 'script', isScript));
   }
 
   #face(face: unknown, path: string): FaceEntry | undefined {
@@ -112,6 +137,7 @@ class Reader {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isScript = (value: unknown): value is string => isText(value) && isScriptName(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 

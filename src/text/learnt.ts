@@ -7,8 +7,9 @@
  * What is learnt of a pair does not depend on where it was met, so the order of texts changes nothing.
  */
 import { isLatinOrCommon, SPACE } from './characters.ts';
-import { type GlyphOffset, ON_PEN } from './face.ts';
+import type { GlyphOffset } from './face.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
+import { addShaped } from './shaped-words.ts';
 
 /** The script's tag in fonts. */
 const LATIN = 'latn';
@@ -36,6 +37,16 @@ export interface GlyphColumns {
   length: number;
 }
 
+/** What words are put together from. */
+export interface WordShapes {
+  /** Adds the glyphs of a text, whose starts count on from `start`. */
+  add(text: string, start: number, columns: GlyphColumns): void;
+  /** What the pair adds to the first one's advance, in font units; 0 where they do not go by pairs. */
+  kern(first: number, second: number): number;
+  /** A character by itself: its glyph and its advance in font units. */
+  alone(code: number): { readonly glyph: number; readonly advance: number };
+}
+
 /** Learnt shapes by face and list of features; kept as long as the face is. */
 const learnt = new WeakMap<ShapableFace, Map<string, LearntShapes>>();
 
@@ -54,7 +65,7 @@ export function shapesOf(face: ShapableFace, features: readonly string[]): Learn
   return shapes;
 }
 
-export class LearntShapes {
+export class LearntShapes implements WordShapes {
   readonly #face: ShapableFace;
   readonly #features: readonly string[];
   readonly #pairwise: boolean;
@@ -78,7 +89,6 @@ export class LearntShapes {
     this.#pairwise = face.isPairwise(features);
   }
 
-  /** Adds the glyphs of a text, whose starts count on from `start`. */
   add(text: string, start: number, columns: GlyphColumns): void {
     const { glyphs, advances, starts } = columns;
     this.#unasked = this.#pairwise ? text : '';
@@ -116,13 +126,11 @@ export class LearntShapes {
     }
   }
 
-  /** What the pair adds to the first one's advance, in font units; 0 where they do not go by pairs. */
   kern(first: number, second: number): number {
     const kern = this.#kernOf(this.#numberOf(first), this.#numberOf(second));
     return kern === IRREGULAR ? 0 : kern;
   }
 
-  /** A character by itself: its glyph and its advance in font units. */
   alone(code: number): { readonly glyph: number; readonly advance: number } {
     const number = this.#numberOf(code);
     return { glyph: this.#glyphs[number] as number, advance: this.#advances[number] as number };
@@ -219,14 +227,7 @@ export class LearntShapes {
       shaped = this.#face.shape(word, this.#features, isLatin(word) ? LATIN : undefined);
       this.#whole.set(word, shaped);
     }
-    for (let at = 0; at < shaped.glyphs.length; at += 1) {
-      columns.glyphs[columns.length] = shaped.glyphs[at] as number;
-      columns.advances[columns.length] = shaped.advances[at] as number;
-      columns.starts[columns.length] = start + (shaped.starts[at] as number);
-      const offset = shaped.offsets?.[at];
-      if (offset && offset !== ON_PEN) columns.offsets.set(columns.length, offset);
-      columns.length += 1;
-    }
+    addShaped(shaped, start, columns);
   }
 
   #grow(): void {

@@ -1,5 +1,7 @@
 /** Which script a character is of, and whether letters of it are set one after the other. */
 
+import { isMark, isRightToLeft } from './characters.ts';
+
 /** Han with the scripts that are written among it in one word. */
 const EAST_ASIAN = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'];
 
@@ -67,10 +69,68 @@ const SIMPLE: readonly (readonly string[])[] = [
   ].map((script) => [script]),
 ];
 
+/** Scripts in use today whose letters join, stack or change places. */
+const SHAPED = [
+  'Adlam',
+  'Arabic',
+  'Balinese',
+  'Bengali',
+  'Chakma',
+  'Devanagari',
+  'Gujarati',
+  'Gurmukhi',
+  'Hanifi_Rohingya',
+  'Hebrew',
+  'Javanese',
+  'Kannada',
+  'Khmer',
+  'Lao',
+  'Malayalam',
+  'Meetei_Mayek',
+  'Mongolian',
+  'Myanmar',
+  'Nko',
+  'Oriya',
+  'Samaritan',
+  'Sinhala',
+  'Sundanese',
+  'Syriac',
+  'Tai_Tham',
+  'Tamil',
+  'Telugu',
+  'Thaana',
+  'Thai',
+  'Tibetan',
+];
+
+/** What the list of fonts calls signs of every script and of none. */
+export const NO_SCRIPT = 'Common';
+
+/** Whether the list of fonts can name a script so. */
+export function isScriptName(name: string): boolean {
+  return name === NO_SCRIPT || SHAPED.includes(name) || SIMPLE.some(([first]) => first === name);
+}
+
+const users = new Map<string, RegExp>();
+
+/** Whether a script uses a character, alone or with others: the Arabic comma is of no script, and of Arabic all the same. */
+export function usesCharacter(script: string, code: number): boolean {
+  if (script === NO_SCRIPT) return scriptOf(code) === undefined;
+  let pattern = users.get(script);
+  if (!pattern) {
+    const names = SIMPLE.find(([first]) => first === script) ?? [script];
+    pattern = new RegExp(`^[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]$`, 'u');
+    users.set(script, pattern);
+  }
+  return pattern.test(String.fromCodePoint(code));
+}
+
+const SIMPLE_NAMES: ReadonlySet<string> = new Set(SIMPLE.map(([name = '']) => name));
+
 /** Signs of every script and of none, and what has no script yet. */
 const SHARED = /^[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]$/u;
 
-/** A letter of some other script than the simple ones. */
+/** A letter of some script that is not in the lists. */
 const OTHER = 'other';
 
 const known = new Map<number, string | undefined>();
@@ -84,12 +144,18 @@ export function scriptOf(code: number): string | undefined {
 
 /** Whether a character can be set without the rules of its script. */
 export function isSimpleScript(code: number): boolean {
-  return scriptOf(code) !== OTHER && !isConjoining(code);
+  const script = scriptOf(code);
+  return script === undefined || (SIMPLE_NAMES.has(script) && !isConjoining(code));
+}
+
+/** Whether a word with this character takes more than a glyph for each character and kerning. */
+export function needsShaping(code: number): boolean {
+  return code >= 0x300 && (isMark(code) || isRightToLeft(code) || !isSimpleScript(code));
 }
 
 function findScript(character: string): string | undefined {
   if (SHARED.test(character)) return undefined;
-  tests ??= SIMPLE.flatMap(testOf);
+  tests ??= [...SIMPLE, ...SHAPED.map((script) => [script])].flatMap(testOf);
   return tests.find(({ pattern }) => pattern.test(character))?.name ?? OTHER;
 }
 

@@ -3,6 +3,7 @@
  * on fontkit; tests put letters of half an em in its place.
  */
 import type { FontFace, GlyphOffset } from './face.ts';
+import type { ShapingRequest } from './harfbuzz.ts';
 
 export interface ShapableFace extends FontFace {
   /**
@@ -12,6 +13,11 @@ export interface ShapableFace extends FontFace {
   isPairwise(features: readonly string[]): boolean;
   /** The font's own answer for a text, ligatures and marks included. Without `script`, told from the text. */
   shape(text: string, features: readonly string[], script?: string): GlyphString;
+  /**
+   * A word of any script, in glyphs as its script has them; missing where what that takes is not there. Glyphs are in the
+   * order of the text, also where they run from right to left.
+   */
+  readonly shapeWord?: ((word: string, request: ShapingRequest) => GlyphString) | undefined;
 }
 
 /** Shaped text, left to right; a column per property. */

@@ -5,7 +5,7 @@
  */
 import type { Coverage } from './coverage.ts';
 import type { InlineItem } from './paragraph.ts';
-import { scriptOf } from './scripts.ts';
+import { needsShaping, scriptOf } from './scripts.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** What stands in the runs before and after of the words that a run begins and ends in. */
@@ -49,30 +49,48 @@ function edgeOf(text: string, side: number): string {
   return side > 0 ? text.slice(at) : text.slice(0, at);
 }
 
-/** The face that is wanted at each place of a text; places are asked for from left to right. */
+/** How a word is set. */
+export interface WordSetting {
+  /** The face that is wanted for it. */
+  readonly face: ShapableFace;
+  /** Whether its script, or an accent for which there is no ready-made letter, takes more than kerning. */
+  readonly isShaped: boolean;
+}
+
+/** How the word at each place of a text is set; places are asked for from left to right. */
 export function wordFaces(
   coverage: Coverage,
   text: string,
   { before, after }: RestOfWord = { before: '', after: '' },
-): (at: number) => ShapableFace {
-  const { primary } = coverage;
+): (at: number) => WordSetting {
+  const plain: WordSetting = { face: coverage.primary, isShaped: false };
   const whole = before + text + after;
-  if (!hasForeignLetters(coverage, whole)) return () => primary;
+  if (!hasForeignLetters(coverage, whole)) return () => plain;
   const words = wordsOf(whole);
-  const faces = words.map(({ end, letters }) => ({ end, face: coverage.faceOf(letters) }));
+  const settings = words.map(({ letters, isShaped }) => ({
+    face: coverage.faceOf(letters),
+    isShaped: isShaped && coverage.canShape,
+  }));
+  for (let word = 1; word < words.length - 1; word += 1) {
+    const [left, right] = [settings[word - 1] as WordSetting, settings[word + 1] as WordSetting];
+    const isLoneSpace = whole.slice(words[word - 1]?.end, words[word]?.end) === ' ';
+    // The space between two words that are set alike is set with them.
+    if (isLoneSpace && left.isShaped && right.isShaped && left.face === right.face) settings[word] = left;
+  }
   let word = 0;
   return (at) => {
-    while (before.length + at >= (faces[word]?.end ?? Infinity)) word += 1;
-    return faces[word]?.face ?? primary;
+    while (before.length + at >= (words[word]?.end ?? Infinity)) word += 1;
+    return settings[word] ?? plain;
   };
 }
 
-/** Whether a letter of a text is drawn by another face than the first, if by any. */
+/** Whether a letter of a text is drawn by another face than the first, if by any, or takes more than kerning. */
 function hasForeignLetters(coverage: Coverage, text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (coverage.isPlainCode(text.charCodeAt(at))) continue;
     const code = text.codePointAt(at) as number;
     if (code > 0xffff) at += 1;
+    if (needsShaping(code)) return true;
     const cover = coverage.cover(code);
     if (typeof cover === 'object' && cover.face !== coverage.primary && scriptOf(code) !== undefined)
       return true;
@@ -83,18 +101,21 @@ function hasForeignLetters(coverage: Coverage, text: string): boolean {
 interface Word {
   /** Where it ends in the text; it begins where the one before ends. */
   readonly end: number;
-  /** Those that tell its script. */
+  /** Those that tell its script, and its accents. */
   readonly letters: readonly number[];
+  readonly isShaped: boolean;
 }
 
 /** The text in words and what is between them, which has no letters. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let letters: number[] = [];
+  let isShaped = false;
   let script: string | undefined;
   const end = (at: number) => {
-    words.push({ end: at, letters });
+    words.push({ end: at, letters, isShaped });
     letters = [];
+    isShaped = false;
     script = undefined;
   };
   let at = 0;
@@ -104,7 +125,9 @@ function wordsOf(text: string): Word[] {
     const isBetween = isBetweenWords(code);
     if (isBetween || (script !== undefined && own !== undefined && own !== script)) end(at);
     script = own ?? script;
-    if (own !== undefined) letters.push(code);
+    const takesMore = needsShaping(code);
+    if (own !== undefined || takesMore) letters.push(code);
+    isShaped ||= takesMore;
     at += character.length;
     if (isBetween) end(at);
   }

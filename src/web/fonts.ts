@@ -7,6 +7,7 @@ import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { loadFontBook } from '../text/fontbook.ts';
 import { FONT_LIST, type FontList, readFontList } from '../text/fontlist.ts';
+import { NO_SCRIPT, needsShaping, scriptOf, usesCharacter } from '../text/scripts.ts';
 
 export interface FontParts {
   /** A font list, and the files it names. */
@@ -23,42 +24,57 @@ export interface FontParts {
 export function fontParts(files: Files, letters: string, report: Report): FontParts | undefined {
   const list = readFontList(files, report);
   if (!list) return undefined;
-  const all = filesOf(list, files);
-  const short = withoutFallbacks(list);
-  if (!short) return { first: all, reserve: new Map() };
-  const first = new Map(filesOf(short, files)).set(FONT_LIST, encode(short));
+  const all = withScriptsOf(list, letters);
+  const short = withoutFallbacks(all);
+  if (!short) return { first: partOf(all, files), reserve: new Map() };
+  const first = partOf(short, files);
   const book = loadFontBook(first, report);
   if (!book) return undefined;
   const isEnough = [...letters].every((letter) =>
     book.faces.every((face) => face.has(letter.codePointAt(0) ?? 0)),
   );
+  const whole = partOf(all, files);
   if (isEnough)
-    return { first, reserve: new Map([...all].filter(([path]) => path === FONT_LIST || !first.has(path))) };
-  return { first: all, reserve: new Map() };
+    return { first, reserve: new Map([...whole].filter(([path]) => path === FONT_LIST || !first.has(path))) };
+  return { first: whole, reserve: new Map() };
 }
 
-type Families = Pick<FontList, 'families'>;
+type Listed = Pick<FontList, 'families' | 'shaper'>;
+
+/**
+ * The list without the families of scripts that none of these letters is of: they are many, and large. Without the program
+ * that sets words of such scripts, too, where no letter needs it.
+ */
+function withScriptsOf({ families, shaper }: FontList, letters: string): Listed {
+  const codes = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
+  const isOfLetters = (script: string) =>
+    script !== NO_SCRIPT && codes.some((code) => scriptOf(code) !== undefined && usesCharacter(script, code));
+  return {
+    families: families.filter(({ scripts }) => scripts.length === 0 || scripts.some(isOfLetters)),
+    shaper: codes.some(needsShaping) ? shaper : undefined,
+  };
+}
 
 /** Undefined where those that are left would not come first in the list, for their place is in their name. */
-function withoutFallbacks({ families }: FontList): Families | undefined {
+function withoutFallbacks({ families, shaper }: Listed): Listed | undefined {
   const standIns = new Set(families.flatMap(({ fallback }) => fallback));
-  const left = families.filter(({ name }) => !standIns.has(name));
+  const left = families.filter(({ name, scripts }) => !standIns.has(name) && scripts.length === 0);
   const areFirst = left.length > 0 && left.every((family, index) => families[index] === family);
   if (!areFirst || left.length === families.length) return undefined;
-  return { families: left.map((family) => ({ ...family, fallback: [] })) };
+  return { families: left.map((family) => ({ ...family, fallback: [] })), shaper };
 }
 
-function filesOf({ families }: Families, files: Files): Files {
-  const paths = [FONT_LIST, ...families.flatMap(({ faces }) => faces.map(({ file }) => file))];
-  return new Map(paths.flatMap((path) => [[path, files.get(path)] as const]).flatMap(present));
+/** A list, and the files that it names. */
+function partOf({ families, shaper }: Listed, files: Files): Files {
+  const fonts = families.flatMap(({ faces }) => faces.map(({ file }) => file));
+  const paths = shaper === undefined ? fonts : [shaper, ...fonts];
+  const found = paths.flatMap((path) => present([path, files.get(path)]));
+  const list = new TextEncoder().encode(JSON.stringify({ shaper, families }));
+  return new Map<string, Uint8Array>([[FONT_LIST, list], ...found]);
 }
 
 function present([path, bytes]: readonly [string, Uint8Array | undefined]): [string, Uint8Array][] {
   return bytes ? [[path, bytes]] : [];
-}
-
-function encode({ families }: Families): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ families }));
 }
 
 /** Every character of a word of the content once, in their order; not of its names, which are not printed. */

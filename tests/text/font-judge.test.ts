@@ -6,8 +6,8 @@ import { BLACK } from '../../src/colour.ts';
 import type { GlyphRun } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
 import { writePdf } from '../../src/pdf/write.ts';
-import { judgeFont } from '../../src/text/font-judge.ts';
-import { BrokenFont, tellBrokenFont } from '../../src/text/font-opening.ts';
+import { type FontFacts, judgeFont } from '../../src/text/font-judge.ts';
+import { BrokenFont, brokenBy, tellBrokenFont } from '../../src/text/font-opening.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { FontkitFace } from '../../src/text/fontkit-face.ts';
 import { wordsIn } from '../../src/words/index.ts';
@@ -60,13 +60,25 @@ function told(bytes: Uint8Array, style: { weight?: number; italic?: boolean } = 
   return codes;
 }
 
+/** The line of a list that tells the truth about a file. */
+function listedAs({ weight, isBold, isItalic }: FontFacts) {
+  const isHeavy = isBold || weight >= 550;
+  return {
+    id: 'F1',
+    family: 'Eigen',
+    file: 'own',
+    weight: isHeavy ? 700 : 400,
+    italic: isItalic,
+    place: undefined,
+  };
+}
+
 /** Sets and writes with a file as the engine does; what is wrong with it, or the PDF. */
 async function used(bytes: Uint8Array): Promise<string | Uint8Array> {
   const judgement = judgeFont(bytes);
   if (judgement.fault !== undefined) return judgement.fault;
-  const { facts } = judgement;
   try {
-    const face = new FontkitFace({ id: 'F1', family: 'Eigen', bytes, facts, file: 'own', place: undefined });
+    const face = new FontkitFace({ ...listedAs(judgement.facts), bytes });
     const mark = new Mark();
     const text = [...'Hoe gaat het? fi VA 1/2 é ẹ']
       .filter((each) => face.has(each.codePointAt(0) ?? 0))
@@ -201,7 +213,7 @@ describe('a font with a table that is wrong, and sums that are right', () => {
   it('is told at the place of its file in the list', () => {
     const source = { file: 'fonts/own', place: { file: 'fonts/fonts.json', line: 3, column: 5 } };
     const found: unknown[] = [];
-    tellBrokenFont(new BrokenFont(source, new Error('deep inside')), (problem) => found.push(problem));
+    tellBrokenFont(brokenBy(new Error('deep inside'), source), (problem) => found.push(problem));
     expect(found).toMatchObject([{ code: 'text/font-file-broken', place: source.place }]);
     expect(() => tellBrokenFont(new Error('ours'), () => {})).toThrow('ours');
   });
@@ -313,8 +325,7 @@ describe('a font with PostScript outlines', () => {
   const face = (bytes: Uint8Array) => {
     const judgement = judgeFont(bytes);
     if (judgement.fault !== undefined) throw new Error(judgement.fault);
-    const { facts } = judgement;
-    return new FontkitFace({ id: 'F1', family: 'Eigen', bytes, facts, file: 'own', place: undefined });
+    return new FontkitFace({ ...listedAs(judgement.facts), bytes });
   };
 
   it.each(['named', 'keyed'] as const)('is used, with glyphs that are %s', async (kind) => {
@@ -360,8 +371,7 @@ it('measures of an old font come from its letters', async () => {
   });
   const judgement = judgeFont(old);
   if (judgement.fault !== undefined) throw new Error(judgement.fault);
-  const of = (bytes: Uint8Array) =>
-    new FontkitFace({ id: 'F1', family: 'E', bytes, facts: judgement.facts, file: '', place: undefined });
+  const of = (bytes: Uint8Array) => new FontkitFace({ ...listedAs(judgement.facts), bytes });
   expect(Math.abs(of(old).capHeight - of(regular).capHeight)).toBeLessThan(5);
   expect(Math.abs(of(old).xHeight - of(regular).xHeight)).toBeLessThan(5);
   expect(await used(old)).toBeInstanceOf(Uint8Array);

@@ -18,7 +18,9 @@ import { projectFonts } from './project-fonts.ts';
 const book = loadFontBook(projectFonts(), (problem) => {
   throw new Error(JSON.stringify(problem));
 });
-const faces = (book?.faces ?? []) as readonly ShapableFace[];
+/** Of the families that Latin is set in; others draw what these lack. */
+const LATIN = ['Atkinson Hyperlegible Next', 'Noto Sans'];
+const faces = ((book?.faces ?? []) as readonly ShapableFace[]).filter(({ family }) => LATIN.includes(family));
 
 /** The distinct words of both publications, in order of appearance. */
 const words = readFileSync(new URL('source-words.txt', import.meta.url), 'utf8')

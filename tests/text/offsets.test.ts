@@ -5,7 +5,7 @@ import { prepareParagraph } from '../../src/text/paragraph.ts';
 import type { ShapableFace } from '../../src/text/shapable.ts';
 import { boxChain, boxFont } from './box-font.ts';
 import { projectFonts } from './project-fonts.ts';
-import { diagnosed, run, set } from './setting.ts';
+import { copied, diagnosed, run, set } from './setting.ts';
 
 const MARK = 0x323;
 
@@ -107,10 +107,21 @@ describe('the project’s fonts', () => {
     ]);
   });
 
-  it('refuse a letter with accents that Unicode has not as one character', () => {
-    expect(diagnosed([run('ọjọ\u0301', { chain: roman })])).toMatchObject([
-      { code: 'text/loose-mark', params: { text: 'ọjọ\u0301' } },
+  it('set letters with accents that Unicode has not as one character', () => {
+    for (const word of ['ọjọ\u0301', 'bi\u0301j\u0301na', 'ɛ\u0301', 'ą\u0301', 'yɔ\u030c']) {
+      const [line] = set([run(word, { chain: roman })], 10_000);
+      expect(copied(line ? [line] : [])).toBe(word.normalize('NFC'));
+      expect(new Set(line?.fragments.map(({ face }) => face.id)).size, word).toBe(1);
+      const marks = line?.fragments.flatMap(({ offsets = [] }) => offsets).filter(({ x, y }) => x || y);
+      expect(marks?.length, word).toBeGreaterThan(0);
+    }
+  });
+
+  it('refuse a heap of accents, and those that no font sets', () => {
+    expect(diagnosed([run(`a${'\u0302'.repeat(1000)}b`, { chain: roman })])).toMatchObject([
+      { code: 'text/too-many-marks' },
     ]);
+    expect(diagnosed([run('a\u{1d165}b', { chain: roman })])).toMatchObject([{ code: 'text/loose-mark' }]);
   });
 });
 

@@ -9,9 +9,16 @@ const NPM = 'fonts/npm/';
 export function projectFonts(): Files {
   const list = readFileSync(new URL('../../fonts/fonts.json', import.meta.url));
   const files = new Map<string, Uint8Array>([['fonts/fonts.json', list]]);
-  const { families } = JSON.parse(list.toString()) as { families: { faces: { file: string }[] }[] };
-  for (const { file } of families.flatMap(({ faces }) => faces)) {
-    files.set(file, readFileSync(require.resolve(file.slice(NPM.length))));
+  const { shaper, families } = JSON.parse(list.toString()) as {
+    shaper: string;
+    families: { faces: { file: string }[] }[];
+  };
+  for (const file of [shaper, ...families.flatMap(({ faces }) => faces.map(({ file }) => file))]) {
+    const isPackaged = file.startsWith(NPM);
+    const path = isPackaged
+      ? require.resolve(file.slice(NPM.length))
+      : new URL(`../../${file}`, import.meta.url);
+    files.set(file, readFileSync(path));
   }
   return files;
 }

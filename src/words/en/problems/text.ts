@@ -26,8 +26,12 @@ export const text = {
       : 'Put it there, or take it out of the list.',
   }),
   'text/loose-mark': ({ text }) => ({
-    message: `“${text}” holds a letter with a loose accent for which no ready-made letter exists.`,
-    hint: 'Accents can be set only on letters that Unicode has as one character, such as é or ĝ.',
+    message: `“${text}” holds an accent that no font sets on the letter before it.`,
+    hint: 'Write the word without it, or with another accent; accents on Latin letters work as a rule.',
+  }),
+  'text/too-many-marks': ({ text }) => ({
+    message: `“${text}” holds a letter with more than eight accents; they would reach over the lines around them.`,
+    hint: 'Take accents off it.',
   }),
 } satisfies ProblemWords<typeof textProblems>;
 
@@ -39,4 +43,5 @@ const EXPECTED: Readonly<Record<FontListPart, string>> = {
   weight: 'a number from 100 to 900',
   italic: 'true or false',
   file: 'the path of a font file',
+  script: 'the name of a script in Unicode, such as Arabic or Ethiopic, or Common for signs',
 };

@@ -26,8 +26,12 @@ export const text = {
       : 'Zet het daar, of haal het uit de lijst.',
   }),
   'text/loose-mark': ({ text }) => ({
-    message: `In “${text}” staat een letter met een los accent waarvoor geen kant-en-klare letter bestaat.`,
-    hint: 'Accenten kunnen alleen op letters die Unicode als één teken heeft, zoals é of ĝ.',
+    message: `In “${text}” staat een accent dat geen lettertype op de letter ervoor zet.`,
+    hint: 'Schrijf het woord zonder, of met een ander accent; op Latijnse letters lukt het in de regel.',
+  }),
+  'text/too-many-marks': ({ text }) => ({
+    message: `In “${text}” staat een letter met meer dan acht accenten; die zouden over de regels eromheen komen.`,
+    hint: 'Haal er accenten af.',
   }),
 } satisfies ProblemWords<typeof textProblems>;
 
@@ -39,4 +43,5 @@ const EXPECTED: Readonly<Record<FontListPart, string>> = {
   weight: 'een getal van 100 tot 900',
   italic: 'true of false',
   file: 'het pad van een lettertypebestand',
+  script: 'de naam van een schrift in Unicode, zoals Arabic of Ethiopic, of Common voor tekens',
 };

@@ -1,0 +1,52 @@
+/** Cards in languages of other scripts than Latin, printed and read back. */
+import { expect, test } from 'vitest';
+import type { MadePdf } from '../../src/typesetting/made.ts';
+import { conformanceProblems } from '../pdf/conformance.ts';
+import { deckOf } from './deck.ts';
+import { build, made, projectWith } from './project.ts';
+import { cardsRead } from './reading.ts';
+import { SENTENCES } from './sentences.ts';
+
+const EDITIONS = ['coloured-paper', 'white-paper', 'large-print'];
+
+test.each(Object.entries(SENTENCES))('cards in %s are read as they were written', async (language, cards) => {
+  // Each in a language of its own, whatever that of the deck: brackets are Markdown's.
+  const deck = deckOf(...cards).replaceAll(/"text": "(.*)"/g, `"text": "[$1]{lang=${language}}"`);
+  const files = await made(projectWith({ 'content/deck.yaml': deck }), { only: ['cards'] });
+  const whole = files.filter(({ cluster }) => cluster === undefined);
+  expect(whole.map(({ edition }) => edition)).toEqual(EDITIONS);
+  for (const { bytes } of whole) {
+    const read = await cardsRead(bytes);
+    const questions = read.map(({ question }) => question).filter(Boolean);
+    expect(questions.map((each) => plain(each, language))).toEqual(
+      cards.map((each) => plain(each, language)),
+    );
+    expect(conformanceProblems(bytes)).toEqual([]);
+  }
+});
+
+/**
+ * Where pdf.js takes a glyph of a letter and its mark together for one of no width, and the room after it for a space: there
+ * only letters are compared.
+ */
+const SPLIT = ['hi', 'ne', 'pa', 'bn', 'ta', 'th', 'km'];
+
+function plain(text: string, language: string): string {
+  return (SPLIT.includes(language) ? text.replaceAll(' ', '') : text).normalize('NFC');
+}
+
+test('signs and emoji are in black and white fonts', async () => {
+  const deck = deckOf('→ ✓ ☐ ★ 😀 ❤');
+  const [file] = await made(projectWith({ 'content/deck.yaml': deck }), { only: ['cards'] });
+  expect((await cardsRead((file as MadePdf).bytes))[0]?.question).toBe('→ ✓ ☐ ★ 😀 ❤');
+});
+
+test('a broken font of a script is told where a letter of it stands, and nowhere else', async () => {
+  const broken = { 'fonts/scripts/NotoSansEthiopic-Regular.ttf': 'no font' };
+  const of = (card: string) =>
+    build(projectWith({ ...broken, 'content/deck.yaml': deckOf(card) }), { only: ['cards'] });
+  expect((await of('Wie ben je?')).problems).toEqual([]);
+  expect((await of('ስምህ ማን ነው?')).diagnostics).toMatchObject([
+    { code: 'text/font-file-kind', place: { file: 'fonts/fonts.json' } },
+  ]);
+});
