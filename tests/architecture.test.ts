@@ -136,16 +136,19 @@ describe('rooms', () => {
   );
 });
 
-it('numbers.ts alone knows how a language writes a decimal', () => {
+it('formatting.ts alone knows how a language writes a decimal, a date or a list', () => {
   const wrong = sources
     .filter(({ path, text }) => {
-      const isElsewhere = path !== 'numbers.ts';
+      const isElsewhere = path !== 'formatting.ts';
       return (
-        isElsewhere && /NumberFormat|toLocaleString|replace(All)?\((['"]\.['"]|\/\\\.\/g?), *['"],/.test(text)
+        isElsewhere &&
+        /NumberFormat|DateTimeFormat|ListFormat|PluralRules|toLocaleString|replace(All)?\((['"]\.['"]|\/\\\.\/g?), *['"],/.test(
+          text,
+        )
       );
     })
     .map(({ path }) => path);
-  expect(wrong, 'use formatNumber, formatSize or formatBytes of src/numbers.ts').toEqual([]);
+  expect(wrong, 'use what src/formatting.ts has').toEqual([]);
 });
 
 /** A product knows nothing of another, but that the kit goes with the cards. */

@@ -1,6 +1,6 @@
 /** Papers by their names, as data; and lengths as people type them. */
 
-import type { SizeMm } from '../numbers.ts';
+import type { SizeMm } from '../formatting.ts';
 
 export type { SizeMm };
 

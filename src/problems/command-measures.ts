@@ -1,5 +1,5 @@
 /** Sizes and measures that were asked for and cannot be. */
-import type { SizeMm } from '../numbers.ts';
+import type { SizeMm } from '../formatting.ts';
 import { error } from './kind.ts';
 
 export interface SheetOnPaper {

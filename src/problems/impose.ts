@@ -1,5 +1,5 @@
 /** Putting cards on sheets: what was asked for and cannot be, or makes no difference. */
-import type { SizeMm } from '../numbers.ts';
+import type { SizeMm } from '../formatting.ts';
 import { error, warning } from './kind.ts';
 
 /** What goes with the cards on a sheet. */

@@ -1,5 +1,5 @@
 /** What goes with the cards, and what they go in. */
-import type { SizeMm } from '../numbers.ts';
+import type { SizeMm } from '../formatting.ts';
 import { warning } from './kind.ts';
 
 export interface NarrowJar {

@@ -1,6 +1,5 @@
-/** Printed words: patterns filled in, dates the way the language writes them. */
+/** Printed words: patterns filled in. */
 import type { StringKey, Strings } from '../content/model.ts';
-import { localesFor } from '../locales.ts';
 import { fill, type Printable, type Words } from '../placed-words.ts';
 
 type Values = Readonly<Record<string, Printable>>;
@@ -13,9 +12,4 @@ export function word({ words }: Strings, key: StringKey, values: Values = {}): W
 /** The same where no place can go: in metadata, in a bookmark, on the page. */
 export function plainWord(strings: Strings, key: StringKey, values: Values = {}): string {
   return word(strings, key, values).plain;
-}
-
-/** `22 november 2026` */
-export function longDate(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }

@@ -3,7 +3,7 @@
  * do. That depends on who reads it: whoever keeps files can do more about them than whoever typed words in the page or
  * the picker.
  */
-import type { Formats } from '../numbers.ts';
+import type { Formats } from '../formatting.ts';
 import type { ProblemCode, ProblemParams, problemKinds } from '../problems/index.ts';
 import type { en } from './en/index.ts';
 

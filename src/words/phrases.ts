@@ -1,4 +1,5 @@
 /** What words in every language need: texts cut to a length, lists that do not go on for ever, first letters. */
+import { countForm } from '../formatting.ts';
 import type { NamedOption } from '../problems/kind.ts';
 import type { NameOfOption } from './kind.ts';
 
@@ -25,7 +26,7 @@ export function upTo(most: number, items: readonly string[], more: (left: number
 
 /** `1 sheet`, `2 sheets` */
 export function count(number: number, one: string, other: string): string {
-  return `${number} ${number === 1 ? one : other}`;
+  return `${number} ${{ one, other }[countForm(number)]}`;
 }
 
 export function capital(words: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '../../src/formatting.ts';
 import { slug } from '../../src/slug.ts';
-import { longDate } from '../../src/typesetting/words.ts';
 
 describe('slug', () => {
   it.each([
@@ -17,7 +17,7 @@ describe('slug', () => {
 describe('longDate', () => {
   it('is written the way of the language, and does not move with the time zone', () => {
     const date = new Date('2026-11-22T00:00:00Z');
-    expect(longDate(date, 'nl-BE')).toBe('22 november 2026');
-    expect(longDate(date, 'fr')).toBe('22 novembre 2026');
+    expect(formatDate(date, 'nl-BE')).toBe('22 november 2026');
+    expect(formatDate(date, 'fr')).toBe('22 novembre 2026');
   });
 });

@@ -2,9 +2,10 @@
 import type { Booklet, Content, Part, Strings, Theme } from '../../content/model.ts';
 import { STRING_KEYS, STRING_PLACES, type StringKey } from '../../content/string-places.ts';
 import type { BookletEdition } from '../../formats/formats.ts';
+import { formatDate } from '../../formatting.ts';
 import { join, slice, type Words } from '../../placed-words.ts';
 import type { BookletSelection } from '../../selection/themes.ts';
-import { longDate, word } from '../../typesetting/words.ts';
+import { word } from '../../typesetting/words.ts';
 
 export interface BookletOrder {
   readonly booklet: Booklet;
@@ -29,7 +30,7 @@ export function frameOf({ strings }: Content, { booklet, edition, selection, dat
     runningTitle: shortened(join([booklet.title], '')),
     version: word(strings, 'booklet.version', {
       version: booklet.version,
-      date: longDate(date, strings.language),
+      date: formatDate(date, strings.language),
     }),
     words: plainWords(strings),
     wordsLanguage: strings.language,

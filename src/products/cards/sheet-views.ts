@@ -2,6 +2,7 @@
 import type { Cluster, Content, StringKey, Strings, Text } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
 import type { CardEdition } from '../../formats/formats.ts';
+import { formatDate } from '../../formatting.ts';
 import type { Size } from '../../geometry.ts';
 import type { FlipEdge } from '../../impose/backs.ts';
 import type { Grid } from '../../impose/grid.ts';
@@ -11,7 +12,7 @@ import { STRIP_WIDTH } from '../../impose/strips.ts';
 import { join, rewrite, type Words } from '../../placed-words.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { isByAuthors } from '../../typesetting/credit.ts';
-import { longDate, word } from '../../typesetting/words.ts';
+import { word } from '../../typesetting/words.ts';
 import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
 import { choiceWords, isIdleChoiceWord } from './choice-words.ts';
@@ -115,7 +116,7 @@ export function sheetView(
   const { deck, strings } = content;
   const version = word(strings, 'sheet.version', {
     version: deck.version,
-    date: longDate(date, strings.language),
+    date: formatDate(date, strings.language),
   });
   const choice = choiceWords(selection, strings);
   return {

@@ -1,7 +1,8 @@
 /** What `kit/guide.hbs` sees: the authors' words, then what the editors add, then the cards. */
 import type { Guide, HourRow, Programs } from '../../content/kit-model.ts';
 import type { Content } from '../../content/model.ts';
-import { longDate, word } from '../../typesetting/words.ts';
+import { formatDate } from '../../formatting.ts';
+import { word } from '../../typesetting/words.ts';
 import { clusterListView, numberWidth, paperRows } from './kit-card-views.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { cutDrawing } from './kit-cut-drawing.ts';
@@ -18,7 +19,7 @@ export function guideView(content: Content, order: KitOrder, circumstances: Circ
   const telling = { circumstances, places };
   const isByAuthors = circumstances.has('authors');
   const paper = officePaper(order.cards.edition.paper);
-  const version = { version: deck.version, date: longDate(order.date, strings.language) };
+  const version = { version: deck.version, date: formatDate(order.date, strings.language) };
   return {
     language: kit.language,
     paperWidth: `${paper.widthMm}mm`,

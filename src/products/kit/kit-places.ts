@@ -4,9 +4,8 @@ import type { Inline, Text } from '../../content/model.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { type Band, mouthFor } from '../../formats/jar.ts';
 import { makersName } from '../../formats/label-sheets.ts';
+import { formatList, formatNumber, formatPaper } from '../../formatting.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
-import { localesFor } from '../../locales.ts';
-import { formatNumber, formatPaper } from '../../numbers.ts';
 import { fill, type Words, wordsAt } from '../../placed-words.ts';
 import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
 import { editionFile } from '../cards/file-names.ts';
@@ -63,12 +62,13 @@ function cutPlaces({ grid }: CardPlan, language: string) {
   const measured = order.filter(({ edge }) => edge === 'right' || edge === 'bottom');
   const fromPaper = (wanted: 'left' | 'top'): string =>
     order.flatMap(({ edge, gaugeMm }) => (edge === wanted ? [rounded(gaugeMm, language)] : [])).join();
-  const list = new Intl.ListFormat(localesFor(language), { type: 'conjunction' });
   const along = (wanted: 'upright' | 'level'): string =>
-    list.format(
+    formatList(
       measured.flatMap(({ direction, gaugeMm }) =>
         direction === wanted ? [rounded(gaugeMm, language)] : [],
       ),
+      'and',
+      language,
     );
   return {
     right: fromPaper('left'),

@@ -1,6 +1,6 @@
 /** What every part of the living page has at hand. */
 import type { StringKey } from '../../content/model.ts';
-import { formatNumber } from '../../numbers.ts';
+import { countForm, formatNumber } from '../../formatting.ts';
 import { plainWord } from '../../typesetting/words.ts';
 import type { ProblemSpeech } from '../../words/kind.ts';
 import type { Words } from '../protocol.ts';
@@ -47,7 +47,7 @@ export function living(given: Given): Living {
       return chosen;
     },
     count: (key, count, hasNone = false) => {
-      const form = count === 0 && hasNone ? 'none' : count === 1 ? 'one' : 'other';
+      const form = count === 0 && hasNone ? 'none' : countForm(count);
       return say(`${key}.${form}` as StringKey, { count });
     },
   };

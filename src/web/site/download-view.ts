@@ -3,9 +3,9 @@ import type { Content, StringKey, Strings } from '../../content/model.ts';
 import type { CardStyle } from '../../formats/card-style.ts';
 import { BOOKLET_EDITIONS, CARD_EDITIONS } from '../../formats/formats.ts';
 import { isSameSize, type SizeMm } from '../../formats/papers.ts';
-import { formatBytes, formatPaper, formatSize } from '../../numbers.ts';
+import { formatBytes, formatDate, formatPaper, formatSize } from '../../formatting.ts';
 import type { Paper, PaperPile } from '../../typesetting/made.ts';
-import { longDate, plainWord } from '../../typesetting/words.ts';
+import { plainWord } from '../../typesetting/words.ts';
 import { counted } from './words.ts';
 
 export interface DownloadFile {
@@ -124,7 +124,7 @@ function factsOf(file: DownloadFile, strings: Strings): string[] {
 function madeOf({ product }: DownloadFile, { deck, booklet, strings }: Content, given: string): string {
   const { version, date } = (product === 'booklet' ? booklet : undefined) ?? deck;
   const carried = given === deck.date ? date : given;
-  const written = longDate(new Date(`${carried}T00:00:00Z`), strings.language);
+  const written = formatDate(new Date(`${carried}T00:00:00Z`), strings.language);
   return plainWord(strings, 'page.made', { version, date: written });
 }
 

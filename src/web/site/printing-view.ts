@@ -6,7 +6,7 @@ import { CARD_PRESETS } from '../../formats/card-presets.ts';
 import { CARD_EDITIONS } from '../../formats/formats.ts';
 import { LABEL_SHEETS, labelSheetNamed, makersName } from '../../formats/label-sheets.ts';
 import { A4, PAPERS } from '../../formats/papers.ts';
-import { formatPaper, formatSize } from '../../numbers.ts';
+import { formatPaper, formatSize } from '../../formatting.ts';
 import { ASKED_KEYS, type PrintKey, rowOf, typedName } from '../../request/options.ts';
 import { SORTS } from '../../selection/choice.ts';
 import { plainWord } from '../../typesetting/words.ts';

@@ -2,8 +2,9 @@
 
 import { hex } from '../../colour.ts';
 import type { Content, Section } from '../../content/model.ts';
+import { formatDate } from '../../formatting.ts';
 import type { PathCommand, Shape, ShapePart, ShapeSet } from '../../path.ts';
-import { longDate, plainWord } from '../../typesetting/words.ts';
+import { plainWord } from '../../typesetting/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
@@ -22,7 +23,7 @@ export interface SiteOrder {
 
 export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
   const { deck, booklet, strings } = content;
-  const made = { version: deck.version, date: longDate(date, strings.language) };
+  const made = { version: deck.version, date: formatDate(date, strings.language) };
   return {
     language: strings.language,
     contentLanguage: deck.language,

@@ -1,6 +1,7 @@
 /** The words of the page under names that a template can use. */
 
-import type { StringKey, Strings } from '../../content/model.ts';
+import { countKey } from '../../content/count-key.ts';
+import type { Strings } from '../../content/model.ts';
 import { PAGE_WORDS } from '../../content/page-words.ts';
 import { plainWord } from '../../typesetting/words.ts';
 
@@ -25,6 +26,5 @@ export function counted(
   count: number,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const form: StringKey = count === 1 ? `${key}.one` : `${key}.other`;
-  return plainWord(strings, form, { count, ...values });
+  return plainWord(strings, countKey(key, count), { count, ...values });
 }

@@ -1,4 +1,4 @@
-/** Numbers and sizes, as this language writes them. */
-import { formatsOf } from '../../numbers.ts';
+/** Numbers, sizes and lists, as this language writes them. */
+import { formatsOf } from '../../formatting.ts';
 
-export const { formatNumber, formatSize, formatPaper, formatBytes } = formatsOf('fr');
+export const { formatNumber, formatSize, formatPaper, formatBytes, formatList } = formatsOf('fr');

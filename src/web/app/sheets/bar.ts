@@ -1,4 +1,5 @@
 /** The bar that is always in sight: what is in the pot, what paper it takes, and what is wrong with the engine. */
+import { countKey } from '../../../content/count-key.ts';
 import type { StringKey } from '../../../content/model.ts';
 import { paperWords } from '../../site/printing-view.ts';
 import { byId, rest } from '../browser/elements.ts';
@@ -32,7 +33,7 @@ function startSummary(page: Living): void {
 function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof pilesOf>[number]): string {
   if (colour === undefined)
     return count('page.sheets', sheets).replace('{paper}', say('cards.edition.white-paper'));
-  return sheets === 1 ? say('page.load.one', { colour }) : say('page.load.other', { count: sheets, colour });
+  return say(countKey('page.load', sheets), { count: sheets, colour });
 }
 
 /** That paper is A4 goes without saying. */

@@ -1,9 +1,10 @@
 /** How the pot is printed: a field for each option that the page asks, and beside each what cannot be. */
 
+import { countKey } from '../../../content/count-key.ts';
 import type { Diagnostic } from '../../../diagnostics.ts';
 import { readCardFormat } from '../../../formats/card-presets.ts';
 import { A4, readPaper, readSizeMm, type SizeMm, sizeName } from '../../../formats/papers.ts';
-import { formatNumber, formatSize } from '../../../numbers.ts';
+import { formatNumber, formatSize } from '../../../formatting.ts';
 import { type CardPrinting, editionNamed, idleOptions } from '../../../request/card-printing.ts';
 import { ASKED_KEYS, type PrintKey, rowOf, type Typed } from '../../../request/options.ts';
 import type { Sort } from '../../../selection/choice.ts';
@@ -151,7 +152,7 @@ function tellFormat({ store, say, language }: Living): void {
   const format = formatOf(store.pot);
   const words = (count: number): string => {
     const card = format ? formatSize(format.card, language) : '';
-    return count === 1 ? say('page.per-sheet.one', { card }) : say('page.per-sheet.other', { count, card });
+    return say(countKey('page.per-sheet', count), { count, card });
   };
   const perSheet = byId('per-vel');
   const told = format ? words(format.places) : '';

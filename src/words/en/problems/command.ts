@@ -1,6 +1,7 @@
 import type { commandProblems } from '../../../problems/command.ts';
 import type { ProblemWords } from '../../kind.ts';
 import { namedOptions } from '../../phrases.ts';
+import { formatList } from '../formats.ts';
 
 export const command = {
   'command/no-command': () => ({
@@ -66,7 +67,7 @@ export const command = {
     hint: 'Remove it from the environment, or give it a number such as 1780272000.',
   }),
   'command/not-together': ({ options }, nameOf) => ({
-    message: `${namedOptions(options, nameOf).join(' and ')} do not go together.`,
+    message: `${formatList(namedOptions(options, nameOf), 'and')} do not go together.`,
     hint: 'Leave one out.',
   }),
   'command/our-bug': ({ error, written }) => ({

@@ -1,6 +1,7 @@
 import type { selectionCardsProblems } from '../../../problems/selection-cards.ts';
 import type { ProblemWords } from '../../kind.ts';
 import { listed, short } from '../../phrases.ts';
+import { formatList } from '../formats.ts';
 
 export const selectionCards = {
   'selection/unknown-card': ({ name, meant, ranges }) => ({
@@ -14,7 +15,7 @@ export const selectionCards = {
   }),
   'selection/ambiguous-cluster': ({ name, known }) => ({
     message: `"${short(name)}" is the colour of ${known.length} clusters.`,
-    hint: `Give the number or the id: ${known.join(' or ')}.`,
+    hint: `Give the number or the id: ${formatList(known, 'or')}.`,
   }),
   'selection/cluster-for-card': ({ name, label }) => ({
     message: `"${short(name)}" is a cluster, ${label}; the name of a card was expected.`,

@@ -1,18 +1,19 @@
 import type { selectionProblems } from '../../../problems/selection.ts';
 import type { ProblemWords } from '../../kind.ts';
+import { formatList } from '../formats.ts';
 
 export const selection = {
   'selection/unknown-theme': ({ name, suggestions, numbers }) => ({
     message: `The booklet has no theme or part "${name}".`,
     hint: hintFor(suggestions, numbers, {
-      meant: `Did you mean ${suggestions.join(' or ')}?`,
-      known: `Its themes are ${numbers.join(' and ')}; kletspot list shows them.`,
+      meant: `Did you mean ${formatList(suggestions, 'or')}?`,
+      known: `Its themes are ${formatList(numbers, 'and')}; kletspot list shows them.`,
       none: 'It has no themes yet.',
     }),
   }),
   'selection/ambiguous-theme': ({ name, known }) => ({
     message: `The booklet has ${known.length} themes of the name "${name}".`,
-    hint: `Give the number or the whole id: ${known.join(' or ')}.`,
+    hint: `Give the number or the whole id: ${formatList(known, 'or')}.`,
   }),
   'selection/empty-part': ({ name }) => ({
     message: `The part ${name} has no themes, so there is nothing to choose from it.`,

@@ -1,7 +1,7 @@
 import type { commandMeasuresProblems } from '../../../problems/command-measures.ts';
 import { exampleSize, sidesTooLong } from '../../../problems/command-measures.ts';
 import type { ProblemWords } from '../../kind.ts';
-import { formatNumber, formatPaper, formatSize } from '../formats.ts';
+import { formatList, formatNumber, formatPaper, formatSize } from '../formats.ts';
 
 export const commandMeasures = {
   'command/too-much-creep': ({ creepMm, sheets, moveMm, roomMm }) => ({
@@ -46,10 +46,9 @@ export const commandMeasures = {
 } satisfies ProblemWords<typeof commandMeasuresProblems>;
 
 function tooMuch(card: readonly number[], sheet: readonly number[]): string {
-  return sidesTooLong(card, sheet)
-    .map(
-      ({ side, room, over }) =>
-        `${formatNumber(side)} is ${formatNumber(over)} mm meer dan ${formatNumber(room)}`,
-    )
-    .join(' en ');
+  const sides = sidesTooLong(card, sheet).map(
+    ({ side, room, over }) =>
+      `${formatNumber(side)} is ${formatNumber(over)} mm meer dan ${formatNumber(room)}`,
+  );
+  return formatList(sides, 'and');
 }

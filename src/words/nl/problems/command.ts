@@ -1,6 +1,7 @@
 import type { commandProblems } from '../../../problems/command.ts';
 import type { ProblemWords } from '../../kind.ts';
 import { namedOptions } from '../../phrases.ts';
+import { formatList } from '../formats.ts';
 
 export const command = {
   'command/no-command': () => ({
@@ -66,7 +67,7 @@ export const command = {
     hint: 'Haal het uit de omgeving, of geef het een getal zoals 1780272000.',
   }),
   'command/not-together': ({ options }, nameOf) => ({
-    message: `${namedOptions(options, nameOf).join(' en ')} gaan niet samen.`,
+    message: `${formatList(namedOptions(options, nameOf), 'and')} gaan niet samen.`,
     hint: 'Laat er een weg.',
   }),
   'command/our-bug': ({ error, written }) => ({

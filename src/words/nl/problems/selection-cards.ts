@@ -1,6 +1,7 @@
 import type { selectionCardsProblems } from '../../../problems/selection-cards.ts';
 import type { ProblemWords } from '../../kind.ts';
 import { listed, short } from '../../phrases.ts';
+import { formatList } from '../formats.ts';
 
 export const selectionCards = {
   'selection/unknown-card': ({ name, meant, ranges }) => ({
@@ -14,7 +15,7 @@ export const selectionCards = {
   }),
   'selection/ambiguous-cluster': ({ name, known }) => ({
     message: `"${short(name)}" is de kleur van ${known.length} clusters.`,
-    hint: `Geef het nummer of de id: ${known.join(' of ')}.`,
+    hint: `Geef het nummer of de id: ${formatList(known, 'or')}.`,
   }),
   'selection/cluster-for-card': ({ name, label }) => ({
     message: `"${short(name)}" is een cluster, ${label}; hier werd de naam van een kaart verwacht.`,

@@ -1,18 +1,19 @@
 import type { selectionProblems } from '../../../problems/selection.ts';
 import type { ProblemWords } from '../../kind.ts';
+import { formatList } from '../formats.ts';
 
 export const selection = {
   'selection/unknown-theme': ({ name, suggestions, numbers }) => ({
     message: `Het boekje heeft geen thema of deel "${name}".`,
     hint: hintFor(suggestions, numbers, {
-      meant: `Bedoel je ${suggestions.join(' of ')}?`,
-      known: `De thema's zijn ${numbers.join(' en ')}; kletspot list toont ze.`,
+      meant: `Bedoel je ${formatList(suggestions, 'or')}?`,
+      known: `De thema's zijn ${formatList(numbers, 'and')}; kletspot list toont ze.`,
       none: "Het heeft nog geen thema's.",
     }),
   }),
   'selection/ambiguous-theme': ({ name, known }) => ({
     message: `Het boekje heeft ${known.length} thema's met de naam "${name}".`,
-    hint: `Geef het nummer of de hele id: ${known.join(' of ')}.`,
+    hint: `Geef het nummer of de hele id: ${formatList(known, 'or')}.`,
   }),
   'selection/empty-part': ({ name }) => ({
     message: `Het deel ${name} heeft geen thema's, dus daaruit valt niets te kiezen.`,

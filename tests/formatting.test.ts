@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatBytes, formatNumber, formatPaper, formatSize } from '../src/numbers.ts';
+import {
+  countForm,
+  formatBytes,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatPaper,
+  formatSize,
+} from '../src/formatting.ts';
 import { printingView } from '../src/web/site/printing-view.ts';
 import { contentOf, projectFiles } from './products/project.ts';
 
@@ -50,3 +58,13 @@ test.each([
   expect(words.some((each) => /\d[.,]\d/.test(each))).toBe(true);
   expect(words.filter((each) => wrong.test(each))).toEqual([]);
 });
+
+test('lists and dates are written as the language does, wherever the machine stands', () => {
+  expect(formatList(['1.2', '1.4', '2.1'], 'or', 'nl')).toBe('1.2, 1.4 of 2.1');
+  expect(formatList(['a', 'b'], 'and', 'en')).toBe('a and b');
+  expect(formatList(['a'], 'or', 'fr')).toBe('a');
+  expect(formatDate(new Date('2026-11-22T23:59:59Z'), 'de')).toBe('22. November 2026');
+});
+
+test('one is one thing, and any other number more', () =>
+  expect([0, 1, 1.5, 2].map(countForm)).toEqual(['other', 'one', 'other', 'other']));

@@ -1,6 +1,11 @@
-/** How a language writes numbers and sizes. Nothing else knows a decimal mark. */
+/** How a language writes numbers, sizes, dates and lists. Nothing else knows a decimal mark, or asks the machine. */
 
-import { localesFor } from './locales.ts';
+/** What it does not know it would write in the language of the machine, and no two machines need agree on that. */
+const SPARE = 'en';
+
+function localesFor(language: string): string[] {
+  return [language, SPARE];
+}
 
 /** Of decimals: so many at most, or so many always. */
 export type Decimals = { readonly most: number } | { readonly always: number };
@@ -44,11 +49,31 @@ export function formatBytes(bytes: number, language: string): string {
   return `${formatNumber(bytes / 1_000_000, language, { most: 1 })} MB`;
 }
 
+/** `22 november 2026` */
+export function formatDate(date: Date, language: string): string {
+  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
+
+/** `a, b en c`, or `a, b of c` */
+export function formatList(items: readonly string[], joint: 'and' | 'or', language: string): string {
+  const type = joint === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(localesFor(language), { type }).format(items);
+}
+
+/**
+ * Which words go with a count: those for exactly one, or those for any other number, as the notes in the files of words
+ * tell their translators. No more forms than people can be asked to fill in.
+ */
+export function countForm(count: number): 'one' | 'other' {
+  return count === 1 ? 'one' : 'other';
+}
+
 export interface Formats {
   readonly formatNumber: (value: number, decimals?: Decimals) => string;
   readonly formatSize: (size: SizeMm) => string;
   readonly formatPaper: (name: string) => string;
   readonly formatBytes: (bytes: number) => string;
+  readonly formatList: (items: readonly string[], joint: 'and' | 'or') => string;
 }
 
 /** The same for words that are all in one language. */
@@ -58,5 +83,6 @@ export function formatsOf(language: string): Formats {
     formatSize: (size) => formatSize(size, language),
     formatPaper: (name) => formatPaper(name, language),
     formatBytes: (bytes) => formatBytes(bytes, language),
+    formatList: (items, joint) => formatList(items, joint, language),
   };
 }
