@@ -200,7 +200,7 @@ async function untilReady(built: string, browser: Browser): Promise<string> {
 
 async function pdfOnce(page: Page): Promise<number> {
   const began = now();
-  await Promise.all([page.waitForEvent('download'), page.locator('#maken').click()]);
+  await Promise.all([page.waitForEvent('download'), page.locator('#make').click()]);
   return now() - began;
 }
 

@@ -26,41 +26,41 @@ test.each(SCREENS)('axe finds nothing: %s', async (_, context) => {
   await addOwn(page, 'buurt', 'Wie groet je?');
   // A link of others leaves one's own question among the earlier choices.
   await page.evaluate('location.hash = "#1~wdrempels~zkikxfp"');
-  await page.locator('#eerdere').waitFor();
-  await page.locator('#aantal').fill('9');
-  await page.locator('#trekken button').click();
-  await page.locator('#bezwaar-aantal').waitFor();
-  await page.locator('#meer summary').click();
+  await page.locator('#earlier').waitFor();
+  await page.locator('#draw-count').fill('9');
+  await page.locator('#draw button').click();
+  await page.locator('#refusal-draw-count').waitFor();
+  await page.locator('#more summary').click();
   await page.locator('#option-round').fill('40');
   await page.locator('#option-round').blur();
   await page.locator('#refusal-roundMm').waitFor();
   await page.locator('#option-round').fill('5');
-  await page.locator('#trek-notitie').fill('Een bank bij de ingang');
-  await page.locator('#trek-noteer').click();
-  await page.locator('#notities-wis').click();
-  await page.locator('#notities-terug').waitFor();
-  await page.locator('#papier').scrollIntoViewIfNeeded();
-  await page.locator('#vellen img').first().waitFor();
-  await page.locator('#trek-kaart').click();
+  await page.locator('#note').fill('Een bank bij de ingang');
+  await page.locator('#note-keep').click();
+  await page.locator('#notes-clear').click();
+  await page.locator('#notes-back').waitFor();
+  await page.locator('#paper').scrollIntoViewIfNeeded();
+  await page.locator('#sheets img').first().waitFor();
+  await page.locator('#jar-draw').click();
   for (const summary of await page.locator('#bewaren summary').all()) await summary.click();
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
 
-  await page.locator('#zoek').fill('buurt');
+  await page.locator('#search').fill('buurt');
   expect(await violations(page, '#kiezen')).toEqual([]);
   await page.locator('[data-own="buurt"]').click();
-  await page.locator('#eigen-tekst').fill('Hoe gaat het? 🎉');
-  await page.locator('#eigen-bezwaar').waitFor();
-  expect(await violations(page, '#eigen')).toEqual([]);
+  await page.locator('#own-text').fill('Hoe gaat het? 🎉');
+  await page.locator('#own-refusal').waitFor();
+  expect(await violations(page, '#own')).toEqual([]);
   await page.keyboard.press('Escape');
   await page.evaluate('location.hash = "#1~kabc~z0000"');
-  await page.locator('#bewaren-melding li').first().waitFor();
+  await page.locator('#keeping-told li').first().waitFor();
   expect(await violations(page, '#bewaren')).toEqual([]);
 });
 
 test('without JavaScript all cards are there to read, and nothing that would not work', async () => {
   const { page } = await open({ context: { javaScriptEnabled: false } });
-  expect(await page.locator('#maken').isVisible()).toBe(false);
+  expect(await page.locator('#make').isVisible()).toBe(false);
   expect(await page.locator('noscript').isVisible()).toBe(true);
   expect(await page.locator('button:visible, input:visible').count()).toBe(0);
   expect(await page.locator('.card:visible').count()).toBe(26);
@@ -78,15 +78,15 @@ describe('with the keyboard alone', () => {
 
   test('a pot is chosen, written in, made, undone and drawn from', async () => {
     const { page, errors } = await open();
-    const amount = page.locator('#pot-aantal');
+    const amount = page.locator('#pot-count');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('inhoud');
 
-    await tabTo(page, '#zoek');
+    await tabTo(page, '#search');
     await page.keyboard.type('BUURTACTOREN');
     expect(await page.locator('.card:visible').count()).toBe(1);
-    expect(await page.locator('#gevonden').textContent()).toBe('1 kaart gevonden');
+    expect(await page.locator('#found').textContent()).toBe('1 kaart gevonden');
     for (let letter = 0; letter < 12; letter += 1) await page.keyboard.press('Backspace');
 
     await tabTo(page, '[data-leave="jezelf"]');
@@ -98,18 +98,18 @@ describe('with the keyboard alone', () => {
 
     await tabTo(page, '[data-own="jezelf"]', true);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('eigen-tekst');
+    expect(await page.evaluate('document.activeElement.id')).toBe('own-text');
     await page.keyboard.type('Wat doet je goed?');
-    await page.locator('#eigen-beeld').waitFor();
+    await page.locator('#own-picture').waitFor();
     const within: unknown[] = [];
     for (let steps = 0; steps < 8; steps += 1) {
       await page.keyboard.press('Tab');
-      within.push(await page.evaluate('document.activeElement.closest("#eigen, body").id'));
+      within.push(await page.evaluate('document.activeElement.closest("#own, body").id'));
     }
     // A dialog lets the focus out to the browser's own buttons, and to nothing else of the page.
-    expect([...new Set(within)].filter((id) => id !== 'eigen' && id !== '')).toEqual([]);
-    await page.locator('#eigen-tekst').focus();
-    await tabTo(page, '#eigen-bewaar');
+    expect([...new Set(within)].filter((id) => id !== 'own' && id !== '')).toEqual([]);
+    await page.locator('#own-text').focus();
+    await tabTo(page, '#own-save');
     await page.keyboard.press('Enter');
     await page.locator('.card.own').waitFor();
     expect(await page.evaluate('document.activeElement.dataset.own')).toBe('jezelf');
@@ -121,26 +121,26 @@ describe('with the keyboard alone', () => {
     expect(await page.evaluate('document.activeElement.matches(".card.own button")')).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.type(' En wie?');
-    await tabTo(page, '#eigen-bewaar');
+    await tabTo(page, '#own-save');
     await page.keyboard.press('Enter');
     await page.locator('.card.own .question', { hasText: 'En wie?' }).waitFor();
     expect(await page.evaluate('document.activeElement.dataset.own')).toBe('jezelf');
 
-    await tabTo(page, '#maken');
+    await tabTo(page, '#make');
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toMatch(/\.pdf$/);
-    await tabTo(page, '#ongedaan', true);
+    await tabTo(page, '#undo', true);
     await page.keyboard.press('Enter');
     expect(await page.locator('.card.own .question').textContent()).toBe('Wat doet je goed?');
     await page.keyboard.press('Enter');
     expect(await amount.textContent()).toBe('22 kaarten');
 
-    await tabTo(page, '#trek-kaart', true);
+    await tabTo(page, '#jar-draw', true);
     await page.keyboard.press('Enter');
-    expect(await page.locator('#getrokken .question').textContent()).not.toBe('');
-    await tabTo(page, '#trek-notitie');
+    expect(await page.locator('#jar-drawn .question').textContent()).not.toBe('');
+    await tabTo(page, '#note');
     await page.keyboard.type('Nodig de buren uit');
-    await tabTo(page, '#trek-bewaar');
+    await tabTo(page, '#notes-save');
     const [notes] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(notes.suggestedFilename()).toBe('notities.txt');
     expect(errors).toEqual([]);
@@ -149,13 +149,13 @@ describe('with the keyboard alone', () => {
   test('the focus is not lost when what had it is gone or at rest', async () => {
     const { page } = await open();
     await page.locator('[data-card="drempels"]').click();
-    await page.locator('#ongedaan').focus();
+    await page.locator('#undo').focus();
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('ongedaan');
-    await page.locator('#trek-kleur').selectOption('jezelf');
-    await page.locator('#trek-kaart').focus();
+    expect(await page.evaluate('document.activeElement.id')).toBe('undo');
+    await page.locator('#jar-colour').selectOption('jezelf');
+    await page.locator('#jar-draw').focus();
     for (let drawn = 0; drawn < 5; drawn += 1) await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('trek-kaart');
+    expect(await page.evaluate('document.activeElement.id')).toBe('jar-draw');
   });
 });
 
@@ -174,7 +174,7 @@ describe('by ear', () => {
       /heading "1\. Eenzaamheid bij jezelf op groen papier" \[level=3\].*button "Laat alles weg ?: Eenzaamheid bij jezelf"/s,
     );
     await page.locator('[data-own="jezelf"]').click();
-    expect(await page.locator('#eigen').ariaSnapshot()).toMatch(
+    expect(await page.locator('#own').ariaSnapshot()).toMatch(
       /dialog "Eigen vraag bij “Eenzaamheid bij jezelf”":.*textbox "Je vraag"/s,
     );
   });
@@ -189,17 +189,17 @@ describe('by ear', () => {
       .poll(heard)
       .toEqual(['status: 25 kaarten 1 vel groen, 1 vel roos, 1 vel geel, 1 vel blauw, 1 vel wit']);
     await forget();
-    await page.locator('#zoek').fill('buurtactoren');
+    await page.locator('#search').fill('buurtactoren');
     await expect.poll(heard).toEqual(['status: 1 kaart gevonden']);
-    await page.locator('#zoek').fill('');
+    await page.locator('#search').fill('');
     await page.locator('[data-own="buurt"]').click();
     await forget();
-    await page.locator('#eigen-bewaar').click();
+    await page.locator('#own-save').click();
     await expect.poll(heard).toEqual(['alert: Typ eerst je vraag.']);
     await page.keyboard.press('Escape');
-    await page.locator('#trek-kleur').selectOption('jezelf');
+    await page.locator('#jar-colour').selectOption('jezelf');
     await forget();
-    await page.locator('#trek-kaart').click();
+    await page.locator('#jar-draw').click();
     await expect
       .poll(heard)
       .toEqual([
@@ -226,7 +226,7 @@ test('nothing moves, with or without less movement asked for', async () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     const { page } = await open({ context: { reducedMotion } });
     await page.locator('[data-card="drempels"]').click();
-    await page.locator('#trek-kaart').click();
+    await page.locator('#jar-draw').click();
     await page.locator('[data-own="buurt"]').click();
     expect(await page.evaluate('document.getAnimations().length')).toBe(0);
     expect(await page.evaluate('getComputedStyle(document.documentElement).scrollBehavior')).toBe('auto');

@@ -49,7 +49,7 @@ const LINK = encodePot({
 const seen = (page: Page): Promise<string> =>
   page.evaluate<string>(`(() => {
     const body = document.body.cloneNode(true);
-    for (const sheets of body.querySelectorAll('#vellen, #meer-vellen, script')) sheets.remove();
+    for (const sheets of body.querySelectorAll('#sheets, #sheets-more, script')) sheets.remove();
     const fields = [...document.querySelectorAll('input, select, textarea')];
     const values = fields.map(({ id, value, checked }) => id + '=' + value + (checked ? ' x' : ''));
     return body.innerHTML.replace(/></g, '>\\n<') + values.join('\\n');
@@ -61,8 +61,8 @@ const STEPS: readonly (readonly [name: string, (page: Page) => Promise<unknown>]
   [
     'a card of an own group is drawn',
     async (page) => {
-      await page.locator('#trek-kleur').selectOption('zorg');
-      await page.locator('#trek-kaart').click();
+      await page.locator('#jar-colour').selectOption('zorg');
+      await page.locator('#jar-draw').click();
     },
   ],
   [
@@ -72,16 +72,16 @@ const STEPS: readonly (readonly [name: string, (page: Page) => Promise<unknown>]
       await page.locator('html.is-live').waitFor();
     },
   ],
-  ['something is sought', async (page) => await page.locator('#zoek').fill('zorgt')],
+  ['something is sought', async (page) => await page.locator('#search').fill('zorgt')],
   [
     'too many copies are asked',
     async (page) => {
-      await page.locator('#keer').fill('0');
-      await page.locator('#keer').blur();
+      await page.locator('#copies').fill('0');
+      await page.locator('#copies').blur();
     },
   ],
   ['an own card goes', async (page) => await page.locator('.card.own button').nth(1).dispatchEvent('click')],
-  ['that is undone', async (page) => await page.locator('#ongedaan').click()],
+  ['that is undone', async (page) => await page.locator('#undo').click()],
 ];
 
 const pages = [inject('siteFolder'), ...others.map(({ folder }) => folder)].map((folder) => ({ folder }));

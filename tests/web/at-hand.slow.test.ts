@@ -12,7 +12,7 @@ const pressed = (page: Page): Promise<(string | null)[]> =>
 
 test('a question that is being written is there again after Escape, for its own cluster, until it is cancelled', async () => {
   const { page, errors } = await open();
-  const field = page.locator('#eigen-tekst');
+  const field = page.locator('#own-text');
   const dialogFor = async (cluster: string): Promise<string> => {
     await page.locator(`[data-own="${cluster}"]`).click();
     return await field.inputValue();
@@ -23,16 +23,16 @@ test('a question that is being written is there again after Escape, for its own 
   expect(await dialogFor('buurt')).toBe('');
   await page.keyboard.press('Escape');
   expect(await dialogFor('jezelf')).toBe('Wat maakt je dag goed?');
-  await page.locator('#eigen-annuleer').click();
+  await page.locator('#own-cancel').click();
   expect(await dialogFor('jezelf')).toBe('');
-  await page.locator('#eigen-annuleer').click();
+  await page.locator('#own-cancel').click();
 
   await addOwn(page, 'jezelf', 'Wie mis je?');
   await page.locator('.card.own button').first().click();
   await field.fill('Wie mis je het meest?');
   await page.keyboard.press('Escape');
   expect(await dialogFor('jezelf')).toBe('');
-  await page.locator('#eigen-annuleer').click();
+  await page.locator('#own-cancel').click();
   await page.locator('.card.own button').first().click();
   expect(await field.inputValue()).toBe('Wie mis je het meest?');
   expect(errors).toEqual([]);
@@ -40,9 +40,9 @@ test('a question that is being written is there again after Escape, for its own 
 
 test('what was drawn from the jar stays out when the page is loaded anew and when cards come and go', async () => {
   const { page, errors } = await open();
-  const question = page.locator('#getrokken .question');
-  const left = page.locator('#trek-over');
-  const draw = page.locator('#trek-kaart');
+  const question = page.locator('#jar-drawn .question');
+  const left = page.locator('#jar-left');
+  const draw = page.locator('#jar-draw');
   await draw.click();
   await draw.click();
   expect(await left.textContent()).toBe('Nog 24 kaarten in de pot.');
@@ -65,9 +65,9 @@ test('what was drawn from the jar stays out when the page is loaded anew and whe
   expect(await left.textContent()).toBe('De pot is leeg.');
 
   // Words of one's own that were taken out of the pot are kept nowhere.
-  await page.locator('#wis').click();
+  await page.locator('#clear').click();
   expect(await page.evaluate('JSON.stringify(sessionStorage)')).not.toContain('Wie mis je?');
-  await page.locator('#trek-terug').click();
+  await page.locator('#jar-refill').click();
   expect(await left.textContent()).toBe('Nog 26 kaarten in de pot.');
   expect(await question.count()).toBe(0);
   expect(errors).toEqual([]);
@@ -75,13 +75,13 @@ test('what was drawn from the jar stays out when the page is loaded anew and whe
 
 test('all cards of a cluster are those that one sees', async () => {
   const { page } = await open();
-  await page.locator('#zoek').fill('gevoelens');
+  await page.locator('#search').fill('gevoelens');
   const shown = await page.locator('[data-cluster="jezelf"] .card:visible').count();
   expect(shown).toBeGreaterThan(0);
   expect(shown).toBeLessThan(5);
   await page.locator('[data-leave="jezelf"]').click();
   expect(await page.locator('[data-cluster="jezelf"] .card.left').count()).toBe(shown);
-  await page.locator('#zoek').fill('');
+  await page.locator('#search').fill('');
   await page.locator('[data-leave="jezelf"]').click();
   expect(await page.locator('[data-cluster="jezelf"] .card.left').count()).toBe(5);
 });
@@ -109,60 +109,60 @@ test.each([
     page.evaluate<number>(`document.getElementById('${id}').getBoundingClientRect().top`);
   await page.locator('a[href="#bewaren"]').first().click();
   const before = await topOf('bewaren');
-  await page.locator('#vellen img').first().waitFor();
-  expect(await page.locator('#vellen img').count()).toBe(5);
+  await page.locator('#sheets img').first().waitFor();
+  expect(await page.locator('#sheets img').count()).toBe(5);
   expect(Math.abs((await topOf('bewaren')) - before)).toBeLessThan(30);
   // Room is kept for another pot too, while nobody looks.
-  await page.locator('#zoek').scrollIntoViewIfNeeded();
+  await page.locator('#search').scrollIntoViewIfNeeded();
   await page.locator('[data-ready="gesprek"]').click();
-  await expect.poll(() => page.locator('#vellen li').count()).toBe(2);
+  await expect.poll(() => page.locator('#sheets li').count()).toBe(2);
 });
 
 test('what is told is of what there is now: a refused draw, a cleared choice, a stopped PDF', async () => {
   const { page, errors } = await open();
-  const refused = page.locator('#bezwaar-aantal');
-  await page.locator('#aantal').fill('9');
-  await page.locator('#trekken button').click();
+  const refused = page.locator('#refusal-draw-count');
+  await page.locator('#draw-count').fill('9');
+  await page.locator('#draw button').click();
   expect(await refused.isVisible()).toBe(true);
-  await page.locator('#aantal').fill('2');
+  await page.locator('#draw-count').fill('2');
   expect(await refused.isVisible()).toBe(false);
-  await page.locator('#trekken button').click();
+  await page.locator('#draw button').click();
   await addOwn(page, 'jezelf', 'Wie mis je?');
-  const inBar = page.locator('#pdf-melding');
-  await page.locator('#wis').click();
-  expect(await page.locator('#bewaren-melding').textContent()).toBe('Je keuze is gewist.');
-  await page.locator('#ongedaan').click();
+  const inBar = page.locator('#pdf-told');
+  await page.locator('#clear').click();
+  expect(await page.locator('#keeping-told').textContent()).toBe('Je keuze is gewist.');
+  await page.locator('#undo').click();
   expect(await inBar.textContent()).toBe('');
-  expect(await page.locator('#bewaren-melding').textContent()).toBe('');
+  expect(await page.locator('#keeping-told').textContent()).toBe('');
 
-  const download = page.locator('#maken');
+  const download = page.locator('#make');
   const place = await download.boundingBox();
-  await page.locator('#keer').fill('900');
-  await page.locator('#keer').blur();
+  await page.locator('#copies').fill('900');
+  await page.locator('#copies').blur();
   await download.focus();
   await page.keyboard.press('Enter');
-  await page.locator('#stoppen').waitFor();
-  await page.locator('#stoppen').focus();
+  await page.locator('#stop').waitFor();
+  await page.locator('#stop').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => inBar.textContent()).toBe('Gestopt. Er is niets gemaakt.');
-  expect(await page.evaluate('document.activeElement.id')).toBe('maken');
+  expect(await page.evaluate('document.activeElement.id')).toBe('make');
   expect((await download.boundingBox())?.x).toBe(place?.x);
   expect(errors).toEqual([]);
 });
 
 test('a colour of which all is drawn is told apart from an empty jar', async () => {
   const { page } = await open();
-  const left = page.locator('#trek-over');
-  await page.locator('#trek-kleur').selectOption('jezelf');
-  for (let drawn = 0; drawn < 4; drawn += 1) await page.locator('#trek-kaart').click();
+  const left = page.locator('#jar-left');
+  await page.locator('#jar-colour').selectOption('jezelf');
+  for (let drawn = 0; drawn < 4; drawn += 1) await page.locator('#jar-draw').click();
   expect(await left.textContent()).toBe('Nog 1 kaart van deze kleur. In de hele pot: 22.');
-  await page.locator('#trek-kaart').click();
+  await page.locator('#jar-draw').click();
   expect(await left.textContent()).toBe(
     'Van deze kleur zit er geen kaart meer in de pot. In de hele pot: 21.',
   );
-  await page.locator('#trek-noteer').click();
-  expect(await page.locator('#notities-melding').textContent()).toBe('Schrijf eerst een notitie.');
-  await page.locator('#trek-notitie').fill('Buurthuis bellen');
-  await page.locator('#trek-noteer').click();
-  expect(await page.locator('#notities-melding').textContent()).toBe('Genoteerd.');
+  await page.locator('#note-keep').click();
+  expect(await page.locator('#notes-told').textContent()).toBe('Schrijf eerst een notitie.');
+  await page.locator('#note').fill('Buurthuis bellen');
+  await page.locator('#note-keep').click();
+  expect(await page.locator('#notes-told').textContent()).toBe('Genoteerd.');
 });

@@ -19,7 +19,7 @@ const recordWorkers = (page: Page) =>
   `);
 
 const allCards = async (page: Page): Promise<void> => {
-  const { bytes } = await download(page, '#maken');
+  const { bytes } = await download(page, '#make');
   expect(new PdfFile(bytes).pages).toHaveLength(5);
 };
 
@@ -35,15 +35,15 @@ describe.each(['http', 'file'] as const)('from %s, an engine that is ended', (fr
 
   test('at work is told of, and another does it once more', async () => {
     const { page, errors } = await open({ from, first: recordWorkers });
-    await page.locator('#keer').fill('300');
-    await page.locator('#keer').blur();
-    await page.locator('#maken').click();
-    await page.locator('#bezig').waitFor();
+    await page.locator('#copies').fill('300');
+    await page.locator('#copies').blur();
+    await page.locator('#make').click();
+    await page.locator('#busy').waitFor();
     await page.evaluate('workers[0].terminate()');
-    await expect.poll(() => page.locator('#motor-melding').textContent()).toContain('opnieuw begonnen');
+    await expect.poll(() => page.locator('#engine-told').textContent()).toContain('opnieuw begonnen');
     await page.waitForEvent('download');
-    await expect.poll(() => page.locator('#motor-melding').textContent()).toBe('');
-    expect(await page.locator('#bezig').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('#engine-told').textContent()).toBe('');
+    expect(await page.locator('#busy').isHidden()).toBe(true);
     expect(errors).toEqual([]);
   });
 });
@@ -57,11 +57,11 @@ test('an engine that is ended each time is no reason to wait for ever', async ()
   await page.evaluate(
     'setInterval(() => { for (const worker of workers.splice(0)) setTimeout(() => worker.terminate(), 300); })',
   );
-  await page.locator('#keer').fill('1000');
-  await page.locator('#keer').blur();
-  await page.locator('#maken').click();
-  await expect.poll(() => page.locator('#pdf-melding').textContent()).toContain('Er ging iets mis');
-  expect(await page.locator('#bezig').isHidden()).toBe(true);
+  await page.locator('#copies').fill('1000');
+  await page.locator('#copies').blur();
+  await page.locator('#make').click();
+  await expect.poll(() => page.locator('#pdf-told').textContent()).toContain('Er ging iets mis');
+  expect(await page.locator('#busy').isHidden()).toBe(true);
 });
 
 /** What the page waits for an engine. */
@@ -92,7 +92,7 @@ describe.each(['http', 'file'] as const)('from %s, in a browser that', (from) =>
     const { page, errors, asked } = await open({ from, first });
     expect(asked.filter((path) => path === 'page/engine.js')).toEqual([]);
     await page.locator('[data-card="drempels"]').click();
-    expect(await page.locator('#pot-aantal').textContent()).toBe('25 kaarten');
+    expect(await page.locator('#pot-count').textContent()).toBe('25 kaarten');
     await addOwn(page, 'buurt', 'Wie groet je?');
     await allCards(page);
     expect(asked.filter((path) => path === 'page/engine.js')).toHaveLength(1);
@@ -120,12 +120,12 @@ test('what gives no answer for long can be begun again from the bar', async () =
   });
   await allCards(page);
   await page.evaluate('isStuck = true');
-  await page.locator('#maken').click();
-  await page.locator('#motor-opnieuw').waitFor();
-  expect(await page.locator('#motor-melding').textContent()).toContain('geen antwoord');
+  await page.locator('#make').click();
+  await page.locator('#engine-restart').waitFor();
+  expect(await page.locator('#engine-told').textContent()).toContain('geen antwoord');
   await page.evaluate('isStuck = false');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#motor-opnieuw').click()]);
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator('#engine-restart').click()]);
   expect(file.suggestedFilename()).toBe('kletspot-kaarten-gekleurd-papier.pdf');
-  expect(await page.locator('#motor-opnieuw').isHidden()).toBe(true);
+  expect(await page.locator('#engine-restart').isHidden()).toBe(true);
   expect(errors).toEqual([]);
 });

@@ -43,7 +43,7 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     const text = (selector: string) =>
       page.evaluate<string>(`document.querySelector(${JSON.stringify(selector)}).textContent`);
 
-    await click('#maken');
+    await click('#make');
     const whole = await firefox.saved(CARDS);
     expect(contentsOf(whole)).toEqual(
       contentsOf(new Uint8Array(readFileSync(join(folder, 'downloads', CARDS)))),
@@ -52,24 +52,24 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     await click('[data-leave="beleid"]');
     await click('[data-own="buurt"]');
     await page.evaluate(`(() => {
-      const field = document.getElementById('eigen-tekst');
+      const field = document.getElementById('own-text');
       field.value = '<b>Wie</b> ken je in je straat? Ελλάδα';
       field.dispatchEvent(new Event('input'));
     })()`);
     // The card as it will print, with letters that were fetched for it.
     await page.until(
-      '(({ hidden, naturalWidth }) => !hidden && naturalWidth > 0)(document.getElementById("eigen-beeld"))',
+      '(({ hidden, naturalWidth }) => !hidden && naturalWidth > 0)(document.getElementById("own-picture"))',
     );
-    await click('#eigen-bewaar');
+    await click('#own-save');
     await page.until('document.querySelector(".card.own") !== null');
     expect(await text('.card.own .question')).toBe('<b>Wie</b> ken je in je straat? Ελλάδα');
-    expect(await text('#pot-aantal')).toBe('21 kaarten');
+    expect(await text('#pot-count')).toBe('21 kaarten');
 
-    await page.evaluate('document.getElementById("papier").scrollIntoView()');
-    await page.until('document.querySelectorAll("#vellen img").length === 4');
-    await click('#maken');
+    await page.evaluate('document.getElementById("paper").scrollIntoView()');
+    await page.until('document.querySelectorAll("#sheets img").length === 4');
+    await click('#make');
     const pdf = await firefox.saved('kletspot-21-kaarten-keuze.pdf');
-    await click('#bewaar');
+    await click('#save-choice');
     const choice = await firefox.saved('mijn-keuze.yaml');
     const products = await makeProducts(
       projectWith({ 'mijn-keuze.yaml': choice }),
@@ -86,15 +86,15 @@ describe.skipIf(path === undefined)('in Firefox', () => {
 
     // The same choice from its link, and from its file.
     await page.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
-    await click('#kopieer');
+    await click('#copy-link');
     const other = await firefox.open(await page.evaluate<string>('copied'));
     await other.until('document.querySelector(".card.own") !== null');
     const file = join(temporaryFolder(), 'mijn-keuze.yaml');
     writeFileSync(file, choice);
-    await other.evaluate('document.getElementById("wis").click()');
-    await other.choose('#open', file);
+    await other.evaluate('document.getElementById("clear").click()');
+    await other.choose('#open-file', file);
     await other.until('document.querySelector(".card.own") !== null');
-    expect(await other.evaluate('document.getElementById("pot-aantal").textContent')).toBe('21 kaarten');
+    expect(await other.evaluate('document.getElementById("pot-count").textContent')).toBe('21 kaarten');
     expect([...page.errors, ...other.errors]).toEqual([]);
     const own = start.replace(/index\.html$/, '');
     expect(

@@ -38,7 +38,7 @@ const { open } = browserWith(() => site.folder);
 
 test('leaving one of a thousand cards touches that card, and no other', async () => {
   const { page, errors } = await open();
-  expect(await page.locator('#pot-aantal').textContent()).toBe('1000 kaarten');
+  expect(await page.locator('#pot-count').textContent()).toBe('1000 kaarten');
   await page.evaluate(`(() => {
     globalThis.changes = [];
     new MutationObserver((records) => changes.push(...records)).observe(document.body, {
@@ -50,36 +50,36 @@ test('leaving one of a thousand cards touches that card, and no other', async ()
     const changed = await page.evaluate('changes.splice(0).length');
     expect(changed, card).toBeLessThan(60);
   }
-  expect(await page.locator('#pot-aantal').textContent()).toBe('997 kaarten');
-  for (let step = 0; step < 3; step += 1) await page.locator('#ongedaan').click();
-  expect(await page.locator('#pot-aantal').textContent()).toBe('1000 kaarten');
+  expect(await page.locator('#pot-count').textContent()).toBe('997 kaarten');
+  for (let step = 0; step < 3; step += 1) await page.locator('#undo').click();
+  expect(await page.locator('#pot-count').textContent()).toBe('1000 kaarten');
   expect(errors).toEqual([]);
 });
 
 test('a long PDF shows how it goes on and can be stopped; what is asked next comes at once', async () => {
   const { page, errors } = await open();
   // The sheets are being drawn too: they wait for the PDF, and come after it.
-  await page.locator('#papier').scrollIntoViewIfNeeded();
+  await page.locator('#paper').scrollIntoViewIfNeeded();
   // The page goes on meanwhile: who sees that there is progress can stop it.
   await page.evaluate(`globalThis.stopped = new Promise((resolve) => {
-    const busy = document.getElementById('bezig');
+    const busy = document.getElementById('busy');
     new MutationObserver((_changes, observer) => {
-      if (!busy.checkVisibility() || document.getElementById('voortgang').value === 0) return;
+      if (!busy.checkVisibility() || document.getElementById('progress').value === 0) return;
       observer.disconnect();
-      document.getElementById('stoppen').click();
+      document.getElementById('stop').click();
       resolve();
     }).observe(busy, { subtree: true, attributes: true });
   }); undefined`);
-  await page.locator('#maken').click();
+  await page.locator('#make').click();
   await page.evaluate('stopped');
-  expect(await page.locator('#pdf-melding').textContent()).toContain('Gestopt');
-  expect(await page.locator('#bezig').isHidden()).toBe(true);
+  expect(await page.locator('#pdf-told').textContent()).toContain('Gestopt');
+  expect(await page.locator('#busy').isHidden()).toBe(true);
 
-  await page.locator('#aantal').fill('2');
-  await page.locator('#trekken button').click();
-  const { bytes } = await download(page, '#maken');
+  await page.locator('#draw-count').fill('2');
+  await page.locator('#draw button').click();
+  const { bytes } = await download(page, '#make');
   expect(new PdfFile(bytes).pages).toHaveLength(5);
-  await page.locator('#papier').scrollIntoViewIfNeeded();
-  await expect.poll(() => page.locator('#vellen img').count()).toBe(5);
+  await page.locator('#paper').scrollIntoViewIfNeeded();
+  await expect.poll(() => page.locator('#sheets img').count()).toBe(5);
   expect(errors).toEqual([]);
 });

@@ -18,15 +18,15 @@ function tenThousand(): string {
 test('they are told to be too many for a link, come back after a reload, and from a saved file', async () => {
   const { page, errors } = await open();
   const file = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from(tenThousand()) };
-  await page.locator('#open').setInputFiles(file);
-  const count = page.locator('#pot-aantal');
+  await page.locator('#open-file').setInputFiles(file);
+  const count = page.locator('#pot-count');
   await expect.poll(() => count.textContent()).toBe(`${COUNT + 1} kaarten`);
-  const told = page.locator('#link-lang');
+  const told = page.locator('#link-too-long');
   expect(await told.textContent()).toContain('past niet in een link');
   expect(await told.isVisible()).toBe(true);
-  expect(await page.locator('#niet-bewaard').isHidden()).toBe(true);
-  await page.locator('#kopieer').dispatchEvent('click');
-  expect(await page.locator('#bewaren-melding').textContent()).toContain('past niet in een link');
+  expect(await page.locator('#not-kept').isHidden()).toBe(true);
+  await page.locator('#copy-link').dispatchEvent('click');
+  expect(await page.locator('#keeping-told').textContent()).toContain('past niet in een link');
   expect(page.url()).toMatch(/#1~k1\.1~z\w+$/);
 
   await page.reload();
@@ -35,18 +35,18 @@ test('they are told to be too many for a link, come back after a reload, and fro
   await page.locator('[data-card="drempels"]').click();
   expect(await count.textContent()).toBe(`${COUNT + 2} kaarten`);
 
-  const saved = await download(page, '#bewaar');
-  await page.locator('#wis').click();
+  const saved = await download(page, '#save-choice');
+  await page.locator('#clear').click();
   expect(await count.textContent()).toBe('26 kaarten');
   expect(await told.isVisible()).toBe(false);
   const again = { name: saved.name, mimeType: 'text/yaml', buffer: Buffer.from(saved.bytes) };
-  await page.locator('#open').setInputFiles(again);
+  await page.locator('#open-file').setInputFiles(again);
   await expect.poll(() => count.textContent()).toBe(`${COUNT + 2} kaarten`);
 
   // In another tab too, and a bare address.
   const other = await page.context().newPage();
   await other.goto(page.url().replace(/#.*/, ''));
   await other.locator('html.is-live').waitFor();
-  expect(await other.locator('#pot-aantal').textContent()).toBe(`${COUNT + 2} kaarten`);
+  expect(await other.locator('#pot-count').textContent()).toBe(`${COUNT + 2} kaarten`);
   expect(errors).toEqual([]);
 });

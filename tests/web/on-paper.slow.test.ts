@@ -25,8 +25,8 @@ function unspaced(text: string): string {
 test.each(['light', 'dark'] as const)('from a %s screen', async (colorScheme) => {
   const { page } = await open({ context: { colorScheme, viewport: { width: 400, height: 700 } } });
   await addOwn(page, 'buurt', 'Wie ken je in je straat?');
-  await page.locator('#papier').scrollIntoViewIfNeeded();
-  await page.locator('#vellen img').first().waitFor();
+  await page.locator('#paper').scrollIntoViewIfNeeded();
+  await page.locator('#sheets img').first().waitFor();
   const pages = await printed(new Uint8Array(await page.pdf({ format: 'A4' })));
   const all = pages.join('');
 

@@ -89,19 +89,19 @@ export function contentsOf(bytes: Uint8Array): string[] {
 
 export async function addOwn(page: Page, cluster: string, words: string): Promise<void> {
   await page.locator(`[data-own="${cluster}"]`).click();
-  await page.locator('#eigen-tekst').fill(words);
-  await page.locator('#eigen-beeld').waitFor();
+  await page.locator('#own-text').fill(words);
+  await page.locator('#own-picture').waitFor();
   const proportions = await page.evaluate(
-    '(({ naturalWidth: w, naturalHeight: h }) => w / h)(document.getElementById("eigen-beeld"))',
+    '(({ naturalWidth: w, naturalHeight: h }) => w / h)(document.getElementById("own-picture"))',
   );
   expect(proportions).toBeCloseTo(95 / 65, 1);
-  await page.locator('#eigen-bewaar').click();
-  await page.locator('#eigen').waitFor({ state: 'hidden' });
+  await page.locator('#own-save').click();
+  await page.locator('#own').waitFor({ state: 'hidden' });
 }
 
 /** What is copied for others: the page's own address lacks what someone wrote. */
 export async function linkOf(page: Page): Promise<string> {
   await page.evaluate('navigator.clipboard.writeText = async (text) => { globalThis.copied = text; }');
-  await page.locator('#kopieer').click();
+  await page.locator('#copy-link').click();
   return await page.evaluate<string>('copied');
 }

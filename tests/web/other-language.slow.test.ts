@@ -21,26 +21,24 @@ test('an address, a field and a card of one’s own are refused in English on a 
   const { page, errors } = await open({ after: '#1~kabc~z0000' });
   expect(await page.evaluate('document.documentElement.lang')).toMatch(/^fr/);
   const english = (place: string) => page.locator(`${place} [lang="en"]`);
-  expect(await english('#bewaren-melding li').textContent()).toContain('This address holds no choice');
-  await page.locator('#meer summary').click();
-  await page.locator('#editie-white-paper').check();
+  expect(await english('#keeping-told li').textContent()).toContain('This address holds no choice');
+  await page.locator('#more summary').click();
+  await page.locator('#edition-white-paper').check();
   await page.locator('#option-bleed').fill('3');
   await page.keyboard.press('Tab');
   expect(await english('#refusal-gutterMm').textContent()).toContain('do not go together');
-  await page.locator('#ongedaan').click();
+  await page.locator('#undo').click();
   await page.locator('[data-own="jezelf"]').click();
-  await page.locator('#eigen-tekst').fill('🎉');
-  await expect
-    .poll(() => english('#eigen-bezwaar').textContent())
-    .toContain('No font has the character “🎉”');
+  await page.locator('#own-text').fill('🎉');
+  await expect.poll(() => english('#own-refusal').textContent()).toContain('No font has the character “🎉”');
   // Words of the page itself are in its own language.
-  await page.locator('#eigen-tekst').fill(' ');
-  await page.locator('#eigen-bewaar').click();
-  await expect.poll(() => page.locator('#eigen-bezwaar').textContent()).toContain('Tapez');
-  expect(await english('#eigen-bezwaar').count()).toBe(0);
+  await page.locator('#own-text').fill(' ');
+  await page.locator('#own-save').click();
+  await expect.poll(() => page.locator('#own-refusal').textContent()).toContain('Tapez');
+  expect(await english('#own-refusal').count()).toBe(0);
   await page.keyboard.press('Escape');
-  await page.locator('#trek-notitie').fill('Fête 🎉');
-  await page.locator('#notities-druk').click();
-  await english('#notities .refusal').waitFor();
+  await page.locator('#note').fill('Fête 🎉');
+  await page.locator('#notes-print').click();
+  await english('#notes .refusal').waitFor();
   expect(errors).toEqual([]);
 });

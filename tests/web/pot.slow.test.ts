@@ -29,22 +29,22 @@ async function made(choice: { readonly name: string; readonly bytes: Uint8Array 
 describe.each(['http', 'file'] as const)('from %s:', (from) => {
   test('a pot of twelve with two own cards is the PDF that the command line makes of its file', async () => {
     const { page, errors, strayed } = await open({ from });
-    await page.locator('#aantal').fill('2');
-    await page.locator('#trekken button').click();
-    expect(await page.locator('#pot-aantal').textContent()).toBe('10 kaarten');
+    await page.locator('#draw-count').fill('2');
+    await page.locator('#draw button').click();
+    expect(await page.locator('#pot-count').textContent()).toBe('10 kaarten');
     await addOwn(page, 'jezelf', 'Wat doet je goed? <b>Vertel</b> {{maar}}.');
-    expect(await page.locator('#pot-aantal').textContent()).toBe('11 kaarten');
+    expect(await page.locator('#pot-count').textContent()).toBe('11 kaarten');
     await addOwn(page, 'buurt', 'Wie ken je in je straat?');
-    expect(await page.locator('#pot-aantal').textContent()).toBe('12 kaarten');
-    await page.locator('#aantal').fill('3');
-    await page.locator('#trekken button').click();
+    expect(await page.locator('#pot-count').textContent()).toBe('12 kaarten');
+    await page.locator('#draw-count').fill('3');
+    await page.locator('#draw button').click();
     await page.locator('[data-leave="beleid"]').click();
-    expect(await page.locator('#pot-aantal').textContent()).toBe('14 kaarten');
-    expect(await page.locator('#pot-papier').textContent()).toBe(
+    expect(await page.locator('#pot-count').textContent()).toBe('14 kaarten');
+    expect(await page.locator('#pot-paper').textContent()).toBe(
       '1 vel groen, 1 vel roos, 1 vel geel, 1 vel blauw',
     );
-    const pdf = await download(page, '#maken');
-    const choice = await download(page, '#bewaar');
+    const pdf = await download(page, '#make');
+    const choice = await download(page, '#save-choice');
     expect(pdf.name).toBe('kletspot-14-kaarten-keuze.pdf');
     const same = await made(choice);
     expect(contentsOf(pdf.bytes)).toEqual(contentsOf(same));
@@ -60,7 +60,7 @@ describe.each(['http', 'file'] as const)('from %s:', (from) => {
 
   test('the whole deck is the file among the downloads', async () => {
     const { page } = await open({ from });
-    const { name, bytes } = await download(page, '#maken');
+    const { name, bytes } = await download(page, '#make');
     const ready = readFileSync(join(inject('siteFolder'), 'downloads', name));
     expect(contentsOf(bytes)).toEqual(contentsOf(new Uint8Array(ready)));
   });
@@ -72,19 +72,21 @@ describe.each(['http', 'file'] as const)('from %s:', (from) => {
     const link = await linkOf(page);
     const start = link.replace(/#.*/, '');
     expect(page.url()).toBe(`${start}#1~wdrempels~zkikxfp`);
-    const { name, bytes } = await download(page, '#bewaar');
+    const { name, bytes } = await download(page, '#save-choice');
     const other = await open({ from, after: link.slice(link.indexOf('#')) });
-    expect(await other.page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+    expect(await other.page.locator('#pot-count').textContent()).toBe('26 kaarten');
     expect(await other.page.locator('.card.own .question').textContent()).toBe(
       'Emoji kan niet, Ελληνικά wel',
     );
     await page.goto('about:blank');
     await page.goto(start);
     expect(await page.locator('.card.own').count()).toBe(1);
-    await page.locator('#wis').click();
+    await page.locator('#clear').click();
     expect(await page.locator('.card.own').count()).toBe(0);
     expect(page.url()).not.toContain('#');
-    await page.locator('#open').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(bytes) });
+    await page
+      .locator('#open-file')
+      .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(bytes) });
     await page.locator('.card.own').waitFor();
     expect(await page.locator('.card.left').count()).toBe(1);
     expect([...errors, ...other.errors]).toEqual([]);
@@ -93,19 +95,19 @@ describe.each(['http', 'file'] as const)('from %s:', (from) => {
 
 test('the sheets are shown as they will come out; a shorter booklet and a jar to draw from', async () => {
   const { page, errors } = await open();
-  await page.locator('#papier').scrollIntoViewIfNeeded();
-  await page.locator('#vellen img').nth(4).waitFor();
-  expect(await page.locator('#vellen img').first().getAttribute('alt')).toBe('Vel 1 van 5, groen');
-  await page.locator('#editie-white-paper').check();
-  await expect.poll(() => page.locator('#vellen img').first().getAttribute('alt')).toContain('wit papier');
+  await page.locator('#paper').scrollIntoViewIfNeeded();
+  await page.locator('#sheets img').nth(4).waitFor();
+  expect(await page.locator('#sheets img').first().getAttribute('alt')).toBe('Vel 1 van 5, groen');
+  await page.locator('#edition-white-paper').check();
+  await expect.poll(() => page.locator('#sheets img').first().getAttribute('alt')).toContain('wit papier');
 
-  await page.locator('#trek-kleur').selectOption('jezelf');
-  for (let drawn = 0; drawn < 5; drawn += 1) await page.locator('#trek-kaart').click();
-  expect(await page.locator('#trek-over').textContent()).toContain('Van deze kleur zit er geen kaart meer');
-  expect(await page.locator('#trek-kaart').isDisabled()).toBe(true);
+  await page.locator('#jar-colour').selectOption('jezelf');
+  for (let drawn = 0; drawn < 5; drawn += 1) await page.locator('#jar-draw').click();
+  expect(await page.locator('#jar-left').textContent()).toContain('Van deze kleur zit er geen kaart meer');
+  expect(await page.locator('#jar-draw').isDisabled()).toBe(true);
 
-  await page.locator('[name="front"]').first().check();
-  const booklet = await download(page, '#fronten .primary');
+  await page.locator('[name="theme"]').first().check();
+  const booklet = await download(page, '#short-booklet .primary');
   expect(booklet.name).toBe('reflectieboekje.pdf');
   expect(new PdfFile(booklet.bytes).pages.length).toBeLessThan(20);
   expect(errors).toEqual([]);
@@ -113,13 +115,13 @@ test('the sheets are shown as they will come out; a shorter booklet and a jar to
 
 test('a drawn pot says in plain words what it is, and its blank cards can be left out', async () => {
   const { page, errors } = await open();
-  await page.locator('#aantal').fill('2');
-  await page.locator('#trekken button').click();
+  await page.locator('#draw-count').fill('2');
+  await page.locator('#draw button').click();
   await addOwn(page, 'buurt', 'Wie ken je in je straat?');
-  const blanks = page.locator('#pot-leeg');
+  const blanks = page.locator('#pot-blanks');
   expect(await blanks.textContent()).toContain('29 lege kaarten vullen de vellen aan.');
   const saidOn = async (): Promise<string[]> => {
-    const { name, bytes } = await download(page, '#maken');
+    const { name, bytes } = await download(page, '#make');
     expect(name).toBe('kletspot-11-kaarten-keuze.pdf');
     return inkOf(bytes).map(({ ink }) =>
       ink.flatMap((each) => (isArtifact(each) ? each.words : [])).join(''),
@@ -131,11 +133,11 @@ test('a drawn pot says in plain words what it is, and its blank cards can be lef
     expect(said).toContain('keuze: 10 van 26 kaarten, getrokken uit de hele pot · 1 eigen');
     expect(said).not.toMatch(/--|zaadje|\.yaml/);
   }
-  await page.locator('#zonder-leeg').click();
+  await page.locator('#without-blanks').click();
   expect(await blanks.isVisible()).toBe(false);
   expect(await page.locator('#leeg').isChecked()).toBe(false);
-  expect(await page.evaluate('document.activeElement.id')).toBe('ongedaan');
-  await page.locator('#ongedaan').click();
+  expect(await page.evaluate('document.activeElement.id')).toBe('undo');
+  await page.locator('#undo').click();
   expect(await blanks.isVisible()).toBe(true);
   expect(await page.locator('body').innerText()).not.toMatch(/opdrachtregel|npx |zaadje/);
   expect(errors).toEqual([]);
@@ -154,9 +156,9 @@ test('nothing is fetched but what is asked for, once, and no letter twice', asyn
   await addOwn(page, 'buurt', 'Ελληνικά');
   await addOwn(page, 'buurt', 'Кириллица');
   const choice = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from('clusters: [groen]') };
-  await page.locator('#open').setInputFiles(choice);
-  await expect.poll(() => page.locator('#pot-aantal').textContent()).toBe('5 kaarten');
-  await download(page, '#maken');
+  await page.locator('#open-file').setInputFiles(choice);
+  await expect.poll(() => page.locator('#pot-count').textContent()).toBe('5 kaarten');
+  await download(page, '#make');
   const later = asked.filter((path) => path.endsWith('.js'));
   expect(later).toEqual(['page/content.js', 'page/kletspot.js', 'page/letters.js', 'page/reader.js']);
   expect({ strayed, errors }).toEqual({ strayed: [], errors: [] });

@@ -41,24 +41,24 @@ async function madeWith(
 
 test('card, paper, style, marks, order, copies and mixing make the PDF of the command line', async () => {
   const { page, errors } = await open();
-  await page.locator('#editie-white-paper').check();
+  await page.locator('#edition-white-paper').check();
   await page.locator('#option-style').selectOption('outline');
   await page.locator('#option-card').selectOption('business');
   await page.locator('#option-paper').selectOption('A3');
-  await page.locator('#keer').fill('2');
+  await page.locator('#copies').fill('2');
   await page.locator('#option-blanks').uncheck();
-  await page.locator('#meer summary').click();
+  await page.locator('#more summary').click();
   await page.locator('#option-mix').check();
   await page.locator('#option-order').selectOption('stack');
   await page.locator('#option-marks').selectOption('numbered');
   await page.locator('#option-round').fill('5');
   await page.locator('#option-round').blur();
-  await page.locator('#volgorde').selectOption('random');
-  expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
-  expect(await page.locator('#pot-papier').textContent()).toBe('3 vellen wit papier, op A3');
-  expect(await page.locator('#per-vel').textContent()).toBe('21 kaarten van 85 × 54 mm op een vel.');
-  const pdf = await download(page, '#maken');
-  const choice = await download(page, '#bewaar');
+  await page.locator('#sort').selectOption('random');
+  expect(await page.locator('#pot-count').textContent()).toBe('52 kaarten');
+  expect(await page.locator('#pot-paper').textContent()).toBe('3 vellen wit papier, op A3');
+  expect(await page.locator('#per-sheet').textContent()).toBe('21 kaarten van 85 × 54 mm op een vel.');
+  const pdf = await download(page, '#make');
+  const choice = await download(page, '#save-choice');
   const options = {
     card: 'business',
     paper: 'A3',
@@ -72,7 +72,7 @@ test('card, paper, style, marks, order, copies and mixing make the PDF of the co
 
   const link = page.url();
   const other = await open({ from: 'file', after: link.slice(link.indexOf('#')) });
-  expect(contentsOf((await download(other.page, '#maken')).bytes)).toEqual(contentsOf(pdf.bytes));
+  expect(contentsOf((await download(other.page, '#make')).bytes)).toEqual(contentsOf(pdf.bytes));
   expect([...errors, ...other.errors]).toEqual([]);
 });
 
@@ -80,39 +80,39 @@ test('a perforated sheet, and a whole deck on it, with backs', async () => {
   const { page } = await open();
   await page.locator('#option-card').selectOption('avery-7165');
   expect(await page.locator('#option-paper').isVisible()).toBe(false);
-  await page.locator('#meer summary').click();
+  await page.locator('#more summary').click();
   expect(await page.locator('#option-marks').isVisible()).toBe(false);
   await page.locator('#option-backs').selectOption('long');
-  const pdf = await download(page, '#maken');
+  const pdf = await download(page, '#make');
   expect(contentsOf(pdf.bytes)).toEqual(
     await madeWith('coloured-paper', { card: 'avery-7165', backs: 'long' }),
   );
-  await page.locator('#vellen img').nth(1).waitFor();
-  expect(await page.locator('#vellen img').nth(1).getAttribute('alt')).toBe('Achterkant van vel 1 van 5');
+  await page.locator('#sheets img').nth(1).waitFor();
+  expect(await page.locator('#sheets img').nth(1).getAttribute('alt')).toBe('Achterkant van vel 1 van 5');
 });
 
 describe('what cannot be', () => {
   test('is told beside its field with the arithmetic, and can be undone', async () => {
     const { page } = await open();
     await page.locator('#option-card').selectOption('own');
-    expect(await page.locator('#option-card-breedte').inputValue()).toBe('95');
-    await page.locator('#option-card-breedte').fill('250');
-    await page.locator('#option-card-hoogte').fill('320');
-    await page.locator('#option-card-hoogte').blur();
+    expect(await page.locator('#option-card-width').inputValue()).toBe('95');
+    await page.locator('#option-card-width').fill('250');
+    await page.locator('#option-card-height').fill('320');
+    await page.locator('#option-card-height').blur();
     const told = page.locator('#refusal-card');
     expect(await told.textContent()).toContain('320 is 23 mm meer dan 297 en 250 is 40 mm meer dan 210');
-    expect(await page.locator('#maken').isDisabled()).toBe(true);
+    expect(await page.locator('#make').isDisabled()).toBe(true);
     await page.locator('#option-paper').selectOption('A3');
     expect(await told.isVisible()).toBe(false);
-    expect(await page.locator('#per-vel').textContent()).toContain('1 kaart van 250 × 320 mm');
-    await page.locator('#ongedaan').click();
+    expect(await page.locator('#per-sheet').textContent()).toContain('1 kaart van 250 × 320 mm');
+    await page.locator('#undo').click();
     expect(await told.isVisible()).toBe(true);
 
     await page.locator('#option-card').selectOption('');
-    await page.locator('#meer summary').click();
+    await page.locator('#more summary').click();
     // Where nothing is printed in colour, none goes on past the cut.
     expect(await page.locator('#option-bleed').isVisible()).toBe(false);
-    await page.locator('#editie-white-paper').check();
+    await page.locator('#edition-white-paper').check();
     await page.locator('#option-bleed').fill('3');
     await page.locator('#option-bleed').blur();
     expect(await page.locator('#refusal-gutterMm').textContent()).toContain('3 + 3 = 6 mm');
@@ -129,35 +129,35 @@ describe('what cannot be', () => {
 
   test('a number that a field does not take is told beside it, and changes nothing', async () => {
     const { page, errors } = await open();
-    const [copies, told] = [page.locator('#keer'), page.locator('#bezwaar-keer')];
+    const [copies, told] = [page.locator('#copies'), page.locator('#refusal-copies')];
     for (const typed of ['0', '1001', '2.5', '', '1e']) {
       await copies.fill('');
       await copies.pressSequentially(typed);
       await copies.blur();
       expect(await told.textContent(), typed).toContain('Typ een geheel getal van 1 tot 1000.');
       expect(await copies.getAttribute('aria-invalid')).toBe('true');
-      expect(await copies.getAttribute('aria-describedby')).toBe('bezwaar-keer');
-      expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+      expect(await copies.getAttribute('aria-describedby')).toBe('refusal-copies');
+      expect(await page.locator('#pot-count').textContent()).toBe('26 kaarten');
     }
     await copies.fill('2');
     expect(await told.isVisible()).toBe(false);
     expect(await copies.getAttribute('aria-invalid')).toBe('false');
     await copies.blur();
-    expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
+    expect(await page.locator('#pot-count').textContent()).toBe('52 kaarten');
 
     // A field of a form that was sent has the focus; what follows from the pot puts it right again.
     for (const typed of ['0', '100', '']) {
-      await page.locator('#aantal').fill(typed);
-      await page.locator('#trekken button').click();
-      expect(await page.locator('#bezwaar-aantal').textContent()).toContain('van 1 tot 99.');
-      expect(await page.evaluate('document.activeElement.id')).toBe('aantal');
-      expect(await page.locator('#pot-aantal').textContent()).toBe('52 kaarten');
+      await page.locator('#draw-count').fill(typed);
+      await page.locator('#draw button').click();
+      expect(await page.locator('#refusal-draw-count').textContent()).toContain('van 1 tot 99.');
+      expect(await page.evaluate('document.activeElement.id')).toBe('draw-count');
+      expect(await page.locator('#pot-count').textContent()).toBe('52 kaarten');
     }
-    await page.locator('#aantal').fill('2');
-    expect(await page.locator('#bezwaar-aantal').isVisible()).toBe(false);
+    await page.locator('#draw-count').fill('2');
+    expect(await page.locator('#refusal-draw-count').isVisible()).toBe(false);
     await copies.fill('0');
     await copies.blur();
-    await page.locator('#ongedaan').click();
+    await page.locator('#undo').click();
     expect(await told.isVisible()).toBe(false);
     expect(await copies.inputValue()).toBe('1');
     expect(errors).toEqual([]);
@@ -165,27 +165,27 @@ describe('what cannot be', () => {
 
   test('a card on which a question does not fit is refused beside the sheets and in the bar, with what to choose', async () => {
     const { page } = await open();
-    await page.locator('#editie-large-print').check();
+    await page.locator('#edition-large-print').check();
     await page.locator('#option-card').selectOption('A8');
-    await page.locator('#papier').scrollIntoViewIfNeeded();
+    await page.locator('#paper').scrollIntoViewIfNeeded();
     const reason = /^Op een kaart van 52 × 74 mm .* in grote letter .* of een editie zonder grote letter\.$/;
-    await page.locator('#bezwaar li').waitFor();
-    expect(await page.locator('#bezwaar li').allTextContents()).toEqual([expect.stringMatching(reason)]);
-    await page.locator('#maken').click();
+    await page.locator('#refusal li').waitFor();
+    expect(await page.locator('#refusal li').allTextContents()).toEqual([expect.stringMatching(reason)]);
+    await page.locator('#make').click();
     await expect
-      .poll(() => page.locator('#pdf-melding').textContent())
+      .poll(() => page.locator('#pdf-told').textContent())
       .toContain('een editie zonder grote letter');
 
     // One's own card is called by its words, for the page shows no number of it.
     await page.locator('#option-card').selectOption('');
     await page.locator('[data-own="jezelf"]').click();
-    await page.locator('#eigen-tekst').fill('Bij wie kan jij terecht? '.repeat(6));
-    await page.locator('#eigen-bewaar').click();
-    await page.locator('#eigen').waitFor({ state: 'hidden' });
+    await page.locator('#own-text').fill('Bij wie kan jij terecht? '.repeat(6));
+    await page.locator('#own-save').click();
+    await page.locator('#own').waitFor({ state: 'hidden' });
     await page.locator('#option-card').selectOption('A8');
-    await page.locator('#papier').scrollIntoViewIfNeeded();
-    await page.locator('#bezwaar li').nth(1).waitFor();
-    const told = (await page.locator('#bezwaar li').allTextContents()).join(' ');
+    await page.locator('#paper').scrollIntoViewIfNeeded();
+    await page.locator('#refusal li').nth(1).waitFor();
+    const told = (await page.locator('#refusal li').allTextContents()).join(' ');
     expect(told).toContain('De tekst van “Bij wie kan jij terecht? Bij wie kan jij…” past niet');
     expect(told).not.toContain('E1');
   });
@@ -193,24 +193,24 @@ describe('what cannot be', () => {
 
 test('leads are noted, kept in this browser alone, and printed on note cards', async () => {
   const { page, errors } = await open();
-  await page.locator('#trek-kleur').selectOption('jezelf');
-  await page.locator('#trek-kaart').click();
-  await page.locator('#trek-notitie').fill('Meer tijd aan de balie');
-  await page.locator('#trek-noteer').click();
-  await page.locator('#trek-notitie').fill('Feest 🎉 كيف');
-  await page.locator('#notities-druk').click();
-  await page.locator('#notities li').nth(1).locator('.refusal').first().waitFor();
-  expect(await page.locator('#notities li').nth(0).locator('.refusal').count()).toBe(0);
-  expect(await page.locator('#notities li').nth(1).textContent()).toContain('🎉');
+  await page.locator('#jar-colour').selectOption('jezelf');
+  await page.locator('#jar-draw').click();
+  await page.locator('#note').fill('Meer tijd aan de balie');
+  await page.locator('#note-keep').click();
+  await page.locator('#note').fill('Feest 🎉 كيف');
+  await page.locator('#notes-print').click();
+  await page.locator('#notes li').nth(1).locator('.refusal').first().waitFor();
+  expect(await page.locator('#notes li').nth(0).locator('.refusal').count()).toBe(0);
+  expect(await page.locator('#notes li').nth(1).textContent()).toContain('🎉');
   await page.reload();
   await page.locator('html.is-live').waitFor();
   expect(page.url()).not.toContain('#');
-  expect(await page.locator('#notities li').count()).toBe(2);
-  await page.locator('#notities li').nth(1).getByRole('button', { name: 'Verwijder' }).click();
-  const { name, bytes } = await download(page, '#notities-druk');
+  expect(await page.locator('#notes li').count()).toBe(2);
+  await page.locator('#notes li').nth(1).getByRole('button', { name: 'Verwijder' }).click();
+  const { name, bytes } = await download(page, '#notes-print');
   expect(name).toBe('kletspot-noteerkaarten.pdf');
   expect(await wordsOf(bytes)).toMatch(/kaart 1\.\d Dit houden we vast Meer tijd aan de balie Wie/);
-  await page.locator('#notities-wis').click();
+  await page.locator('#notes-clear').click();
   expect(await page.evaluate('Object.keys(localStorage).filter((key) => key.includes("notities"))')).toEqual(
     [],
   );
@@ -219,35 +219,35 @@ test('leads are noted, kept in this browser alone, and printed on note cards', a
 
 test('what is typed is not lost when another lead is changed, and does not come back when it is taken away', async () => {
   const { page, errors } = await open();
-  const field = page.locator('#trek-notitie');
-  const leads = page.locator('#notities .lead-words');
+  const field = page.locator('#note');
+  const leads = page.locator('#notes .lead-words');
   const button = (index: number, name: string) =>
-    page.locator('#notities li').nth(index).getByRole('button', { name });
+    page.locator('#notes li').nth(index).getByRole('button', { name });
   for (const words of ['een', 'twee', 'drie']) {
     await field.fill(words);
-    await page.locator('#trek-noteer').click();
+    await page.locator('#note-keep').click();
   }
   await field.fill('half');
   await button(2, 'Wijzig').click();
   expect(await leads.allTextContents()).toEqual(['een', 'twee', 'drie', 'half']);
   await field.fill('drie anders');
   await button(0, 'Verwijder').click();
-  await page.locator('#trek-noteer').click();
+  await page.locator('#note-keep').click();
   expect(await leads.allTextContents()).toEqual(['twee', 'drie anders', 'half']);
   await button(1, 'Wijzig').click();
   await button(1, 'Verwijder').click();
-  await page.locator('#trek-kaart').click();
+  await page.locator('#jar-draw').click();
   expect(await leads.allTextContents()).toEqual(['twee', 'half']);
-  await page.locator('#notities-wis').click();
-  expect(await page.locator('#notities-melding').textContent()).toBe('2 notities zijn gewist.');
-  expect(await page.evaluate('document.activeElement.id')).toBe('notities-terug');
+  await page.locator('#notes-clear').click();
+  expect(await page.locator('#notes-told').textContent()).toBe('2 notities zijn gewist.');
+  expect(await page.evaluate('document.activeElement.id')).toBe('notes-back');
   await page.keyboard.press('Enter');
   expect(await leads.allTextContents()).toEqual(['twee', 'half']);
   // And so what was taken away before, one by one.
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   expect(await leads.allTextContents()).toEqual(['een', 'twee', 'drie anders', 'half']);
-  expect(await page.evaluate('document.activeElement.id')).toBe('trek-notitie');
+  expect(await page.evaluate('document.activeElement.id')).toBe('note');
   await page.reload();
   expect(await leads.allTextContents()).toEqual(['een', 'twee', 'drie anders', 'half']);
   expect(errors).toEqual([]);
@@ -262,13 +262,13 @@ own-cards:
 test('a colour of one’s own that looks like another is told beside the sheets', async () => {
   const { page, errors } = await open();
   const file = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from(ALIKE) };
-  await page.locator('#open').setInputFiles(file);
-  await page.locator('#papier').scrollIntoViewIfNeeded();
+  await page.locator('#open-file').setInputFiles(file);
+  await page.locator('#paper').scrollIntoViewIfNeeded();
   await expect
-    .poll(() => page.locator('#opmerkingen').textContent())
+    .poll(() => page.locator('#remarks').textContent())
     .toContain('De papieren van “roos” en “roze” lijken op elkaar');
-  await page.locator('#wis').click();
-  await expect.poll(() => page.locator('#opmerkingen').isHidden()).toBe(true);
+  await page.locator('#clear').click();
+  await expect.poll(() => page.locator('#remarks').isHidden()).toBe(true);
   expect(errors).toEqual([]);
 });
 
@@ -281,29 +281,29 @@ own-cards:
 test('own clusters of a file lie on the table: cards are added, changed and taken away with them', async () => {
   const { page, errors } = await open();
   const file = { name: 'keuze.yaml', mimeType: 'text/yaml', buffer: Buffer.from(OWN) };
-  await page.locator('#open').setInputFiles(file);
+  await page.locator('#open-file').setInputFiles(file);
   const group = page.locator('[data-cluster="zorg"]');
   await group.locator('.card.own').waitFor();
-  expect(await page.locator('#pot-papier').textContent()).toContain('1 vel oranje');
+  expect(await page.locator('#pot-paper').textContent()).toContain('1 vel oranje');
   await addOwn(page, 'zorg', 'Wie zorgt voor jou?');
   expect(await group.locator('.card.own').count()).toBe(2);
-  const saved = await download(page, '#bewaar');
+  const saved = await download(page, '#save-choice');
   expect(new TextDecoder().decode(saved.bytes)).toContain('rustig');
-  const pdf = await download(page, '#maken');
+  const pdf = await download(page, '#make');
   expect(contentsOf(pdf.bytes)).toEqual(await madeWith('coloured-paper', {}, saved));
 
   await group.getByRole('button', { name: 'Wijzig de groep' }).click();
-  await page.locator('#groep-naam').fill('Feest 🎉');
-  await expect.poll(() => page.locator('#groep-bezwaar').textContent()).toContain('🎉');
-  await page.locator('#groep-naam').fill('Zorg voor elkaar');
-  await page.locator('#groep-beeld').waitFor();
-  await page.locator('#groep .primary').click();
-  await page.locator('#groep').waitFor({ state: 'hidden' });
+  await page.locator('#group-name').fill('Feest 🎉');
+  await expect.poll(() => page.locator('#group-refusal').textContent()).toContain('🎉');
+  await page.locator('#group-name').fill('Zorg voor elkaar');
+  await page.locator('#group-picture').waitFor();
+  await page.locator('#group .primary').click();
+  await page.locator('#group').waitFor({ state: 'hidden' });
   expect(await group.locator('h3').textContent()).toContain('Zorg voor elkaar');
   await group.getByRole('button', { name: 'Verwijder de groep' }).click();
   expect(await group.count()).toBe(0);
-  expect(await page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
-  await page.locator('#ongedaan').click();
+  expect(await page.locator('#pot-count').textContent()).toBe('26 kaarten');
+  await page.locator('#undo').click();
   expect(await group.locator('.card.own').count()).toBe(2);
   expect(errors).toEqual([]);
 });

@@ -43,33 +43,33 @@ async function useAll({ evaluate, until }: Tab): Promise<void> {
   await until(LIVE);
   await evaluate(click('[data-card="drempels"]'));
   await evaluate(click('[data-own="buurt"]'));
-  await evaluate(type('eigen-tekst', `${SECRET} vraag`));
-  await evaluate(click('#eigen-bewaar'));
+  await evaluate(type('own-text', `${SECRET} vraag`));
+  await evaluate(click('#own-save'));
   await until('document.querySelector(".card.own") !== null');
-  await evaluate(click('#groep-erbij'));
-  await evaluate(type('groep-naam', `${SECRET} groep`));
-  await evaluate(click('#groep-formulier .primary'));
-  await until('!document.getElementById("groep").open');
+  await evaluate(click('#group-add'));
+  await evaluate(type('group-name', `${SECRET} groep`));
+  await evaluate(click('#group-form .primary'));
+  await until('!document.getElementById("group").open');
   // A choice that another takes the place of is kept among the earlier ones.
   await evaluate('location.hash = "#1~cgroen~zrsrxt0"');
   await evaluate(click('[data-own="jezelf"]'));
-  await evaluate(type('eigen-tekst', `${SECRET} ander`));
-  await evaluate(click('#eigen-bewaar'));
+  await evaluate(type('own-text', `${SECRET} ander`));
+  await evaluate(click('#own-save'));
   await until('document.querySelector("[data-cluster=jezelf] .card.own") !== null');
-  for (let drawn = 0; drawn < 30; drawn += 1) await evaluate(click('#trek-kaart'));
-  await evaluate(type('trek-notitie', `${SECRET} notitie`));
-  await evaluate(click('#trek-noteer'));
-  await evaluate(type('trek-notitie', `${SECRET} half`));
-  await evaluate(type('zoek', `${SECRET} gezocht`));
+  for (let drawn = 0; drawn < 30; drawn += 1) await evaluate(click('#jar-draw'));
+  await evaluate(type('note', `${SECRET} notitie`));
+  await evaluate(click('#note-keep'));
+  await evaluate(type('note', `${SECRET} half`));
+  await evaluate(type('search', `${SECRET} gezocht`));
   await evaluate(type('ruimte', `${SECRET} maat`));
   await evaluate(click('[data-own="buurt"]'));
-  await evaluate(type('eigen-tekst', `${SECRET} ontwerp`));
-  await evaluate('document.getElementById("eigen").dispatchEvent(new Event("cancel")), eigen.close()');
+  await evaluate(type('own-text', `${SECRET} ontwerp`));
+  await evaluate('document.getElementById("own").dispatchEvent(new Event("cancel")), eigen.close()');
   await evaluate('document.querySelector("[name=front]")?.click()');
 }
 
 async function seeAllWiped(tab: Tab, start: string): Promise<void> {
-  await tab.until(`${LIVE} && document.getElementById('wis-melding').textContent !== ''`);
+  await tab.until(`${LIVE} && document.getElementById('wipe-told').textContent !== ''`);
   const kept = JSON.parse(await tab.evaluate<string>(KEPT));
   expect(JSON.stringify(kept)).not.toContain(SECRET);
   expect(kept).toMatchObject({
@@ -84,7 +84,7 @@ async function seeAllWiped(tab: Tab, start: string): Promise<void> {
   });
   expect(Object.keys({ ...kept.local, ...kept.session })).toEqual([]);
   expect(await tab.evaluate('document.querySelector("[name=front]:checked") === null')).toBe(true);
-  expect(await tab.evaluate('document.getElementById("pot-aantal").textContent')).toBe('26 kaarten');
+  expect(await tab.evaluate('document.getElementById("pot-count").textContent')).toBe('26 kaarten');
 }
 
 async function leaveAndWipe(open: () => Promise<Tab>): Promise<void> {
@@ -101,12 +101,12 @@ async function leaveAndWipe(open: () => Promise<Tab>): Promise<void> {
   const other = await open();
   await other.until(LIVE);
   await other.evaluate(click('[data-own="proces"]'));
-  await other.evaluate(type('eigen-tekst', `${SECRET} tabblad`));
-  await other.evaluate(click('#eigen-bewaar'));
+  await other.evaluate(type('own-text', `${SECRET} tabblad`));
+  await other.evaluate(click('#own-save'));
   await other.until('document.querySelector("[data-cluster=proces] .card.own") !== null');
-  await other.evaluate(type('trek-notitie', `${SECRET} in tabblad`));
+  await other.evaluate(type('note', `${SECRET} in tabblad`));
 
-  await tab.evaluate(click('#wis-alles'));
+  await tab.evaluate(click('#wipe'));
   await seeAllWiped(tab, start);
   await seeAllWiped(other, start);
   // Nothing comes back.
@@ -156,10 +156,10 @@ describe('in Chromium', () => {
     await other.reload();
     await other.locator('html.is-live').waitFor();
     expect(await other.locator('.card.own').count()).toBe(1);
-    expect(await other.locator('#eerdere').isVisible()).toBe(false);
+    expect(await other.locator('#earlier').isVisible()).toBe(false);
 
     const { page: third } = await open({ after: after.slice(0, -1) });
-    expect(await third.locator('#bewaren-melding').textContent()).toContain('kan niet geopend worden');
+    expect(await third.locator('#keeping-told').textContent()).toContain('kan niet geopend worden');
     expect(third.url()).not.toContain('groet');
   });
 
@@ -169,11 +169,11 @@ describe('in Chromium', () => {
     await page.locator('a[href="#bewaren"]').first().click();
     await addOwn(page, 'buurt', 'Wie groet je?');
     await page.locator('[data-card="zelf-ondernemen"]').click();
-    expect(await page.locator('#pot-aantal').textContent()).toBe('25 kaarten');
+    expect(await page.locator('#pot-count').textContent()).toBe('25 kaarten');
     await page.goBack();
-    await expect.poll(() => page.locator('#pot-aantal').textContent()).toBe('26 kaarten');
+    await expect.poll(() => page.locator('#pot-count').textContent()).toBe('26 kaarten');
     expect(await page.locator('.card.own').count()).toBe(1);
-    expect(await page.locator('#eerdere').isVisible()).toBe(false);
+    expect(await page.locator('#earlier').isVisible()).toBe(false);
   });
 
   test('a tab that slept while another wiped drops what it had, instead of writing it back', async () => {
@@ -187,7 +187,7 @@ describe('in Chromium', () => {
     await page.evaluate(
       'addEventListener("storage", (event) => event.stopImmediatePropagation(), { capture: true })',
     );
-    await other.locator('#wis-alles').click();
+    await other.locator('#wipe').click();
     await page
       .locator('[data-card="drempels"]')
       .click()

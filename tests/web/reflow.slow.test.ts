@@ -40,9 +40,9 @@ test.each(CASES)('%s', async (_, { style, ...opening }) => {
   const { page, errors } = await open(opening);
   if (style) await page.evaluate(`(${addStyle})(${JSON.stringify(style)})`);
   await page.locator('[data-card="drempels"]').click();
-  await page.locator('#papier').scrollIntoViewIfNeeded();
-  await page.locator('#vellen img').first().waitFor();
-  await page.locator('#trek-kaart').click();
+  await page.locator('#paper').scrollIntoViewIfNeeded();
+  await page.locator('#sheets img').first().waitFor();
+  await page.locator('#jar-draw').click();
   expect(await page.evaluate(`(${outside})()`)).toEqual([]);
   expect(await page.evaluate(`(${underBar})()`)).toEqual([]);
 
@@ -56,11 +56,11 @@ test.each(CASES)('%s', async (_, { style, ...opening }) => {
   }
 
   await page.locator('[data-own="proces"]').click();
-  await page.locator('#eigen-tekst').fill('Wat zou je willen dat anderen van je wijk weten?');
-  await page.locator('#eigen-beeld').waitFor();
-  expect(await page.evaluate(`(${outside})('#eigen *')`)).toEqual([]);
-  await page.locator('#eigen-bewaar').scrollIntoViewIfNeeded();
-  await page.locator('#eigen-bewaar').click();
+  await page.locator('#own-text').fill('Wat zou je willen dat anderen van je wijk weten?');
+  await page.locator('#own-picture').waitFor();
+  expect(await page.evaluate(`(${outside})('#own *')`)).toEqual([]);
+  await page.locator('#own-save').scrollIntoViewIfNeeded();
+  await page.locator('#own-save').click();
   await page.locator('.card.own').waitFor();
   expect(errors).toEqual([]);
 });

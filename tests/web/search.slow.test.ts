@@ -12,7 +12,7 @@ test.each([
   ['xyz', [], 0],
 ])('“%s” finds cards of %j', async (typed, clusters, cards) => {
   const { page } = await open();
-  await page.locator('#zoek').fill(typed);
+  await page.locator('#search').fill(typed);
   const found =
     'Array.from(document.querySelectorAll(".cluster:not([hidden])"), (each) => each.dataset.cluster)';
   expect(await page.evaluate(found)).toEqual(clusters);
@@ -21,23 +21,23 @@ test.each([
 
 test('own cards and groups are found by their words, not by their buttons, and stay found as the pot changes', async () => {
   const { page } = await open();
-  await page.locator('#groep-erbij').click();
-  await page.locator('#groep-naam').fill('Feest');
-  await page.locator('#groep-beeld').waitFor();
-  await page.locator('#groep .primary').click();
-  await page.locator('#groep').waitFor({ state: 'hidden' });
-  const field = page.locator('#zoek');
+  await page.locator('#group-add').click();
+  await page.locator('#group-name').fill('Feest');
+  await page.locator('#group-picture').waitFor();
+  await page.locator('#group .primary').click();
+  await page.locator('#group').waitFor({ state: 'hidden' });
+  const field = page.locator('#search');
   await field.fill('feest');
   // A group without cards is there to add one to.
   const group = page.locator('.cluster:visible');
   expect(await group.count()).toBe(1);
   await addOwn(page, 'eigen-1', 'Wie nodig je uit?');
   await addOwn(page, 'eigen-1', 'Waar wil je dansen?');
-  expect(await page.locator('#gevonden').textContent()).toBe('2 kaarten gevonden');
+  expect(await page.locator('#found').textContent()).toBe('2 kaarten gevonden');
   await field.fill('feest nodig');
   expect(await page.locator('.card.own:visible').count()).toBe(1);
-  await page.locator('#ongedaan').click();
+  await page.locator('#undo').click();
   expect(await page.locator('.card.own:visible').count()).toBe(1);
   await field.fill('verwijder');
-  expect(await page.locator('#gevonden').textContent()).toBe('Geen kaart gevonden');
+  expect(await page.locator('#found').textContent()).toBe('Geen kaart gevonden');
 });

@@ -52,6 +52,21 @@ function readable(html: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
+/** Ids of elements, and those that links, labels and descriptions name. */
+function namesIn(html: string): { readonly ids: readonly string[]; readonly named: readonly string[] } {
+  const ids: string[] = [];
+  const named: string[] = [];
+  const parser = new Parser({
+    onopentag: (_, { id, href, for: field, 'aria-labelledby': labels, 'aria-describedby': descriptions }) => {
+      if (id !== undefined) ids.push(id);
+      if (href?.startsWith('#')) named.push(href.slice(1));
+      named.push(...[field, labels, descriptions].flatMap((names) => names?.match(/\S+/g) ?? []));
+    },
+  });
+  parser.end(html);
+  return { ids, named };
+}
+
 let page: readonly PageFile[];
 
 beforeAll(async () => {
@@ -81,6 +96,37 @@ describe('the page without JavaScript', () => {
     );
     expect(questions).toHaveLength(58);
     for (const { number } of questions) expect(text.includes(number), number).toBe(true);
+  });
+
+  test('keeps each address that people may hold, in the words in which they hold it', () => {
+    const { deck, booklet } = contentOf(projectFiles);
+    const sections = [
+      'inhoud',
+      'kiezen',
+      'bewaren',
+      'trek',
+      'downloads',
+      'afdrukken',
+      'over',
+      'boekje',
+      'toegankelijk',
+    ];
+    const clusters = deck.clusters.map(({ number }) => `cluster-${number}`);
+    const parts = (booklet?.parts ?? []).flatMap(({ id, themes }) => [
+      `deel-${id}`,
+      ...themes.flatMap((theme) => [
+        `thema-${theme.id.replaceAll('.', '-')}`,
+        ...theme.notes.map((note) => `thema-${theme.id.replaceAll('.', '-')}-${note.id}`),
+      ]),
+    ]);
+    const ids = new Set(namesIn(textIn(page, 'index.html')).ids);
+    expect([...sections, ...clusters, ...parts].filter((address) => !ids.has(address))).toEqual([]);
+  });
+
+  test('has each name once, and all that names another part of it finds that', () => {
+    const { ids, named } = namesIn(textIn(page, 'index.html'));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test('tells how the booklet is folded where there is one, and that cards alone are printed on one side', async () => {

@@ -12,11 +12,11 @@ async function secondTab(page: Page, address = page.url()): Promise<Page> {
   return other;
 }
 
-const leadsOf = (page: Page): Promise<string[]> => page.locator('#notities .lead-words').allTextContents();
+const leadsOf = (page: Page): Promise<string[]> => page.locator('#notes .lead-words').allTextContents();
 
 async function note(page: Page, words: string): Promise<void> {
-  await page.locator('#trek-notitie').fill(words);
-  await page.locator('#trek-noteer').click();
+  await page.locator('#note').fill(words);
+  await page.locator('#note-keep').click();
 }
 
 test('leads are those of both tabs, changed, taken away and put back in either', async () => {
@@ -24,19 +24,19 @@ test('leads are those of both tabs, changed, taken away and put back in either',
   await note(page, 'een');
   const other = await secondTab(page);
   expect(await leadsOf(other)).toEqual(['een']);
-  await other.locator('#trek-notitie').fill('half');
+  await other.locator('#note').fill('half');
   await note(page, 'twee');
   await expect.poll(() => leadsOf(other)).toEqual(['een', 'twee']);
   // What is being typed there stays.
-  await other.locator('#trek-noteer').click();
+  await other.locator('#note-keep').click();
   await expect.poll(() => leadsOf(page)).toEqual(['een', 'twee', 'half']);
 
-  await other.locator('#notities li').nth(0).getByRole('button', { name: 'Wijzig' }).click();
-  await page.locator('#notities-wis').click();
+  await other.locator('#notes li').nth(0).getByRole('button', { name: 'Wijzig' }).click();
+  await page.locator('#notes-clear').click();
   await expect.poll(() => leadsOf(other)).toEqual([]);
   await note(other, 'een anders');
   await expect.poll(() => leadsOf(page)).toEqual(['een anders']);
-  await page.locator('#notities-terug').click();
+  await page.locator('#notes-back').click();
   await expect.poll(async () => (await leadsOf(other)).toSorted()).toEqual(['een anders', 'half', 'twee']);
   expect(errors).toEqual([]);
 });
@@ -46,21 +46,21 @@ test('each tab keeps its own choice; own questions that another choice replaces 
   const bare = page.url();
   const other = await secondTab(page);
   await addOwn(page, 'buurt', 'Wie groet je?');
-  await expect.poll(() => other.locator('#bewaren-melding').textContent()).toContain('ander tabblad');
-  expect(await other.locator('#pot-aantal').textContent()).toBe('26 kaarten');
-  expect(await other.locator('#eerdere').isVisible()).toBe(false);
+  await expect.poll(() => other.locator('#keeping-told').textContent()).toContain('ander tabblad');
+  expect(await other.locator('#pot-count').textContent()).toBe('26 kaarten');
+  expect(await other.locator('#earlier').isVisible()).toBe(false);
   await other.locator('[data-card="drempels"]').click();
-  expect(await page.locator('#pot-aantal').textContent()).toBe('27 kaarten');
-  await expect.poll(() => page.locator('#eerdere-keuzes li').count()).toBe(1);
+  expect(await page.locator('#pot-count').textContent()).toBe('27 kaarten');
+  await expect.poll(() => page.locator('#earlier-choices li').count()).toBe(1);
   await page.close();
   await other.goto('about:blank');
 
   await other.goto(bare);
-  expect(await other.locator('#pot-aantal').textContent()).toBe('25 kaarten');
-  expect(await other.locator('#eerdere-keuzes').textContent()).toContain('Wie groet je?');
+  expect(await other.locator('#pot-count').textContent()).toBe('25 kaarten');
+  expect(await other.locator('#earlier-choices').textContent()).toContain('Wie groet je?');
   await other.getByRole('button', { name: 'Open deze keuze' }).click();
   expect(await other.locator('.card.own').count()).toBe(1);
-  expect(await other.locator('#eerdere').isVisible()).toBe(false);
+  expect(await other.locator('#earlier').isVisible()).toBe(false);
   expect(errors).toEqual([]);
 });
 
@@ -69,7 +69,7 @@ test('a link that takes the place of own questions leaves them in the browser, u
   const bare = page.url();
   await page.locator('[data-card="drempels"]').click();
   const link = page.url();
-  await page.locator('#ongedaan').click();
+  await page.locator('#undo').click();
   await addOwn(page, 'buurt', 'Wie groet je?');
   await page.goto('about:blank');
   await page.goto(link);
@@ -77,11 +77,11 @@ test('a link that takes the place of own questions leaves them in the browser, u
   expect(await page.locator('.card.own').count()).toBe(0);
   await page.goto('about:blank');
   await page.goto(bare);
-  await page.locator('#eerdere-keuzes').getByRole('button', { name: 'Verwijder' }).click();
-  expect(await page.locator('#eerdere').isVisible()).toBe(false);
-  expect(await page.evaluate('document.activeElement.id')).toBe('kopieer');
+  await page.locator('#earlier-choices').getByRole('button', { name: 'Verwijder' }).click();
+  expect(await page.locator('#earlier').isVisible()).toBe(false);
+  expect(await page.evaluate('document.activeElement.id')).toBe('copy-link');
   await page.reload();
   await page.locator('html.is-live').waitFor();
-  expect(await page.locator('#eerdere').isVisible()).toBe(false);
-  expect(await page.locator('#pot-aantal').textContent()).toBe('25 kaarten');
+  expect(await page.locator('#earlier').isVisible()).toBe(false);
+  expect(await page.locator('#pot-count').textContent()).toBe('25 kaarten');
 });

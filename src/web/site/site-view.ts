@@ -92,7 +92,7 @@ function drawingView(name: string, { width, height, parts }: Shape) {
   const views = parts.map((part) => {
     let clip = '';
     for (const { commands, rule } of part.clips ?? []) {
-      const id = `knip-${name}-${clips.length}`;
+      const id = `clip-${name}-${clips.length}`;
       clips.push({ id, path: pathOf(commands), rule, outer: clip });
       clip = id;
     }

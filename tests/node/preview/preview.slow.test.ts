@@ -60,7 +60,7 @@ afterAll(async () => {
 });
 
 test('it begins with the choice that was given, and says where it is', async () => {
-  await page.locator('#pot-aantal', { hasText: /^6 / }).waitFor(PATIENCE);
+  await page.locator('#pot-count', { hasText: /^6 / }).waitFor(PATIENCE);
   expect(await page.locator('.card[data-card] input:checked').count()).toBe(6);
   expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

@@ -39,7 +39,7 @@ export function shapeDrawing(shape: string): SVGElement {
   svg.classList.add('shape');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SVG, 'use');
-  use.setAttribute('href', `#vorm-${shape}`);
+  use.setAttribute('href', `#shape-${shape}`);
   svg.append(use);
   return svg;
 }

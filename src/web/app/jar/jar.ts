@@ -16,8 +16,8 @@ interface Slip {
 }
 
 export function startJar(page: Living): void {
-  const colour = byId<HTMLSelectElement>('trek-kleur');
-  const draw = byId<HTMLButtonElement>('trek-kaart');
+  const colour = byId<HTMLSelectElement>('jar-colour');
+  const draw = byId<HTMLButtonElement>('jar-draw');
   const drawn = new DrawnCards(page.storage);
   let slips: readonly Slip[] = [];
   const notes = new Notes(page, () => onTable()?.card);
@@ -31,8 +31,8 @@ export function startJar(page: Living): void {
     const left = ofColour().length;
     const slip = onTable();
     rest(draw, left === 0);
-    byId('getrokken').replaceChildren(...(slip ? [face(page, slip)] : []));
-    byId('trek-over').textContent =
+    byId('jar-drawn').replaceChildren(...(slip ? [face(page, slip)] : []));
+    byId('jar-left').textContent =
       isAtJar || left === 0 ? howMany(page, left, inJar().length, colour.value) : '';
   };
   const ofDeck = [...colour.options];
@@ -53,7 +53,7 @@ export function startJar(page: Living): void {
     show(true);
   });
   colour.addEventListener('change', () => show(true));
-  byId('trek-terug').addEventListener('click', () => {
+  byId('jar-refill').addEventListener('click', () => {
     drawn.keepOnly(() => false);
     fill();
     show(true);

@@ -23,10 +23,10 @@ import {
 export class Notes {
   readonly #page: Living;
   readonly #drawn: () => Card | undefined;
-  readonly #field = byId<HTMLTextAreaElement>('trek-notitie');
-  readonly #list = byId('notities');
-  readonly #told = byId('notities-melding');
-  readonly #back = byId<HTMLButtonElement>('notities-terug');
+  readonly #field = byId<HTMLTextAreaElement>('note');
+  readonly #list = byId('notes');
+  readonly #told = byId('notes-told');
+  readonly #back = byId<HTMLButtonElement>('notes-back');
   readonly #kept: KeptLeads;
   /** What was taken away, the last at the end: it is people's work. */
   readonly #gone: (readonly GoneLead[])[] = [];
@@ -39,14 +39,14 @@ export class Notes {
     this.#drawn = drawn;
     this.#kept = new KeptLeads(page.storage);
     this.#kept.watchOthers(() => this.#show());
-    byId('trek-noteer').addEventListener('click', () => {
+    byId('note-keep').addEventListener('click', () => {
       const isNoted = this.#note();
       if (!isNoted) this.#field.focus();
       if (!this.#isTooLong) this.#tell(isNoted ? 'page.jar-kept' : 'page.jar-nothing');
     });
     this.#field.addEventListener('input', () => this.#look());
-    byId('trek-bewaar').addEventListener('click', () => this.#saveText());
-    byId('notities-wis').addEventListener('click', () => {
+    byId('notes-save').addEventListener('click', () => this.#saveText());
+    byId('notes-clear').addEventListener('click', () => {
       this.#remove(() => true);
       this.#back.focus();
     });
@@ -54,7 +54,7 @@ export class Notes {
       this.#putBack();
       if (this.#back.hidden) this.#field.focus();
     });
-    const print = byId('notities-druk');
+    const print = byId('notes-print');
     print.hidden = page.supplies.content.kit === undefined;
     print.addEventListener('click', () => void this.#print());
     this.#show();
@@ -90,7 +90,7 @@ export class Notes {
   /** While it is typed: nothing of it is cut off. Set anew it would be read aloud anew. */
   #look(): void {
     const { say, number } = this.#page;
-    const box = byId('bezwaar-notitie');
+    const box = byId('refusal-note');
     const isWrong = this.#isTooLong;
     if (isWrong !== box.hidden) return;
     const length = number(this.#field.value.trim().length);
@@ -144,8 +144,8 @@ export class Notes {
       return this.#item(lead, own);
     });
     this.#list.replaceChildren(...items);
-    byId('genoteerd').hidden = leads.length === 0;
-    byId('notities-wis').hidden = leads.length === 0;
+    byId('noted').hidden = leads.length === 0;
+    byId('notes-clear').hidden = leads.length === 0;
     this.#back.hidden = this.#gone.length === 0;
   }
 

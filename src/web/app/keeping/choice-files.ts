@@ -14,12 +14,12 @@ type Take = (pot: Pot) => boolean;
 
 /** @param take whether the deck can give this choice, which is then taken */
 export function startChoiceFiles(page: Living, take: Take): void {
-  byId('bewaar').addEventListener('click', () => {
+  byId('save-choice').addEventListener('click', () => {
     const { deck } = page.supplies.content;
     saveFile(CHOICE_FILE, writeChoice(page.store.pot.choice, deck), 'application/yaml');
     tellKeeping(page.say('page.saved', { file: CHOICE_FILE }));
   });
-  const field = byId<HTMLInputElement>('open');
+  const field = byId<HTMLInputElement>('open-file');
   field.addEventListener('change', async () => {
     const [file] = field.files ?? [];
     if (file) await open(page, file, take);

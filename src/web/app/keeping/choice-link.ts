@@ -9,7 +9,7 @@ import { encodePot } from '../pot/pot-address.ts';
 import { tellKeeping } from './keeping-told.ts';
 
 export function startChoiceLink(page: Living): void {
-  byId('kopieer').addEventListener('click', async () => {
+  byId('copy-link').addEventListener('click', async () => {
     const link = linkTo(page.store.pot);
     if (link.length > LONGEST_ADDRESS) {
       tellKeeping(tooLong(page, link));
@@ -19,7 +19,7 @@ export function startChoiceLink(page: Living): void {
       await navigator.clipboard.writeText(link);
       tellKeeping(page.say(location.protocol === 'file:' ? 'page.copied-file' : 'page.copied'));
     } catch {
-      byId('link-vak').hidden = false;
+      byId('link-box').hidden = false;
       byId<HTMLInputElement>('link').value = link;
       byId<HTMLInputElement>('link').select();
       tellKeeping(page.say('page.not-copied'));
@@ -27,7 +27,7 @@ export function startChoiceLink(page: Living): void {
   });
   page.store.watch(() => {
     // It was of the choice as it was then.
-    byId('link-vak').hidden = true;
+    byId('link-box').hidden = true;
     byId<HTMLInputElement>('link').value = '';
     tellBeforehand(page);
   });
@@ -38,10 +38,10 @@ function tellBeforehand(page: Living): void {
   const { pot } = page.store;
   const link = linkTo(pot);
   const isTooLong = link.length > LONGEST_ADDRESS;
-  byId('link-eigen').hidden = isTooLong || ownTexts(pot).length === 0;
-  byId('link-lang').hidden = !isTooLong;
-  byId('link-lang').textContent = isTooLong ? tooLong(page, link) : '';
-  rest(byId<HTMLButtonElement>('kopieer'), isTooLong);
+  byId('link-own').hidden = isTooLong || ownTexts(pot).length === 0;
+  byId('link-too-long').hidden = !isTooLong;
+  byId('link-too-long').textContent = isTooLong ? tooLong(page, link) : '';
+  rest(byId<HTMLButtonElement>('copy-link'), isTooLong);
 }
 
 function tooLong({ say, number }: Living, link: string): string {

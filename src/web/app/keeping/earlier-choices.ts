@@ -8,15 +8,15 @@ import { decodeKeptPot } from '../pot/pot-address.ts';
 /** @returns lists them anew */
 export function startEarlierChoices(page: Living, open: (pot: Pot) => void): () => void {
   const { memory } = page;
-  const box = byId('eerdere');
-  const list = byId('eerdere-keuzes');
+  const box = byId('earlier');
+  const list = byId('earlier-choices');
   const show = (): void => {
     const items = memory.earlier.flatMap((address) => {
       const pot = decodeKeptPot(address);
       const forget = (): void => {
         memory.forget(address);
         show();
-        if (box.hidden) byId('kopieer').focus();
+        if (box.hidden) byId('copy-link').focus();
         else list.querySelector('button')?.focus();
       };
       return pot ? [item(page, pot, () => open(pot), forget)] : [];

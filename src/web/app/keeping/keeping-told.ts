@@ -6,7 +6,7 @@ import type { Living } from '../living.ts';
 import { problemNode } from '../problem-words.ts';
 
 export function tellKeeping(...words: readonly (string | Node)[]): void {
-  byId('bewaren-melding').replaceChildren(...words);
+  byId('keeping-told').replaceChildren(...words);
 }
 
 export function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
@@ -15,5 +15,5 @@ export function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
   tellKeeping(page.say('page.not-opened'), element('ul', {}, ...lines));
   // Who opened a link looks at the top of the page, and who drops a file may be anywhere.
   // While the page comes to life it is hidden still.
-  requestAnimationFrame(() => byId('bewaren-melding').scrollIntoView({ block: 'center' }));
+  requestAnimationFrame(() => byId('keeping-told').scrollIntoView({ block: 'center' }));
 }

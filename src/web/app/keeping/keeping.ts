@@ -32,7 +32,7 @@ export function startKeeping(page: Living): void {
   window.addEventListener('hashchange', () => openAddress(page, true));
   startChoiceLink(page);
   startChoiceFiles(page, (pot) => take(page, pot));
-  byId('wis').addEventListener('click', () => {
+  byId('clear').addEventListener('click', () => {
     page.store.change(FULL_POT);
     tellKeeping(page.say('page.cleared'));
   });
@@ -77,7 +77,7 @@ function remember(page: Living): void {
   const { pot } = page.store;
   showAddress(page);
   const isKept = page.memory.remember(pot) || encodePot(pot) === encodePot(FULL_POT);
-  const unkept = byId('niet-bewaard');
+  const unkept = byId('not-kept');
   const told = isKept ? '' : page.say('page.not-kept');
   unkept.hidden = isKept;
   // Set anew it would be read aloud anew.

@@ -9,7 +9,7 @@ import type { Living } from '../living.ts';
 const WIPED = 'kletspot wiped';
 
 export function startWiping({ storage, say }: Living): void {
-  const button = byId('wis-alles');
+  const button = byId('wipe');
   button.addEventListener('click', () => {
     storage.wipe();
     beginAnew();
@@ -24,7 +24,7 @@ export function startWiping({ storage, say }: Living): void {
   history.replaceState(null, '');
   // While the page comes to life it is hidden still.
   requestAnimationFrame(() => {
-    byId('wis-melding').textContent = say('page.wiped');
+    byId('wipe-told').textContent = say('page.wiped');
     button.focus();
   });
 }

@@ -82,8 +82,8 @@ function ownCard(
 
 class OwnDialog {
   readonly #page: Living;
-  readonly #dialog = byId<HTMLDialogElement>('eigen');
-  readonly #text = byId<HTMLTextAreaElement>('eigen-tekst');
+  readonly #dialog = byId<HTMLDialogElement>('own');
+  readonly #text = byId<HTMLTextAreaElement>('own-text');
   readonly #card: CardLook;
   #cluster: Cluster | undefined;
   /** Which own card is changed; undefined for a new one. */
@@ -95,15 +95,15 @@ class OwnDialog {
   constructor(page: Living) {
     this.#page = page;
     this.#card = new CardLook(page, {
-      picture: byId<HTMLImageElement>('eigen-beeld'),
-      problem: byId('eigen-bezwaar'),
+      picture: byId<HTMLImageElement>('own-picture'),
+      problem: byId('own-refusal'),
       field: this.#text,
     });
     this.#card.follow(this.#text, () => this.#look());
-    byId('eigen-annuleer').addEventListener('click', () => this.#dialog.close());
+    byId('own-cancel').addEventListener('click', () => this.#dialog.close());
     // Escape is easily hit, and what was typed is work: it stands there when the dialog is opened again.
     this.#dialog.addEventListener('cancel', () => this.#drafts.set(this.#draftKey, this.#text.value));
-    byId('eigen-formulier').addEventListener('submit', (event) => {
+    byId('own-form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#save();
     });
@@ -113,7 +113,7 @@ class OwnDialog {
     const { say, store } = this.#page;
     this.#cluster = cluster;
     this.#index = index;
-    byId('eigen-titel').textContent = say('page.own-for', { title: cluster.title.plain });
+    byId('own-title').textContent = say('page.own-for', { title: cluster.title.plain });
     this.#written = index === undefined ? '' : (store.pot.choice.ownCards[index]?.text.words ?? '');
     this.#text.value = this.#drafts.get(this.#draftKey) ?? this.#written;
     this.#drafts.delete(this.#draftKey);

@@ -16,7 +16,7 @@ import { freeId, ownClustersOf, paperOf, withOwnCluster, withoutOwnCluster } fro
  */
 export function startOwnGroups(page: Living, addCard: (cluster: Cluster) => void): () => void {
   const dialog = new GroupDialog(page);
-  byId('groep-erbij').addEventListener('click', () => dialog.open(undefined));
+  byId('group-add').addEventListener('click', () => dialog.open(undefined));
   let shown = '';
   return () => {
     const written = JSON.stringify(page.store.pot.choice.ownClusters);
@@ -28,7 +28,7 @@ export function startOwnGroups(page: Living, addCard: (cluster: Cluster) => void
 
 function listGroups(page: Living, dialog: GroupDialog, addCard: (cluster: Cluster) => void): void {
   const { supplies, store } = page;
-  const box = byId('eigen-groepen');
+  const box = byId('own-groups');
   const hadFocus = box.contains(document.activeElement);
   const groups = ownClustersOf(supplies.content, store.pot).map((cluster, index) =>
     group(page, cluster, {
@@ -38,7 +38,7 @@ function listGroups(page: Living, dialog: GroupDialog, addCard: (cluster: Cluste
     }),
   );
   box.replaceChildren(...groups);
-  if (hadFocus) byId('groep-erbij').focus();
+  if (hadFocus) byId('group-add').focus();
 }
 
 interface Acts {
@@ -86,9 +86,9 @@ function group({ say, supplies, store }: Living, cluster: Cluster, acts: Acts): 
 
 class GroupDialog {
   readonly #page: Living;
-  readonly #dialog = byId<HTMLDialogElement>('groep');
-  readonly #title = byId<HTMLInputElement>('groep-naam');
-  readonly #colour = byId<HTMLSelectElement>('groep-kleur');
+  readonly #dialog = byId<HTMLDialogElement>('group');
+  readonly #title = byId<HTMLInputElement>('group-name');
+  readonly #colour = byId<HTMLSelectElement>('group-colour');
   readonly #card: CardLook;
   /** Which own cluster is changed; undefined for a new one. */
   #index: number | undefined;
@@ -96,24 +96,24 @@ class GroupDialog {
   constructor(page: Living) {
     this.#page = page;
     this.#card = new CardLook(page, {
-      picture: byId<HTMLImageElement>('groep-beeld'),
-      problem: byId('groep-bezwaar'),
+      picture: byId<HTMLImageElement>('group-picture'),
+      problem: byId('group-refusal'),
       field: this.#title,
     });
-    const form = byId('groep-formulier');
+    const form = byId('group-form');
     this.#card.follow(form, () => this.#look());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#save();
     });
-    byId('groep-annuleer').addEventListener('click', () => this.#dialog.close());
+    byId('group-cancel').addEventListener('click', () => this.#dialog.close());
   }
 
   open(index: number | undefined): void {
     const { say, store } = this.#page;
     const own = index === undefined ? undefined : store.pot.choice.ownClusters[index];
     this.#index = index;
-    byId('groep-titel').textContent = say(own ? 'page.group-change' : 'page.group-add');
+    byId('group-title').textContent = say(own ? 'page.group-change' : 'page.group-add');
     this.#title.value = own?.title.words ?? '';
     this.#offerColours(own);
     for (const radio of shapes()) radio.checked = own ? radio.value === own.shape : radio === shapes()[0];
@@ -176,5 +176,5 @@ class GroupDialog {
 }
 
 function shapes(): HTMLInputElement[] {
-  return all<HTMLInputElement>('[name="groep-vorm"]');
+  return all<HTMLInputElement>('[name="group-shape"]');
 }

@@ -17,15 +17,15 @@ export function startBar(page: Living): void {
 
 function startSummary(page: Living): void {
   const { store, chosen, count, say } = page;
-  const undo = byId<HTMLButtonElement>('ongedaan');
+  const undo = byId<HTMLButtonElement>('undo');
   undo.addEventListener('click', () => store.undo());
   store.watch(() => {
-    byId('pot-aantal').textContent = count('page.pot', countOf(chosen()), true);
+    byId('pot-count').textContent = count('page.pot', countOf(chosen()), true);
     const format = formatOf(store.pot);
     const load = pilesOf(chosen(), store.pot)
       .map((pile) => pileWords(page, pile))
       .join(', ');
-    byId('pot-papier').textContent = format ? onPaper(page, load, format.paper) : say('page.cannot-see');
+    byId('pot-paper').textContent = format ? onPaper(page, load, format.paper) : say('page.cannot-see');
     rest(undo, !store.canUndo);
   });
 }
@@ -45,15 +45,15 @@ function onPaper({ say, language }: Living, load: string, paper: string | undefi
 
 /** Sheets that are not full are filled up with cards that nobody asked for: that is said, with the way out. */
 function startBlanks({ store, chosen, count }: Living): void {
-  const line = byId('pot-leeg');
+  const line = byId('pot-blanks');
   store.watch(() => {
     const blanks = blanksOf(chosen(), store.pot);
     line.hidden = blanks === 0;
-    byId('pot-leeg-aantal').textContent = blanks === 0 ? '' : count('page.blank-cards', blanks);
+    byId('pot-blank-count').textContent = blanks === 0 ? '' : count('page.blank-cards', blanks);
   });
-  byId('zonder-leeg').addEventListener('click', () => {
+  byId('without-blanks').addEventListener('click', () => {
     // The button goes with what it took away; the way back is beside it.
-    byId('ongedaan').focus();
+    byId('undo').focus();
     store.change(withPrinting(store.pot, { blanks: false }));
   });
 }
@@ -64,15 +64,15 @@ const WORDS: Readonly<Partial<Record<EngineState, StringKey>>> = {
 };
 
 function startEngineNotice({ engine, say }: Living): void {
-  const told = byId('motor-melding');
-  const again = byId('motor-opnieuw');
+  const told = byId('engine-told');
+  const again = byId('engine-restart');
   let shown: EngineState = 'well';
   engine.watch((state) => {
     if (state === shown) return;
     shown = state;
     const words = WORDS[state];
     told.textContent = words ? say(words) : '';
-    if (document.activeElement === again) byId('maken').focus();
+    if (document.activeElement === again) byId('make').focus();
     again.hidden = state !== 'silent';
   });
   again.addEventListener('click', () => engine.beginAgain());

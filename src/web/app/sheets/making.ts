@@ -11,9 +11,9 @@ import { countOf, formatOf } from './piles.ts';
 
 export function startMaking(page: Living): void {
   const { store, chosen, say } = page;
-  const make = byId<HTMLButtonElement>('maken');
-  const open = byId<HTMLButtonElement>('openen');
-  const told = byId('pdf-melding');
+  const make = byId<HTMLButtonElement>('make');
+  const open = byId<HTMLButtonElement>('open-pdf');
+  const told = byId('pdf-told');
   store.watch(() => {
     make.disabled = countOf(chosen()) === 0 || !formatOf(store.pot);
     open.disabled = make.disabled;
@@ -49,7 +49,7 @@ interface NamedFile {
 /** Undefined when it was stopped, or cannot be; that is told then. */
 async function printPot(page: Living): Promise<NamedFile | undefined> {
   const { engine, store, chosen, say } = page;
-  const told = byId('pdf-melding');
+  const told = byId('pdf-told');
   const { pot } = store;
   const cards = countOf(chosen());
   const stopping = new AbortController();
@@ -82,10 +82,10 @@ function refusalWords(page: Living, { problems }: Refused): (Node | string)[] {
 const MOMENT_MS = 250;
 
 function showBusy(stopping: AbortController, making: string) {
-  const busy = byId('bezig');
-  const bar = byId<HTMLProgressElement>('voortgang');
-  const stop = byId('stoppen');
-  const heard = byId('bezig-gehoord');
+  const busy = byId('busy');
+  const bar = byId<HTMLProgressElement>('progress');
+  const stop = byId('stop');
+  const heard = byId('busy-heard');
   const timer = setTimeout(() => {
     busy.hidden = false;
     heard.textContent = making;
@@ -102,7 +102,7 @@ function showBusy(stopping: AbortController, making: string) {
     end: (): void => {
       clearTimeout(timer);
       stop.removeEventListener('click', halt);
-      if (document.activeElement === stop) byId('maken').focus();
+      if (document.activeElement === stop) byId('make').focus();
       busy.hidden = true;
       heard.textContent = '';
       bar.value = 0;

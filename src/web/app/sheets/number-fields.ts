@@ -2,10 +2,10 @@
 import { all, byId } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
 
-/** Beside each field `x` stands `bezwaar-x`. What is not taken changes nothing of the pot. */
+/** Beside each field `x` stands `refusal-x`. What is not taken changes nothing of the pot. */
 export function startNumberFields({ say, store }: Living): void {
   for (const field of all<HTMLInputElement>('input[type="number"]')) {
-    const box = byId(`bezwaar-${field.id}`);
+    const box = byId(`refusal-${field.id}`);
     const words = say('page.number-between', { least: field.min, most: field.max });
     let isTold = false;
     const tell = (isWrong: boolean): void => {

@@ -38,7 +38,7 @@ type Show = (printing: CardPrinting) => void;
 type Change = (changes: Typed) => void;
 
 function editions({ say, store, language }: Living): Show {
-  const radios = all<HTMLInputElement>('[name="editie"]');
+  const radios = all<HTMLInputElement>('[name="edition"]');
   for (const radio of radios) {
     const edition = editionNamed(radio.value)?.name;
     radio.addEventListener('change', () => edition && store.change(withEdition(store.pot, edition)));
@@ -80,7 +80,7 @@ type SizeOption = 'card' | 'paper';
 function sizeField({ store, language }: Living, option: SizeOption, change: Change): Show {
   const id = `option-${option}`;
   const select = byId<HTMLSelectElement>(id);
-  const [width, height] = [byId<HTMLInputElement>(`${id}-breedte`), byId<HTMLInputElement>(`${id}-hoogte`)];
+  const [width, height] = [byId<HTMLInputElement>(`${id}-width`), byId<HTMLInputElement>(`${id}-height`)];
   const own = width.closest<HTMLElement>('.own-size');
   const written = (millimetres: number): string => formatNumber(millimetres, language);
   const names = new Set([...select.options].map(({ value }) => value));
@@ -116,8 +116,8 @@ function whatActs(printing: CardPrinting): void {
 
 /** Of the choice itself, but asked where one thinks of paper. */
 function startOrder({ store, supplies }: Living): void {
-  const copies = byId<HTMLInputElement>('keer');
-  const sort = byId<HTMLSelectElement>('volgorde');
+  const copies = byId<HTMLInputElement>('copies');
+  const sort = byId<HTMLSelectElement>('sort');
   copies.addEventListener('change', () => {
     if (copies.checkValidity()) store.change(withCopies(store.pot, copies.valueAsNumber));
   });
@@ -154,7 +154,7 @@ function tellFormat({ store, say, language }: Living): void {
     const card = format ? formatSize(format.card, language) : '';
     return say(countKey('page.per-sheet', count), { count, card });
   };
-  const perSheet = byId('per-vel');
+  const perSheet = byId('per-sheet');
   const told = format ? words(format.places) : '';
   // Set anew it would be read aloud anew, whatever else of the pot has changed.
   if (perSheet.textContent !== told) perSheet.textContent = told;

@@ -14,21 +14,21 @@ import { captionOf, placeholders, roomFor } from './sheet-room.ts';
 const PAUSE_MS = 250;
 
 export function startSheets(page: Living): void {
-  const grey = byId<HTMLInputElement>('grijs');
-  grey.addEventListener('change', () => byId('vellen').classList.toggle('grey', grey.checked));
+  const grey = byId<HTMLInputElement>('grey');
+  grey.addEventListener('change', () => byId('sheets').classList.toggle('grey', grey.checked));
   const sheets = new SheetPictures(page);
   // Who is far away at the top of the page does not wait for pictures at its end.
   const seen = new IntersectionObserver(([entry]) => sheets.look(entry?.isIntersecting ?? false), {
     rootMargin: '600px',
   });
-  seen.observe(byId('papier'));
+  seen.observe(byId('paper'));
   page.store.watch(() => sheets.outdate());
 }
 
 class SheetPictures {
   readonly #page: Living;
-  readonly #list = byId('vellen');
-  readonly #more = byId('meer-vellen');
+  readonly #list = byId('sheets');
+  readonly #more = byId('sheets-more');
   #urls: string[] = [];
   #looking: AbortController | undefined;
   #timer: number | undefined;
@@ -120,13 +120,13 @@ function picture(page: Living, sheet: ShownSheet, sheets: number, src: string) {
 
 /** What is worth knowing, though it can be printed. */
 function remark(page: Living, remarks: readonly Diagnostic[]): void {
-  const box = byId('opmerkingen');
+  const box = byId('remarks');
   box.hidden = remarks.length === 0;
   box.replaceChildren(...remarks.map((each) => element('li', {}, messageNode(page, each))));
 }
 
 function tell({ say }: Living, problems: readonly (Node | string)[]): void {
-  const box = byId('bezwaar');
+  const box = byId('refusal');
   box.hidden = problems.length === 0;
   const lines = problems.map((each) => element('li', {}, each));
   box.replaceChildren(

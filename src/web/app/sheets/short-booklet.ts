@@ -9,16 +9,16 @@ import { problemNodes } from '../problem-words.ts';
 
 export function startShortBooklet(page: Living): void {
   const { engine, say } = page;
-  const form = document.getElementById('fronten');
+  const form = document.getElementById('short-booklet');
   if (!form) return;
-  const told = byId('fronten-melding');
+  const told = byId('short-booklet-told');
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const themes = all<HTMLInputElement>('[name="front"]:checked', form).map(({ value }) => value);
-    const edition = all<HTMLInputElement>('[name="boekje"]:checked', form)[0]?.value;
+    const themes = all<HTMLInputElement>('[name="theme"]:checked', form).map(({ value }) => value);
+    const edition = all<HTMLInputElement>('[name="booklet"]:checked', form)[0]?.value;
     if (themes.length === 0 || edition === undefined) {
       told.textContent = say('page.fronts-none');
-      all('[name="front"]', form)[0]?.focus();
+      all('[name="theme"]', form)[0]?.focus();
       return;
     }
     told.textContent = say('page.making');

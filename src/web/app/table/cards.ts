@@ -45,7 +45,7 @@ function checkbox(card: HTMLElement, keep: (ids: readonly string[], isKept: bool
   const id = card.dataset.card ?? '';
   const box = element('input', {
     type: 'checkbox',
-    'aria-labelledby': `nummer-${id} vraag-${id}`,
+    'aria-labelledby': `number-${id} question-${id}`,
     class: 'pick',
   });
   card.querySelector('.label')?.append(box);

@@ -6,8 +6,8 @@ import type { Living } from '../living.ts';
 import { ownClustersOf } from '../own/own-clusters.ts';
 
 export function startSearch(page: Living): void {
-  const field = byId<HTMLInputElement>('zoek');
-  const found = byId('gevonden');
+  const field = byId<HTMLInputElement>('search');
+  const found = byId('found');
   const search = (): void => {
     const sought = soughtWords(field.value);
     const clusters = wordsOfClusters(page);

@@ -38,8 +38,8 @@ function startReadyChoices({ store, supplies }: Living): void {
 
 function startDraw(page: Living): void {
   const { store, supplies } = page;
-  const count = byId<HTMLInputElement>('aantal');
-  byId<HTMLFormElement>('trekken').addEventListener('submit', (event) => {
+  const count = byId<HTMLInputElement>('draw-count');
+  byId<HTMLFormElement>('draw').addEventListener('submit', (event) => {
     event.preventDefault();
     const drawn = withDraw(supplies.content, store.pot, count.valueAsNumber, newSeed());
     const { selection, problems } = chosenCards(supplies.content, drawn);
@@ -55,7 +55,7 @@ function startDraw(page: Living): void {
 /** Where too much is asked of several colours, what the scarcest has is what all can give. */
 function tellDraw(page: Living, count: HTMLInputElement, problems: readonly Diagnostic[]): void {
   const least = scarcest(problems)?.problem ?? problems[0];
-  const box = byId('bezwaar-aantal');
+  const box = byId('refusal-draw-count');
   box.replaceChildren(...problemNodes(page, least ? [least] : []));
   box.hidden = !least;
   count.setAttribute('aria-invalid', String(least !== undefined));
