@@ -6,13 +6,13 @@ import { openForm, typedCard } from '../../src/node/pick/form.ts';
 import { withExtension } from '../../src/node/pick/keeping.ts';
 import { keyReader } from '../../src/node/pick/keys.ts';
 import { plainText } from '../../src/node/pick/lines.ts';
-import { choiceOf, EMPTY_POT, potOf } from '../../src/node/pick/pot.ts';
-import { LIST, rowsOf, type State } from '../../src/node/pick/state.ts';
+import { keptIn, LIST, rowsOf, type State } from '../../src/node/pick/state.ts';
 import { update } from '../../src/node/pick/update.ts';
 import { view } from '../../src/node/pick/view.ts';
 import { cut, widthOf, wrapped } from '../../src/node/pick/width.ts';
 import { projectFolders, readProject } from '../../src/node/project.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
+import { fromFile, keptIds, NEW_FILE, withKept, withOwnCards } from '../../src/selection/pot.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { ROOT } from '../places.ts';
@@ -25,8 +25,9 @@ const { deck, palette } = content;
 const source = { deck, palette };
 
 const FIRST: State = {
+  source,
   clusters: deck.clusters,
-  pot: EMPTY_POT,
+  pot: NEW_FILE,
   past: [],
   filter: '',
   cursor: 0,
@@ -81,30 +82,30 @@ describe('keys', () => {
 describe('choosing', () => {
   test('type to find, without accents or capitals; space keeps; the heading takes all', () => {
     const state = typed('BEINVLOEDEN', ' ');
-    expect([...state.pot.chosen]).toEqual(['hefbomen-en-drempels']);
-    expect(typed('geel', KEYS.up, ' ').pot.chosen.size).toBe(5);
+    expect([...keptIn(state)]).toEqual(['hefbomen-en-drempels']);
+    expect(keptIn(typed('geel', KEYS.up, ' ')).size).toBe(5);
     const pasted = typed('\x1b[200~blauw drempels\x1b[201~');
     expect(rowsOf(pasted).map((row) => row.kind)).toEqual(['cluster', 'card']);
-    expect(typed(KEYS.tab, KEYS.tab).pot.chosen.size).toBe(0);
+    expect(keptIn(typed(KEYS.tab, KEYS.tab)).size).toBe(0);
   });
 
   test('undo takes back one change at a time', () => {
-    expect(typed(KEYS.tab, KEYS.down, ' ', KEYS.ctrlZ).pot.chosen.size).toBe(5);
-    expect(typed(KEYS.tab, KEYS.ctrlZ, KEYS.ctrlZ).pot).toEqual(EMPTY_POT);
+    expect(keptIn(typed(KEYS.tab, KEYS.down, ' ', KEYS.ctrlZ)).size).toBe(5);
+    expect(typed(KEYS.tab, KEYS.ctrlZ, KEYS.ctrlZ).pot).toEqual(NEW_FILE);
   });
 
   test('an own card is added, changed, moved to another cluster and taken away', () => {
     const added = [KEYS.ctrlN, 'Wat doet deugd?', KEYS.enter, KEYS.enter];
-    expect(typed(...added).pot.own).toEqual([
+    expect(typed(...added).pot.choice.ownCards).toEqual([
       { cluster: 'jezelf', text: { words: 'Wat doet deugd?', language: undefined }, note: undefined },
     ]);
     const moved = typed(...added, '\x05', KEYS.up, '4', KEYS.enter, ' Nu?', KEYS.enter, 'Kort.', KEYS.enter);
-    expect(moved.pot.own).toMatchObject([
+    expect(moved.pot.choice.ownCards).toMatchObject([
       { cluster: 'buurt', text: { words: 'Wat doet deugd? Nu?' }, note: { words: 'Kort.' } },
     ]);
-    expect(typed(...added, KEYS.delete).pot.own).toEqual([]);
-    expect(typed(KEYS.ctrlN, '  ', KEYS.enter, KEYS.enter).pot.own).toEqual([]);
-    expect(typed(KEYS.ctrlN, 'Weg', KEYS.escape).pot.own).toEqual([]);
+    expect(typed(...added, KEYS.delete).pot.choice.ownCards).toEqual([]);
+    expect(typed(KEYS.ctrlN, '  ', KEYS.enter, KEYS.enter).pot.choice.ownCards).toEqual([]);
+    expect(typed(KEYS.ctrlN, 'Weg', KEYS.escape).pot.choice.ownCards).toEqual([]);
   });
 
   test('a form edits letter by letter, accents and pictures whole', () => {
@@ -120,13 +121,13 @@ describe('choosing', () => {
       KEYS.enter,
       KEYS.enter,
     );
-    expect(state.pot.own[0]?.text.words).toBe('bac');
+    expect(state.pot.choice.ownCards[0]?.text.words).toBe('bac');
   });
 
   test('a card of several lines is one line in its form, and keeps them', () => {
     const text = { words: 'Wat past?\n- stil', language: undefined };
     const own = [{ cluster: deck.clusters[0]?.id ?? '', text, note: undefined }];
-    const listed: State = { ...FIRST, pot: { ...EMPTY_POT, own } };
+    const listed: State = { ...FIRST, pot: withOwnCards(NEW_FILE, own) };
     const cursor = rowsOf(listed).findIndex((row) => row.kind === 'own');
     const state = openForm({ ...listed, cursor }, 'edit');
     if (state.screen.kind !== 'form') throw new Error('no form');
@@ -139,7 +140,7 @@ describe('choosing', () => {
 describe('the choice that is saved', () => {
   test('names whole clusters, else cards; what was opened and not changed stays as it was', () => {
     const pot = typed(KEYS.tab, KEYS.up, '2.1', ' ').pot;
-    expect(choiceOf(source, pot)).toMatchObject({
+    expect(pot.choice).toMatchObject({
       clusters: ['jezelf'],
       cards: [deck.clusters[1]?.cards[0]?.id],
     });
@@ -149,8 +150,11 @@ describe('the choice that is saved', () => {
       without: ['1.3'],
       draw: { from: 'each', count: 2 },
     } as const;
-    const again = potOf(source, opened, () => {});
-    expect(again && choiceOf(source, again)).toEqual(opened);
+    const first = fromFile(opened);
+    const kept = keptIds(source, first);
+    const fewer = withKept(source, first, new Set([...kept].slice(1)));
+    expect(fewer.choice).toMatchObject({ clusters: ['doelpubliek'], draw: opened.draw });
+    expect(withKept(source, fewer, kept).choice).toEqual(opened);
   });
 
   test('holds exactly the cards that were kept, whatever is kept and in whichever order it was listed', () => {
@@ -162,9 +166,9 @@ describe('the choice that is saved', () => {
     });
     fc.assert(
       fc.property(arbitrary, ({ chosen, cards, sort }) => {
-        const pot = { chosen: new Set(chosen), own: [], rest: { ...ALL_CARDS, cards, sort } };
-        const saved = potOf(source, choiceOf(source, pot), () => {});
-        expect(saved?.chosen).toEqual(pot.chosen);
+        const kept = new Set(chosen);
+        const { choice } = withKept(source, fromFile({ ...ALL_CARDS, cards, sort }), kept);
+        expect(keptIds(source, fromFile(choice))).toEqual(kept);
       }),
       { numRuns: 300 },
     );
@@ -217,8 +221,11 @@ describe('the screen', () => {
 
   test('does nothing with codes that words hold', () => {
     const state = typed(KEYS.ctrlN, 'x', KEYS.enter, KEYS.enter);
-    const own = state.pot.own.map((card) => ({ ...card, text: { ...card.text, words: 'a\x1b[31mb\x9bc' } }));
-    expect(screen({ ...state, pot: { ...state.pot, own } }).join('')).not.toMatch(/[\x1b\x9b]/);
+    const own = state.pot.choice.ownCards.map((card) => ({
+      ...card,
+      text: { ...card.text, words: 'a\x1b[31mb\x9bc' },
+    }));
+    expect(screen({ ...state, pot: withOwnCards(state.pot, own) }).join('')).not.toMatch(/[\x1b\x9b]/);
   });
 });
 
@@ -238,13 +245,13 @@ test('ten thousand own cards stay quick to go through', () => {
     text: { words: `Vraag ${index}?`, language: undefined },
     note: undefined,
   }));
-  let state: State = { ...FIRST, pot: { ...EMPTY_POT, own } };
+  let state: State = { ...FIRST, pot: withOwnCards(NEW_FILE, own) };
   const took = cpuTime(() => {
     for (const key of keyReader()('\x1b[6~\x1b[6~ \x1b[F')) {
       state = update(state, key, 10).state;
       screen(state);
     }
   });
-  expect(choiceOf(source, state.pot).ownCards).toHaveLength(10_000);
+  expect(state.pot.choice.ownCards).toHaveLength(10_000);
   expect(took).toBeLessThan(5000);
 });

@@ -1,5 +1,6 @@
 /** What a browser keeps of choices: the last one, and those with own texts that others took the place of. */
 import { describe, expect, test } from 'vitest';
+import { withOwnCards } from '../../src/selection/pot.ts';
 import {
   type KeptChoices,
   readKeptChoices,
@@ -7,7 +8,7 @@ import {
   withoutEarlier,
   writeKeptChoices,
 } from '../../src/web/app/memory/kept-choices.ts';
-import { FULL_POT, withOwnCards } from '../../src/web/app/pot/page-pot.ts';
+import { FULL_POT } from '../../src/web/app/pot/page-pot.ts';
 import { encodePot } from '../../src/web/app/pot/pot-address.ts';
 
 function addressWith(...words: readonly string[]): string {

@@ -8,7 +8,7 @@ import {
   withOwnCluster,
   withoutOwnCluster,
 } from '../../src/web/app/own/own-clusters.ts';
-import { chosenCards, FULL_POT, type Pot } from '../../src/web/app/pot/page-pot.ts';
+import { chosenCards, FULL_POT, type PagePot } from '../../src/web/app/pot/page-pot.ts';
 import { contentOf, projectFiles } from '../products/project.ts';
 
 const content = contentOf(projectFiles);
@@ -22,7 +22,7 @@ function card(name: string, text: string) {
   return { cluster: name, text: words(text), note: undefined };
 }
 
-const pot: Pot = {
+const pot: PagePot = {
   ...FULL_POT,
   choice: {
     ...ALL_CARDS,
@@ -60,7 +60,7 @@ test('one that goes takes its cards along, and those of the others stay where th
 });
 
 test('one that comes on a paper of the deck makes no name say two things', () => {
-  const before: Pot = {
+  const before: PagePot = {
     ...pot,
     choice: { ...pot.choice, ownClusters: [], ownCards: [card('groen', 'Een?')] },
   };

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { ownTexts, withOwnWordsOf, withoutOwnWords } from '../../src/web/app/pot/own-words.ts';
-import { chosenCards, FULL_POT, type Pot, withPrinting } from '../../src/web/app/pot/page-pot.ts';
+import { chosenCards, FULL_POT, type PagePot, withPrinting } from '../../src/web/app/pot/page-pot.ts';
 import { decodePot, encodePot } from '../../src/web/app/pot/pot-address.ts';
 import { contentOf, fail, projectFiles } from '../products/project.ts';
 import { anyChoice } from '../selection/arbitraries.ts';
@@ -54,7 +54,7 @@ test('how it is printed stays where it can be', () => {
 test('with the words of the tab an address is the pot that it was written from', () => {
   fc.assert(
     fc.property(anyChoice(content.deck), (choice) => {
-      const pot: Pot = { ...FULL_POT, choice: { ...choice, title: undefined, description: undefined } };
+      const pot: PagePot = { ...FULL_POT, choice: { ...choice, title: undefined, description: undefined } };
       // Names that only own clusters have are no part of it.
       if (!chosenCards(content, pot).selection) return;
       const bare = withoutOwnWords({ content, choices }, pot);

@@ -135,7 +135,7 @@ test('a drawn pot says in plain words what it is, and its blank cards can be lef
   }
   await page.locator('#without-blanks').click();
   expect(await blanks.isVisible()).toBe(false);
-  expect(await page.locator('#leeg').isChecked()).toBe(false);
+  expect(await page.locator('#option-blanks').isChecked()).toBe(false);
   expect(await page.evaluate('document.activeElement.id')).toBe('undo');
   await page.locator('#undo').click();
   expect(await blanks.isVisible()).toBe(true);

@@ -7,21 +7,23 @@ import type { Typed } from '../../src/request/options.ts';
 import { encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import {
+  keptIds,
+  withChoice,
+  withCopies,
+  withDraw,
+  withKept,
+  withOwnCards,
+  withSort,
+} from '../../src/selection/pot.ts';
+import {
   asCanBeDrawn,
   chosenCards,
   FULL_POT,
   fileNameOf,
-  keptIds,
-  type Pot,
+  type PagePot,
   requestOf,
-  withChoice,
-  withCopies,
-  withDraw,
   withEdition,
-  withKept,
-  withOwnCards,
   withPrinting,
-  withSort,
 } from '../../src/web/app/pot/page-pot.ts';
 import { decodeKeptPot, decodePot, encodePot } from '../../src/web/app/pot/pot-address.ts';
 import { blanksOf, countOf, formatOf, pilesOf } from '../../src/web/app/sheets/piles.ts';
@@ -34,16 +36,16 @@ if (!first || !second) throw new Error('Two clusters were expected');
 
 type Changes = Typed & { readonly edition?: CardPrinting['edition'] };
 
-function printed({ edition, ...typed }: Changes, pot = FULL_POT): Pot {
+function printed({ edition, ...typed }: Changes, pot = FULL_POT): PagePot {
   return withPrinting(edition ? withEdition(pot, edition) : pot, typed);
 }
 
-function order(pot: Pot): string[] {
-  return [...keptIds(chosenCards(content, pot))];
+function order(pot: PagePot): string[] {
+  return [...keptIds(content, pot)];
 }
 
 describe('a draw', () => {
-  const draw = (pot: Pot, count: number): string[] => order(withDraw(content, pot, count, 7));
+  const draw = (pot: PagePot, count: number): string[] => order(withDraw(content, pot, count, 7));
 
   test('from a pot without cards is from the whole deck', () => {
     const emptied = withKept(content, FULL_POT, new Set());
@@ -89,12 +91,12 @@ test('own cards come on top of a draw, whether they were there or come after it'
 test('a kept draw that own cards made up for keeps their words, and draws what there is', () => {
   const own = { cluster: 'buurt', text: { words: 'Wat helpt?', language: undefined }, note: undefined };
   const some = withOwnCards(withKept(content, FULL_POT, new Set([...first, ...second.slice(0, 2)])), [own]);
-  const kept: Pot = { ...some, choice: { ...some.choice, draw: { from: 'each', count: 3 }, seed: 1 } };
+  const kept: PagePot = { ...some, choice: { ...some.choice, draw: { from: 'each', count: 3 }, seed: 1 } };
   expect(chosenCards(content, kept).selection).toBeUndefined();
   const read = asCanBeDrawn(content, kept);
   expect(read?.choice).toMatchObject({ ownCards: [own], draw: { from: 'each', count: 2 } });
   expect(asCanBeDrawn(content, some)).toBe(some);
-  const unknown: Pot = { ...kept, choice: { ...kept.choice, cards: ['weg'] } };
+  const unknown: PagePot = { ...kept, choice: { ...kept.choice, cards: ['weg'] } };
   expect(asCanBeDrawn(content, unknown)).toBeUndefined();
 });
 
@@ -163,7 +165,7 @@ test('cards that fill up the sheets are counted, where they are printed', () => 
 });
 
 describe('the name of a PDF', () => {
-  const nameOf = (pot: Pot): string => fileNameOf(pot, countOf(chosenCards(content, pot)), 'klaar.pdf');
+  const nameOf = (pot: PagePot): string => fileNameOf(pot, countOf(chosenCards(content, pot)), 'klaar.pdf');
 
   test('is that of the download for the whole deck only', () => {
     expect(nameOf(FULL_POT)).toBe('klaar.pdf');

@@ -61,10 +61,10 @@ async function useAll({ evaluate, until }: Tab): Promise<void> {
   await evaluate(click('#note-keep'));
   await evaluate(type('note', `${SECRET} half`));
   await evaluate(type('search', `${SECRET} gezocht`));
-  await evaluate(type('ruimte', `${SECRET} maat`));
+  await evaluate(type('option-gutter', `${SECRET} maat`));
   await evaluate(click('[data-own="buurt"]'));
   await evaluate(type('own-text', `${SECRET} ontwerp`));
-  await evaluate('document.getElementById("own").dispatchEvent(new Event("cancel")), eigen.close()');
+  await evaluate('document.getElementById("own").dispatchEvent(new Event("cancel")), own.close()');
   await evaluate('document.querySelector("[name=front]")?.click()');
 }
 

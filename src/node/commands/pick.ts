@@ -1,9 +1,14 @@
 /** `kletspot pick [FILE]`: choose in the terminal, save as a choice file. */
+
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Collector, problem } from '../../diagnostics.ts';
+
+import { keptIds } from '../../selection/pot.ts';
 import { wordsIn } from '../../words/index.ts';
+
 import { choiceFile } from '../choice-file.ts';
+import type { Begun } from '../pick/begin.ts';
 import { type Keeping, keepingOf } from '../pick/keeping.ts';
 import type { Outcome } from '../pick/picker.ts';
 import { readProject } from '../project.ts';
@@ -40,11 +45,16 @@ export async function runPick(session: Session, problems: Collector, word: strin
   const outcome = await pickFrom(begun, file, { keeping, words, language, world, keyboard: stdin, isPlain });
   if (outcome.problem) problems.report(outcome.problem);
   const code = finish(problems, files, here, world.stderr);
-  stdout.write(`${told(outcome, keeping, session)}\n`);
+  stdout.write(`${told(outcome, begun, keeping, session)}\n`);
   return code;
 }
 
-function told({ kind, pot, file }: Outcome, keeping: Keeping, { options, language }: Session): string {
+function told(
+  { kind, pot, file }: Outcome,
+  { printable }: Begun,
+  keeping: Keeping,
+  { options, language }: Session,
+): string {
   const words = wordsIn(language).pick;
   const content = options.content === undefined ? '' : ` --content ${typedAgain(options.content)}`;
   const lang = options.lang === undefined ? '' : ` --lang ${options.lang}`;
@@ -54,8 +64,9 @@ function told({ kind, pot, file }: Outcome, keeping: Keeping, { options, languag
   if (kind === 'saved') {
     const name = keeping.nameOf(file);
     const command = `npx kletspot build --only cards --selection ${typedAgain(name)}${content}${lang}`;
-    const { length: own } = pot.own;
-    const saved = words.saved({ file: name, kept: pot.chosen.size, own, draw: pot.rest.draw, command });
+    const { ownCards, draw } = pot.choice;
+    const kept = keptIds(printable.content, pot).size;
+    const saved = words.saved({ file: name, kept, own: ownCards.length, draw, command });
     return [saved, ...earlier].join('\n');
   }
   if (kind === 'unchanged') return [words.unsaved, ...earlier].join('\n');

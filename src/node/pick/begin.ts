@@ -6,6 +6,7 @@ import type { Files } from '../../files.ts';
 import { chooseCards } from '../../products/cards/card-choice.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { UNPLACED } from '../../selection/places.ts';
+import { fromFile, NEW_FILE, type Pot } from '../../selection/pot.ts';
 import { compileDesign } from '../../typesetting/compile.ts';
 import type { Language } from '../../words/index.ts';
 import type { SpokenWords } from '../../words/kind.ts';
@@ -13,7 +14,6 @@ import type { Keyboard, World } from '../commands/world.ts';
 import type { Keeping } from './keeping.ts';
 import { depthOf } from './paint.ts';
 import { type Outcome, pickInTerminal } from './picker.ts';
-import { EMPTY_POT, type Pot, potOf } from './pot.ts';
 import type { Printable } from './printing.ts';
 import { pickByQuestions } from './questions.ts';
 import { LIST, type State } from './state.ts';
@@ -41,7 +41,7 @@ export async function beginPicking(
   if (!content || !design || found.hasErrors) return undefined;
   const printable = { content, design, files };
   const { deck } = content;
-  if (key === undefined) return { printable, pot: EMPTY_POT, clusters: deck.clusters };
+  if (key === undefined) return { printable, pot: NEW_FILE, clusters: deck.clusters };
   const request = { file: key, parts: {}, spareSeed: 0, typed: undefined };
   const base = readBaseChoice(files, request, report) ?? UNPLACED;
   const selection = chooseCards(
@@ -50,12 +50,11 @@ export async function beginPicking(
     base,
     report,
   );
-  const pot = potOf(content, base.choice, () => {});
-  if (!selection || !pot) return undefined;
+  if (!selection) return undefined;
   const added = selection.clusters
     .map(({ cluster }) => cluster)
     .filter(({ number }) => number > deck.clusters.length);
-  return { printable, pot, clusters: [...deck.clusters, ...added] };
+  return { printable, pot: fromFile(base.choice), clusters: [...deck.clusters, ...added] };
 }
 
 export interface Surroundings {
@@ -73,7 +72,17 @@ export async function pickFrom(begun: Begun, file: string, surroundings: Surroun
   const { keeping, words, language, world, keyboard, isPlain } = surroundings;
   const { earlier } = keeping;
   const notice = earlier === undefined ? '' : words.otherDraft(earlier, `pick ${earlier}`);
-  const state: State = { clusters, pot, past: [], filter: '', cursor: 0, screen: LIST, notice, file };
+  const state: State = {
+    source: printable.content,
+    clusters,
+    pot,
+    past: [],
+    filter: '',
+    cursor: 0,
+    screen: LIST,
+    notice,
+    file,
+  };
   const stream = world.stdout;
   if (isPlain) return await pickByQuestions(state, { printable, words, keeping, keyboard, stream });
   const terminal = terminalOn(keyboard, stream, world.stop);

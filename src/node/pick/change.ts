@@ -1,12 +1,9 @@
 /** What changes the pot; each change can be taken back. */
-import type { Pot } from './pot.ts';
-import { type Action, cardsIn, currentRow, type State } from './state.ts';
-
-/** Enough to take back what one still remembers. */
-const MOST_PAST = 200;
+import { type Pot, withKept, withoutOwnCard, withPast } from '../../selection/pot.ts';
+import { type Action, cardsIn, currentRow, keptIn, type State } from './state.ts';
 
 export function withPot(state: State, pot: Pot): State {
-  return { ...state, pot, past: [...state.past.slice(1 - MOST_PAST), state.pot] };
+  return { ...state, pot, past: withPast(state.past, state.pot) };
 }
 
 /** The card under the cursor; on a heading, its whole cluster. Own cards are in the pot or are no more. */
@@ -14,9 +11,9 @@ export function keepOrLeave(state: State): State {
   const row = currentRow(state);
   if (row?.kind === 'cluster') return keepOrLeaveCluster(state);
   if (row?.kind !== 'card') return state;
-  const chosen = new Set(state.pot.chosen);
-  if (!chosen.delete(row.id)) chosen.add(row.id);
-  return withPot(state, { ...state.pot, chosen });
+  const kept = new Set(keptIn(state));
+  if (!kept.delete(row.id)) kept.add(row.id);
+  return keeping(state, kept);
 }
 
 /** Keeps all of the cluster where some are not kept yet, else leaves all. */
@@ -24,26 +21,28 @@ export function keepOrLeaveCluster(state: State): State {
   const row = currentRow(state);
   if (!row) return state;
   const ids = row.cluster.cards.map(({ id }) => id);
-  const chosen = new Set(state.pot.chosen);
-  const isWhole = ids.every((id) => chosen.has(id));
+  const kept = new Set(keptIn(state));
+  const isWhole = ids.every((id) => kept.has(id));
   for (const id of ids) {
-    if (isWhole) chosen.delete(id);
-    else chosen.add(id);
+    if (isWhole) kept.delete(id);
+    else kept.add(id);
   }
-  return withPot(state, { ...state.pot, chosen });
+  return keeping(state, kept);
+}
+
+function keeping(state: State, kept: ReadonlySet<string>): State {
+  return withPot(state, withKept(state.source, state.pot, kept));
 }
 
 export function changed(state: State, action: Action): State {
-  const { pot, past, clusters } = state;
+  const { past, clusters } = state;
   switch (action) {
     case 'cluster':
       return keepOrLeaveCluster(state);
-    case 'all': {
-      const chosen = new Set(clusters.flatMap(({ cards }) => cards.map(({ id }) => id)));
-      return withPot(state, { ...pot, chosen });
-    }
+    case 'all':
+      return keeping(state, new Set(clusters.flatMap(({ cards }) => cards.map(({ id }) => id))));
     case 'none':
-      return withPot(state, { ...pot, chosen: new Set() });
+      return keeping(state, new Set());
     case 'remove':
       return withoutOwn(state);
     case 'undo': {
@@ -58,16 +57,16 @@ export function changed(state: State, action: Action): State {
 function withoutOwn(state: State): State {
   const row = currentRow(state);
   if (row?.kind !== 'own') return state;
-  const own = state.pot.own.filter((_, index) => index !== row.index);
-  return { ...withPot(state, { ...state.pot, own }), cursor: Math.max(0, state.cursor - 1) };
+  return { ...withPot(state, withoutOwnCard(state.pot, row.index)), cursor: Math.max(0, state.cursor - 1) };
 }
 
 /** How many of a cluster are in the pot, and how many there are. */
 export function countOf(
-  { pot }: State,
+  state: State,
   cluster: State['clusters'][number],
 ): { readonly kept: number; readonly all: number } {
-  const rows = cardsIn(cluster, pot);
-  const kept = rows.filter((row) => row.kind === 'own' || pot.chosen.has(row.id)).length;
+  const rows = cardsIn(cluster, state.pot);
+  const ids = keptIn(state);
+  const kept = rows.filter((row) => row.kind === 'own' || ids.has(row.id)).length;
   return { kept, all: rows.length };
 }

@@ -1,6 +1,7 @@
 /** Forms: an own card, how many to draw, under which name to save. */
 import { tidyText, tidyWords } from '../../content/characters.ts';
 import type { OwnCardChoice, WrittenText } from '../../selection/choice.ts';
+import { withOwnCard, withTitle } from '../../selection/pot.ts';
 import { withPot } from './change.ts';
 import { edited } from './field.ts';
 import type { Key } from './keys.ts';
@@ -16,7 +17,7 @@ export function openForm(state: State, purpose: Form['purpose']): State {
   }));
   // A card is added to the cluster of the cursor: the words come first.
   const at = fields.findIndex(({ name }) => name !== 'cluster');
-  return { ...state, screen: { kind: 'form', form: { purpose, own: own?.index ?? -1, fields, at } } };
+  return { ...state, screen: { kind: 'form', form: { purpose, own: own?.index, fields, at } } };
 }
 
 function fieldsFor(
@@ -27,7 +28,7 @@ function fieldsFor(
   if (purpose === 'draw') return [{ name: 'count', value: '' }];
   if (purpose === 'save') {
     return [
-      { name: 'title', value: state.pot.rest.title ?? '' },
+      { name: 'title', value: state.pot.choice.title ?? '' },
       { name: 'file', value: state.file },
     ];
   }
@@ -86,15 +87,14 @@ export function closedForm(state: State, form: Form): State {
   if (form.purpose === 'draw') return closed;
   if (form.purpose === 'save') {
     const title = tidyWords(valueIn(form, 'title'));
-    const rest = { ...state.pot.rest, title: title === '' ? undefined : title };
-    return { ...closed, file: valueIn(form, 'file').trim() || state.file, pot: { ...state.pot, rest } };
+    const file = valueIn(form, 'file').trim() || state.file;
+    return { ...closed, file, pot: withTitle(state.pot, title) };
   }
   const card = typedCard(state, form);
   if (!card) return closed;
-  const { own } = state.pot;
-  const cards = form.purpose === 'edit' ? own.with(form.own, card) : [...own, card];
-  const index = form.purpose === 'edit' ? form.own : own.length;
-  return atOwn({ ...withPot(closed, { ...state.pot, own: cards }), filter: '' }, index);
+  const pot = withOwnCard(state.pot, card, form.own);
+  const index = form.own ?? state.pot.choice.ownCards.length;
+  return atOwn({ ...withPot(closed, pot), filter: '' }, index);
 }
 
 function atOwn(state: State, index: number): State {
@@ -104,7 +104,7 @@ function atOwn(state: State, index: number): State {
 
 /** The card as it is in the form; undefined while it has no words. */
 export function typedCard(state: State, form: Form): OwnCardChoice | undefined {
-  const before = state.pot.own[form.own];
+  const before = form.own === undefined ? undefined : state.pot.choice.ownCards[form.own];
   const cluster = state.clusters.find(({ id }) => id === valueIn(form, 'cluster'));
   const text = fromOneLine(valueIn(form, 'text'));
   if (text === '' || !cluster) return undefined;

@@ -3,7 +3,7 @@ import { collapseSpace } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
 import { countOf } from './change.ts';
 import { type Line, line } from './lines.ts';
-import { type Row, rowsOf, type State } from './state.ts';
+import { type CardRow, keptIn, type Row, rowsOf, type State } from './state.ts';
 import type { Setting } from './view.ts';
 import { cut, padded, widthOf } from './width.ts';
 
@@ -37,7 +37,7 @@ function clusterText(state: State, cluster: Cluster, width: number): string {
   return `${padded(name, Math.max(1, width - widthOf(count)))}${count}`;
 }
 
-function cardText({ pot }: State, row: Exclude<Row, { kind: 'cluster' }>, { words }: Setting): string {
+function cardText(state: State, row: CardRow, { words }: Setting): string {
   if (row.kind === 'own') return `[x] ${row.number} ${words.own}: ${collapseSpace(row.own.text.words)}`;
-  return `[${pot.chosen.has(row.id) ? 'x' : ' '}] ${row.number} ${row.text}`;
+  return `[${keptIn(state).has(row.id) ? 'x' : ' '}] ${row.number} ${row.text}`;
 }

@@ -3,6 +3,7 @@
 import { randomInt } from 'node:crypto';
 import { isCount, LARGEST_SEED } from '../../content/choice-limits.ts';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
+import { type Pot, withDrawn } from '../../selection/pot.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
 import type { SpokenWords } from '../../words/kind.ts';
@@ -11,9 +12,9 @@ import { withPot } from './change.ts';
 import type { Keeping } from './keeping.ts';
 import { keyReader } from './keys.ts';
 import { CLOSE_SCREEN, type Depth, OPEN_SCREEN, painted } from './paint.ts';
-import { choiceOf, drawn, type Pot } from './pot.ts';
+
 import { type Printable, type Printed, print } from './printing.ts';
-import type { State } from './state.ts';
+import { keptIn, type State } from './state.ts';
 import type { Screen as Terminal } from './terminal.ts';
 import { update, type Wish } from './update.ts';
 import { pageOf, view } from './view.ts';
@@ -155,7 +156,7 @@ class Picker {
 
   #text(): string {
     const { content } = this.#picking.printable;
-    return writeChoice(choiceOf(content, this.#state.pot), content.deck);
+    return writeChoice(this.#state.pot.choice, content.deck);
   }
 
   #show(): void {
@@ -188,8 +189,10 @@ function draw(state: State, typed: string, { printable, words, language }: Picki
   const count = /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN;
   if (!isCount(count)) return { ...state, notice: words.wrongCount };
   const problems = collect();
-  const pot = drawn(printable.content, state.pot, count, randomInt(LARGEST_SEED + 1), problems.report);
+  const seed = randomInt(LARGEST_SEED + 1);
+  const pot = withDrawn(printable.content, state.pot, count, seed, problems.report);
   const [first] = problems.diagnostics;
   if (!pot) return { ...state, notice: first ? tell(first, wordsIn(language)).message : words.wrongCount };
-  return { ...withPot(state, pot), notice: words.drawn(pot.chosen.size) };
+  const drawn = withPot(state, pot);
+  return { ...drawn, notice: words.drawn(keptIn(drawn).size) };
 }

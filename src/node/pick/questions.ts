@@ -2,10 +2,10 @@
 import { createInterface } from 'node:readline';
 import { collapseSpace, tidyWords } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
+import { keptIds, type Pot, type Source, withKept, withOwnCard, withTitle } from '../../selection/pot.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import type { Keyboard, Stream } from '../commands/world.ts';
 import type { Outcome, Picking } from './picker.ts';
-import { choiceOf, type Pot } from './pot.ts';
 import { cardsIn, type State } from './state.ts';
 
 export interface Dialogue extends Pick<Picking, 'printable' | 'words' | 'keeping'> {
@@ -21,7 +21,7 @@ type Ask = (question: string) => Promise<string>;
 export async function pickByQuestions(first: State, dialogue: Dialogue): Promise<Outcome> {
   const { printable, keeping } = dialogue;
   const { ask, close } = asking(dialogue);
-  const textOf = (pot: Pot): string => writeChoice(choiceOf(printable.content, pot), printable.content.deck);
+  const textOf = (pot: Pot): string => writeChoice(pot.choice, printable.content.deck);
   let pot = first.pot;
   const change = (next: Pot): void => {
     pot = next;
@@ -38,7 +38,7 @@ export async function pickByQuestions(first: State, dialogue: Dialogue): Promise
       change(next);
     }
     const title = tidyWords(await ask(dialogue.words.questions.title));
-    if (title !== '') change({ ...pot, rest: { ...pot.rest, title } });
+    if (title !== '') change(withTitle(pot, title));
     const file = await askFile(first.file, ask, dialogue);
     const problem = keeping.save(file, textOf(pot));
     if (problem) return { kind: keeping.keepDraft(textOf(pot)) ? 'lost' : 'draft', pot, file, problem };
@@ -69,11 +69,18 @@ function asking({ keyboard, stream }: Dialogue): { readonly ask: Ask; readonly c
   };
 }
 
-async function askCards(cluster: Cluster, pot: Pot, ask: Ask, { words, stream }: Dialogue): Promise<Pot> {
+async function askCards(
+  cluster: Cluster,
+  pot: Pot,
+  ask: Ask,
+  { words, stream, printable }: Dialogue,
+): Promise<Pot> {
   const { questions } = words;
+  const source = printable.content;
+  const ids = keptIds(source, pot);
   stream.write(`\n${cluster.number} ${cluster.title.plain} (${cluster.colour}, ${cluster.shape})\n`);
   for (const row of cardsIn(cluster, pot)) {
-    const isKept = row.kind === 'own' || pot.chosen.has(row.id);
+    const isKept = row.kind === 'own' || ids.has(row.id);
     stream.write(
       `  [${isKept ? 'x' : ' '}] ${row.number} ${row.kind === 'own' ? collapseSpace(row.own.text.words) : row.text}\n`,
     );
@@ -82,12 +89,13 @@ async function askCards(cluster: Cluster, pot: Pot, ask: Ask, { words, stream }:
     const names = (await ask(questions.cards)).split(/[\s,;]+/).filter((name) => name !== '');
     if (names.length === 0) return pot;
     const [only] = names;
-    if (names.length === 1 && only === questions.all) return kept(cluster, pot, cluster.cards);
-    if (names.length === 1 && only === questions.none) return kept(cluster, pot, []);
+    if (names.length === 1 && only === questions.all) return kept(source, cluster, pot, cluster.cards);
+    if (names.length === 1 && only === questions.none) return kept(source, cluster, pot, []);
     const found = names.map((name) => cluster.cards.find(({ id, number }) => id === name || number === name));
     const unknown = names.filter((_, index) => found[index] === undefined);
     if (unknown.length === 0)
       return kept(
+        source,
         cluster,
         pot,
         found.flatMap((card) => card ?? []),
@@ -97,11 +105,11 @@ async function askCards(cluster: Cluster, pot: Pot, ask: Ask, { words, stream }:
 }
 
 /** Of this cluster these cards and no others. */
-function kept(cluster: Cluster, pot: Pot, cards: Cluster['cards']): Pot {
-  const chosen = new Set(pot.chosen);
-  for (const { id } of cluster.cards) chosen.delete(id);
-  for (const { id } of cards) chosen.add(id);
-  return { ...pot, chosen };
+function kept(source: Source, cluster: Cluster, pot: Pot, cards: Cluster['cards']): Pot {
+  const ids = new Set(keptIds(source, pot));
+  for (const { id } of cluster.cards) ids.delete(id);
+  for (const { id } of cards) ids.add(id);
+  return withKept(source, pot, ids);
 }
 
 /** Undefined when no card is added. */
@@ -123,7 +131,7 @@ async function askOwn(
   const note = tidyWords(await ask(questions.ownNote));
   const written = (wording: string) => ({ words: wording, language: undefined });
   const card = { cluster: cluster.id, text: written(text), note: note === '' ? undefined : written(note) };
-  return { ...pot, own: [...pot.own, card] };
+  return withOwnCard(pot, card, undefined);
 }
 
 async function askFile(usual: string, ask: Ask, { words, keeping }: Dialogue): Promise<string> {

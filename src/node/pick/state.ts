@@ -1,10 +1,12 @@
 /** All that the picker shows, as one value: a key makes a new one (`update.ts`), `view.ts` makes lines of it. */
 import type { Cluster } from '../../content/model.ts';
 import type { OwnCardChoice } from '../../selection/choice.ts';
+import { keptIds, type Pot, type Source } from '../../selection/pot.ts';
 import { holdsAll, soughtWords } from '../../selection/search.ts';
-import type { Pot } from './pot.ts';
 
 export interface State {
+  /** What the pot is chosen from. */
+  readonly source: Source;
   /** Of the deck and of one's own. */
   readonly clusters: readonly Cluster[];
   readonly pot: Pot;
@@ -45,8 +47,8 @@ export type Action =
 
 export interface Form {
   readonly purpose: 'add' | 'edit' | 'draw' | 'save';
-  /** Place of the own card that is edited; -1 in other forms. */
-  readonly own: number;
+  /** Place of the own card that is edited; undefined in other forms. */
+  readonly own: number | undefined;
   readonly fields: readonly Field[];
   readonly at: number;
 }
@@ -92,8 +94,18 @@ export function rowsOf({ clusters, pot, filter }: State): readonly Row[] {
   });
 }
 
-export function cardsIn(cluster: Cluster, { own }: Pot): readonly CardRow[] {
-  const added = own.flatMap((card, index) => (belongsTo(card, cluster) ? [{ card, index }] : []));
+/** Ids of the deck's cards that are in the pot. */
+export function keptIn({ source, pot }: State): ReadonlySet<string> {
+  return keptIds(source, pot);
+}
+
+/** Cards in the pot, own ones too. */
+export function sizeOf(state: State): number {
+  return keptIn(state).size + state.pot.choice.ownCards.length;
+}
+
+export function cardsIn(cluster: Cluster, { choice: { ownCards } }: Pot): readonly CardRow[] {
+  const added = ownCards.flatMap((card, index) => (belongsTo(card, cluster) ? [{ card, index }] : []));
   return [
     ...cluster.cards.map(
       ({ id, number, text }): CardRow => ({ kind: 'card', cluster, number, id, text: text.plain }),

@@ -8,7 +8,7 @@ import { type Line, line, type ScreenSize, type ScreenView } from './lines.ts';
 import { listView } from './list-view.ts';
 import { actionsOf } from './menu.ts';
 import { isTooLarge, type Printed } from './printing.ts';
-import { rowsOf, type State } from './state.ts';
+import { keptIn, rowsOf, type State, sizeOf } from './state.ts';
 import { cut, lettersOf, widthOf, wrapped } from './width.ts';
 
 export interface Setting {
@@ -61,10 +61,10 @@ export function pageOf({ rows }: ScreenSize): number {
 }
 
 function head(state: State, { words, size, printed }: Setting): readonly Line[] {
-  const { chosen, own, rest } = state.pot;
+  const { ownCards, draw } = state.pot.choice;
   const all = state.clusters.reduce((sum, { cards }) => sum + cards.length, 0);
-  const counts = words.counts({ kept: chosen.size, all, own: own.length, draw: rest.draw });
-  const isEmpty = chosen.size + own.length === 0;
+  const counts = words.counts({ kept: keptIn(state).size, all, own: ownCards.length, draw });
+  const isEmpty = sizeOf(state) === 0;
   const paper = isEmpty ? words.nothing : paperOf(state, words, printed);
   const problem = isEmpty ? undefined : printed?.problem;
   return [
@@ -81,8 +81,8 @@ function told(text: string, { columns, rows }: ScreenSize, look: 'strong' | 'wro
   return lines.length === 0 ? [line('')] : lines.map((each) => line(each, look));
 }
 
-function paperOf({ pot }: State, words: SpokenWords['pick'], printed: Printed | undefined): string {
-  if (isTooLarge(pot)) return words.tooMany;
+function paperOf(state: State, words: SpokenWords['pick'], printed: Printed | undefined): string {
+  if (isTooLarge(state)) return words.tooMany;
   const plan = printed?.plan;
   return plan ? words.sheets(plan.total, pilesOf(plan.sheets)) : '…';
 }

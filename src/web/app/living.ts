@@ -7,7 +7,7 @@ import type { Words } from '../protocol.ts';
 import type { EngineClient } from './engine/engine-client.ts';
 import type { Memory } from './memory/memory.ts';
 import type { PageStorage } from './memory/page-storage.ts';
-import { type Chosen, chosenCards } from './pot/page-pot.ts';
+import { type ChosenCards, chosenCards } from './pot/page-pot.ts';
 import type { Store } from './pot/store.ts';
 
 export interface Living {
@@ -17,7 +17,7 @@ export interface Living {
   readonly storage: PageStorage;
   readonly memory: Memory;
   /** The cards of the present pot. */
-  readonly chosen: () => Chosen;
+  readonly chosen: () => ChosenCards;
   /** Of the page's words. */
   readonly language: string;
   /** By which problems are told. */
@@ -34,7 +34,7 @@ export type Given = Pick<Living, 'supplies' | 'speech' | 'store' | 'engine' | 's
 export function living(given: Given): Living {
   const { supplies, store } = given;
   let of: unknown;
-  let chosen: Chosen | undefined;
+  let chosen: ChosenCards | undefined;
   const say: Living['say'] = (key, values) => plainWord(supplies.content.strings, key, values);
   return {
     ...given,

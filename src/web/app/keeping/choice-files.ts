@@ -6,11 +6,11 @@ import { writeChoice } from '../../../selection/write-choice.ts';
 import { byId } from '../browser/elements.ts';
 import { loadExtra, saveFile } from '../browser/files.ts';
 import type { Living } from '../living.ts';
-import { CHOICE_FILE, type Pot } from '../pot/page-pot.ts';
+import { CHOICE_FILE, type PagePot } from '../pot/page-pot.ts';
 import { refuse, tellKeeping } from './keeping-told.ts';
 import type { Reader } from './reader.ts';
 
-type Take = (pot: Pot) => boolean;
+type Take = (pot: PagePot) => boolean;
 
 /** @param take whether the deck can give this choice, which is then taken */
 export function startChoiceFiles(page: Living, take: Take): void {

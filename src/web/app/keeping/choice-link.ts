@@ -4,7 +4,7 @@ import { LONGEST_ADDRESS } from '../../../selection/sealed.ts';
 import { byId, rest } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
 import { ownTexts } from '../pot/own-words.ts';
-import type { Pot } from '../pot/page-pot.ts';
+import type { PagePot } from '../pot/page-pot.ts';
 import { encodePot } from '../pot/pot-address.ts';
 import { tellKeeping } from './keeping-told.ts';
 
@@ -48,6 +48,6 @@ function tooLong({ say, number }: Living, link: string): string {
   return say('page.link-too-long', { length: number(link.length), most: number(LONGEST_ADDRESS) });
 }
 
-function linkTo(pot: Pot): string {
+function linkTo(pot: PagePot): string {
   return `${location.href.replace(/#.*$/, '')}#${encodePot(pot)}`;
 }

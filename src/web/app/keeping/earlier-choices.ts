@@ -2,11 +2,11 @@
 import { byId, element } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
 import { ownTexts } from '../pot/own-words.ts';
-import { chosenCards, type Pot } from '../pot/page-pot.ts';
+import { chosenCards, type PagePot } from '../pot/page-pot.ts';
 import { decodeKeptPot } from '../pot/pot-address.ts';
 
 /** @returns lists them anew */
-export function startEarlierChoices(page: Living, open: (pot: Pot) => void): () => void {
+export function startEarlierChoices(page: Living, open: (pot: PagePot) => void): () => void {
   const { memory } = page;
   const box = byId('earlier');
   const list = byId('earlier-choices');
@@ -27,7 +27,7 @@ export function startEarlierChoices(page: Living, open: (pot: Pot) => void): () 
   return show;
 }
 
-function item(page: Living, pot: Pot, open: () => void, forget: () => void): HTMLElement {
+function item(page: Living, pot: PagePot, open: () => void, forget: () => void): HTMLElement {
   const { say, count, supplies } = page;
   const words = ownTexts(pot).join(' · ');
   const cards = (chosenCards(supplies.content, pot).selection?.clusters ?? []).reduce(

@@ -1,12 +1,13 @@
 /** A choice is kept in the browser, and without own words in the address after #: the same choice wherever it is opened. */
 
 import { collect } from '../../../diagnostics.ts';
+import { withChoice } from '../../../selection/pot.ts';
 import { LONGEST_ADDRESS } from '../../../selection/sealed.ts';
 import { byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
 import type { Living } from '../living.ts';
 import { withOwnWordsOf, withoutOwnWords } from '../pot/own-words.ts';
-import { chosenCards, FULL_POT, type Pot, withChoice } from '../pot/page-pot.ts';
+import { chosenCards, FULL_POT, type PagePot } from '../pot/page-pot.ts';
 import { decodePot, encodePot } from '../pot/pot-address.ts';
 import { startChoiceFiles } from './choice-files.ts';
 import { startChoiceLink } from './choice-link.ts';
@@ -62,7 +63,7 @@ export function openAddress(page: Living, isAtWork: boolean): void {
 }
 
 /** Takes another's choice where this deck can give it. */
-function take(page: Living, pot: Pot): boolean {
+function take(page: Living, pot: PagePot): boolean {
   const { selection, problems } = chosenCards(page.supplies.content, pot);
   if (!selection) {
     refuse(page, problems);

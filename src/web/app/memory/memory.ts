@@ -1,6 +1,6 @@
 /** What this browser remembers of choices, for this tab and for the others of the same page (`kept-choices.ts`). */
 import type { Content } from '../../../content/model.ts';
-import { asCanBeDrawn, FULL_POT, type Pot } from '../pot/page-pot.ts';
+import { asCanBeDrawn, FULL_POT, type PagePot } from '../pot/page-pot.ts';
 import { decodeKeptPot, encodePot } from '../pot/pot-address.ts';
 import {
   type KeptChoices,
@@ -12,7 +12,7 @@ import {
 import type { PageStorage } from './page-storage.ts';
 
 export interface Remembered {
-  readonly pot: Pot;
+  readonly pot: PagePot;
   /** Whether it is the choice of this tab, and not only the one that was changed last in any of them. */
   readonly isOfTab: boolean;
 }
@@ -25,7 +25,7 @@ export function remembered(content: Content, storage: PageStorage): Remembered {
   return { pot: last ?? FULL_POT, isOfTab: false };
 }
 
-function readPot(content: Content, kept: string | undefined): Pot | undefined {
+function readPot(content: Content, kept: string | undefined): PagePot | undefined {
   const pot = kept === undefined ? undefined : decodeKeptPot(kept);
   return pot && asCanBeDrawn(content, pot);
 }
@@ -35,7 +35,7 @@ export class Memory {
   /** What the choice of this tab has grown from, so that it replaces nothing but itself. */
   #before: string | undefined;
 
-  constructor(storage: PageStorage, pot: Pot) {
+  constructor(storage: PageStorage, pot: PagePot) {
     this.#storage = storage;
     this.#before = addressOf(pot);
   }
@@ -46,7 +46,7 @@ export class Memory {
   }
 
   /** @returns whether this tab and the browser both have it now */
-  remember(pot: Pot): boolean {
+  remember(pot: PagePot): boolean {
     const address = addressOf(pot);
     const inBrowser = this.#write(withAddress(this.#read(), this.#before, address));
     this.#before = address;
@@ -82,7 +82,7 @@ export class Memory {
 }
 
 /** The full pot goes without saying. */
-function addressOf(pot: Pot): string | undefined {
+function addressOf(pot: PagePot): string | undefined {
   const address = encodePot(pot);
   return address === encodePot(FULL_POT) ? undefined : address;
 }

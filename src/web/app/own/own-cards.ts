@@ -4,9 +4,10 @@ import { collapseSpace, tidyText } from '../../../content/characters.ts';
 import { readMarkdown } from '../../../content/markdown.ts';
 import type { Cluster } from '../../../content/model.ts';
 import type { Choice, WrittenText } from '../../../selection/choice.ts';
+import { withOwnCard, withoutOwnCard } from '../../../selection/pot.ts';
 import { all, byId, element, inlineNodes, shapeDrawing } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
-import { asLastCard, type Pot, requestOf, withOwnCards } from '../pot/page-pot.ts';
+import { asLastCard, type PagePot, requestOf } from '../pot/page-pot.ts';
 import { CardLook } from './card-look.ts';
 import { clustersOfOwnCards } from './own-clusters.ts';
 import { startOwnGroups } from './own-groups.ts';
@@ -61,9 +62,7 @@ function ownCard(
   for (const button of [change, remove])
     button.append(element('span', { class: 'unseen' }, `: ${collapseSpace(words).slice(0, 60)}`));
   change.addEventListener('click', () => dialog.open(cluster, index));
-  remove.addEventListener('click', () =>
-    store.change(withOwnCards(store.pot, store.pot.choice.ownCards.toSpliced(index, 1))),
-  );
+  remove.addEventListener('click', () => store.change(withoutOwnCard(store.pot, index)));
   const label = element(
     'p',
     { class: 'label' },
@@ -154,15 +153,13 @@ class OwnDialog {
   }
 
   /** In its place among the others, or last of all, where its picture is looked for. */
-  #withCard(where: 'in place' | 'last'): Pot {
+  #withCard(where: 'in place' | 'last'): PagePot {
     const { pot } = this.#page.store;
-    const { ownCards } = pot.choice;
-    const index = this.#index ?? ownCards.length;
-    const before = ownCards[index];
+    const index = this.#index;
+    const before = index === undefined ? undefined : pot.choice.ownCards[index];
     const text = { words: tidyText(this.#text.value), language: before?.text.language };
     const card = { cluster: this.#cluster?.id ?? '', text, note: before?.note };
-    const cards =
-      where === 'last' ? [...ownCards.toSpliced(index, 1), card] : ownCards.toSpliced(index, 1, card);
-    return withOwnCards(pot, cards);
+    if (where === 'in place' || index === undefined) return withOwnCard(pot, card, index);
+    return withOwnCard(withoutOwnCard(pot, index), card, undefined);
   }
 }

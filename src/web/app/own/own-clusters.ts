@@ -5,21 +5,25 @@ import { namesOf } from '../../../selection/names.ts';
 import { readOwnClusters } from '../../../selection/own.ts';
 import { NOWHERE } from '../../../selection/places.ts';
 import { withIds } from '../../../selection/write-choice.ts';
-import type { Pot } from '../pot/page-pot.ts';
+import type { PagePot } from '../pot/page-pot.ts';
 
 /** As they lie on the table after those of the deck; what is wrong with one is told where the pot is chosen. */
-export function ownClustersOf(content: Content, { choice }: Pot): readonly Cluster[] {
+export function ownClustersOf(content: Content, { choice }: PagePot): readonly Cluster[] {
   return readOwnClusters(content, choice, NOWHERE, () => {}).clusters;
 }
 
 /** The paper of a cluster; white where its colour is not known. */
-export function paperOf(content: Content, { choice }: Pot, { colour }: Cluster): PaletteColour | undefined {
+export function paperOf(
+  content: Content,
+  { choice }: PagePot,
+  { colour }: Cluster,
+): PaletteColour | undefined {
   const own = readOwnClusters(content, choice, NOWHERE, () => {}).colours;
   return content.palette.colours.get(colour) ?? own.find(({ word }) => word === colour);
 }
 
 /** The cluster of each own card, in their order; undefined for a name that says none or several. */
-export function clustersOfOwnCards(content: Content, pot: Pot): readonly (Cluster | undefined)[] {
+export function clustersOfOwnCards(content: Content, pot: PagePot): readonly (Cluster | undefined)[] {
   const { clusters } = namesOf(content.deck, ownClustersOf(content, pot));
   return pot.choice.ownCards.map(({ cluster }) => {
     const found = clusters.find(cluster);
@@ -30,10 +34,10 @@ export function clustersOfOwnCards(content: Content, pot: Pot): readonly (Cluste
 /** With another in the place of the one at the index, or after all of them. */
 export function withOwnCluster(
   content: Content,
-  pot: Pot,
+  pot: PagePot,
   cluster: OwnClusterChoice,
   index: number | undefined,
-): Pot {
+): PagePot {
   const { choice } = named(content, pot);
   const { ownClusters } = choice;
   const changed = index === undefined ? [...ownClusters, cluster] : ownClusters.with(index, cluster);
@@ -41,7 +45,7 @@ export function withOwnCluster(
 }
 
 /** Its cards go with it. */
-export function withoutOwnCluster(content: Content, pot: Pot, index: number): Pot {
+export function withoutOwnCluster(content: Content, pot: PagePot, index: number): PagePot {
   const { choice } = named(content, pot);
   const { ownClusters, ownCards } = choice;
   const cards = ownCards.filter(({ cluster }) => cluster !== ownClusters[index]?.id);
@@ -52,7 +56,7 @@ export function withoutOwnCluster(content: Content, pot: Pot, index: number): Po
 }
 
 /** Colours and numbers may come to mean another cluster; ids do not. */
-function named(content: Content, pot: Pot): Pot {
+function named(content: Content, pot: PagePot): PagePot {
   const clusters = clustersOfOwnCards(content, pot);
   const choice = withIds(pot.choice, content.deck);
   const ownCards = pot.choice.ownCards.map((card, index) => ({
@@ -63,7 +67,7 @@ function named(content: Content, pot: Pot): Pot {
 }
 
 /** One that neither the deck nor another cluster has. */
-export function freeId({ deck }: Content, { choice }: Pot): string {
+export function freeId({ deck }: Content, { choice }: PagePot): string {
   const taken = new Set([...deck.clusters, ...choice.ownClusters].map(({ id }) => id));
   let number = 1;
   while (taken.has(`eigen-${number}`)) number += 1;

@@ -4,9 +4,10 @@ import { hex } from '../../../colour.ts';
 import { tidyWords } from '../../../content/characters.ts';
 import type { Cluster } from '../../../content/model.ts';
 import type { OwnClusterChoice } from '../../../selection/choice.ts';
+import { withOwnCard } from '../../../selection/pot.ts';
 import { all, byId, element, inlineNodes, shapeDrawing } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
-import { asLastCard, type Pot, requestOf } from '../pot/page-pot.ts';
+import { asLastCard, type PagePot, requestOf } from '../pot/page-pot.ts';
 import { CardLook } from './card-look.ts';
 import { freeId, ownClustersOf, paperOf, withOwnCluster, withoutOwnCluster } from './own-clusters.ts';
 
@@ -148,14 +149,13 @@ class GroupDialog {
       this.#card.clear('');
       return false;
     }
-    const { choice, printing } = this.#changed();
+    const cluster = this.#own().id;
     const text = { words: this.#page.say('page.group-card'), language: undefined };
-    const ownCards = [...choice.ownCards, { cluster: this.#own().id, text, note: undefined }];
-    const request = requestOf(asLastCard({ choice: { ...choice, ownCards }, printing }));
-    return await this.#card.show(request, this.#own().id, words);
+    const pot = withOwnCard(this.#changed(), { cluster, text, note: undefined }, undefined);
+    return await this.#card.show(requestOf(asLastCard(pot)), cluster, words);
   }
 
-  #changed(): Pot {
+  #changed(): PagePot {
     const { supplies, store } = this.#page;
     return withOwnCluster(supplies.content, store.pot, this.#own(), this.#index);
   }

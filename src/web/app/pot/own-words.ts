@@ -1,15 +1,18 @@
 import type { Choice } from '../../../selection/choice.ts';
 import { namesOf } from '../../../selection/names.ts';
 import type { Words } from '../../protocol.ts';
-import { type Pot, printingProblems, withUsualPrinting } from './page-pot.ts';
+import { type PagePot, printingProblems, withUsualPrinting } from './page-pot.ts';
 
-export function ownTexts({ choice: { ownCards, ownClusters } }: Pot): readonly string[] {
+export function ownTexts({ choice: { ownCards, ownClusters } }: PagePot): readonly string[] {
   const ofCards = ownCards.flatMap(({ text, note }) => [text.words, ...(note ? [note.words] : [])]);
   return [...ofCards, ...ownClusters.map(({ title }) => title.words)];
 }
 
 /** With nothing but what the deck and the page have words for: names that only someone's own have go too. */
-export function withoutOwnWords({ content, choices }: Pick<Words, 'content' | 'choices'>, pot: Pot): Pot {
+export function withoutOwnWords(
+  { content, choices }: Pick<Words, 'content' | 'choices'>,
+  pot: PagePot,
+): PagePot {
   const { cards, clusters } = namesOf(content.deck, []);
   const ready = choices.find(
     ({ choice: { title, description } }) =>
@@ -33,7 +36,7 @@ export function withoutOwnWords({ content, choices }: Pick<Words, 'content' | 'c
 }
 
 /** As another pot is, which was written in an address by `withoutOwnWords`, with the own words of this one. */
-export function withOwnWordsOf({ choice: own }: Pot, pot: Pot): Pot {
+export function withOwnWordsOf({ choice: own }: PagePot, pot: PagePot): PagePot {
   const { ownClusters, ownCards } = own;
   return { ...pot, choice: { ...pot.choice, ownClusters, ownCards } };
 }

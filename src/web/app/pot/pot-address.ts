@@ -6,11 +6,11 @@ import type { Report } from '../../../diagnostics.ts';
 import { decodePrinting, encodePrinting, USUAL_PRINTING } from '../../../request/card-printing.ts';
 import { decodeChoice, encodeChoice } from '../../../selection/address.ts';
 import type { Choice } from '../../../selection/choice.ts';
-import type { Pot } from './page-pot.ts';
+import type { PagePot } from './page-pot.ts';
 
 const PARTS = '/';
 
-export function encodePot({ choice, printing }: Pot): string {
+export function encodePot({ choice, printing }: PagePot): string {
   const written = encodePrinting(printing);
   const isUsual = written === encodePrinting(USUAL_PRINTING);
   return [encodedChoice(choice), ...(isUsual ? [] : [written])].join(PARTS);
@@ -28,7 +28,7 @@ function encodedChoice(choice: Choice): string {
 }
 
 /** Undefined, with the reason reported, for what `encodePot` did not write. */
-export function decodePot(address: string, report: Report): Pot | undefined {
+export function decodePot(address: string, report: Report): PagePot | undefined {
   const written = address.replace(/^#/, '');
   for (const codes of MARK_CODES) {
     const marked = written.replace(codes, decodeURIComponent);
@@ -39,7 +39,7 @@ export function decodePot(address: string, report: Report): Pot | undefined {
 }
 
 /** Of what a browser kept: no program has touched it since, and it may be longer than any address. */
-export function decodeKeptPot(kept: string): Pot | undefined {
+export function decodeKeptPot(kept: string): PagePot | undefined {
   return readPot(kept, () => {}, Number.POSITIVE_INFINITY);
 }
 
@@ -49,7 +49,7 @@ export function decodeKeptPot(kept: string): Pot | undefined {
  */
 const MARK_CODES = [/%7E/gi, /%21/g, /%2F/gi, /%(7E|21)/gi, /%(7E|2F)/gi, /%(21|2F)/gi, /%(7E|21|2F)/gi];
 
-function readPot(address: string, report: Report, most?: number): Pot | undefined {
+function readPot(address: string, report: Report, most?: number): PagePot | undefined {
   const [first = '', ...rest] = address.split(PARTS);
   const choice = decodeChoice(first, report, most);
   const printing = rest.length === 0 ? USUAL_PRINTING : decodePrinting(rest.join(PARTS), report);

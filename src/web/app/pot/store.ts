@@ -1,23 +1,21 @@
 /** The one place where the pot changes, who shows it, and the way back. */
-import type { Pot } from './page-pot.ts';
-
-/** Changes that can be undone; nobody remembers more. */
-const MOST_PAST = 100;
+import { withPast } from '../../../selection/pot.ts';
+import type { PagePot } from './page-pot.ts';
 
 type Listener = () => void;
 
 /** The parts of the page may come in any order: none needs another to have heard of a change before. */
 export class Store {
-  #pot: Pot;
-  readonly #past: Pot[] = [];
+  #pot: PagePot;
+  #past: readonly PagePot[] = [];
   readonly #watching: Listener[] = [];
   readonly #waiting: Listener[] = [];
 
-  constructor(pot: Pot) {
+  constructor(pot: PagePot) {
     this.#pot = pot;
   }
 
-  get pot(): Pot {
+  get pot(): PagePot {
     return this.#pot;
   }
 
@@ -25,16 +23,17 @@ export class Store {
     return this.#past.length > 0;
   }
 
-  change(pot: Pot): void {
+  change(pot: PagePot): void {
     if (JSON.stringify(pot) === JSON.stringify(this.#pot)) return;
-    this.#past.push(this.#pot);
-    if (this.#past.length > MOST_PAST) this.#past.shift();
+    this.#past = withPast(this.#past, this.#pot);
     this.#set(pot);
   }
 
   undo(): void {
-    const before = this.#past.pop();
-    if (before) this.#set(before);
+    const before = this.#past.at(-1);
+    if (!before) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#set(before);
   }
 
   /** For a part that shows the pot. The listener is called now and after each change. */
@@ -49,7 +48,7 @@ export class Store {
     queueMicrotask(listener);
   }
 
-  #set(pot: Pot): void {
+  #set(pot: PagePot): void {
     this.#pot = pot;
     for (const listener of this.#watching) listener();
     for (const listener of this.#waiting) queueMicrotask(listener);

@@ -8,11 +8,14 @@ import { formatNumber, formatSize } from '../../../formatting.ts';
 import { type CardPrinting, editionNamed, idleOptions } from '../../../request/card-printing.ts';
 import { ASKED_KEYS, type PrintKey, rowOf, type Typed } from '../../../request/options.ts';
 import type { Sort } from '../../../selection/choice.ts';
+import { withCopies, withSort } from '../../../selection/pot.ts';
 import { all, byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
 import type { Living } from '../living.ts';
-import { printingProblems, withCopies, withEdition, withPrinting, withSort } from '../pot/page-pot.ts';
+
+import { printingProblems, withEdition, withPrinting } from '../pot/page-pot.ts';
 import { messageNode, problemNodes } from '../problem-words.ts';
+
 import { formatOf } from './piles.ts';
 
 export function startPaper(page: Living): void {

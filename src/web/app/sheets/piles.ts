@@ -5,7 +5,7 @@ import type { Size } from '../../../geometry.ts';
 import { type CardPlan, planCards, sheetsOfRun } from '../../../products/cards/card-plan.ts';
 import { readCardPrinting } from '../../../request/card-printing.ts';
 import type { Selection } from '../../../selection/selection.ts';
-import type { Chosen, Pot } from '../pot/page-pot.ts';
+import type { ChosenCards, PagePot } from '../pot/page-pot.ts';
 
 export interface Pile {
   /** The colour word; undefined for paper that is white whatever the cards say. */
@@ -27,7 +27,7 @@ export interface Format {
 const NOTHING: Selection = { clusters: [] };
 
 /** Undefined where a sheet cannot be as it is asked. */
-export function formatOf(pot: Pot): Format | undefined {
+export function formatOf(pot: PagePot): Format | undefined {
   const plan = planOfPot(NOTHING, pot);
   if (!plan) return undefined;
   const { card, paper, sheet } = plan.edition;
@@ -37,17 +37,17 @@ export function formatOf(pot: Pot): Format | undefined {
 }
 
 /** Cards without a question with which the sheets are filled up. */
-export function blanksOf({ selection = NOTHING }: Chosen, pot: Pot): number {
+export function blanksOf({ selection = NOTHING }: ChosenCards, pot: PagePot): number {
   const clusters = planOfPot(selection, pot)?.runs.flatMap((run) => run.clusters) ?? [];
   return clusters.reduce((sum, { blanks }) => sum + blanks, 0);
 }
 
 /** All that is printed, copies and all. */
-export function countOf({ selection }: Chosen): number {
+export function countOf({ selection }: ChosenCards): number {
   return (selection?.clusters ?? []).reduce((sum, { cards }) => sum + cards.length, 0);
 }
 
-export function pilesOf({ selection = NOTHING }: Chosen, pot: Pot): readonly Pile[] {
+export function pilesOf({ selection = NOTHING }: ChosenCards, pot: PagePot): readonly Pile[] {
   const plan = planOfPot(selection, pot);
   const piles = new Map<string | undefined, number>();
   for (const run of plan?.runs ?? []) {
@@ -57,7 +57,7 @@ export function pilesOf({ selection = NOTHING }: Chosen, pot: Pot): readonly Pil
   return [...piles].map(([colour, sheets]) => ({ colour, sheets }));
 }
 
-function planOfPot(selection: Selection, { printing }: Pot): CardPlan | undefined {
+function planOfPot(selection: Selection, { printing }: PagePot): CardPlan | undefined {
   const problems = collect();
   const { options } = readCardPrinting(printing, problems.report);
   return problems.hasErrors ? undefined : planCards(printing.edition, selection, options);

@@ -1,12 +1,13 @@
 /** The cards on the table: each can be kept or left, by itself or with its cluster. */
+
+import { deckIds, withKept } from '../../../selection/pot.ts';
 import { all, element } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
-import { keptIds, withKept } from '../pot/page-pot.ts';
 
 export function startCards(page: Living): void {
   const { store, supplies, chosen } = page;
   const keep = (ids: readonly string[], isKept: boolean): void => {
-    const kept = new Set(keptIds(chosen()));
+    const kept = new Set(deckIds(chosen().selection));
     for (const id of ids) {
       if (isKept) kept.add(id);
       else kept.delete(id);
@@ -26,7 +27,7 @@ export function startCards(page: Living): void {
     });
   }
   store.watch(() => {
-    const kept = keptIds(chosen());
+    const kept = deckIds(chosen().selection);
     for (const { id, box, card } of boxes) {
       box.checked = kept.has(id);
       card.classList.toggle('left', !box.checked);

@@ -2,10 +2,12 @@
 
 import type { Diagnostic } from '../../../diagnostics.ts';
 import { ALL_CARDS } from '../../../selection/choice.ts';
+import { withChoice, withDraw } from '../../../selection/pot.ts';
 import { all, byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
 import type { Living } from '../living.ts';
-import { chosenCards, namesTheSame, scarcest, withChoice, withDraw } from '../pot/page-pot.ts';
+
+import { chosenCards, namesTheSame, scarcest } from '../pot/page-pot.ts';
 import { problemNodes } from '../problem-words.ts';
 
 export function startTools(page: Living): void {
