@@ -38,23 +38,29 @@ export function cuttingOrder({
   return steps.map((step, index) => ({ number: index + 1, ...step }));
 }
 
-type Step = Omit<Cut, 'number'>;
+type UnnumberedCut = Omit<Cut, 'number'>;
 
 /** The cut that makes the far edge true, where there is one to be made, and those that are measured from there. */
 function cutsAlong(
   lines: readonly number[],
   extent: number,
   direction: Cut['direction'],
-): { readonly first: readonly Step[]; readonly others: readonly Step[] } {
+): { readonly first: readonly UnnumberedCut[]; readonly others: readonly UnnumberedCut[] } {
   const [near, far] = direction === 'upright' ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
   const last = lines.at(-1) ?? extent;
   const isTrimmed = last < extent - AT_EDGE;
   const inside = lines.filter((line) => line > AT_EDGE && line < extent - AT_EDGE);
-  const others = (isTrimmed ? inside.slice(0, -1) : inside).map((line): Step => {
+  const others = (isTrimmed ? inside.slice(0, -1) : inside).map((line): UnnumberedCut => {
     const from = isTrimmed ? 'cut' : 'paper';
     return { direction, atMm: round(line), gaugeMm: round(last - line), from, edge: far };
   });
-  const first: Step = { direction, atMm: round(last), gaugeMm: round(last), from: 'paper', edge: near };
+  const first: UnnumberedCut = {
+    direction,
+    atMm: round(last),
+    gaugeMm: round(last),
+    from: 'paper',
+    edge: near,
+  };
   return { first: isTrimmed ? [first] : [], others };
 }
 

@@ -12,7 +12,7 @@ import { bake } from '../web/baked.ts';
 import { compileLook, type PageLook } from '../web/compile.ts';
 import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
 import { languagesOf, patternsOf } from '../web/languages.ts';
-import type { Look, ShippedChoice, Words } from '../web/protocol.ts';
+import type { PageContent, PageDesign, ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
@@ -143,8 +143,8 @@ async function assets(
 
 function supplies({ content, choices, look }: Parts, remember: Remember): PageFile {
   const { styleSheets, shapes } = look;
-  const words: Words = { content, choices };
-  const drawn: Look = { styleSheets, shapes };
+  const words: PageContent = { content, choices };
+  const drawn: PageDesign = { styleSheets, shapes };
   const baked = remember('look', [styleSheets, shapes], () => literal(bake(drawn)));
   return text('page/content.js', suppliesScript(literal(bake(words)), baked));
 }

@@ -1,6 +1,6 @@
 /** Compiled forms and content as text, to be carried in a script, and read back there. */
 import type { Files } from '../files.ts';
-import type { BakedFiles, BakedSupplies, Look, Supplies, Words } from './protocol.ts';
+import type { BakedFiles, BakedSupplies, PageContent, PageDesign, Supplies } from './protocol.ts';
 
 /** The global name by which a script gives the page its words and look, as `bake` writes them. */
 export const SUPPLIES = 'kletspotSupplies';
@@ -35,8 +35,8 @@ function isMap(part: unknown): part is { readonly [MAP]: readonly (readonly [unk
 
 export function readSupplies({ words, look, fonts, patterns }: BakedSupplies): Supplies {
   return {
-    ...unbake<Words>(words),
-    ...unbake<Look>(look),
+    ...unbake<PageContent>(words),
+    ...unbake<PageDesign>(look),
     fonts: readFiles(fonts),
     patterns: new Map(patterns),
   };

@@ -16,19 +16,19 @@ export interface ShippedChoice {
   readonly choice: Choice;
 }
 
-/** What is said. */
-export interface Words {
+/** What the page says, and the choices that come with it. */
+export interface PageContent {
   readonly content: Content;
   readonly choices: readonly ShippedChoice[];
 }
 
 /** How it looks, as the compile moment hands it over. Templates are in the engine's own script. */
-export interface Look {
+export interface PageDesign {
   readonly styleSheets: ReadonlyMap<string, StyleSheet>;
   readonly shapes: ShapeSet;
 }
 
-export interface Supplies extends Words, Look {
+export interface Supplies extends PageContent, PageDesign {
   /** The font list and the files it names. */
   readonly fonts: Files;
   /** Hyphenation patterns of the languages that need them, in JSON. */
@@ -57,6 +57,9 @@ export type Question =
   | { readonly kind: 'show'; readonly job: number; readonly request: BuildRequest }
   /** The last card of a cluster. */
   | { readonly kind: 'card'; readonly job: number; readonly request: BuildRequest; readonly cluster: string };
+
+/** A question that is answered under its number. */
+export type Task = Extract<Question, { job: number }>;
 
 export type Answer =
   /** Who holds the lock of this name lives. */

@@ -15,7 +15,7 @@ import { CLOSE_SCREEN, type Depth, OPEN_SCREEN, painted } from './paint.ts';
 
 import { type Printable, type Printed, print } from './printing.ts';
 import { keptIn, type State } from './state.ts';
-import type { Screen as Terminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { update, type Wish } from './update.ts';
 import { pageOf, view } from './view.ts';
 

@@ -9,7 +9,7 @@ export interface Listener {
   readonly gone: () => void;
 }
 
-export interface Screen {
+export interface Terminal {
   readonly size: () => ScreenSize;
   readonly write: (text: string) => void;
   readonly start: (listener: Listener) => void;
@@ -18,7 +18,7 @@ export interface Screen {
 
 const USUAL: ScreenSize = { columns: 80, rows: 24 };
 
-export function terminalOn(keyboard: Keyboard, stream: Stream, stopping: AbortSignal): Screen {
+export function terminalOn(keyboard: Keyboard, stream: Stream, stopping: AbortSignal): Terminal {
   let stop = (): void => {};
   return {
     size: () => ({ columns: stream.columns || USUAL.columns, rows: stream.rows || USUAL.rows }),

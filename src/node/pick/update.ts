@@ -13,13 +13,13 @@ export type Wish =
   /** Leaves without a draft of what was changed. */
   | { readonly kind: 'discard' };
 
-export interface Step {
+export interface Updated {
   readonly state: State;
   readonly wish?: Wish;
 }
 
 /** @param page rows of the list that are seen at once */
-export function update(before: State, key: Key, page: number): Step {
+export function update(before: State, key: Key, page: number): Updated {
   const state = before.notice === '' ? before : { ...before, notice: '' };
   if (key.name === 'ctrl-c') return { state, wish: { kind: 'leave' } };
   const { screen } = state;
@@ -48,7 +48,7 @@ function moved(state: State, key: string, page: number): number | undefined {
   return place === undefined ? undefined : Math.min(last, Math.max(0, place));
 }
 
-function inList(state: State, key: Key): Step {
+function inList(state: State, key: Key): Updated {
   switch (key.name) {
     case 'space':
       return { state: keepOrLeave(state) };
@@ -85,9 +85,9 @@ function openMenu(state: State, menu: MenuName): State {
   return { ...state, screen: { kind: 'menu', menu, at: 0 } };
 }
 
-function inMenu(state: State, menu: MenuName, at: number, key: Key): Step {
+function inMenu(state: State, menu: MenuName, at: number, key: Key): Updated {
   const actions = actionsOf(state, menu);
-  const to = (place: number): Step => ({
+  const to = (place: number): Updated => ({
     state: { ...state, screen: { kind: 'menu', menu, at: (place + actions.length) % actions.length } },
   });
   if (key.name === 'up') return to(at - 1);
@@ -98,7 +98,7 @@ function inMenu(state: State, menu: MenuName, at: number, key: Key): Step {
   return action ? act({ ...state, screen: LIST }, action) : { state };
 }
 
-function act(state: State, action: Action): Step {
+function act(state: State, action: Action): Updated {
   switch (action) {
     case 'add':
     case 'draw':
@@ -119,7 +119,7 @@ function act(state: State, action: Action): Step {
   }
 }
 
-function inForm(state: State, form: Form, key: Key): Step {
+function inForm(state: State, form: Form, key: Key): Updated {
   if (key.name === 'escape') return { state: { ...state, screen: LIST } };
   if (key.name !== 'enter') return { state: typeInForm(state, form, key) };
   if (form.at < form.fields.length - 1) return { state: typeInForm(state, form, { name: 'down', text: '' }) };

@@ -3,7 +3,7 @@ import type { StringKey } from '../../content/model.ts';
 import { countForm, formatNumber } from '../../formatting.ts';
 import { plainWord } from '../../typesetting/words.ts';
 import type { ProblemSpeech } from '../../words/kind.ts';
-import type { Words } from '../protocol.ts';
+import type { PageContent } from '../protocol.ts';
 import type { EngineClient } from './engine/engine-client.ts';
 import type { Memory } from './memory/memory.ts';
 import type { PageStorage } from './memory/page-storage.ts';
@@ -11,7 +11,7 @@ import { type ChosenCards, chosenCards } from './pot/page-pot.ts';
 import type { Store } from './pot/store.ts';
 
 export interface Living {
-  readonly supplies: Words;
+  readonly supplies: PageContent;
   readonly store: Store;
   readonly engine: EngineClient;
   readonly storage: PageStorage;
@@ -29,9 +29,9 @@ export interface Living {
   readonly count: (key: string, count: number, hasNone?: boolean) => string;
 }
 
-export type Given = Pick<Living, 'supplies' | 'speech' | 'store' | 'engine' | 'storage' | 'memory'>;
-
-export function living(given: Given): Living {
+export function living(
+  given: Pick<Living, 'supplies' | 'speech' | 'store' | 'engine' | 'storage' | 'memory'>,
+): Living {
   const { supplies, store } = given;
   let of: unknown;
   let chosen: ChosenCards | undefined;

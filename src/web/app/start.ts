@@ -2,7 +2,7 @@
 import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
 import { speech } from 'baked:speech';
 import { readFiles, unbake } from '../baked.ts';
-import type { BakedFiles, BakedSupplies, Words } from '../protocol.ts';
+import type { BakedFiles, BakedSupplies, PageContent } from '../protocol.ts';
 import { all } from './browser/elements.ts';
 import { loadExtra, newSeed, useFonts } from './browser/files.ts';
 import { EngineClient } from './engine/engine-client.ts';
@@ -52,7 +52,7 @@ export function startPage(parts: readonly Part[]): void {
   // First, so that the engine reads its script while the page comes to life.
   const engine = startEngine();
   useFonts(readFiles(fonts));
-  const supplies = unbake<Words>(kletspotSupplies.words);
+  const supplies = unbake<PageContent>(kletspotSupplies.words);
   const { content } = supplies;
   const storage = new PageStorage(content.deck.title.plain, browserStores(), () => newSeed().toString(36));
   const { pot, isOfTab } = remembered(content, storage);

@@ -18,7 +18,7 @@ import type { Job } from '../../typesetting/typeset.ts';
 import { MOST_SHOWN, type PrintedFile, type Shown, type Supplies } from '../protocol.ts';
 
 /** What was made, or why not. */
-export type Outcome<Made> =
+export type Attempt<Made> =
   | { readonly ok: true; readonly made: Made }
   | { readonly ok: false; readonly problems: readonly Diagnostic[] };
 
@@ -44,7 +44,7 @@ export class Engine {
     this.#fonts = openFonts(new Map([...this.#supplies.fonts, ...more]));
   }
 
-  async print(request: BuildRequest, progress: Progress): Promise<Outcome<readonly PrintedFile[]>> {
+  async print(request: BuildRequest, progress: Progress): Promise<Attempt<readonly PrintedFile[]>> {
     const problems = collect();
     const job = { report: tellOnce(problems.report), progress };
     const { files } = await printOrder(this.#order(request, job), job);
@@ -54,7 +54,7 @@ export class Engine {
   }
 
   /** The sheets of the first edition that is asked for. */
-  show(request: BuildRequest, progress: Progress): Outcome<Shown> {
+  show(request: BuildRequest, progress: Progress): Attempt<Shown> {
     const { laid, problems } = this.#layOut(request, progress);
     if (problems.hasErrors) return refusal(problems.diagnostics);
     if (!laid) return { ok: true, made: { sheets: [], plan: NO_CARDS, remarks: [] } };
@@ -63,7 +63,7 @@ export class Engine {
   }
 
   /** The last card of a cluster, as it will be among all others: one size of type for all. */
-  card(request: BuildRequest, cluster: string): Outcome<string> {
+  card(request: BuildRequest, cluster: string): Attempt<string> {
     const { laid, problems } = this.#layOut(request, () => {});
     if (problems.hasErrors) return refusal(problems.diagnostics);
     const run = laid?.cards.runs.find(({ clusters }) => clusters.some((each) => each.cluster.id === cluster));
@@ -138,6 +138,6 @@ function paperOf(run: CardSheets['runs'][number], { cards: { order }, content }:
 }
 
 /** What is only a warning is for who builds the page. */
-function refusal(diagnostics: readonly Diagnostic[]): Outcome<never> {
+function refusal(diagnostics: readonly Diagnostic[]): Attempt<never> {
   return { ok: false, problems: diagnostics.filter(({ severity }) => severity === 'error') };
 }

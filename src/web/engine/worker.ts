@@ -3,13 +3,11 @@ import { templates } from 'baked:templates';
 import type { BuildRequest } from '../../request/request.ts';
 import type { Stage } from '../../typesetting/progress.ts';
 import { readFiles, readSupplies } from '../baked.ts';
-import type { Answer, BakedSupplies, EngineScope, Question } from '../protocol.ts';
-import { Engine, type Outcome } from './engine.ts';
+import type { Answer, BakedSupplies, EngineScope, Task } from '../protocol.ts';
+import { type Attempt, Engine } from './engine.ts';
 
 /** Given where it runs in the page (`engineInPage` in `page-scripts.ts`); a worker has its own. */
 declare const ENGINE_SCOPE: EngineScope | undefined;
-
-type Job = Extract<Question, { job: number }>;
 
 const isWorker = typeof ENGINE_SCOPE === 'undefined';
 const scope: EngineScope = isWorker ? (self as unknown as EngineScope) : ENGINE_SCOPE;
@@ -68,7 +66,7 @@ async function rehearse(request: BuildRequest): Promise<void> {
   });
 }
 
-async function answer(question: Job): Promise<void> {
+async function answer(question: Task): Promise<void> {
   await life;
   const started = await engine;
   await rehearsal;
@@ -82,7 +80,7 @@ async function answer(question: Job): Promise<void> {
   } else send(job, started.card(request, question.cluster), (svg) => ({ kind: 'card', job, svg }));
 }
 
-function send<Made>(job: number, outcome: Outcome<Made>, answerWith: (made: Made) => Answer): void {
+function send<Made>(job: number, outcome: Attempt<Made>, answerWith: (made: Made) => Answer): void {
   scope.postMessage(
     outcome.ok ? answerWith(outcome.made) : { kind: 'refused', job, problems: outcome.problems },
   );

@@ -5,7 +5,7 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
 import type { BuildRequest } from '../../../request/request.ts';
 import type { Stage } from '../../../typesetting/progress.ts';
-import type { Answer, BakedFiles, BakedSupplies, PrintedFile, Question, Shown } from '../../protocol.ts';
+import type { Answer, BakedFiles, BakedSupplies, PrintedFile, Question, Shown, Task } from '../../protocol.ts';
 import type { EnginePort, OpenPort } from './engine-port.ts';
 
 /** Why there is no result: it cannot be printed so. */
@@ -21,7 +21,7 @@ export class Refused extends Error {
 /** The person stopped it, or asked for something else meanwhile. */
 export class Stopped extends Error {}
 
-export interface Asked {
+export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly onStage?: (stage: Stage) => void;
 }
@@ -36,8 +36,8 @@ export interface EngineSupplies {
   readonly loadMoreFonts: (() => Promise<BakedFiles>) | undefined;
 }
 
-interface Waiting extends Asked {
-  readonly question: Job;
+interface Waiting extends AskOptions {
+  readonly question: Task;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
   /** How often an engine came to its end over it. */
@@ -45,10 +45,9 @@ interface Waiting extends Asked {
   isHeard: boolean;
 }
 
-type Job = Extract<Question, { job: number }>;
 /** Of each kind by itself, for `Omit` takes a union as one. */
-type WithoutNumber<Each> = Each extends Job ? Omit<Each, 'job'> : never;
-type NewJob = WithoutNumber<Job>;
+type WithoutNumber<Each> = Each extends Task ? Omit<Each, 'job'> : never;
+type NewJob = WithoutNumber<Task>;
 type AnswerTo<Kind> = Extract<Answer, { kind: Kind }>;
 
 /** An engine that has nothing else to do says at once that it has heard. */
@@ -85,16 +84,16 @@ export class EngineClient {
     this.#prepare({ kind: 'rehearse', request });
   }
 
-  async print(request: BuildRequest, asked: Asked = {}): Promise<readonly PrintedFile[]> {
+  async print(request: BuildRequest, asked: AskOptions = {}): Promise<readonly PrintedFile[]> {
     return (await this.#ask({ kind: 'print', request }, 'printed', asked)).files;
   }
 
-  async show(request: BuildRequest, asked: Asked = {}): Promise<Shown> {
+  async show(request: BuildRequest, asked: AskOptions = {}): Promise<Shown> {
     return (await this.#ask({ kind: 'show', request }, 'shown', asked)).shown;
   }
 
   /** The last card of a cluster as a picture. */
-  async card(request: BuildRequest, cluster: string, asked: Asked = {}): Promise<string> {
+  async card(request: BuildRequest, cluster: string, asked: AskOptions = {}): Promise<string> {
     return (await this.#ask({ kind: 'card', request, cluster }, 'card', asked)).svg;
   }
 
@@ -104,7 +103,11 @@ export class EngineClient {
   }
 
   /** Where a letter is missing, the other fonts are fetched and it is tried once more. */
-  async #ask<Kind extends Answer['kind']>(job: NewJob, kind: Kind, asked: Asked): Promise<AnswerTo<Kind>> {
+  async #ask<Kind extends Answer['kind']>(
+    job: NewJob,
+    kind: Kind,
+    asked: AskOptions,
+  ): Promise<AnswerTo<Kind>> {
     try {
       return await this.#post(job, kind, asked);
     } catch (failure) {
@@ -122,7 +125,11 @@ export class EngineClient {
     }
   }
 
-  #post<Kind extends Answer['kind']>(question: NewJob, kind: Kind, asked: Asked): Promise<AnswerTo<Kind>> {
+  #post<Kind extends Answer['kind']>(
+    question: NewJob,
+    kind: Kind,
+    asked: AskOptions,
+  ): Promise<AnswerTo<Kind>> {
     if (asked.signal?.aborted) return Promise.reject(new Stopped());
     const job = ++this.#jobs;
     return new Promise((resolve, reject) => {
@@ -132,7 +139,7 @@ export class EngineClient {
       };
       const waiting = {
         ...asked,
-        question: { ...question, job } as Job,
+        question: { ...question, job } as Task,
         resolve: hear,
         reject,
         endings: 0,

@@ -1,6 +1,6 @@
 import type { Choice } from '../../../selection/choice.ts';
 import { namesOf } from '../../../selection/names.ts';
-import type { Words } from '../../protocol.ts';
+import type { PageContent } from '../../protocol.ts';
 import { type PagePot, printingProblems, withUsualPrinting } from './page-pot.ts';
 
 export function ownTexts({ choice: { ownCards, ownClusters } }: PagePot): readonly string[] {
@@ -10,7 +10,7 @@ export function ownTexts({ choice: { ownCards, ownClusters } }: PagePot): readon
 
 /** With nothing but what the deck and the page have words for: names that only someone's own have go too. */
 export function withoutOwnWords(
-  { content, choices }: Pick<Words, 'content' | 'choices'>,
+  { content, choices }: Pick<PageContent, 'content' | 'choices'>,
   pot: PagePot,
 ): PagePot {
   const { cards, clusters } = namesOf(content.deck, []);
