@@ -4,6 +4,7 @@ import { readContent } from '../../content/read.ts';
 import { collect, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import { chooseCards } from '../../products/cards/card-choice.ts';
+import { cards } from '../../products/cards/product.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { UNPLACED } from '../../selection/places.ts';
 import { fromFile, NEW_FILE, type Pot } from '../../selection/pot.ts';
@@ -36,7 +37,7 @@ export async function beginPicking(
 ): Promise<Begun | undefined> {
   const content = readContent(files, report);
   const found = collect();
-  const design = await compileDesign(files, found.report, { looks: ['cards'] });
+  const design = await compileDesign(files, found.report, { looks: cards.looks });
   found.diagnostics.forEach(report);
   if (!content || !design || found.hasErrors) return undefined;
   const printable = { content, design, files };

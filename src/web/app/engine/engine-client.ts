@@ -5,7 +5,15 @@
 import type { Diagnostic } from '../../../diagnostics.ts';
 import type { BuildRequest } from '../../../request/request.ts';
 import type { Stage } from '../../../typesetting/progress.ts';
-import type { Answer, BakedFiles, BakedSupplies, PrintedFile, Question, Shown, Task } from '../../protocol.ts';
+import type {
+  Answer,
+  BakedFiles,
+  BakedSupplies,
+  PrintedFile,
+  Question,
+  Shown,
+  Task,
+} from '../../protocol.ts';
 import type { EnginePort, OpenPort } from './engine-port.ts';
 
 /** Why there is no result: it cannot be printed so. */
