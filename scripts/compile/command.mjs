@@ -8,6 +8,7 @@ import { licencesOf, usedFiles } from './licences.mjs';
 /** By the name that each gets: `Compiled` in `src/node/compiled.ts` finds them by these. */
 const ENTRIES = {
   kletspot: 'scripts/kletspot.ts',
+  index: 'src/node/program.ts',
   'lost-words': 'src/node/thread/lost-words.ts',
   picturing: 'src/node/pictures/picturing.ts',
   making: 'src/node/preview/making.ts',

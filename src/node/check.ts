@@ -1,5 +1,5 @@
 /** Every problem in a project at once: a build of everything that stops before its files. */
-import type { Collector } from '../diagnostics.ts';
+import type { Collector, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { asWritten, type BuildRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
 import type { Step } from './commands/progress.ts';
@@ -14,7 +14,7 @@ import { type ProjectFolders, readProject } from './project.ts';
 export async function check(
   folders: ProjectFolders,
   choice: string | undefined,
-  { checkProducts }: Pick<Engine, 'checkProducts'>,
+  engine: Pick<Engine, 'checkProducts'>,
   problems: Collector,
   step: (step: Step) => void,
 ): Promise<Files> {
@@ -22,12 +22,21 @@ export async function check(
   const files = readProject(folders, problems.report);
   if (!files) return new Map();
   step('make');
+  await checkFiles(files, choice, engine, problems.report);
+  return files;
+}
+
+export async function checkFiles(
+  files: Files,
+  choice: string | undefined,
+  { checkProducts }: Pick<Engine, 'checkProducts'>,
+  report: Report,
+): Promise<void> {
   const choices = new Set([...shippedChoices(files), ...(choice === undefined ? [] : [choice])]);
   const ofChoices = [...choices].map(
     (file): BuildRequest => ({ ...EVERYTHING, only: ['cards'], choice: asWritten(file) }),
   );
-  await checkProducts(files, [EVERYTHING, ...ofChoices], problems.report);
-  return files;
+  await checkProducts(files, [EVERYTHING, ...ofChoices], report);
 }
 
 function shippedChoices(files: Files): readonly string[] {

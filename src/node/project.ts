@@ -58,16 +58,32 @@ export function readProject(folders: ProjectFolders, report: Report): Files | un
   const files = new Map<string, Uint8Array>();
   if (!isContentFolder(folders, report)) return undefined;
   readFolder(folders.content, 'content', CONTENT, files, folders, report);
+  addLook(files, folders, report);
+  readChoice(files, folders, report);
+  return sorted(files);
+}
+
+/** Files that were given, with the look and type that come with kletspot where they bring none of their own. */
+export function withLook(given: Files, root: string, report: Report): Files {
+  const files = new Map(given);
+  addLook(files, projectFolders(undefined, root, root), report);
+  return sorted(files);
+}
+
+function addLook(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
   for (const [name, wanted] of [
     ['templates', TEMPLATES],
     ['fonts', FONTS],
   ] as const) {
     const folder = join(folders.root, name);
-    if (existsSync(folder)) readFolder(folder, name, wanted, files, folders, report);
+    const isGiven = [...files.keys()].some((path) => path.startsWith(`${name}/`));
+    if (!isGiven && existsSync(folder)) readFolder(folder, name, wanted, files, folders, report);
   }
   readOwnFonts(files, folders, report);
   readPackagedFonts(files, folders, report);
-  readChoice(files, folders, report);
+}
+
+function sorted(files: Files): Files {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -169,6 +185,7 @@ function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolde
       report(problem('project/unsafe-path', undefined, { path: key }));
       continue;
     }
+    if (files.has(key)) continue;
     const path = packagedFont(key, folders.root);
     if (path === undefined) {
       report(problem('project/font-not-installed', undefined, { path: key, package: name }));

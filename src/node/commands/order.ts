@@ -17,25 +17,11 @@ import { foldersOf } from './common.ts';
 import type { World } from './world.ts';
 
 export function makeOrder(options: TypedOptions, world: World, report: Report): BuildOrder {
-  const only = known(options.only ?? [], PRODUCT_NAMES, 'command/unknown-product', report);
-  const editions = known(options.edition ?? [], editionsOf([]), 'command/unknown-edition', report);
-  const asked = { only, editions };
-  const wanted = wantedOf(asked);
-  if (wanted.size === 0) report(problem('command/no-match', undefined, { only, known: editionsOf(only) }));
+  const request = makeRequest(options, world, report);
   if (options.watch && options.json) {
     const together = [{ option: 'watch' }, { option: 'json' }];
     report(problem('command/not-together', undefined, { options: together }));
   }
-  tellIdleOptions(options, wanted, report);
-  const printing = readOptions(PRINT_KEYS, options, report);
-  checkPrinting(printing, options, cardsOf(wanted), report);
-  const date = readEpoch(world.environment.SOURCE_DATE_EPOCH, report);
-  const request: BuildRequest = {
-    ...asked,
-    options: printing,
-    ...readChoice(options, world.cwd, report),
-    ...(date === undefined ? {} : { date }),
-  };
   const isNarrowed = givenOf(OPTION_KEYS, options).some((key) => rowOf(key).narrows);
   return {
     folders: foldersOf(options, world),
@@ -43,6 +29,28 @@ export function makeOrder(options: TypedOptions, world: World, report: Report): 
     previews: options.previews ?? true,
     out: chooseOutput(options.out, isNarrowed, world.work ?? world.cwd, world.cwd),
     places: world,
+  };
+}
+
+export function makeRequest(
+  options: TypedOptions,
+  { cwd, environment }: Pick<World, 'cwd' | 'environment'>,
+  report: Report,
+): BuildRequest {
+  const only = known(options.only ?? [], PRODUCT_NAMES, 'command/unknown-product', report);
+  const editions = known(options.edition ?? [], editionsOf([]), 'command/unknown-edition', report);
+  const asked = { only, editions };
+  const wanted = wantedOf(asked);
+  if (wanted.size === 0) report(problem('command/no-match', undefined, { only, known: editionsOf(only) }));
+  tellIdleOptions(options, wanted, report);
+  const printing = readOptions(PRINT_KEYS, options, report);
+  checkPrinting(printing, options, cardsOf(wanted), report);
+  const date = readEpoch(environment.SOURCE_DATE_EPOCH, report);
+  return {
+    ...asked,
+    options: printing,
+    ...readChoice(options, cwd, report),
+    ...(date === undefined ? {} : { date }),
   };
 }
 

@@ -1,0 +1,90 @@
+/** From the files of a project to all that a build writes, in memory. */
+import type { Collector } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { remembering } from '../remember.ts';
+import type { BuildRequest } from '../request/request.ts';
+import { wantedOf } from '../run/catalogue.ts';
+import { PAGE } from '../run/listings.ts';
+import type { MadePdf } from '../typesetting/made.ts';
+import type { Step } from './commands/progress.ts';
+import type { Engine } from './engine.ts';
+import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
+import type { OutputFile } from './output/dist.ts';
+import type { PageScripts } from './page-code.ts';
+import { Pictures } from './pictures/pictures.ts';
+import { type Places, threadOf } from './places.ts';
+import { type Preflight, runPreflight } from './preflight/preflight.ts';
+
+export interface Making {
+  readonly files: Files;
+  readonly request: BuildRequest;
+  /** Whether pictures are made of the pages. */
+  readonly previews: boolean;
+  readonly places: Pick<Places, 'root' | 'compiled' | 'cache'>;
+  /** Missing where no page is asked for. */
+  readonly scripts: Promise<PageScripts> | undefined;
+}
+
+export interface Made {
+  readonly manifest: Manifest;
+  /** By which cards were drawn. */
+  readonly seed?: number;
+  /** What was measured of what was made. */
+  readonly preflight?: Preflight;
+}
+
+export interface MadeFiles extends Made {
+  /** All but the manifest. */
+  readonly written: readonly OutputFile[];
+  readonly manifestBytes: Uint8Array;
+}
+
+export type Makers = Pick<Engine, 'makeProducts' | 'readScripts' | 'makePage'>;
+
+/** Begins with what needs nothing of the project; undefined where no page is asked for. */
+export function beginScripts(request: BuildRequest, { readScripts }: Makers): Making['scripts'] {
+  const scripts = wantedOf(request).has(PAGE.name) ? readScripts() : undefined;
+  // Whoever fails before it is needed does not wait for it.
+  scripts?.catch(() => {});
+  return scripts;
+}
+
+/** Undefined, with the problems reported, when something is wrong. */
+export async function make(
+  { files, request, previews: arePictured, places, scripts }: Making,
+  { makeProducts, makePage }: Makers,
+  problems: Collector,
+  step: (step: Step) => void,
+): Promise<MadeFiles | undefined> {
+  step('make');
+  const pictures = arePictured ? new Pictures(threadOf(places, 'picturing')) : undefined;
+  // Products and page are made of the same words, read once.
+  const remember = remembering();
+  const making = { made: (file: MadePdf) => pictures?.begin(file), remember };
+  const products = await makeProducts(files, request, problems.report, making);
+  if (problems.hasErrors) {
+    pictures?.giveUp();
+    return undefined;
+  }
+  if (!products) throw new Error('Nothing was made, and no problem was reported.');
+
+  if (pictures && products.files.length > 0) step('previews');
+  const previews = (await pictures?.of(products.files)) ?? [];
+
+  if (scripts) step('page');
+  const editions = wantedOf(request).get(PAGE.name) ?? [];
+  const order = { files, root: places.root, products, previews, editions };
+  const page = scripts ? await makePage({ ...order, scripts, remember }, problems.report) : [];
+  if (!page) return undefined;
+
+  const manifest = makeManifest(files, products, previews, page);
+  const preflight = runPreflight(products, problems.report);
+  const { seed } = products;
+  return {
+    manifest,
+    ...(preflight && { preflight }),
+    ...(seed !== undefined && { seed }),
+    written: [...products.files, ...previews, ...page],
+    manifestBytes: writeManifest(manifest),
+  };
+}
