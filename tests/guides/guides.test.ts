@@ -8,9 +8,16 @@ import { readArguments } from '../../src/node/commands/arguments.ts';
 import { COMMANDS, isTakenBy, OPTION_KEYS, optionFlag } from '../../src/request/options.ts';
 import { readOptions } from '../../src/request/read.ts';
 import { ROOT } from '../places.ts';
-import { codeBlocks, emphasised, GUIDES, type Guide, guideNamed, inlineCode, linksOf } from './guides.ts';
-
-const root = ROOT;
+import {
+  codeBlocks,
+  emphasised,
+  GUIDES,
+  type Guide,
+  guideNamed,
+  inlineCode,
+  linksOf,
+  REFERENCES,
+} from './guides.ts';
 
 describe.each(GUIDES)('$path', (guide) => {
   test('links to what is there', () => {
@@ -23,11 +30,11 @@ describe.each(GUIDES)('$path', (guide) => {
   });
 
   test('names scripts that are there', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const named = [...guide.text.matchAll(/npm run (\w+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
     const started = [...guide.text.matchAll(/npx tsx (\S+\.ts)/g)].map(([, path = '']) => path);
-    expect(started.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(started.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 });
 
@@ -61,7 +68,7 @@ test.each(OF_THE_PAGE)('%s says what stands on the page', (name) => {
 
 function pageWords(language: Guide['language']): ReadonlySet<string> {
   const words: Record<string, string> = parse(
-    readFileSync(join(root, `content/strings/${language}.yaml`), 'utf8'),
+    readFileSync(join(ROOT, `content/strings/${language}.yaml`), 'utf8'),
   );
   return new Set(
     Object.entries(words)
@@ -69,6 +76,34 @@ function pageWords(language: Guide['language']): ReadonlySet<string> {
       .map(([, word]) => word.trim()),
   );
 }
+
+test.each(REFERENCES)('$path links to what is there', (reference) => {
+  expect(linksOf(reference).filter(({ wrong }) => wrong !== undefined)).toEqual([]);
+});
+
+/** Those that tell where code is. */
+const OF_CODE = REFERENCES.filter(({ path }) => /^(ARCHITECTURE|src|scripts|templates)/.test(path));
+
+test.each(OF_CODE)('$path names files and folders that are there', (reference) => {
+  const named = inlineCode(reference).filter((code) => /^[\w./-]+(\/|\.(ts|mjs|hbs|css|md))$/.test(code));
+  const real = named.filter(
+    (code) => code.includes('/') && !/[A-Z]{3}|^(dist|lib|node_modules)\//.test(code),
+  );
+  expect(real.filter((path) => !isThere(path))).toEqual([]);
+  expect(real.length).toBeGreaterThan(5);
+});
+
+/** From the project, from `src/`, or from the room that the text is about. */
+const BASES = ['', 'src', 'src/node', 'src/web', 'src/web/app', 'src/products', 'templates'];
+
+function isThere(path: string): boolean {
+  return BASES.some((base) => existsSync(join(ROOT, base, path)));
+}
+
+test('ARCHITECTURE is read in ten minutes', () => {
+  const [architecture] = REFERENCES;
+  expect(new TextEncoder().encode(architecture?.text).length).toBeLessThan(12_000);
+});
 
 describe('README', () => {
   const readme = guideNamed('README.md');

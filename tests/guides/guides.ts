@@ -19,6 +19,18 @@ export const GUIDES: readonly Guide[] = [
   ),
 ];
 
+/** For whoever changes the project. */
+export const REFERENCES: readonly Guide[] = [
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'content/CORRECTIES.md',
+  'content/LICENSE.md',
+  'fonts/README.md',
+  'scripts/bench/README.md',
+  'src/DECISIONS.md',
+  'templates/README.md',
+].map((path) => guide(path, 'en'));
+
 export function guideNamed(path: string): Guide {
   const found = GUIDES.find((each) => each.path === path);
   if (!found) throw new Error(`There is no ${path}.`);

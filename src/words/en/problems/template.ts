@@ -56,11 +56,11 @@ export const template = {
     hint:
       got === 'words'
         ? `It is plain words: write {{${name}}}.`
-        : 'Look in ARCHITECTURE.md for the texts that a view offers to its template.',
+        : 'Look in templates/README.md for the texts that a view offers to its template.',
   }),
   'template/render': (missing) => ({
     message: missingName(missing),
-    hint: 'Look in ARCHITECTURE.md for the names that a view offers to its template.',
+    hint: 'Look in templates/README.md for the names that a view offers to its template.',
   }),
 } satisfies ProblemWords<typeof templateProblems>;
 

@@ -56,11 +56,11 @@ export const template = {
     hint:
       got === 'words'
         ? `Het zijn gewone woorden: schrijf {{${name}}}.`
-        : 'Kijk in ARCHITECTURE.md welke teksten een sjabloon kan gebruiken.',
+        : 'Kijk in templates/README.md welke teksten een sjabloon kan gebruiken.',
   }),
   'template/render': (missing) => ({
     message: missingName(missing),
-    hint: 'Kijk in ARCHITECTURE.md welke namen een sjabloon kan gebruiken.',
+    hint: 'Kijk in templates/README.md welke namen een sjabloon kan gebruiken.',
   }),
 } satisfies ProblemWords<typeof templateProblems>;
 
