@@ -53,6 +53,19 @@ describe('what is kept', () => {
     expect(opened({ browser, tab: one }, 'Other').read('leads')).toBeNull();
   });
 
+  test('has the names under which it was always kept, by which browsers of people have it', () => {
+    const { browser, one } = tabs();
+    const kept = {
+      choices: [browser, 'kletspot Pot'],
+      leads: [browser, 'kletspot Pot notities'],
+      choice: [one, 'kletspot Pot choice'],
+      drawn: [one, 'kletspot Pot jar'],
+    } as const;
+    for (const [name, [place, key]] of Object.entries(kept)) place.setItem(key, name);
+    const storage = opened({ browser, tab: one });
+    for (const name of Object.keys(kept) as (keyof typeof kept)[]) expect(storage.read(name)).toBe(name);
+  });
+
   test('from before there were marks is read too', () => {
     const { browser, one } = tabs();
     browser.setItem('kletspot Pot', 'old');
