@@ -2,13 +2,13 @@
 import { isMainThread } from 'node:worker_threads';
 import { run } from '../src/node/commands/run.ts';
 import type { World } from '../src/node/commands/world.ts';
-import type { Engine } from '../src/node/engine.ts';
+import type { Core } from '../src/node/core.ts';
 import type { Places } from '../src/node/places.ts';
 import { threadWorld } from '../src/node/thread/back.ts';
 
 const products = () => import('../src/run/make.ts');
 
-function engineOf({ pageScripts }: Places): Engine {
+function coreOf({ pageScripts }: Places): Core {
   return {
     readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
     chooseCards: async (...given) => (await import('../src/run/base-choice.ts')).chooseFromFiles(...given),
@@ -44,7 +44,7 @@ export async function main(places: Places): Promise<void> {
     ...places,
     cwd: process.cwd(),
     environment: process.env,
-    engine: engineOf(places),
+    core: coreOf(places),
     stop: stop.signal,
     ...(isMainThread ? ownWorld() : threadWorld()),
   });

@@ -3,7 +3,7 @@ import type { Collector, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { asWritten, type BuildRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
 import type { Step } from './commands/progress.ts';
-import type { Engine } from './engine.ts';
+import type { Core } from './core.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 
 /**
@@ -14,7 +14,7 @@ import { type ProjectFolders, readProject } from './project.ts';
 export async function check(
   folders: ProjectFolders,
   choice: string | undefined,
-  engine: Pick<Engine, 'checkProducts'>,
+  core: Pick<Core, 'checkProducts'>,
   problems: Collector,
   step: (step: Step) => void,
 ): Promise<Files> {
@@ -22,14 +22,14 @@ export async function check(
   const files = readProject(folders, problems.report);
   if (!files) return new Map();
   step('make');
-  await checkFiles(files, choice, engine, problems.report);
+  await checkFiles(files, choice, core, problems.report);
   return files;
 }
 
 export async function checkFiles(
   files: Files,
   choice: string | undefined,
-  { checkProducts }: Pick<Engine, 'checkProducts'>,
+  { checkProducts }: Pick<Core, 'checkProducts'>,
   report: Report,
 ): Promise<void> {
   const choices = new Set([...shippedChoices(files), ...(choice === undefined ? [] : [choice])]);

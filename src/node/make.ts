@@ -7,7 +7,7 @@ import { wantedOf } from '../run/catalogue.ts';
 import { PAGE } from '../run/listings.ts';
 import type { MadePdf } from '../typesetting/made.ts';
 import type { Step } from './commands/progress.ts';
-import type { Engine } from './engine.ts';
+import type { Core } from './core.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import type { OutputFile } from './output/dist.ts';
 import type { PageScripts } from './page-code.ts';
@@ -39,7 +39,7 @@ export interface MadeFiles extends Made {
   readonly manifestBytes: Uint8Array;
 }
 
-export type Makers = Pick<Engine, 'makeProducts' | 'readScripts' | 'makePage'>;
+export type Makers = Pick<Core, 'makeProducts' | 'readScripts' | 'makePage'>;
 
 /** Begins with what needs nothing of the project; undefined where no page is asked for. */
 export function beginScripts(request: BuildRequest, { readScripts }: Makers): Making['scripts'] {

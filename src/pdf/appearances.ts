@@ -4,18 +4,18 @@ import type { PathCommand } from '../path.ts';
 import type { Widget } from './annotations.ts';
 import { ByteWriter } from './bytes.ts';
 import { Graphics } from './graphics.ts';
-import type { KitDocument } from './kit.ts';
+import type { PdfkitDocument } from './pdfkit.ts';
 import { numeral, reference } from './syntax.ts';
 
 /** What a button shows. */
 export type Sign = 'tick' | 'dot' | 'nothing';
 
 export class Appearances {
-  readonly #document: KitDocument;
+  readonly #document: PdfkitDocument;
   /** Of the signs of buttons, by all that they depend on. */
   readonly #signs = new Map<string, string>();
 
-  constructor(document: KitDocument) {
+  constructor(document: PdfkitDocument) {
     this.#document = document;
   }
 

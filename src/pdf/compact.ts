@@ -6,7 +6,7 @@
  * All of it is synchronous: when `end` returns, the file is whole or `bytes` says what is missing.
  */
 import { ByteWriter } from './bytes.ts';
-import { Kit, type KitData, type KitReference } from './kit.ts';
+import { PdfkitBase, type PdfkitData, type PdfkitReference } from './pdfkit.ts';
 import { latin1 } from './syntax.ts';
 
 /** Objects to a stream: more compress better, fewer are found sooner. */
@@ -33,7 +33,7 @@ class FileState {
   closed = false;
 }
 
-export class CompactDocument extends Kit {
+export class CompactDocument extends PdfkitBase {
   // PDFKit's constructor writes, so a field with an initial value would come too late and wipe it out.
   declare private state?: FileState;
 
@@ -57,17 +57,17 @@ export class CompactDocument extends Kit {
   }
 
   /** Writes the object of a reference that PDFKit prints somewhere, with our own text. */
-  finish(reference: KitReference, text: string): void {
+  finish(reference: PdfkitReference, text: string): void {
     this.put(reference.id, text);
     this._refEnd(reference);
   }
 
   /** Gives an object that PDFKit ends itself our own text. */
-  preset(reference: KitReference, text: string): void {
+  preset(reference: PdfkitReference, text: string): void {
     reference.finalize = () => this.finish(reference, text);
   }
 
-  override ref(data?: KitData): KitReference {
+  override ref(data?: PdfkitData): PdfkitReference {
     const reference = super.ref(data);
     const finalize = reference.finalize;
     reference.finalize = () => {
@@ -112,7 +112,7 @@ export class CompactDocument extends Kit {
   }
 
   /** PDFKit writes an object as three lines, of which the middle one is its value. */
-  private putTaken(reference: KitReference, write: () => void): void {
+  private putTaken(reference: PdfkitReference, write: () => void): void {
     this.file.taken = [];
     write();
     const value = this.file.taken[1];

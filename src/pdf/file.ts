@@ -1,8 +1,8 @@
 /** The open file of a document: PDFKit's, with our metadata and without its drawing. */
 import { CompactDocument } from './compact.ts';
 import type { DocumentInfo, PdfDocument, PrintKeys } from './document.ts';
-import type { KitReference } from './kit.ts';
 import { informationOf, xmpPacket } from './metadata.ts';
+import type { PdfkitReference } from './pdfkit.ts';
 import { reference } from './syntax.ts';
 
 export class PdfFile extends CompactDocument {
@@ -40,8 +40,8 @@ export class PdfFile extends CompactDocument {
     this.preset(this.pages, `<</Type/Pages/Count ${ids.length}/Kids[${ids.map(reference).join(' ')}]>>`);
   }
 
-  get pages(): KitReference {
-    return this._root.data.Pages as KitReference;
+  get pages(): PdfkitReference {
+    return this._root.data.Pages as PdfkitReference;
   }
 }
 
@@ -52,7 +52,7 @@ export function openFile({ info, print }: PdfDocument): PdfFile {
 }
 
 function setPrintKeys(file: PdfFile, print: PrintKeys): void {
-  const { data } = file._root.data.ViewerPreferences as KitReference;
+  const { data } = file._root.data.ViewerPreferences as PdfkitReference;
   if (print.scaling === 'none') data.PrintScaling = 'None';
   if (print.pickTrayByPdfSize) data.PickTrayByPDFSize = true;
   if (print.duplex) data.Duplex = DUPLEX[print.duplex];

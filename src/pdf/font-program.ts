@@ -3,7 +3,7 @@
  * in WinAnsiEncoding (ISO 32000-1, 9.6), the kind that every program which fills in forms can write with.
  */
 import type { FontFace } from '../text/face.ts';
-import type { KitData, KitDocument, KitReference } from './kit.ts';
+import type { PdfkitData, PdfkitDocument, PdfkitReference } from './pdfkit.ts';
 import { characterOf, FIRST_CODE, LAST_CODE } from './winansi.ts';
 
 /** What we look at inside a face's program: the font as fontkit parsed it. */
@@ -28,7 +28,7 @@ interface ParsedFont {
 }
 
 /** Writes the font of a face. */
-export function writeTypingFont(document: KitDocument, face: FontFace): KitReference {
+export function writeTypingFont(document: PdfkitDocument, face: FontFace): PdfkitReference {
   const font = face.program as ParsedFont;
   const { kind, data, bytes } = programOf(font, face);
   const file = document.ref(data);
@@ -52,7 +52,7 @@ export function writeTypingFont(document: KitDocument, face: FontFace): KitRefer
 interface Program {
   readonly kind: 'TrueType' | 'Type1';
   /** Of the stream. */
-  readonly data: KitData;
+  readonly data: PdfkitData;
   readonly bytes: Uint8Array;
 }
 
@@ -93,7 +93,7 @@ function widthsOf(font: ParsedFont, face: FontFace): number[] {
   });
 }
 
-function descriptorOf(font: ParsedFont, face: FontFace): KitData {
+function descriptorOf(font: ParsedFont, face: FontFace): PdfkitData {
   const scale = 1000 / face.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
   return {

@@ -3,7 +3,7 @@
 import type { GlyphRun } from '../layout/page.ts';
 import type { FontFace, GlyphOffset } from '../text/face.ts';
 import type { ByteWriter } from './bytes.ts';
-import type { KitDocument, KitFont, KitReference } from './kit.ts';
+import type { PdfkitDocument, PdfkitFont, PdfkitReference } from './pdfkit.ts';
 
 /** A glyph of the subset with the text it stands for. */
 interface Code {
@@ -18,7 +18,7 @@ interface Code {
 }
 
 export class FontSubset {
-  readonly #font: KitFont;
+  readonly #font: PdfkitFont;
   readonly face: FontFace;
   /** Thousandths of the em, PDF's unit for widths, per font unit. */
   readonly #scale: number;
@@ -27,7 +27,7 @@ export class FontSubset {
   /** What several glyphs stand for together. */
   readonly #joined = new Set<string>();
 
-  constructor(font: KitFont, face: FontFace) {
+  constructor(font: PdfkitFont, face: FontFace) {
     this.#font = font;
     this.face = face;
     this.#scale = 1000 / face.unitsPerEm;
@@ -39,7 +39,7 @@ export class FontSubset {
     return this.#font.id;
   }
 
-  get reference(): KitReference {
+  get reference(): PdfkitReference {
     return this.#font.ref();
   }
 
@@ -204,10 +204,10 @@ export function actualText(run: GlyphRun): string | undefined {
 
 /** The fonts of one document. */
 export class FontSubsets {
-  readonly #document: KitDocument;
+  readonly #document: PdfkitDocument;
   readonly #byProgram = new Map<unknown, FontSubset>();
 
-  constructor(document: KitDocument) {
+  constructor(document: PdfkitDocument) {
     this.#document = document;
   }
 

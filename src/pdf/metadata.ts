@@ -1,11 +1,11 @@
 /** What the file says of itself, twice and in agreement: the information dictionary and XMP (ISO 16684-1). */
 import type { DocumentInfo } from './document.ts';
-import type { KitInfo } from './kit.ts';
+import type { PdfkitInfo } from './pdfkit.ts';
 
 const CREATOR = 'kletspot';
 const PRODUCER = 'PDFKit';
 
-export function informationOf(info: DocumentInfo): KitInfo {
+export function informationOf(info: DocumentInfo): PdfkitInfo {
   const author = clean(info.author);
   const subject = clean(info.subject);
   const keywords = clean(info.keywords.join(', '));
@@ -49,7 +49,7 @@ function simple(name: string, text: string | undefined): string {
 }
 
 /** The XMP packet, with the identification of both PDF/A-2a and PDF/UA-1. */
-export function xmpPacket(information: KitInfo, language: string): string {
+export function xmpPacket(information: PdfkitInfo, language: string): string {
   const date = `${information.CreationDate.toISOString().slice(0, 19)}Z`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -9,12 +9,12 @@ import { ByteWriter } from './bytes.ts';
 import type { FontSubsets } from './fonts.ts';
 import { type DrawnItem, itemBox } from './frame.ts';
 import { Graphics } from './graphics.ts';
-import type { KitDocument, KitReference } from './kit.ts';
+import type { PdfkitDocument, PdfkitReference } from './pdfkit.ts';
 
 export interface Stamp {
   /** Name of the resource: `X1`. */
   readonly name: string;
-  readonly reference: KitReference;
+  readonly reference: PdfkitReference;
 }
 
 /** Neighbouring items of a page, as they were met first. */
@@ -28,13 +28,13 @@ interface Artwork {
 }
 
 export class Stamps {
-  readonly #document: KitDocument;
+  readonly #document: PdfkitDocument;
   readonly #fonts: FontSubsets;
   /** By what a run begins with: an outline, which many pages share, or text on a page that comes back. */
   readonly #known = new WeakMap<object, Artwork>();
   readonly #written: Stamp[] = [];
 
-  constructor(document: KitDocument, fonts: FontSubsets) {
+  constructor(document: PdfkitDocument, fonts: FontSubsets) {
     this.#document = document;
     this.#fonts = fonts;
   }
@@ -60,7 +60,7 @@ export class Stamps {
   #write({ items, height }: Artwork): Stamp {
     const content = new ByteWriter();
     const graphics = new Graphics(content, 'form');
-    const fonts: Record<string, KitReference> = {};
+    const fonts: Record<string, PdfkitReference> = {};
     for (const item of items) {
       if (item.kind === 'path') graphics.path(item, height);
       else {

@@ -5,8 +5,8 @@ import type { CompactDocument } from './compact.ts';
 import { roomOf, type StructureContent } from './content.ts';
 import type { PdfDocument } from './document.ts';
 import { union } from './frame.ts';
-import type { KitReference } from './kit.ts';
 import type { ContentReference } from './marks.ts';
+import type { PdfkitReference } from './pdfkit.ts';
 import { numerals, reference, textString } from './syntax.ts';
 
 /** Writes the tree under `root`, and the ways back to it, of which the next has `nextKey`. */
@@ -19,7 +19,7 @@ export function writeStructure(
 ): void {
   const tree = new TreeWriter(document, content, pages, isPart);
   const top = document.ref();
-  const treeRoot = document._root.data.StructTreeRoot as KitReference;
+  const treeRoot = document._root.data.StructTreeRoot as PdfkitReference;
   document.finish(top, tree.nodeText(root, top.id, treeRoot.id));
   tree.writeTrees(treeRoot, top, nextKey);
 }
@@ -67,7 +67,7 @@ class TreeWriter {
   }
 
   /** Fills in the root: the tree itself, and the ways back to it from content and from identifiers. */
-  writeTrees(treeRoot: KitReference, top: KitReference, nextKey: number): void {
+  writeTrees(treeRoot: PdfkitReference, top: PdfkitReference, nextKey: number): void {
     const parentTree = this.#document.ref();
     treeRoot.data.K = top;
     treeRoot.data.ParentTree = parentTree;

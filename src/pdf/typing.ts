@@ -2,7 +2,7 @@
 import type { FieldArea } from '../layout/page.ts';
 import { writeTypingFont } from './font-program.ts';
 import { fillOperator } from './graphics.ts';
-import type { KitDocument } from './kit.ts';
+import type { PdfkitDocument } from './pdfkit.ts';
 import { numeral, reference, textString } from './syntax.ts';
 
 interface TypingFont {
@@ -12,11 +12,11 @@ interface TypingFont {
 }
 
 export class TypingFonts {
-  readonly #document: KitDocument;
+  readonly #document: PdfkitDocument;
   readonly #byProgram = new Map<unknown, TypingFont>();
   #first: string | undefined;
 
-  constructor(document: KitDocument) {
+  constructor(document: PdfkitDocument) {
     this.#document = document;
   }
 

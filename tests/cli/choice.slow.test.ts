@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import type { ManifestFile } from '../../src/node/manifest.ts';
 
 import type { BuildRequest } from '../../src/request/request.ts';
 import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { checkProducts, makeProducts } from '../../src/run/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { smallWorld } from '../node/small-world.ts';
 import { ROOT } from '../places.ts';
 import { differences } from '../same-bytes.ts';
@@ -17,8 +17,8 @@ import { differences } from '../same-bytes.ts';
 const root = ROOT;
 
 /** The real core, but for the page. */
-const engine: Engine = {
-  ...smallEngine,
+const core: Core = {
+  ...smallCore,
   readContent: async (...given) => readContent(...given),
   chooseCards: async (...given) => chooseFromFiles(...given),
   checkProducts: async (...given) => checkProducts(...given),
@@ -50,7 +50,7 @@ beforeEach(() => {
 });
 
 async function run(command: string) {
-  return await smallWorld().run(command, { root, cwd: folder, engine });
+  return await smallWorld().run(command, { root, cwd: folder, core });
 }
 
 async function build(options: string) {
@@ -66,14 +66,14 @@ async function build(options: string) {
 
 async function asked(command: string): Promise<BuildRequest['choice']> {
   let choice: BuildRequest['choice'];
-  const small: Engine = {
-    ...smallEngine,
+  const small: Core = {
+    ...smallCore,
     makeProducts: async (files, request, report) => {
       choice = request.choice;
-      return smallEngine.makeProducts(files, request, report);
+      return smallCore.makeProducts(files, request, report);
     },
   };
-  await smallWorld().run(command, { engine: small });
+  await smallWorld().run(command, { core: small });
   return choice;
 }
 
@@ -259,14 +259,14 @@ describe('list', () => {
 describe('check', () => {
   test('reads the choices that come with the deck, and one that is given', async () => {
     const asked: (string | undefined)[] = [];
-    const small: Engine = {
-      ...smallEngine,
+    const small: Core = {
+      ...smallCore,
       checkProducts: async (_, requests) => void asked.push(...requests.map(({ choice }) => choice?.file)),
     };
     const world = smallWorld();
     writeFiles(world.root, { 'content/keuzes/team.yaml': 'draw: 1', 'mijn.yaml': 'draw: 1' });
-    await world.run('check', { engine: small });
-    await world.run('check --selection mijn.yaml', { engine: small });
+    await world.run('check', { core: small });
+    await world.run('check --selection mijn.yaml', { core: small });
     const shipped = [undefined, 'content/keuzes/team.yaml'];
     expect(asked).toEqual([...shipped, ...shipped, 'keuze/mijn.yaml']);
   });

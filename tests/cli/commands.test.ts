@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import { readFolder, writeFiles } from '../node/folders.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { smallWorld } from '../node/small-world.ts';
 
-const broken: Engine = {
+const broken: Core = {
   readContent: () => Promise.reject(new TypeError('x is not a function')),
   chooseCards: () => Promise.reject(new TypeError('x is not a function')),
   checkProducts: () => Promise.reject(new TypeError('x is not a function')),
@@ -188,7 +188,7 @@ describe('our own bug ends with 3', () => {
       const world = smallWorld();
       await world.run('build');
       const before = readFolder(world.dist);
-      const { code, stdout, stderr } = await world.run(command, { engine: broken });
+      const { code, stdout, stderr } = await world.run(command, { core: broken });
       expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
       expect(stderr).toContain(
         'This is a mistake in kletspot itself, not in your files: x is not a function',
@@ -200,18 +200,18 @@ describe('our own bug ends with 3', () => {
 
   test('the stack is shown when asked for', async () => {
     const environment = { KLETSPOT_DEBUG: '1' };
-    const { code, stderr } = await smallWorld().run('build', { engine: broken, environment });
+    const { code, stderr } = await smallWorld().run('build', { core: broken, environment });
     expect(code).toBe(3);
     expect(stderr).toContain('TypeError: x is not a function\n    at ');
   });
 
   test('a failure that reports nothing is one', async () => {
-    const silent: Engine = { ...smallEngine, makeProducts: async () => undefined };
-    expect((await smallWorld().run('build', { engine: silent })).code).toBe(3);
+    const silent: Core = { ...smallCore, makeProducts: async () => undefined };
+    expect((await smallWorld().run('build', { core: silent })).code).toBe(3);
   });
 
   test('with --json it is a problem like any other', async () => {
-    const { code, stdout } = await smallWorld().run('check --json', { engine: broken });
+    const { code, stdout } = await smallWorld().run('check --json', { core: broken });
     expect(code).toBe(3);
     expect(JSON.parse(stdout)).toMatchObject({ ok: false, diagnostics: [{ code: 'command/our-bug' }] });
   });

@@ -2,20 +2,20 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import { DECK_LANGUAGES } from '../../src/node/init/deck-language.ts';
 
 import { checkProducts, makeCalibration, makeProducts } from '../../src/run/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { smallWorld } from '../node/small-world.ts';
 import { ROOT } from '../places.ts';
 
 const root = ROOT;
 
 /** The real core, but for the page. */
-const engine: Engine = {
-  ...smallEngine,
+const core: Core = {
+  ...smallCore,
   checkProducts: async (...given) => checkProducts(...given),
   makeProducts: async (...given) => makeProducts(...given),
   makeCalibration: async (...given) => makeCalibration(...given),
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 async function run(command: string, environment: Readonly<Record<string, string>> = {}) {
-  return await smallWorld().run(command, { root, cwd, engine, environment });
+  return await smallWorld().run(command, { root, cwd, core, environment });
 }
 
 describe.each(DECK_LANGUAGES)('in %s', (language) => {

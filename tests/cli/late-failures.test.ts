@@ -1,12 +1,12 @@
 /** Whatever fails late in a build: the output is as it was, or new and whole, and what is told of it is true. */
 import { describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import type { EditionPreflight } from '../../src/run/preflight/preflight.ts';
 import type { Products } from '../../src/run/print.ts';
 import type { PaperPlan } from '../../src/typesetting/made.ts';
 import { readFolder } from '../node/folders.ts';
 import { expectWhole } from '../node/output/expect-whole.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { smallWorld } from '../node/small-world.ts';
 
 /** What only falls over when it is looked at. */
@@ -32,27 +32,23 @@ const PRINTED: EditionPreflight = {
   below: [],
 };
 
-const engineWith = (change: (products: Products) => Products): Engine => ({
-  ...smallEngine,
+const coreWith = (change: (products: Products) => Products): Core => ({
+  ...smallCore,
   makeProducts: async (...given) => {
-    const products = await smallEngine.makeProducts(...given);
+    const products = await smallCore.makeProducts(...given);
     return products && change(products);
   },
 });
 
 const BOTH = ['build', 'build --json'];
 
-const LATE: readonly (readonly [step: string, engine: Engine, commands: readonly string[]])[] = [
-  ['reading the files back', engineWith((made) => ({ ...made, ...unreadable(made) })), BOTH],
-  [
-    'the words of the preflight',
-    engineWith((made) => ({ ...made, files: [], preflight: [brittle()] })),
-    BOTH,
-  ],
+const LATE: readonly (readonly [step: string, core: Core, commands: readonly string[]])[] = [
+  ['reading the files back', coreWith((made) => ({ ...made, ...unreadable(made) })), BOTH],
+  ['the words of the preflight', coreWith((made) => ({ ...made, files: [], preflight: [brittle()] })), BOTH],
   // For the screen alone.
-  ['the words of the plan', engineWith((made) => ({ ...made, plans: [unspeakable(made)] })), ['build']],
-  ['the manifest', engineWith((made) => ({ ...made, plan: brittle() })), BOTH],
-  ['the page', { ...smallEngine, makePage: () => Promise.reject(new Error('it broke')) }, BOTH],
+  ['the words of the plan', coreWith((made) => ({ ...made, plans: [unspeakable(made)] })), ['build']],
+  ['the manifest', coreWith((made) => ({ ...made, plan: brittle() })), BOTH],
+  ['the page', { ...smallCore, makePage: () => Promise.reject(new Error('it broke')) }, BOTH],
 ];
 
 /** Programs that mend a file draw it all the same; what it says of itself cannot be read. */
@@ -70,13 +66,13 @@ function unspeakable({ plan }: Products): PaperPlan {
   return { ...plan, toJSON: () => ({}), sheets: brittle() } as PaperPlan;
 }
 
-describe.each(LATE)('%s fails', (_, engine, commands) => {
+describe.each(LATE)('%s fails', (_, core, commands) => {
   test.each(commands)('%s: the previous output is untouched, as is said', async (command) => {
     const world = smallWorld();
     await world.run('build');
     const before = readFolder(world.dist);
     world.writeDeck('geel\n');
-    const { code, stdout, stderr } = await world.run(command, { engine });
+    const { code, stdout, stderr } = await world.run(command, { core });
     expect(code).toBe(3);
     expect(`${stdout}${stderr}`).toContain('Nothing was lost: the previous output is untouched.');
     expect(readFolder(world.dist)).toEqual(before);

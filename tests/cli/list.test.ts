@@ -3,19 +3,19 @@ import { plainOf, readMarkdown } from '../../src/content/markdown.ts';
 import { readContent } from '../../src/content/read.ts';
 import { listContent, listTable } from '../../src/node/list.ts';
 import { wordsIn } from '../../src/words/index.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { smallWorld } from '../node/small-world.ts';
 import { ROOT } from '../places.ts';
 import { FIVE } from '../selection/decks.ts';
 
 const root = ROOT;
-const engine = {
-  ...smallEngine,
+const core = {
+  ...smallCore,
   readContent: async (...given: Parameters<typeof readContent>) => readContent(...given),
 };
 
 test('lists the 26 cards and 18 themes of the real content, in the order of print', async () => {
-  const { code, stdout } = await smallWorld().run('list --json', { root, engine });
+  const { code, stdout } = await smallWorld().run('list --json', { root, core });
   expect(code).toBe(0);
   const { cards, themes, ...rest } = JSON.parse(stdout);
   expect(rest).toEqual({});
@@ -32,7 +32,7 @@ test('lists the 26 cards and 18 themes of the real content, in the order of prin
 });
 
 test('as a table: whole lines where there is no terminal, cut to its width where there is', async () => {
-  const whole = await smallWorld().run('list --lang nl', { root, engine });
+  const whole = await smallWorld().run('list --lang nl', { root, core });
   const lines = whole.stdout.split('\n');
   expect(lines[0]).toBe('Kaarten (26)');
   expect(lines).toContain("Thema's (18)");
@@ -40,7 +40,7 @@ test('as a table: whole lines where there is no terminal, cut to its width where
 
   let shown = '';
   const stdout = { isTTY: true, columns: 40, write: (text: string) => (shown += text) };
-  await smallWorld().run('list', { root, engine, stdout });
+  await smallWorld().run('list', { root, core, stdout });
   expect(Math.max(...shown.split('\n').map((line) => line.length))).toBe(40);
   expect(shown).toContain('…\n');
 });
@@ -53,10 +53,10 @@ test('without a booklet there is no table of themes', () => {
 });
 
 test('check --json has the cards as they are printed', async () => {
-  const { code, stdout } = await smallWorld().run('check --json', { root, engine });
+  const { code, stdout } = await smallWorld().run('check --json', { root, core });
   const { cards, ...rest } = JSON.parse(stdout);
   expect([code, Object.keys(rest)]).toEqual([0, ['ok', 'diagnostics']]);
-  const listed = await smallWorld().run('list --json', { root, engine });
+  const listed = await smallWorld().run('list --json', { root, core });
   expect(cards).toEqual(JSON.parse(listed.stdout).cards);
 });
 

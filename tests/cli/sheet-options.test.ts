@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { USUAL_SHEETS } from '../../src/formats/sheet-format.ts';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { smallWorld } from '../node/small-world.ts';
 import { type Asking, asking } from '../request/asking.ts';
 
 async function run(command: string) {
   const asked: BuildRequest[] = [];
-  const makeProducts: Engine['makeProducts'] = (files, request, report) => {
+  const makeProducts: Core['makeProducts'] = (files, request, report) => {
     asked.push(request);
-    return smallEngine.makeProducts(files, request, report);
+    return smallCore.makeProducts(files, request, report);
   };
   const { code, stdout, stderr } = await smallWorld().run(command, {
-    engine: { ...smallEngine, makeProducts },
+    core: { ...smallCore, makeProducts },
   });
   return { code, stdout, stderr, asked: asked[0] };
 }

@@ -3,19 +3,19 @@ import { copyFileSync, cpSync, readFileSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import { chooseFromFiles } from '../../src/run/base-choice.ts';
 import { checkProducts, makeCalibration, makeProducts } from '../../src/run/make.ts';
 import { readFolder, temporaryFolder, writeFiles } from '../node/folders.ts';
 import { KEYS, openTerminal } from '../node/pick-world.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { type Ran, smallWorld } from '../node/small-world.ts';
 import { ROOT } from '../places.ts';
 import { codeBlocks, commandsIn, GUIDES, guideNamed } from './guides.ts';
 
 /** The real core, but for the page, which other tests build. */
-const engine: Engine = {
-  ...smallEngine,
+const core: Core = {
+  ...smallCore,
   readContent: async (...given) => readContent(...given),
   chooseCards: async (...given) => chooseFromFiles(...given),
   checkProducts: async (...given) => checkProducts(...given),
@@ -40,11 +40,11 @@ async function type(command: string, root: string): Promise<Ran> {
   if (command.startsWith('pick')) return await openAndLeave(command, root);
   // Pictures are what takes longest, and no guide tells of more than that they are there.
   const rest = { build: ' --no-previews', preview: ' --port 0' }[command.split(' ')[0] ?? ''] ?? '';
-  return await smallWorld().run(command + rest, { root, cwd: root, engine });
+  return await smallWorld().run(command + rest, { root, cwd: root, core });
 }
 
 async function openAndLeave(command: string, root: string): Promise<Ran> {
-  const terminal = await openTerminal(command, root, { root, engine });
+  const terminal = await openTerminal(command, root, { root, core });
   await terminal.type(KEYS.ctrlC);
   return await terminal.ended;
 }

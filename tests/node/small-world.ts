@@ -4,7 +4,7 @@ import { type ExitCode, run } from '../../src/node/commands/run.ts';
 import type { World } from '../../src/node/commands/world.ts';
 import { places } from '../places.ts';
 import { temporaryFolder, writeFiles } from './folders.ts';
-import { smallEngine } from './small-engine.ts';
+import { smallCore } from './small-core.ts';
 
 export interface Ran {
   readonly code: ExitCode;
@@ -39,7 +39,7 @@ export function smallWorld(): SmallWorld {
         environment: {},
         stdout: { write: (text) => (stdout += text) },
         stderr: { write: (text) => (stderr += text) },
-        engine: smallEngine,
+        core: smallCore,
         stop: AbortSignal.abort(),
         undisturbed: (work) => work(),
         settled: () => {},

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { GlyphRun } from '../../src/layout/page.ts';
 import { ByteWriter } from '../../src/pdf/bytes.ts';
 import { actualText, FontSubset } from '../../src/pdf/fonts.ts';
-import type { KitFont } from '../../src/pdf/kit.ts';
+import type { PdfkitFont } from '../../src/pdf/pdfkit.ts';
 import { type FontFace, ON_PEN } from '../../src/text/face.ts';
 import { REGULAR, runOf } from './font.ts';
 
 /** What PDFKit's font does, without a file. */
-function emptyFont(): KitFont {
+function emptyFont(): PdfkitFont {
   const glyphs = [0];
   const includeGlyph = (glyph: number): number => {
     if (!glyphs.includes(glyph)) glyphs.push(glyph);

@@ -31,7 +31,7 @@ async function buildOnce(order: BuildOrder, session: Session, problems: Collecto
   const out = showPath(order.out, world.cwd);
   const wordsFor = (made: Made): string => (json ? '' : builtWords(made, order, session));
   const built = await withProgress(session, ({ step }) =>
-    build(order, world.engine, problems, {
+    build(order, world.core, problems, {
       step,
       undisturbed: world.undisturbed,
       // Asked for once before anything is written: words that cannot be made must not come after a finished build.

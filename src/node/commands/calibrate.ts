@@ -18,7 +18,7 @@ export async function runCalibrate(session: Session, problems: Collector): Promi
   const files = readProject(folders, problems.report) ?? NO_FILES;
   const bytes = problems.hasErrors
     ? undefined
-    : await world.engine.makeCalibration(files, asked, problems.report);
+    : await world.core.makeCalibration(files, asked, problems.report);
   const path = resolve(world.cwd, options.out ?? USUAL_FILE);
   const shown = showPath(path, world.cwd);
   if (bytes && !problems.hasErrors) {

@@ -10,7 +10,7 @@ export async function runCheck(session: Session, problems: Collector): Promise<E
   const { world, folders, language } = session;
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
   const files = await withProgress(session, ({ step }) =>
-    check(folders, chosenFile(session), world.engine, problems, step),
+    check(folders, chosenFile(session), world.core, problems, step),
   );
   const made = session.json ? await cardsAsPrinted(session, files) : undefined;
   const code = finish(problems, files, session, world.stdout, made);

@@ -27,12 +27,12 @@ export async function listingOf(
   files: Files,
   problems: Collector,
 ): Promise<Listing | undefined> {
-  const { engine } = session.world;
-  const content = await engine.readContent(files, problems.report);
+  const { core } = session.world;
+  const content = await core.readContent(files, problems.report);
   const file = chosenFile(session);
   const selection =
     content && file !== undefined
-      ? await engine.chooseCards(files, content, asWritten(file), problems.report)
+      ? await core.chooseCards(files, content, asWritten(file), problems.report)
       : undefined;
   return content && !problems.hasErrors ? listContent(content, selection) : undefined;
 }

@@ -1,5 +1,5 @@
 /** What a command sees of the world around it; a test hands in its own. */
-import type { Engine } from '../engine.ts';
+import type { Core } from '../core.ts';
 import type { Environment } from '../language.ts';
 import type { Places } from '../places.ts';
 
@@ -27,7 +27,7 @@ export interface World extends Places {
   readonly stdin?: Keyboard;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  readonly engine: Engine;
+  readonly core: Core;
   /** Ends a watch, and a choice that is not saved. */
   readonly stop: AbortSignal;
   /** Does what must not be stopped halfway; it takes milliseconds. Whoever stops the command meanwhile waits for it. */

@@ -12,7 +12,7 @@ import type { Selection } from '../selection/selection.ts';
 import type { PageFile, PageOrder } from './page.ts';
 import type { PageScripts } from './page-code.ts';
 
-export interface Engine {
+export interface Core {
   readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
   /** The chosen cards of a content, from the choice in a file; undefined, with the problems reported. */
   readonly chooseCards: (

@@ -9,12 +9,12 @@ import PDFDocument from 'pdfkit';
  * Data as PDFKit writes it: a string is a name, a `String` object a text, references and dates as
  * themselves, the rest as in JavaScript.
  */
-export type KitData = Record<string, unknown>;
+export type PdfkitData = Record<string, unknown>;
 
 /** An indirect object. */
-export interface KitReference {
+export interface PdfkitReference {
   readonly id: number;
-  readonly data: KitData;
+  readonly data: PdfkitData;
   /** What the stream holds so far; empty for an object without a stream. */
   readonly buffer: { readonly length: number };
   compress: boolean;
@@ -25,7 +25,7 @@ export interface KitReference {
 }
 
 /** PDFKit's `EmbeddedFont`. All arrays go by the code of a glyph in the subset. */
-export interface KitFont {
+export interface PdfkitFont {
   /** Name of the resource: `F1`. */
   readonly id: string;
   readonly subset: {
@@ -38,10 +38,10 @@ export interface KitFont {
   readonly widths: number[];
   /** Code points that ToUnicode tells. */
   readonly unicode: number[][];
-  ref(): KitReference;
+  ref(): PdfkitReference;
 }
 
-export interface KitInfo {
+export interface PdfkitInfo {
   readonly Title: string;
   readonly Author?: string;
   readonly Subject?: string;
@@ -52,24 +52,24 @@ export interface KitInfo {
   readonly ModDate: Date;
 }
 
-export interface KitOptions {
+export interface PdfkitOptions {
   readonly pdfVersion: '1.7';
   readonly subset: 'PDF/A-2a';
   readonly tagged: true;
   readonly displayTitle: true;
   readonly autoFirstPage: false;
   readonly lang: string;
-  readonly info: KitInfo;
+  readonly info: PdfkitInfo;
   /** No font to start with: PDFKit would load Helvetica. */
   readonly font: null;
 }
 
-export interface KitDocument {
-  readonly _root: KitReference;
-  readonly _info: KitReference;
+export interface PdfkitDocument {
+  readonly _root: PdfkitReference;
+  readonly _info: PdfkitReference;
   readonly _id: Uint8Array;
   /** The font chosen last. */
-  readonly _font: KitFont;
+  readonly _font: PdfkitFont;
   /** By id less one; null until the object is written. */
   readonly _offsets: (number | null | undefined)[];
   _offset: number;
@@ -78,14 +78,14 @@ export interface KitDocument {
   /** Part of PDF/A; unknown names of a subset are passed over in silence. */
   readonly subset?: number;
   font(program: unknown): unknown;
-  ref(data?: KitData): KitReference;
+  ref(data?: PdfkitData): PdfkitReference;
   end(): void;
   endMetadata(): void;
   endAcroForm(): void;
   _write(data: string | Uint8Array): void;
-  _refEnd(reference: KitReference): void;
+  _refEnd(reference: PdfkitReference): void;
   _finalize(): void;
 }
 
 /** The types on npm know the drawing functions only, none of the above. */
-export const Kit = PDFDocument as unknown as new (options: KitOptions) => KitDocument;
+export const PdfkitBase = PDFDocument as unknown as new (options: PdfkitOptions) => PdfkitDocument;

@@ -1,7 +1,7 @@
-/** An engine that makes one small PDF per line of `content/deck.yaml`, and finds fault with the word "wrong". */
+/** A core that makes one small PDF per line of `content/deck.yaml`, and finds fault with the word "wrong". */
 import { problem, type Report } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
-import type { Engine } from '../../src/node/engine.ts';
+import type { Core } from '../../src/node/core.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import type { Products } from '../../src/run/print.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
@@ -9,7 +9,7 @@ import { smallPdf } from './small-pdf.ts';
 
 export const DECK = 'content/deck.yaml';
 
-export const smallEngine: Engine = {
+export const smallCore: Core = {
   readContent: async () => undefined,
   chooseCards: async () => undefined,
   checkProducts: async (files, requests, report) => {
