@@ -1,4 +1,4 @@
-/** What every part of the living page has at hand. */
+/** What all parts of the page share. */
 import type { StringKey } from '../../content/model.ts';
 import { countForm, formatNumber } from '../../formatting.ts';
 import { plainWord } from '../../typesetting/words.ts';
@@ -16,14 +16,14 @@ export interface Living {
   readonly engine: EngineClient;
   readonly storage: PageStorage;
   readonly memory: Memory;
-  /** The cards of the present pot. */
+  /** The cards that are in the pot now. */
   readonly chosen: () => ChosenCards;
-  /** Of the page's words. */
+  /** The language of the page's words. */
   readonly language: string;
   /** By which problems are told. */
   readonly speech: ProblemSpeech;
   readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
-  /** As the page's language writes it. */
+  /** A number as the page's language writes it. */
   readonly number: (value: number) => string;
   /** `page.pot.one` for one, `page.pot.other` for other numbers, and `page.pot.none` for none where `hasNone`. */
   readonly count: (key: string, count: number, hasNone?: boolean) => string;

@@ -6,7 +6,7 @@ import { tell } from '../../words/tell.ts';
 import { element } from './browser/elements.ts';
 import type { Living } from './living.ts';
 
-/** One after the other, each with what to do about it unless it is told by another `node`. */
+/** One problem after another, each with what to do about it. */
 export function problemNodes(
   page: Living,
   problems: readonly Diagnostic[],

@@ -1,4 +1,4 @@
-/** The page comes to life: what its parts have in common is made, and each of them started. */
+/** Starts the page: makes what its parts share, then each part. */
 import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
 import { speech } from 'baked:speech';
 import { readFiles, unbake } from '../baked.ts';
@@ -13,9 +13,8 @@ import { startJar } from './jar/jar.ts';
 import { openAddress, startKeeping } from './keeping/keeping.ts';
 import { startWiping } from './keeping/wiping.ts';
 import { type Living, living } from './living.ts';
-import { browserStores } from './memory/browser-stores.ts';
 import { Memory, remembered } from './memory/memory.ts';
-import { PageStorage } from './memory/page-storage.ts';
+import { type BrowserStore, PageStorage, type Stores } from './memory/page-storage.ts';
 import { startOwnCards } from './own/own-cards.ts';
 import { requestOf, withOneCard } from './pot/page-pot.ts';
 import { Store } from './pot/store.ts';
@@ -49,7 +48,7 @@ export const PARTS: readonly Part[] = [
 ];
 
 export function startPage(parts: readonly Part[]): void {
-  // First, so that the engine reads its script while the page comes to life.
+  // The engine starts first and reads its script while the page starts.
   const engine = startEngine();
   useFonts(readFiles(fonts));
   const supplies = unbake<PageContent>(kletspotSupplies.words);
@@ -80,4 +79,17 @@ function startEngine(): EngineClient {
     supplies,
     loadMoreFonts: hasReserve ? loadMoreFonts : undefined,
   });
+}
+
+function browserStores(): Stores {
+  return { browser: storeOf(() => localStorage), tab: storeOf(() => sessionStorage) };
+}
+
+/** A browser may refuse even to be asked for its store. */
+function storeOf(ask: () => BrowserStore | null): BrowserStore | undefined {
+  try {
+    return ask() ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

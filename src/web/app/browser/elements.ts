@@ -1,7 +1,7 @@
 /** Elements of the page: found, and made. Whatever someone typed is set as text and never read as HTML. */
 import type { Inline, Text } from '../../../content/model.ts';
 
-/** An element that the templates of the page have. */
+/** An element that the page's templates hold. */
 export function byId<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}`);
@@ -26,7 +26,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that has nothing to do now. It keeps the focus, which a disabled one would lose to the top of the page. */
+/** Marks a button that has nothing to do. It keeps the focus, which a disabled button would lose to the top of the page. */
 export function rest(button: HTMLButtonElement, isAtRest: boolean): void {
   button.setAttribute('aria-disabled', String(isAtRest));
 }
@@ -60,7 +60,7 @@ function nodeOf(inline: Inline): Node {
       return element('strong', {}, ...inline.children.map(nodeOf));
     case 'foreign':
       return element('span', { lang: inline.language }, ...inline.children.map(nodeOf));
-    // On a card a link is its words.
+    // A card shows only the words of a link.
     case 'link':
       return element('span', {}, ...inline.children.map(nodeOf));
     case 'break':

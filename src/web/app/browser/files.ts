@@ -1,4 +1,4 @@
-/** Files that the page hands over, scripts and fonts that it loads, and the chance that only a browser has. */
+/** Saving files, loading scripts and fonts, and random numbers. */
 import type { Files } from '../../../files.ts';
 import { readFontList } from '../../../text/fontlist.ts';
 
@@ -10,7 +10,7 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser has read it long before.
+  // By then the browser has long read it.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
@@ -33,7 +33,7 @@ export function loadExtra<Brought>(file: string, name: string): Promise<Brought>
   });
 }
 
-/** Sets the page in the files that print the cards, so that they are loaded once. */
+/** Uses for the page the font files that print the cards, so that they load once. */
 export function useFonts(files: Files): void {
   const list = readFontList(files, () => {});
   const [family] = list?.families ?? [];

@@ -16,7 +16,7 @@ import type {
 } from '../../protocol.ts';
 import type { EnginePort, OpenPort } from './engine-port.ts';
 
-/** Why there is no result: it cannot be printed so. */
+/** It cannot be printed as asked. */
 export class Refused extends Error {
   readonly problems: readonly Diagnostic[];
 
@@ -26,7 +26,7 @@ export class Refused extends Error {
   }
 }
 
-/** The person stopped it, or asked for something else meanwhile. */
+/** Someone stopped it, or asked for something else. */
 export class Stopped extends Error {}
 
 export interface AskOptions {
@@ -34,7 +34,7 @@ export interface AskOptions {
   readonly onStage?: (stage: Stage) => void;
 }
 
-/** How it goes: it was begun again, or has not been heard for long. */
+/** `again`: a new engine took over. `silent`: it has said nothing for long. */
 export type EngineState = 'well' | 'again' | 'silent';
 
 export interface EngineSupplies {
@@ -48,36 +48,36 @@ interface Waiting extends AskOptions {
   readonly question: Task;
   readonly resolve: (answer: Answer) => void;
   readonly reject: (reason: Error) => void;
-  /** How often an engine came to its end over it. */
+  /** How many engines ended while they worked on it. */
   endings: number;
   isHeard: boolean;
 }
 
-/** Of each kind by itself, for `Omit` takes a union as one. */
+/** Distributes over the union, which `Omit` alone would merge. */
 type WithoutNumber<Each> = Each extends Task ? Omit<Each, 'job'> : never;
 type NewJob = WithoutNumber<Task>;
 type AnswerTo<Kind> = Extract<Answer, { kind: Kind }>;
 
-/** An engine that has nothing else to do says at once that it has heard. */
+/** An idle engine confirms a question at once. */
 export const DEAF_MS = 10_000;
-/** One that is at work says at each stage how far it is: who is not heard for so long may be stuck, or slow. */
+/** A busy engine reports each stage. One that is silent for so long may be stuck, or slow. */
 export const SILENT_MS = 20_000;
-/** And one that has not even heard a question for so long after that came to its end while it started. */
+/** An engine that has still not confirmed a question after this ended while it started. */
 export const LOST_MS = 40_000;
 
 export class EngineClient {
   readonly #given: EngineSupplies;
-  /** In the order in which they were asked; the engine is at work on the first. */
+  /** In the order of asking. The engine works on the first. */
   readonly #queue: Waiting[] = [];
   #port: EnginePort | undefined;
-  /** What it was given to prepare, and has not said to be done with. */
+  /** How many preparations it has not finished. */
   #preparing = 0;
   #moreFonts: BakedFiles | undefined;
   #jobs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tell: (state: EngineState) => void = () => {};
 
-  /** It starts before it is asked anything, so that the first answer is quick too. */
+  /** Starts the engine at once, so that the first answer is quick too. */
   constructor(given: EngineSupplies) {
     this.#given = given;
     this.#open();
@@ -87,7 +87,7 @@ export class EngineClient {
     this.#tell = listener;
   }
 
-  /** Does once for nobody what will be asked for, so that the first answer is as quick as the next ones. */
+  /** Prints once for nobody, so that the first answer is as quick as the next. */
   rehearse(request: BuildRequest): void {
     this.#prepare({ kind: 'rehearse', request });
   }
@@ -105,12 +105,12 @@ export class EngineClient {
     return (await this.#ask({ kind: 'card', request, cluster }, 'card', asked)).svg;
   }
 
-  /** Who waits no longer for an answer: another engine tries it once more. */
+  /** Gives up on this engine; another tries once more. */
   beginAgain(): void {
     this.#end(new Error('The engine gave no answer'));
   }
 
-  /** Where a letter is missing, the other fonts are fetched and it is tried once more. */
+  /** When a letter is missing, loads the other fonts and tries once more. */
   async #ask<Kind extends Answer['kind']>(
     job: NewJob,
     kind: Kind,
@@ -125,7 +125,7 @@ export class EngineClient {
       try {
         this.#moreFonts = await this.#given.loadMoreFonts();
       } catch {
-        // A page that was passed on without them: what was said of the letter is true then.
+        // The page was passed on without those fonts, so the letter is really missing.
         throw failure;
       }
       this.#port?.send({ kind: 'fonts', fonts: this.#moreFonts });
@@ -229,11 +229,11 @@ export class EngineClient {
     this.#putAside();
     this.#tell('well');
     this.#next();
-    // Ready for what is asked next.
+    // The next engine gets ready.
     this.#open();
   }
 
-  /** Of an engine that had nothing to do nobody need hear: the next question has another. */
+  /** Nobody needs to hear that an idle engine ended: the next question opens another. */
   #end(reason: Error): void {
     this.#putAside();
     clearTimeout(this.#timer);

@@ -1,15 +1,15 @@
-/** Where an engine runs, as the page sees it: what is said to it, what it says, and that it came to its end. No DOM. */
+/** A port to an engine: questions go in, answers come out, and it tells when the engine ends. No DOM. */
 import type { Answer, Question } from '../../protocol.ts';
 
 export interface EnginePort {
   send(question: Question): void;
-  /** Nothing of it is heard after this. */
+  /** Ends it. The listener hears nothing after this. */
   close(): void;
 }
 
 export interface PortListener {
   heard(answer: Answer): void;
-  /** By itself, and not because it was closed. */
+  /** The engine ended by itself; `close` does not call this. */
   ended(reason: Error): void;
 }
 

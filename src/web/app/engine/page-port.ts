@@ -1,8 +1,8 @@
-/** An engine in the page itself: it cannot be stopped, and the page waits for it, but it makes the same. No DOM. */
+/** An engine in the page itself. It makes the same, but the page waits for it and nobody can stop it. No DOM. */
 import type { EngineScope, Question } from '../../protocol.ts';
 import type { OpenPort } from './engine-port.ts';
 
-/** What the script of the engine is when it is no worker's: each call starts one. */
+/** The engine's script outside a worker. Each call starts an engine. */
 export type StartEngine = (scope: EngineScope) => void;
 
 /** @param load the script, which is not fetched before something is asked */
@@ -29,11 +29,11 @@ export function pagePort(load: () => Promise<StartEngine>): OpenPort {
         if (question.kind === 'rehearse') return;
         waiting.push(question);
         if (!('job' in question) && !started) return;
-        // It is the page itself that hears, however long the script takes to come.
+        // The page itself hears it, however long the script takes to load.
         if ('job' in question) scope.postMessage({ kind: 'heard', job: question.job });
         started ??= start();
         started.then(
-          // What is told of it is to be seen before the page stands still.
+          // The message must show before the page blocks.
           () => setTimeout(() => isOpen && hand()),
           (reason: unknown) => isOpen && ended(reason instanceof Error ? reason : new Error(String(reason))),
         );

@@ -6,7 +6,7 @@ import type { PageStorage } from '../memory/page-storage.ts';
 
 export class DrawnCards {
   readonly #storage: PageStorage;
-  /** In the order in which they were drawn; the last lies on the table. */
+  /** In the order of drawing. The last lies on the table. */
   #names: ReadonlySet<string>;
 
   constructor(storage: PageStorage) {
@@ -26,12 +26,12 @@ export class DrawnCards {
     this.#set([...this.#names, name]);
   }
 
-  /** Those that have left the pot are forgotten, with their words. */
+  /** Forgets cards that left the pot, with their words. */
   keepOnly(isInPot: (name: string) => boolean): void {
     this.#set([...this.#names].filter(isInPot));
   }
 
-  /** In a browser that keeps nothing it holds until the page is left. */
+  /** Where the browser keeps nothing, they last until the page is left. */
   #set(names: readonly string[]): void {
     this.#names = new Set(names);
     this.#storage.write('drawn', names.length === 0 ? null : JSON.stringify(names));

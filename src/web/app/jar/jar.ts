@@ -26,7 +26,7 @@ export function startJar(page: Living): void {
   const inJar = (): Slip[] => slips.filter((slip) => !drawn.has(nameOf(slip)));
   const ofColour = (): Slip[] =>
     inJar().filter(({ cluster }) => colour.value === '' || cluster.id === colour.value);
-  /** Whoever chooses cards need not hear how many are left, unless it is none. */
+  /** Someone who chooses cards need not hear how many are left, unless the jar is empty. */
   const show = (isAtJar: boolean): void => {
     const left = ofColour().length;
     const slip = onTable();
@@ -62,7 +62,7 @@ export function startJar(page: Living): void {
   if (drawn.last !== undefined) show(true);
 }
 
-/** Of a colour, which may be gone while others are left, or of the whole jar. */
+/** How many cards are left: of the chosen colour, or of the whole jar. */
 function howMany({ say, count }: Living, left: number, all: number, colour: string): string {
   if (colour === '' || all === 0) return count('page.jar-left', left, true);
   if (left === 0) return say('page.jar-of-colour.none', { all });
@@ -70,7 +70,7 @@ function howMany({ say, count }: Living, left: number, all: number, colour: stri
   return say('page.jar-of-colour.other', { count: left, all });
 }
 
-/** Copies are for a second pot: here each is there once. */
+/** The jar holds each card once; copies are for a second pot. */
 function slipsOf({ chosen }: Living): readonly Slip[] {
   const slips = (chosen().selection?.clusters ?? []).flatMap(({ cluster, cards }) =>
     cards.map((card) => ({ cluster, card })),
@@ -78,12 +78,12 @@ function slipsOf({ chosen }: Living): readonly Slip[] {
   return [...new Map(slips.map((slip) => [nameOf(slip), slip])).values()];
 }
 
-/** One's own have no name but their words. */
+/** Own cards have no id, so their words name them. */
 function nameOf({ cluster, card }: Slip): string {
   return `${cluster.id} ${isOwn(card) ? card.text.plain : card.id}`;
 }
 
-/** Those without a card cannot be drawn from. */
+/** Disables colours without cards in the pot. */
 function offerColours(
   { supplies, store }: Living,
   colour: HTMLSelectElement,
@@ -103,7 +103,7 @@ function offerColours(
 }
 
 function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLElement {
-  // As it is printed: the number of one's own says nothing without the mark.
+  // As printed: an own card's number means nothing without the mark.
   const mark = isOwn(card) ? [say('cards.own')] : [];
   const title = [cluster.title.plain, `${cluster.colour} ${card.number}`, ...mark].join(' · ');
   const label = element('p', { class: 'label' }, shapeDrawing(cluster.shape), element('span', {}, title));

@@ -1,4 +1,4 @@
-/** The leads that this browser keeps, which all tabs of the page share: none overwrites what another noted. */
+/** The leads that the browser keeps. All tabs share them, and none overwrites what another noted. */
 
 import type { PageStorage } from '../memory/page-storage.ts';
 import { joinedLeads, type NotedLead, readLeads } from './leads.ts';
@@ -17,12 +17,12 @@ export class KeptLeads {
     return this.#leads;
   }
 
-  /** False when the browser would not keep the last change: then it is here until the page is left. */
+  /** False when the browser did not keep the last change, which then lasts until the page is left. */
   get isKept(): boolean {
     return this.#isKept;
   }
 
-  /** Of what is kept at that moment, whichever tab it came from. */
+  /** Edits what is kept at that moment, whichever tab wrote it. */
   change(edit: (leads: readonly NotedLead[]) => readonly NotedLead[]): void {
     this.#leads = edit(this.#latest());
     const written = this.#leads.length === 0 ? null : JSON.stringify(this.#leads);
@@ -38,7 +38,7 @@ export class KeptLeads {
     window.addEventListener('storage', ({ key }) => {
       if (this.#storage.isKeyOf('leads', key)) follow();
     });
-    // A page that slept in the browser's history has heard nothing.
+    // A page in the browser's history hears no events.
     window.addEventListener('pageshow', ({ persisted }) => {
       if (persisted) follow();
     });

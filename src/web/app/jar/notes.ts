@@ -1,4 +1,4 @@
-/** Noting leads beside the jar: kept in this browser, printed on note cards or saved as text. */
+/** Leads that people note beside the jar. The browser keeps them; they can be printed on note cards or saved as text. */
 
 import type { Card } from '../../../content/model.ts';
 import type { Diagnostic } from '../../../diagnostics.ts';
@@ -28,7 +28,7 @@ export class Notes {
   readonly #told = byId('notes-told');
   readonly #back = byId<HTMLButtonElement>('notes-back');
   readonly #kept: KeptLeads;
-  /** What was taken away, the last at the end: it is people's work. */
+  /** Removed leads, the last at the end. They are people's work and can be put back. */
   readonly #gone: (readonly GoneLead[])[] = [];
   /** Which lead is changed; undefined for a new one. */
   #changed: NotedLead | undefined;
@@ -60,13 +60,13 @@ export class Notes {
     this.#show();
   }
 
-  /** Notes what was typed. False when that is too long: then it stays in the field, and no other card may come. */
+  /** Notes what was typed. Returns false when it is too long: then it stays in the field, and no other card may be drawn. */
   finish(): boolean {
     this.#note();
     return !this.#isTooLong;
   }
 
-  /** Whether something was typed, and is noted now. */
+  /** Returns whether something was typed, and is noted now. */
   #note(): boolean {
     const words = this.#field.value.trim();
     if (words === '') return false;
@@ -87,7 +87,7 @@ export class Notes {
     return this.#field.value.trim().length > MOST_IN_LEAD;
   }
 
-  /** While it is typed: nothing of it is cut off. Set anew it would be read aloud anew. */
+  /** Tells while someone types that it is too long, and cuts nothing off. Screen readers read a text again when it is set again. */
   #look(): void {
     const { say, number } = this.#page;
     const box = byId('refusal-note');
@@ -99,14 +99,14 @@ export class Notes {
     this.#field.setAttribute('aria-invalid', String(isWrong));
   }
 
-  /** With what is to be known of them as long as it is so. */
+  /** Shows a message, and as long as it holds that the browser does not keep the leads. */
   #tell(key: 'page.jar-kept' | 'page.jar-nothing' | undefined): void {
     const { say } = this.#page;
     const unkept = this.#kept.isKept || this.#kept.leads.length === 0 ? [] : [say('page.notes-not-kept')];
     this.#told.textContent = [...(key ? [say(key)] : []), ...unkept].join(' ');
   }
 
-  /** Another that is being changed stays so; the words of this one go from the field too. */
+  /** Clears the field if it holds a lead that is removed; another one stays there. */
   #remove(isGone: (lead: NotedLead) => boolean): void {
     let gone: readonly GoneLead[] = [];
     this.#change((leads) => {
@@ -159,7 +159,7 @@ export class Notes {
       return made;
     };
     const change = button('page.own-change', () => {
-      // What stands in the field is not lost to the other words.
+      // The words in the field must not be lost.
       this.#note();
       if (this.#isTooLong) return;
       this.#changed = lead;
@@ -200,7 +200,7 @@ export class Notes {
     this.#told.textContent = say('page.done', { file, size: sizeWords(text.length) });
   }
 
-  /** Without leads they are cards to write on. */
+  /** Without leads, prints cards to write on. */
   async #print(): Promise<void> {
     this.#note();
     if (this.#isTooLong) return;
@@ -222,7 +222,7 @@ export class Notes {
   }
 }
 
-/** No two tabs make the same. */
+/** Unique in all tabs. */
 function newId(): string {
   return `${newSeed().toString(36)}-${newSeed().toString(36)}`;
 }

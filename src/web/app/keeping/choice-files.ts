@@ -48,7 +48,7 @@ async function open(page: Living, file: File, take: Take): Promise<void> {
   else if (take({ ...page.store.pot, choice: opened.choice })) tellKeeping(page.say('page.opened'));
 }
 
-/** Undefined for what cannot be read at all: a folder, a file that is gone, or a page without its other scripts. */
+/** Resolves to undefined when nothing can be read: a folder, a file that is gone, or a page without its other scripts. */
 async function readFile(file: File): Promise<ReturnType<Reader> | undefined> {
   reader ??= loadExtra<Reader>('reader.js', 'kletspotReader');
   try {

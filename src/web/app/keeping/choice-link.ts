@@ -26,14 +26,14 @@ export function startChoiceLink(page: Living): void {
     }
   });
   page.store.watch(() => {
-    // It was of the choice as it was then.
+    // The link was of the choice as it was then.
     byId('link-box').hidden = true;
     byId<HTMLInputElement>('link').value = '';
     tellBeforehand(page);
   });
 }
 
-/** What a link holds, or that there can be none. */
+/** Says beforehand what a link will hold, or that it would be too long. */
 function tellBeforehand(page: Living): void {
   const { pot } = page.store;
   const link = linkTo(pot);

@@ -1,4 +1,4 @@
-/** Choices with someone's own questions that were replaced from elsewhere: to open again, or to take away. */
+/** Earlier choices with own questions, which another choice replaced: to open again or remove. */
 import { byId, element } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
 import { ownTexts } from '../pot/own-words.ts';

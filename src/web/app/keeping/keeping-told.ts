@@ -1,4 +1,4 @@
-/** What is told where choices are kept: of the choice as it is, or why another is not opened. */
+/** Messages where choices are kept: what was done, or why a choice cannot be opened. */
 
 import type { Diagnostic } from '../../../diagnostics.ts';
 import { byId, element } from '../browser/elements.ts';
@@ -13,7 +13,7 @@ export function refuse(page: Living, diagnostics: readonly Diagnostic[]): void {
   const errors = diagnostics.filter(({ severity }) => severity === 'error').slice(0, 5);
   const lines = errors.map((each) => element('li', {}, problemNode(page, each)));
   tellKeeping(page.say('page.not-opened'), element('ul', {}, ...lines));
-  // Who opened a link looks at the top of the page, and who drops a file may be anywhere.
-  // While the page comes to life it is hidden still.
+  // Someone who opened a link looks at the top of the page; someone who drops a file may be anywhere.
+  // The message is still hidden while the page starts.
   requestAnimationFrame(() => byId('keeping-told').scrollIntoView({ block: 'center' }));
 }

@@ -1,4 +1,4 @@
-/** A choice is kept in the browser, and without own words in the address after #: the same choice wherever it is opened. */
+/** Keeps the choice in the browser, and in the page's address without anyone's own words. */
 
 import { collect } from '../../../diagnostics.ts';
 import { withChoice } from '../../../selection/pot.ts';
@@ -20,7 +20,7 @@ export function startKeeping(page: Living): void {
   });
   let shown = page.store.pot;
   page.store.watch(() => {
-    // What was told is of another pot.
+    // The last message was about another pot.
     if (page.store.pot !== shown) tellKeeping();
     shown = page.store.pot;
     remember(page);
@@ -53,16 +53,16 @@ export function openAddress(page: Living, isAtWork: boolean): void {
   const problems = collect();
   const pot = decodePot(location.hash, problems.report);
   const isOfPage = history.state === WRITTEN;
-  // First, so that words of a link stand there no longer than it takes to read them.
+  // The address changes first, so that it shows a link's words no longer than it takes to read them.
   showAddress(page);
   if (!pot) refuse(page, problems.diagnostics);
   else if ((isAtWork || isOfPage) && encodePot(pot) === addressOf(page)) return;
-  // From before, by the way back of the browser.
+  // Someone went back to it in the browser.
   else if (isAtWork && isOfPage) store.change(withOwnWordsOf(store.pot, pot));
   else if (encodePot(pot) !== encodePot(store.pot)) take(page, pot);
 }
 
-/** Takes another's choice where this deck can give it. */
+/** Takes a choice from elsewhere, if this deck can give it. */
 function take(page: Living, pot: PagePot): boolean {
   const { selection, problems } = chosenCards(page.supplies.content, pot);
   if (!selection) {
@@ -81,11 +81,11 @@ function remember(page: Living): void {
   const unkept = byId('not-kept');
   const told = isKept ? '' : page.say('page.not-kept');
   unkept.hidden = isKept;
-  // Set anew it would be read aloud anew.
+  // Screen readers read a text again when it is set again.
   if (unkept.textContent !== told) unkept.textContent = told;
 }
 
-/** How the page marks an entry of the browser's history of which it wrote the address. */
+/** The mark of a history entry whose address the page wrote. */
 const WRITTEN = 'kletspot';
 
 function showAddress(page: Living): void {
@@ -94,7 +94,7 @@ function showAddress(page: Living): void {
     if (address !== undefined) history.replaceState(WRITTEN, '', `#${address}`);
     else if (CHOICE.test(location.hash)) history.replaceState(null, '', location.pathname + location.search);
   } catch {
-    // Safari refuses an address after a hundred others in half a minute; the browser's memory has it too.
+    // Safari refuses more than a hundred addresses in half a minute. The browser keeps the choice anyway.
   }
 }
 

@@ -5,7 +5,7 @@
 import { all, byId } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
 
-/** How the page knows, once it is loaded anew, what to tell. */
+/** Tells the page after a reload that everything was wiped. */
 const WIPED = 'kletspot wiped';
 
 export function startWiping({ storage, say }: Living): void {
@@ -17,12 +17,12 @@ export function startWiping({ storage, say }: Living): void {
   storage.whenOver(beginAnew);
   const look = (): void => void storage.isOver;
   window.addEventListener('storage', look);
-  // A tab that slept has heard nothing.
+  // A sleeping tab hears no storage events.
   window.addEventListener('pageshow', look);
   document.addEventListener('visibilitychange', look);
   if (history.state !== WIPED) return;
   history.replaceState(null, '');
-  // While the page comes to life it is hidden still.
+  // The message is still hidden while the page starts.
   requestAnimationFrame(() => {
     byId('wipe-told').textContent = say('page.wiped');
     button.focus();
@@ -34,13 +34,13 @@ function beginAnew(): void {
   try {
     history.replaceState(WIPED, '', location.pathname + location.search);
   } catch {
-    // Safari, after a hundred addresses in half a minute; no words of anyone's own are in it.
+    // Safari refuses more than a hundred addresses in half a minute. This address holds nobody's words.
     location.hash = '';
   }
   location.reload();
 }
 
-/** A browser puts back what was typed when a page is loaded anew. */
+/** Browsers restore what was typed when a page reloads. */
 function emptyFields(): void {
   for (const field of all<HTMLInputElement>('input')) {
     field.value = field.defaultValue;

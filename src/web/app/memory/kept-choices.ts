@@ -12,14 +12,14 @@ import { decodeKeptPot } from '../pot/pot-address.ts';
 export interface KeptChoices {
   /** As `encodePot` writes it; undefined for the full pot. */
   readonly address: string | undefined;
-  /** Those that were replaced, the last first. */
+  /** Replaced choices, the last first. */
   readonly earlier: readonly string[];
 }
 
-/** Nobody looks through more; each may hold as much as a choice can. */
+/** Nobody looks through more, and each may be large. */
 const MOST_EARLIER = 20;
 
-/** Nothing for what no page wrote. */
+/** Returns nothing when no page wrote this. */
 export function readKeptChoices(kept: string | null): KeptChoices {
   try {
     const { address, earlier = [] } = JSON.parse(kept ?? '{}') as Partial<Record<keyof KeptChoices, unknown>>;
@@ -32,7 +32,7 @@ export function readKeptChoices(kept: string | null): KeptChoices {
   }
 }
 
-/** Null where there is nothing to keep. */
+/** Null when there is nothing to keep. */
 export function writeKeptChoices({ address, earlier }: KeptChoices): string | null {
   if (address === undefined && earlier.length === 0) return null;
   return JSON.stringify({ address, ...(earlier.length > 0 && { earlier }) });
@@ -48,7 +48,7 @@ export function withAddress(
   const others = [...fromElsewhere, ...earlier];
   if (others.length === 0) return { address, earlier: [] };
   const known = new Set(textsAt(address));
-  // Of each text the last choice that has it will do.
+  // One choice with each text is enough: the last.
   const lacking = others.filter((each) => {
     const texts = textsAt(each).filter((words) => !known.has(words));
     for (const words of texts) known.add(words);

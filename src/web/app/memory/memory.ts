@@ -17,7 +17,7 @@ export interface Remembered {
   readonly isOfTab: boolean;
 }
 
-/** What was kept; the full pot where that is nothing, or nothing that can be read. */
+/** Reads what was kept; the full pot when there is nothing to read. */
 export function remembered(content: Content, storage: PageStorage): Remembered {
   const ofTab = readPot(content, storage.read('choice') ?? undefined);
   if (ofTab) return { pot: ofTab, isOfTab: true };
@@ -32,7 +32,7 @@ function readPot(content: Content, kept: string | undefined): PagePot | undefine
 
 export class Memory {
   readonly #storage: PageStorage;
-  /** What the choice of this tab has grown from, so that it replaces nothing but itself. */
+  /** The address that this tab's choice grew from, so that it replaces only itself. */
   #before: string | undefined;
 
   constructor(storage: PageStorage, pot: PagePot) {
@@ -55,7 +55,7 @@ export class Memory {
     return inBrowser && inTab;
   }
 
-  /** The next choice has not grown from this one: it comes from a link or a file. */
+  /** The next choice comes from a link or a file and does not replace this one. */
   startAnew(): void {
     this.#before = undefined;
   }
@@ -81,7 +81,7 @@ export class Memory {
   }
 }
 
-/** The full pot goes without saying. */
+/** Undefined for the full pot, which needs no address. */
 function addressOf(pot: PagePot): string | undefined {
   const address = encodePot(pot);
   return address === encodePot(FULL_POT) ? undefined : address;

@@ -22,21 +22,21 @@ const MARK = ' mark';
 export type Kept = keyof typeof KEPT;
 type Place = (typeof KEPT)[Kept]['place'];
 
-/** Of a browser's `Storage`, what is used here. */
+/** The part of a browser's `Storage` that is used here. */
 export interface BrowserStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** Each undefined where a browser has none to give. */
+/** Undefined where the browser has none. */
 export type Stores = Readonly<Record<Place, BrowserStore | undefined>>;
 
 export class PageStorage {
   readonly #title: string;
   readonly #stores: Stores;
   readonly #newMark: () => string;
-  /** Null as long as nothing is kept, by any tab. */
+  /** Null until any tab keeps something. */
   #mark: string | null;
   #isOver = false;
   #whenOver: () => void = () => {};
@@ -74,7 +74,7 @@ export class PageStorage {
   get isOver(): boolean {
     if (this.#isOver) return true;
     const now = this.#get('browser', MARK);
-    // Of what cannot be asked, nothing is known.
+    // The browser does not say.
     if (now === undefined) return false;
     if (this.#mark === null) this.#mark = now;
     else if (now !== this.#mark) {
@@ -89,13 +89,13 @@ export class PageStorage {
     this.#whenOver = listener;
   }
 
-  /** What this tab keeps, and what all of them share. */
+  /** Removes what this tab keeps and what all tabs share. */
   wipe(): void {
     this.#clear('browser');
     this.leave();
   }
 
-  /** What this tab keeps: what the others share was wiped by one of them, and may be of someone else by now. */
+  /** Removes what this tab keeps. Another tab wiped what all share, which may be someone else's by now. */
   leave(): void {
     this.#clear('tab');
     this.#isOver = true;
@@ -123,7 +123,7 @@ export class PageStorage {
     return `kletspot ${this.#title}${key}`;
   }
 
-  /** Undefined where the browser does not say. */
+  /** Undefined when the browser does not say. */
   #get(place: Place, key: string): string | null | undefined {
     try {
       return this.#stores[place]?.getItem(this.#nameOf(key));

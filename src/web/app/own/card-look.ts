@@ -1,4 +1,4 @@
-/** A card as it will be printed, in a dialog where it is made; or why it cannot be, beside the field. */
+/** Shows a card as it will be printed, in the dialog where it is made, or says beside the field why it cannot be. */
 import type { BuildRequest } from '../../../request/request.ts';
 import { Refused, Stopped } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
@@ -24,7 +24,7 @@ export class CardLook {
     this.#places = places;
   }
 
-  /** Looks when what is typed in it has come to rest. */
+  /** Draws the card again once typing has paused. */
   follow(typed: HTMLElement, look: () => Promise<boolean>): void {
     typed.addEventListener('input', () => {
       clearTimeout(this.#timer);
@@ -32,14 +32,14 @@ export class CardLook {
     });
   }
 
-  /** Without a picture, and with this to tell. */
+  /** Hides the picture and shows this message. */
   clear(problem: string): void {
     this.#begin();
     this.#places.picture.hidden = true;
     this.#tell(problem === '' ? [] : [problem]);
   }
 
-  /** Whether the last card of the cluster can be printed. */
+  /** Draws the last card of the cluster. Resolves to whether it can be printed. */
   async show(request: BuildRequest, cluster: string, alt: string): Promise<boolean> {
     const looking = this.#begin();
     const { picture } = this.#places;
@@ -59,7 +59,7 @@ export class CardLook {
     }
   }
 
-  /** What was looked for before, and what would be, is of the past. */
+  /** Drops the drawing that is under way and the one that is due. */
   #begin(): AbortController {
     clearTimeout(this.#timer);
     this.#looking?.abort();

@@ -1,4 +1,4 @@
-/** One's own questions: written in a dialog that shows the card as it will be printed, kept among the others. */
+/** Own cards: someone writes one in a dialog that shows it as it will be printed, and finds it among the others. */
 
 import { collapseSpace, tidyText } from '../../../content/characters.ts';
 import { readMarkdown } from '../../../content/markdown.ts';
@@ -29,7 +29,7 @@ export function startOwnCards(page: Living): void {
   });
 }
 
-/** Own cards stand after those of their cluster. Focus that was on one of them goes to its heading's buttons. */
+/** Lists own cards after those of the deck. Focus that was on one of them moves to its cluster's buttons. */
 function listOwnCards(page: Living, dialog: OwnDialog): void {
   const { supplies, store } = page;
   const hadFocus = document.activeElement?.closest('.own')?.closest('.cluster');
@@ -100,7 +100,7 @@ class OwnDialog {
     });
     this.#card.follow(this.#text, () => this.#look());
     byId('own-cancel').addEventListener('click', () => this.#dialog.close());
-    // Escape is easily hit, and what was typed is work: it stands there when the dialog is opened again.
+    // Escape is easily hit, and typing is work: the dialog shows the same words when it opens again.
     this.#dialog.addEventListener('cancel', () => this.#drafts.set(this.#draftKey, this.#text.value));
     byId('own-form').addEventListener('submit', (event) => {
       event.preventDefault();
@@ -137,12 +137,12 @@ class OwnDialog {
       this.#text.focus();
       return;
     }
-    // First, so that the focus is back on the page when its cards are listed anew.
+    // The dialog closes first, so that focus is back on the page when the cards are listed again.
     this.#dialog.close();
     this.#page.store.change(this.#withCard('in place'));
   }
 
-  /** Whether the card can be printed; the reason stands beside it, or its picture. */
+  /** Resolves to whether the card can be printed. Shows its picture, or the reason. */
   async #look(): Promise<boolean> {
     const words = tidyText(this.#text.value);
     if (!this.#cluster || words === '') {
@@ -152,7 +152,7 @@ class OwnDialog {
     return await this.#card.show(requestOf(asLastCard(this.#withCard('last'))), this.#cluster.id, words);
   }
 
-  /** In its place among the others, or last of all, where its picture is looked for. */
+  /** The pot with this card in its place, or as the last one, which the engine draws. */
   #withCard(where: 'in place' | 'last'): PagePot {
     const { pot } = this.#page.store;
     const index = this.#index;

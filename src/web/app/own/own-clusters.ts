@@ -7,7 +7,7 @@ import { NOWHERE } from '../../../selection/places.ts';
 import { withIds } from '../../../selection/write-choice.ts';
 import type { PagePot } from '../pot/page-pot.ts';
 
-/** As they lie on the table after those of the deck; what is wrong with one is told where the pot is chosen. */
+/** Own clusters in the order of the table. Choosing the pot reports what is wrong with them. */
 export function ownClustersOf(content: Content, { choice }: PagePot): readonly Cluster[] {
   return readOwnClusters(content, choice, NOWHERE, () => {}).clusters;
 }
@@ -22,7 +22,7 @@ export function paperOf(
   return content.palette.colours.get(colour) ?? own.find(({ word }) => word === colour);
 }
 
-/** The cluster of each own card, in their order; undefined for a name that says none or several. */
+/** The cluster of each own card, in order; undefined where a name fits no cluster or several. */
 export function clustersOfOwnCards(content: Content, pot: PagePot): readonly (Cluster | undefined)[] {
   const { clusters } = namesOf(content.deck, ownClustersOf(content, pot));
   return pot.choice.ownCards.map(({ cluster }) => {
@@ -31,7 +31,7 @@ export function clustersOfOwnCards(content: Content, pot: PagePot): readonly (Cl
   });
 }
 
-/** With another in the place of the one at the index, or after all of them. */
+/** Replaces the cluster at the index, or adds one at the end. */
 export function withOwnCluster(
   content: Content,
   pot: PagePot,
@@ -44,7 +44,7 @@ export function withOwnCluster(
   return { ...pot, choice: { ...choice, ownClusters: changed } };
 }
 
-/** Its cards go with it. */
+/** Removes a cluster with its cards. */
 export function withoutOwnCluster(content: Content, pot: PagePot, index: number): PagePot {
   const { choice } = named(content, pot);
   const { ownClusters, ownCards } = choice;
@@ -55,7 +55,7 @@ export function withoutOwnCluster(content: Content, pot: PagePot, index: number)
   };
 }
 
-/** Colours and numbers may come to mean another cluster; ids do not. */
+/** Names every cluster by its id: a colour or number may come to mean another cluster. */
 function named(content: Content, pot: PagePot): PagePot {
   const clusters = clustersOfOwnCards(content, pot);
   const choice = withIds(pot.choice, content.deck);
@@ -66,7 +66,7 @@ function named(content: Content, pot: PagePot): PagePot {
   return { ...pot, choice: { ...choice, ownCards } };
 }
 
-/** One that neither the deck nor another cluster has. */
+/** An id that neither the deck nor an own cluster has. */
 export function freeId({ deck }: Content, { choice }: PagePot): string {
   const taken = new Set([...deck.clusters, ...choice.ownClusters].map(({ id }) => id));
   let number = 1;

@@ -80,7 +80,7 @@ function group({ say, supplies, store }: Living, cluster: Cluster, acts: Acts): 
   const section = element('section', { class: 'cluster', 'data-cluster': id, 'aria-labelledby': heading });
   section.append(head, cards);
   const look = paperOf(supplies.content, store.pot, cluster);
-  // A colour that is not known is told where the pot is printed; until then it is white.
+  // Printing reports an unknown colour; until then the card is white.
   section.style.setProperty('--paper', look ? hex(look.paper) : '#ffffff');
   return section;
 }
@@ -124,7 +124,7 @@ class GroupDialog {
     void this.#look();
   }
 
-  /** A colour of one's own can be kept, and is in no palette. */
+  /** The group may have its own colour, which no palette holds. */
   #offerColours(own: OwnClusterChoice | undefined): void {
     const words = [...this.#page.supplies.content.palette.colours.keys()];
     const all = own && !words.includes(own.colour) ? [...words, own.colour] : words;
@@ -142,7 +142,7 @@ class GroupDialog {
     this.#title.focus();
   }
 
-  /** Whether a card of it can be printed. */
+  /** Resolves to whether a card of the group can be printed. */
   async #look(): Promise<boolean> {
     const words = tidyWords(this.#title.value);
     if (words === '') {

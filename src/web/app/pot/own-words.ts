@@ -8,7 +8,7 @@ export function ownTexts({ choice: { ownCards, ownClusters } }: PagePot): readon
   return [...ofCards, ...ownClusters.map(({ title }) => title.words)];
 }
 
-/** With nothing but what the deck and the page have words for: names that only someone's own have go too. */
+/** The pot without anything that someone wrote, including names that only own cards and groups have. */
 export function withoutOwnWords(
   { content, choices }: Pick<PageContent, 'content' | 'choices'>,
   pot: PagePot,
@@ -30,12 +30,12 @@ export function withoutOwnWords(
     ownClusters: [],
     ownCards: [],
   };
-  // What is typed in a field of sizes and is none may be anything.
+  // A field for a size may hold any text, also someone's name.
   const isPrinting = printingProblems(pot).length === 0;
   return { ...(isPrinting ? pot : withUsualPrinting(pot)), choice: ofDeck };
 }
 
-/** As another pot is, which was written in an address by `withoutOwnWords`, with the own words of this one. */
+/** A pot that `withoutOwnWords` wrote in an address, with the own words of this one put back. */
 export function withOwnWordsOf({ choice: own }: PagePot, pot: PagePot): PagePot {
   const { ownClusters, ownCards } = own;
   return { ...pot, choice: { ...pot.choice, ownClusters, ownCards } };

@@ -32,7 +32,7 @@ export interface ChosenCards {
   readonly problems: readonly Diagnostic[];
 }
 
-/** Every draw of the page has a seed of its own, so chance has no say here. */
+/** Every draw of the page has its own seed, so the spare one is never used. */
 export function chosenCards(content: Content, { choice }: PagePot): ChosenCards {
   const problems = collect();
   const selection = choose(content, choice, problems.report, { spareSeed: 0 });
@@ -53,7 +53,7 @@ export function asCanBeDrawn(content: Content, pot: PagePot): PagePot | undefine
   return chosenCards(content, fewer).selection && fewer;
 }
 
-/** Of draws that ask for too much, the one that can give least. */
+/** The draw that can give the fewest cards, among those that ask for too many. */
 export function scarcest(
   problems: readonly Diagnostic[],
 ): { readonly problem: Diagnostic; readonly has: number } | undefined {
@@ -87,13 +87,13 @@ export function asLastCard(pot: PagePot): PagePot {
   return withPrinting(changed, { blanks: false, order: 'sheet', mix: false });
 }
 
-/** The least that is printed in the same way: one card of the deck, for the engine to learn by. */
+/** The smallest pot that prints the same way: one card of the deck, for the engine to rehearse with. */
 export function withOneCard(content: Content, { printing }: PagePot): PagePot {
   const cards = content.deck.clusters.flatMap((cluster) => cluster.cards.map(({ id }) => id));
   return { printing, choice: { ...ALL_CARDS, cards: cards.slice(0, 1) } };
 }
 
-/** Whether two choices begin with the same cards of the deck, whatever is added, and however they lie. */
+/** Whether two choices start from the same cards of the deck, whatever their own cards and their order. */
 export function namesTheSame(one: Choice, other: Choice): boolean {
   const [names, others] = [one, other].map((choice) => JSON.stringify([cardNames(choice), choice.draw]));
   return names === others;
@@ -103,7 +103,7 @@ export function isFull({ choice }: PagePot): boolean {
   return JSON.stringify(choice) === JSON.stringify(ALL_CARDS);
 }
 
-/** What the engine is asked. The whole deck is asked for as such, so that its files are those of the downloads. */
+/** What the page asks the engine. The whole deck is a request of its own, so that its file is the one in the downloads. */
 export function requestOf(pot: PagePot): BuildRequest {
   const request = readCardPrinting(pot.printing, () => {});
   if (isFull(pot)) return request;
@@ -115,7 +115,7 @@ export function fileNameOf(pot: PagePot, cards: number, usual: string): string {
   return isFull(pot) ? usual : chosenFile(cards, pot.choice.title);
 }
 
-/** Why the sheets cannot be as they are asked. */
+/** Why the sheets cannot be made as asked. */
 export function printingProblems({ printing }: PagePot): readonly Diagnostic[] {
   const problems = collect();
   readCardPrinting(printing, problems.report);

@@ -16,7 +16,7 @@ export function encodePot({ choice, printing }: PagePot): string {
   return [encodedChoice(choice), ...(isUsual ? [] : [written])].join(PARTS);
 }
 
-/** Of a choice with thousands of own cards it takes a while, and it is asked in many places. */
+/** Encoding thousands of own cards takes a while, and many parts ask for it. */
 const encoded = new WeakMap<Choice, string>();
 
 function encodedChoice(choice: Choice): string {
@@ -27,7 +27,7 @@ function encodedChoice(choice: Choice): string {
   return written;
 }
 
-/** Undefined, with the reason reported, for what `encodePot` did not write. */
+/** Returns undefined, and reports why, when `encodePot` did not write this. */
 export function decodePot(address: string, report: Report): PagePot | undefined {
   const written = address.replace(/^#/, '');
   for (const codes of MARK_CODES) {
@@ -38,7 +38,7 @@ export function decodePot(address: string, report: Report): PagePot | undefined 
   return readPot(written, report);
 }
 
-/** Of what a browser kept: no program has touched it since, and it may be longer than any address. */
+/** Reads what a browser kept. No program has changed it since, and it may be longer than an address. */
 export function decodeKeptPot(kept: string): PagePot | undefined {
   return readPot(kept, () => {}, Number.POSITIVE_INFINITY);
 }

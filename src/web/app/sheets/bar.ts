@@ -36,14 +36,14 @@ function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof
   return say(countKey('page.load', sheets), { count: sheets, colour });
 }
 
-/** That paper is A4 goes without saying. */
+/** Names the paper, unless it is plain A4. */
 function onPaper({ say, language }: Living, load: string, paper: string | undefined): string {
   return load === '' || paper === undefined
     ? load
     : say('page.load-on', { load, paper: paperWords(paper, language) });
 }
 
-/** Sheets that are not full are filled up with cards that nobody asked for: that is said, with the way out. */
+/** Blank cards fill up sheets, though nobody asked for them. The bar says so and offers to leave them out. */
 function startBlanks({ store, chosen, count }: Living): void {
   const line = byId('pot-blanks');
   store.watch(() => {
@@ -52,7 +52,7 @@ function startBlanks({ store, chosen, count }: Living): void {
     byId('pot-blank-count').textContent = blanks === 0 ? '' : count('page.blank-cards', blanks);
   });
   byId('without-blanks').addEventListener('click', () => {
-    // The button goes with what it took away; the way back is beside it.
+    // The button disappears with the blanks, so focus moves to the undo button beside it.
     byId('undo').focus();
     store.change(withPrinting(store.pot, { blanks: false }));
   });
@@ -78,7 +78,7 @@ function startEngineNotice({ engine, say }: Living): void {
   again.addEventListener('click', () => engine.beginAgain());
 }
 
-/** Of the screen's height. A bar that takes more scrolls along with the page. */
+/** The bar's largest share of the screen's height. A taller bar scrolls with the page. */
 const MOST_OF_SCREEN = 1 / 3;
 
 /** Keeps the bar out of the way of what is read and typed, at every size of letters. */

@@ -46,7 +46,7 @@ interface NamedFile {
   readonly bytes: PrintedFile['bytes'];
 }
 
-/** Undefined when it was stopped, or cannot be; that is told then. */
+/** Resolves to undefined, and tells why, when it was stopped or cannot be made. */
 async function printPot(page: Living): Promise<NamedFile | undefined> {
   const { engine, store, chosen, say } = page;
   const told = byId('pdf-told');
@@ -71,14 +71,14 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
   }
 }
 
-/** One reason can be said here; where there are more they stand beside the sheets. */
+/** The bar has room for one reason; several stand beside the sheets. */
 function refusalWords(page: Living, { problems }: Refused): (Node | string)[] {
   const [only, ...others] = problems;
   if (!only || others.length > 0) return [page.say('page.cannot-see')];
   return [page.say('page.cannot'), ' ', problemNode(page, only)];
 }
 
-/** What takes less than a moment needs no bar. */
+/** Work that takes less needs no progress bar. */
 const MOMENT_MS = 250;
 
 function showBusy(stopping: AbortController, making: string) {
@@ -94,7 +94,7 @@ function showBusy(stopping: AbortController, making: string) {
   const halt = (): void => stopping.abort();
   stop.addEventListener('click', halt);
   return {
-    /** A long pot comes by each stage more than once: the bar nears its end, and waits there. */
+    /** A long pot passes each stage more than once: the bar approaches its end and waits there. */
     step: (): void => {
       steps += 1;
       bar.value = bar.max * (1 - 1 / (1 + steps / 5));

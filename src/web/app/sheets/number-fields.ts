@@ -1,8 +1,8 @@
-/** Number fields say themselves, in the page's language, what they take: the browser's bubble speaks its own, and goes. */
+/** Number fields say in the page's language what they take. The browser's own bubble speaks its own language, and disappears. */
 import { all, byId } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
 
-/** Beside each field `x` stands `refusal-x`. What is not taken changes nothing of the pot. */
+/** Each field `x` has its message in `refusal-x`. A wrong number does not change the pot. */
 export function startNumberFields({ say, store }: Living): void {
   for (const field of all<HTMLInputElement>('input[type="number"]')) {
     const box = byId(`refusal-${field.id}`);
@@ -17,15 +17,15 @@ export function startNumberFields({ say, store }: Living): void {
     field.addEventListener('invalid', (event) => {
       event.preventDefault();
       tell(true);
-      // A form that was sent waits for the field. Who went on to another field is not taken back.
+      // A submitted form waits for this field. Someone who moved on to another field stays there.
       if (field.form) field.focus();
     });
-    // What else stands in the box is for who put it there.
+    // Clears only its own message: other parts use the box too.
     const look = (): void => {
       if (isTold && field.validity.valid) tell(false);
     };
     field.addEventListener('input', look);
-    // Browsers call it no change when one wrong value becomes another.
+    // Browsers report no change when one wrong value replaces another.
     field.addEventListener('blur', () => {
       if (!field.validity.valid) tell(true);
     });

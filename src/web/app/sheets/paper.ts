@@ -1,4 +1,4 @@
-/** How the pot is printed: a field for each option that the page asks, and beside each what cannot be. */
+/** How the pot is printed: a field for each option, with its problems beside it. */
 
 import { countKey } from '../../../content/count-key.ts';
 import type { Diagnostic } from '../../../diagnostics.ts';
@@ -74,12 +74,12 @@ function keyOf(field: HTMLElement): PrintKey {
   return field.closest<HTMLElement>('[data-field]')?.dataset.field as PrintKey;
 }
 
-/** What stands for a size of one's own among those that have a name. */
+/** The list's value for a size that is typed. */
 const OWN = 'own';
 
 type SizeOption = 'card' | 'paper';
 
-/** A name from the list, or a width and height: those begin as they are. */
+/** A named size, or a width and height that start as the size in use. */
 function sizeField({ store, language }: Living, option: SizeOption, change: Change): Show {
   const id = `option-${option}`;
   const select = byId<HTMLSelectElement>(id);
@@ -108,7 +108,7 @@ function sizeOf(option: SizeOption, { edition, typed: { card = '', paper = '' } 
   return readCardFormat(String(card)) ?? editionNamed(edition)?.card ?? A4;
 }
 
-/** What makes no difference now cannot be asked. Why there is no paper to choose is told. */
+/** Hides fields that change nothing now, and says why there is no paper to choose. */
 function whatActs(printing: CardPrinting): void {
   const idle = idleOptions(printing);
   for (const field of all('[data-field]')) field.hidden = idle.includes(keyOf(field));
@@ -117,7 +117,7 @@ function whatActs(printing: CardPrinting): void {
   for (const part of all('[data-white]')) part.hidden = !isWhite;
 }
 
-/** Of the choice itself, but asked where one thinks of paper. */
+/** Order and copies belong to the choice, but people think of them with the paper. */
 function startOrder({ store, supplies }: Living): void {
   const copies = byId<HTMLInputElement>('copies');
   const sort = byId<HTMLSelectElement>('sort');
@@ -146,7 +146,7 @@ function tellProblems(page: Living): void {
   }
 }
 
-/** A problem that names no option is of the size of the cards. */
+/** A problem that names no option is about the size of the cards. */
 function fieldOf({ params }: Diagnostic): string {
   return params && 'option' in params ? params.option : 'card';
 }

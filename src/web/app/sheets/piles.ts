@@ -1,4 +1,4 @@
-/** What to load in the printer for a pot, before anything is set. No DOM. */
+/** Which paper a pot needs, before anything is laid out. No DOM. */
 import { collect } from '../../../diagnostics.ts';
 import { A4, type SizeMm } from '../../../formats/papers.ts';
 import type { Size } from '../../../geometry.ts';
@@ -8,25 +8,25 @@ import type { Selection } from '../../../selection/selection.ts';
 import type { ChosenCards, PagePot } from '../pot/page-pot.ts';
 
 export interface Pile {
-  /** The colour word; undefined for paper that is white whatever the cards say. */
+  /** The colour word; undefined when all paper is white. */
   readonly colour: string | undefined;
   readonly sheets: number;
 }
 
-/** How the cards lie on a sheet, as far as one wants to know it beforehand. */
+/** How cards lie on a sheet. */
 export interface Format {
   /** Cards on a sheet. */
   readonly places: number;
   readonly card: SizeMm;
-  /** As it is fed, in points. */
+  /** As the printer takes it, in points. */
   readonly sheet: Size;
-  /** Its name, of a perforated sheet that of its maker; undefined where that is what one expects. */
+  /** The paper's name, or the maker's name of a perforated sheet; undefined for plain A4. */
   readonly paper: string | undefined;
 }
 
 const NOTHING: Selection = { clusters: [] };
 
-/** Undefined where a sheet cannot be as it is asked. */
+/** Undefined when a sheet cannot be made as asked. */
 export function formatOf(pot: PagePot): Format | undefined {
   const plan = planOfPot(NOTHING, pot);
   if (!plan) return undefined;
@@ -36,13 +36,13 @@ export function formatOf(pot: PagePot): Format | undefined {
   return { places: cells.length, card, sheet: fed, paper: name };
 }
 
-/** Cards without a question with which the sheets are filled up. */
+/** How many blank cards fill up the sheets. */
 export function blanksOf({ selection = NOTHING }: ChosenCards, pot: PagePot): number {
   const clusters = planOfPot(selection, pot)?.runs.flatMap((run) => run.clusters) ?? [];
   return clusters.reduce((sum, { blanks }) => sum + blanks, 0);
 }
 
-/** All that is printed, copies and all. */
+/** How many cards are printed, with copies. */
 export function countOf({ selection }: ChosenCards): number {
   return (selection?.clusters ?? []).reduce((sum, { cards }) => sum + cards.length, 0);
 }

@@ -1,4 +1,4 @@
-/** Room for the pictures of sheets before they are drawn, as they will take it: nothing moves when they come. */
+/** Reserves room for pictures of sheets before they are drawn, so that nothing moves when they come. */
 
 import { MOST_SHOWN, type ShownSheet } from '../../protocol.ts';
 import { element } from '../browser/elements.ts';
@@ -26,7 +26,7 @@ function placeholder(page: Living, sheet: ShownSheet, sheets: number): HTMLEleme
   return element('li', { 'aria-hidden': 'true' }, room, caption);
 }
 
-/** Says when there must be other room. */
+/** Changes when the reserved room must change. */
 export function roomFor({ chosen, store }: Living): string {
   return JSON.stringify([
     pilesOf(chosen(), store.pot),

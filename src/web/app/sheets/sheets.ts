@@ -17,7 +17,7 @@ export function startSheets(page: Living): void {
   const grey = byId<HTMLInputElement>('grey');
   grey.addEventListener('change', () => byId('sheets').classList.toggle('grey', grey.checked));
   const sheets = new SheetPictures(page);
-  // Who is far away at the top of the page does not wait for pictures at its end.
+  // Pictures at the end of the page are drawn only when someone comes near.
   const seen = new IntersectionObserver(([entry]) => sheets.look(entry?.isIntersecting ?? false), {
     rootMargin: '600px',
   });
@@ -34,7 +34,7 @@ class SheetPictures {
   #timer: number | undefined;
   #isNear = false;
   #isStale = true;
-  /** For what there is only room as yet. */
+  /** What the reserved room is for. */
   #reserved = '';
 
   constructor(page: Living) {
@@ -49,13 +49,13 @@ class SheetPictures {
 
   outdate(): void {
     this.#isStale = true;
-    // Why sheets of before could not be is of the past.
+    // Earlier problems no longer count.
     tell(this.#page, []);
     if (!this.#isNear) this.#reserve();
     this.#drawSoon();
   }
 
-  /** Room as they will take it, so that what stands below them is where it will be. */
+  /** Reserves the room that the sheets will take, so that nothing below them moves. */
   #reserve(): void {
     const reserved = roomFor(this.#page);
     if (reserved === this.#reserved) return;
@@ -118,7 +118,7 @@ function picture(page: Living, sheet: ShownSheet, sheets: number, src: string) {
   return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));
 }
 
-/** What is worth knowing, though it can be printed. */
+/** Warnings about sheets that can be printed. */
 function remark(page: Living, remarks: readonly Diagnostic[]): void {
   const box = byId('remarks');
   box.hidden = remarks.length === 0;

@@ -1,4 +1,4 @@
-/** A shorter booklet, of the themes on which an organisation wants to work. */
+/** Makes a shorter booklet of the chosen themes. */
 
 import { EVERYTHING } from '../../../request/request.ts';
 import { all, byId } from '../browser/elements.ts';

@@ -18,7 +18,7 @@ export function startCards(page: Living): void {
   for (const button of all('[data-take], [data-leave]')) {
     button.addEventListener('click', () => {
       const cluster = button.closest('.cluster') ?? document;
-      // What a search hides is not touched: what one sees is what changes.
+      // Changes only cards in sight, not those that a search hides.
       const shown = all('.card[data-card]', cluster).filter(({ hidden }) => !hidden);
       keep(
         shown.map(({ dataset }) => dataset.card ?? ''),
@@ -41,7 +41,7 @@ interface CardBox {
   readonly card: HTMLElement;
 }
 
-/** The box is for keyboards and screen readers; a click anywhere on the card does the same. */
+/** Adds a checkbox for keyboards and screen readers. A click anywhere on the card does the same. */
 function checkbox(card: HTMLElement, keep: (ids: readonly string[], isKept: boolean) => void): CardBox {
   const id = card.dataset.card ?? '';
   const box = element('input', {

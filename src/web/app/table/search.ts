@@ -16,11 +16,11 @@ export function startSearch(page: Living): void {
       matches += showFound(section, clusters.get(section.dataset.cluster ?? '') ?? '', sought);
     }
     const told = sought.length === 0 ? '' : page.count('page.found', matches, true);
-    // Set anew it would be read aloud anew.
+    // Screen readers read a text again when it is set again.
     if (found.textContent !== told) found.textContent = told;
   };
   field.addEventListener('input', search);
-  // A change of the pot lists own cards anew, and those must be searched too.
+  // A change of the pot lists own cards again, and the search must hide those too.
   page.store.whenShown(() => {
     if (field.value !== '') search();
   });
@@ -31,7 +31,7 @@ function wordsOfClusters({ supplies: { content }, store }: Living): ReadonlyMap<
   return new Map(clusters.map(({ id, title, colour }) => [id, `${title.plain} ${colour}`]));
 }
 
-/** Hides the others; how many cards are left in sight. */
+/** Hides cards that do not match. Returns how many match. */
 function showFound(section: HTMLElement, ofCluster: string, sought: readonly string[]): number {
   const cards = all('.cards > .card', section);
   for (const card of cards) {

@@ -22,7 +22,7 @@ function startReadyChoices({ store, supplies }: Living): void {
   });
   for (const { button, choice } of buttons) {
     button.addEventListener('click', () => {
-      // One's own cards were work: they stay, whatever else is chosen.
+      // Own cards were work: they stay, whatever else is chosen.
       const { ownClusters, ownCards } = store.pot.choice;
       const own = {
         ownClusters: [...choice.ownClusters, ...ownClusters],
@@ -49,12 +49,12 @@ function startDraw(page: Living): void {
     if (selection) store.change(drawn);
     else count.focus();
   });
-  // It was of the pot as it was, and of the number that stood there.
+  // The message was about the earlier pot and number.
   store.watch(() => tellDraw(page, count, []));
   count.addEventListener('input', () => tellDraw(page, count, []));
 }
 
-/** Where too much is asked of several colours, what the scarcest has is what all can give. */
+/** When several colours have too few cards, tells of the scarcest: every colour can give that many. */
 function tellDraw(page: Living, count: HTMLInputElement, problems: readonly Diagnostic[]): void {
   const least = scarcest(problems)?.problem ?? problems[0];
   const box = byId('refusal-draw-count');
