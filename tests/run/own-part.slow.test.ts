@@ -10,7 +10,7 @@ const WIDE = 'buurt'.repeat(40);
 
 const CHOICES: Readonly<Record<string, string>> = {
   sound: 'title: Gewoon\nclusters: [jezelf]\n',
-  'no-glyph': 'title: "Met 🫏"\nclusters: [jezelf]\n',
+  'no-glyph': 'title: "Met 𝈀"\nclusters: [jezelf]\n',
   'of-own-cards': `own-cards:\n  - { cluster: geel, text: "Ken je ${WIDE}?" }\n  - { cluster: geel, text: "En 🫏?" }\n`,
   'of-an-own-cluster': `clusters: [jezelf]
 own-clusters:
