@@ -18,7 +18,13 @@ import {
 import { join } from 'node:path';
 
 /** What is compiled, and by what; of libraries the list of what is installed. */
-const SOURCES = ['src', 'scripts/kletspot.ts', 'scripts/compile', 'node_modules/.package-lock.json'];
+const SOURCES = [
+  'src',
+  'scripts/kletspot.ts',
+  'scripts/compile',
+  'LICENSE',
+  'node_modules/.package-lock.json',
+];
 
 /** What editors put beside a file is none. */
 const IS_SOURCE = /^[^.].*\.(ts|mjs|css)$/;
@@ -98,7 +104,7 @@ function lookOf(root) {
 }
 
 /** @param {string} root */
-function contentOf(root) {
+export function contentOf(root) {
   const hash = createHash('sha256');
   for (const path of sourcesOf(root)) {
     const bytes = readFileSync(join(root, path));

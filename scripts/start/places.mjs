@@ -1,6 +1,6 @@
 /** Where the parts of kletspot lie: in the repository that it is developed in, or in an installed package. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repositoryCache, userCache } from './caches.mjs';
 
@@ -17,11 +17,14 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
  */
 export async function placesOf(environment) {
   if (!existsSync(join(root, 'src'))) {
-    return { root, compiled: join(root, 'lib'), cache: userCache(environment, process.platform) };
+    const compiled = join(root, 'lib');
+    const identity = readFileSync(join(compiled, 'identity'), 'utf8');
+    return { root, compiled, identity, cache: userCache(environment, process.platform) };
   }
   const cache = repositoryCache(root, environment);
   const { fresh } = await import('../compile/fresh.mjs');
-  return { root, work: root, compiled: await fresh('command', root, cache), cache };
+  const compiled = await fresh('command', root, cache);
+  return { root, work: root, compiled, identity: basename(compiled), cache };
 }
 
 /**

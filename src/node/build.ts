@@ -4,6 +4,7 @@ import type { Files } from '../files.ts';
 import type { BuildRequest } from '../request/request.ts';
 import type { Step } from './commands/progress.ts';
 import type { Undisturbed } from './commands/world.ts';
+import { BuildsMadeBefore } from './made-before.ts';
 import { beginScripts, type Made, type Makers, type Making, make } from './make.ts';
 import { openOutput, replaceOutput } from './output/dist.ts';
 import { type ProjectFolders, readProject } from './project.ts';
@@ -40,17 +41,29 @@ export async function build(
 ): Promise<Built> {
   const folder = undisturbed(() => openOutput(out, problems.report));
   if (!folder) return { files: new Map(), made: undefined };
-  const scripts = beginScripts(order.request, makers);
 
   step('read');
   const files = readProject(folders, problems.report);
   if (!files) return { files: new Map(), made: undefined };
+  const before = new BuildsMadeBefore({ ...order, files });
+  const known = problems.hasErrors ? undefined : before.in(folder);
+  if (known) {
+    known.told.forEach(problems.report);
+    ready({ files, made: known.made });
+    return { files, made: known.made };
+  }
+
+  const toldBefore = problems.diagnostics.length;
+  const scripts = beginScripts(order.request, makers);
   const made = await make({ ...order, files, scripts }, makers, problems, step);
   if (!made) return { files, made };
+  const told = problems.diagnostics.slice(toldBefore);
   ready({ files, made });
 
   step('write');
-  const { written, manifestBytes } = made;
+  const { written, manifestBytes, ...result } = made;
   const replace = (): boolean => replaceOutput(folder, written, manifestBytes, problems.report);
-  return { files, made: undisturbed(replace) ? made : undefined };
+  if (!undisturbed(replace)) return { files, made: undefined };
+  before.keep({ made: result, manifestBytes, told });
+  return { files, made: result };
 }

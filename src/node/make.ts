@@ -12,7 +12,7 @@ import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import type { OutputFile } from './output/dist.ts';
 import type { PageScripts } from './page-code.ts';
 import { Pictures } from './pictures/pictures.ts';
-import { type Places, threadOf } from './places.ts';
+import type { Places } from './places.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
 
 export interface Making {
@@ -20,7 +20,7 @@ export interface Making {
   readonly request: BuildRequest;
   /** Whether pictures are made of the pages. */
   readonly previews: boolean;
-  readonly places: Pick<Places, 'root' | 'compiled' | 'cache'>;
+  readonly places: Pick<Places, 'root' | 'compiled' | 'cache' | 'identity'>;
   /** Missing where no page is asked for. */
   readonly scripts: Promise<PageScripts> | undefined;
 }
@@ -57,7 +57,7 @@ export async function make(
   step: (step: Step) => void,
 ): Promise<MadeFiles | undefined> {
   step('make');
-  const pictures = arePictured ? new Pictures(threadOf(places, 'picturing')) : undefined;
+  const pictures = arePictured ? new Pictures(places) : undefined;
   // Products and page are made of the same words, read once.
   const remember = remembering();
   const making = { made: (file: MadePdf) => pictures?.begin(file), remember };

@@ -9,6 +9,8 @@ export interface KnownPlaces {
   readonly work?: string;
   /** The code of this very program. */
   readonly compiled: string;
+  /** Changes with everything that a build makes of the same files. */
+  readonly identity: string;
   /** For what can be made again: whatever lies there may be removed at any time, and may be lost. */
   readonly cache: string;
 }

@@ -1,9 +1,8 @@
 /** Pictures of the pages of the PDFs themselves, tinted like the paper they are printed on; some in grey too. */
-import { basename } from 'node:path/posix';
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { readHexColour } from '../colour.ts';
-import type { MadePdf } from '../typesetting/made.ts';
+import { type Drawable, type DrawnPage, type NamedPage, namedPages } from './drawn-pages.ts';
 import { inGrey, type Picture } from './grey.ts';
 import { sha256 } from './sha256.ts';
 
@@ -22,55 +21,62 @@ const WAITING = 8;
 /** Of one file: enough to see what it is like. A booklet of 100 pages is for reading, not for leafing through pictures. */
 const MOST_PICTURES = 12;
 
-/** What is to be known of a file to draw it. */
-export interface Drawable extends Pick<MadePdf, 'path' | 'bytes'> {
-  readonly paperColours?: MadePdf['paperColours'] | undefined;
-  readonly greyPages?: MadePdf['greyPages'] | undefined;
-}
-
-/** The picture of a page. */
-export interface DrawnPage<Pdf> {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly of: Pdf;
-}
-
 const WHITE = { red: 255, green: 255, blue: 255 };
 
-/**
- * A picture of each of a file's first pages, of twelve or as many as are asked for, `previews/NAME-PAGE.webp`; equal
- * pages are encoded once. PDFium draws one page after another while sharp encodes those before. Of a file in colour
- * there is one more, `previews/NAME-grijs.webp`, of the pages by which one sees whether its colours stay apart in grey.
- */
+/** A picture of each of the files' first pages, in the order of the files. */
 export async function makePreviews<Pdf extends Drawable>(
-  pdfs: Iterable<Pdf> | AsyncIterable<Pdf>,
+  pdfs: Iterable<Pdf>,
   most = MOST_PICTURES,
-): Promise<readonly DrawnPage<Pdf>[]> {
-  const library = await PDFiumLibrary.init();
-  const encodeOnce = onceForEqual(encode);
-  const encoded: Promise<Uint8Array>[] = [];
-  const pages: Omit<DrawnPage<Pdf>, 'bytes'>[] = [];
+): Promise<readonly NamedPage<Pdf>[]> {
+  const pen = await Pen.take();
   try {
-    for await (const pdf of pdfs) {
-      const name = basename(pdf.path, '.pdf');
-      let page = 0;
-      const toGrey: Picture[] = [];
-      for await (const picture of drawPages(library, pdf, most)) {
-        page += 1;
-        pages.push({ path: `previews/${name}-${page}.webp`, of: pdf });
-        encoded.push(encodeOnce(picture));
-        if (pdf.greyPages?.includes(page - 1)) toGrey.push(picture);
-        await encoded.at(-WAITING);
-      }
-      if (toGrey.length === 0) continue;
-      pages.push({ path: `previews/${name}-grijs.webp`, of: pdf });
+    const named: NamedPage<Pdf>[] = [];
+    for (const pdf of pdfs) named.push(...namedPages(pdf, await pen.draw(pdf, most)));
+    return named;
+  } finally {
+    pen.putAway();
+  }
+}
+
+/** Draws files, one after another. */
+export class Pen {
+  readonly #library: PDFiumLibrary;
+  readonly #encodeOnce = onceForEqual(encode);
+
+  private constructor(library: PDFiumLibrary) {
+    this.#library = library;
+  }
+
+  static async take(): Promise<Pen> {
+    return new Pen(await PDFiumLibrary.init());
+  }
+
+  putAway(): void {
+    this.#library.destroy();
+  }
+
+  /**
+   * A picture of each of the first pages, of twelve or as many as are asked for; equal pages are encoded once. PDFium draws
+   * one page after another while sharp encodes those before. Of a file in colour there is one more, of the pages by
+   * which one sees whether its colours stay apart in grey.
+   */
+  async draw(pdf: Drawable, most = MOST_PICTURES): Promise<readonly DrawnPage[]> {
+    const names: string[] = [];
+    const encoded: Promise<Uint8Array>[] = [];
+    const toGrey: Picture[] = [];
+    for await (const picture of drawPages(this.#library, pdf, most)) {
+      if (pdf.greyPages?.includes(names.length)) toGrey.push(picture);
+      names.push(String(names.length + 1));
+      encoded.push(this.#encodeOnce(picture));
+      await encoded.at(-WAITING);
+    }
+    if (toGrey.length > 0) {
+      names.push('grijs');
       encoded.push(encode(inGrey(toGrey), 1));
     }
-  } finally {
-    library.destroy();
+    const bytes = await Promise.all(encoded);
+    return names.map((name, index) => ({ name, bytes: bytes[index] as Uint8Array }));
   }
-  const bytes = await Promise.all(encoded);
-  return pages.map((page, index) => ({ ...page, bytes: bytes[index] as Uint8Array }));
 }
 
 async function* drawPages(library: PDFiumLibrary, pdf: Drawable, most: number): AsyncGenerator<Picture> {
@@ -122,12 +128,18 @@ async function encode({ width, height, pixels }: Picture, channels: 1 | 3 = 3): 
     .toBuffer();
 }
 
+/** Pages that are alike are near each other: a cluster's file, and the one of all. */
+const REMEMBERED = 50;
+
 function onceForEqual(work: (picture: Picture) => Promise<Uint8Array>): typeof work {
   const known = new Map<string, Promise<Uint8Array>>();
   return (picture) => {
     const key = `${picture.width}:${sha256(picture.pixels)}`;
     const result = known.get(key) ?? work(picture);
+    known.delete(key);
     known.set(key, result);
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
     return result;
   };
 }

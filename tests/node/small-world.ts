@@ -35,7 +35,8 @@ export function smallWorld(): SmallWorld {
         cwd: root,
         root,
         work: changes.root ?? root,
-        cache: join(root, 'node_modules', '.cache'),
+        // Nothing can be kept in a file: each command makes all that it is asked for.
+        cache: join(root, 'package.json'),
         environment: {},
         stdout: { write: (text) => (stdout += text) },
         stderr: { write: (text) => (stderr += text) },

@@ -1,79 +1,73 @@
-/**
- * Pictures of files as they are made: a thread of its own draws those that are there while the next ones are set. It is
- * slow to start, so it is left alone where there is nothing to draw, and stays for the next build.
- */
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+/** Pictures of files as they are made: threads draw those that are there while the next ones are set. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MadePdf } from '../../typesetting/made.ts';
+import { Cache, keyOf } from '../cache.ts';
+import { type DrawnPage, namedPages } from '../drawn-pages.ts';
 import type { Preview } from '../manifest.ts';
-import type { Drawable } from '../previews.ts';
-import type { DrawnPreview, PicturingAnswer } from './picturing.ts';
+import { type Places, threadOf } from '../places.ts';
+import { Crew, type Job } from './crew.ts';
 
-let thread: Worker | undefined;
+type Where = Pick<Places, 'root' | 'compiled' | 'cache'>;
 
-/** Those of one build. */
+let crew: Crew | undefined;
+
+/** Those of one build. Of a file whose bytes were drawn before they are at hand. */
 export class Pictures {
-  readonly #code: URL;
-  readonly #begun: MadePdf[] = [];
-  #port: MessagePort | undefined;
-  #answer: Promise<readonly DrawnPreview[]> | undefined;
+  readonly #crew: Crew;
+  readonly #known: Cache<readonly DrawnPage[]>;
+  readonly #by: string;
+  readonly #begun = new Map<MadePdf, Promise<readonly DrawnPage[]>>();
+  readonly #jobs: Job[] = [];
 
-  /** @param code of the thread */
-  constructor(code: URL) {
-    this.#code = code;
+  constructor(places: Where) {
+    crew ??= new Crew(threadOf(places, 'picturing'));
+    this.#crew = crew;
+    this.#known = new Cache(places.cache, 'previews');
+    this.#by = drawnBy(places);
   }
 
   /** Draws a file while others are made. */
   begin(pdf: MadePdf): void {
-    this.#begun.push(pdf);
-    const { path, bytes, paperColours, greyPages } = pdf;
-    this.#open().postMessage({ path, bytes, paperColours, greyPages } satisfies Drawable);
+    const { bytes, paperColours, greyPages } = pdf;
+    const key = keyOf([this.#by, JSON.stringify([paperColours, greyPages]), bytes]);
+    const known = this.#known.find(key);
+    const pages = known ? Promise.resolve(known) : this.#draw(pdf, key);
+    // It is heard of when it is asked for.
+    pages.catch(() => {});
+    this.#begun.set(pdf, pages);
   }
 
   /** Those of all these files, begun before or not, in their order. Throws for a bug of ours. */
   async of(pdfs: readonly MadePdf[]): Promise<readonly Preview[]> {
-    for (const pdf of pdfs) if (!this.#begun.includes(pdf)) this.begin(pdf);
-    this.#port?.postMessage(null);
-    const drawn = (await this.#answer) ?? [];
-    return drawn.map(({ path, bytes, file }) => ({ path, bytes, of: this.#begun[file] as MadePdf }));
+    for (const pdf of pdfs) if (!this.#begun.has(pdf)) this.begin(pdf);
+    const previews: Preview[] = [];
+    for (const pdf of pdfs) previews.push(...namedPages(pdf, (await this.#begun.get(pdf)) ?? []));
+    if (this.#jobs.length > 0) this.#known.trim();
+    return previews;
   }
 
   /** Nobody will ask for them. */
   giveUp(): void {
-    this.#answer?.catch(() => {});
-    this.#port?.close();
+    this.#crew.forget(this.#jobs);
   }
 
-  #open(): MessagePort {
-    if (this.#port) return this.#port;
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    this.#answer = answerOf(port1, openThread(this.#code, port2));
-    return port1;
+  #draw(file: MadePdf, key: string): Promise<readonly DrawnPage[]> {
+    return new Promise((resolve, reject) => {
+      const drawn = (pages: readonly DrawnPage[]): void => {
+        this.#known.keep(key, pages);
+        resolve(pages);
+      };
+      const job = { file, drawn, failed: reject };
+      this.#jobs.push(job);
+      this.#crew.draw(job);
+    });
   }
 }
 
-function openThread(code: URL, port: MessagePort): Worker {
-  if (!thread) {
-    const opened = new Worker(code);
-    // Whoever waits for an answer waits at a port.
-    opened.unref();
-    opened.on('error', () => {
-      thread = undefined;
-    });
-    thread = opened;
-  }
-  thread.postMessage(port, [port]);
-  return thread;
-}
-
-function answerOf(port: MessagePort, from: Worker): Promise<readonly DrawnPreview[]> {
-  return new Promise((resolve, reject) => {
-    from.once('error', reject);
-    port.once('message', (answer: PicturingAnswer) => {
-      from.off('error', reject);
-      port.close();
-      if ('bug' in answer) reject(new Error(answer.bug));
-      else resolve(answer.previews);
-    });
-  });
+/** What draws: our code, and the libraries by their versions. */
+function drawnBy({ root, compiled }: Where): string {
+  const code = readFileSync(join(compiled, 'picturing.js'), 'utf8');
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return keyOf([code, dependencies?.sharp ?? '', dependencies?.['@hyzyla/pdfium'] ?? '']);
 }
