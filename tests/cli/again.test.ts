@@ -3,15 +3,15 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { readFolder, temporaryFolder } from '../node/folders.ts';
-import { smallEngine } from '../node/small-engine.ts';
+import { smallCore } from '../node/small-core.ts';
 import { type SmallWorld, smallWorld } from '../node/small-world.ts';
 
-const makeProducts = vi.fn(smallEngine.makeProducts);
+const makeProducts = vi.fn(smallCore.makeProducts);
 let world: SmallWorld;
 let cache: string;
 
 const build = (options = '') =>
-  world.run(`build ${options}`, { cache, engine: { ...smallEngine, makeProducts } });
+  world.run(`build ${options}`, { cache, core: { ...smallCore, makeProducts } });
 
 beforeEach(async () => {
   world = smallWorld();
@@ -41,10 +41,10 @@ test('tells again what is no error', async () => {
       place: undefined,
       params: { language: 'tlh', used: 'en' },
     });
-    return await smallEngine.makeProducts(files, request, report, making);
+    return await smallCore.makeProducts(files, request, report, making);
   });
   const warned = () =>
-    world.run('build --json', { cache: temporaryCache, engine: { ...smallEngine, makeProducts: warns } });
+    world.run('build --json', { cache: temporaryCache, core: { ...smallCore, makeProducts: warns } });
   const temporaryCache = temporaryFolder();
   const [first, again] = [await warned(), await warned()];
   expect(warns).toHaveBeenCalledTimes(1);
@@ -70,9 +70,9 @@ test('makes what is asked otherwise', async () => {
   await build('--copies 2');
   await world.run('build', {
     cache,
-    engine: { ...smallEngine, makeProducts },
+    core: { ...smallCore, makeProducts },
     environment: { SOURCE_DATE_EPOCH: '0' },
   });
-  await world.run('build', { cache, engine: { ...smallEngine, makeProducts }, identity: 'another version' });
+  await world.run('build', { cache, core: { ...smallCore, makeProducts }, identity: 'another version' });
   expect(makeProducts).toHaveBeenCalledTimes(4);
 });
