@@ -2,10 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /**
- * `unit` is fast and runs while working; `slow` starts processes, kills them, and builds much; `web` drives the page
- * in browsers, built once for all of it.
+ * `unit` is fast and runs while working; `slow` starts processes, kills them, and builds whole products; `web` drives
+ * the page in browsers, built once for all of it. `long` takes minutes a file, and runs when asked for.
  */
 const SLOW = 'tests/**/*.slow.test.ts';
+const LONG = 'tests/**/*.long.test.ts';
 const WEB = 'tests/web/**/*.slow.test.ts';
 
 /** For Firefox; Node has it for everyone since 22. */
@@ -24,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [SLOW],
+          exclude: [SLOW, LONG],
           // Loading every module anew for each file takes half the time.
           isolate: false,
           maxWorkers: WORKERS,
@@ -40,6 +41,15 @@ export default defineConfig({
           sequence: AFTER_UNIT,
           testTimeout: 120_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'long',
+          include: [LONG],
+          sequence: AFTER_UNIT,
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
         },
       },
       {

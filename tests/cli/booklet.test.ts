@@ -7,7 +7,7 @@ import { type MadePdf, NO_CARDS } from '../../src/typesetting/made.ts';
 import { readFolder } from '../node/folders.ts';
 import { smallCore } from '../node/small-core.ts';
 import { smallPdf } from '../node/small-pdf.ts';
-import { smallWorld } from '../node/small-world.ts';
+import { smallWorld, unpictured } from '../node/small-world.ts';
 import { type Asking, asking } from '../request/asking.ts';
 
 /** Keeps what it is asked, and makes the folded booklet of it. */
@@ -32,7 +32,7 @@ function bookletCore(made: readonly Partial<MadePdf>[] = [{}]): { core: Core; as
 
 async function ask(command: string): Promise<BuildRequest | undefined> {
   const { core, asked } = bookletCore();
-  const { code, stderr } = await smallWorld().run(command, { core });
+  const { code, stderr } = await smallWorld().run(unpictured(command), { core });
   expect({ code, problem: stderr.match(/command\/.*/)?.[0] }).toEqual({ code: 0, problem: undefined });
   return asked[0];
 }
@@ -63,10 +63,10 @@ test.each(['--themes B1', '--creep 0.1', '--creep 0', '--booklet-simplex', '--on
   async (options) => {
     const { core } = bookletCore();
     const world = smallWorld();
-    const { stdout } = await world.run(`build ${options}`, { core });
+    const { stdout } = await world.run(unpictured(`build ${options}`), { core });
     expect(stdout).toContain(' in dist/eigen\n');
     expect(Object.keys(readFolder(world.dist)).every((path) => path.startsWith('eigen/'))).toBe(true);
-    await world.run(`build ${options} --out mine`, { core });
+    await world.run(unpictured(`build ${options} --out mine`), { core });
     expect(Object.keys(readFolder(join(world.root, 'mine')))).toContain('manifest.json');
   },
 );
@@ -88,7 +88,7 @@ describe('what is said of a booklet', () => {
       { path: 'downloads/voorkanten.pdf', sheets: 12 },
       { path: 'downloads/achterkanten.pdf', sheets: 12 },
     ]);
-    const { stdout } = await smallWorld().run('build --booklet-simplex --lang nl', { core });
+    const { stdout } = await smallWorld().run(unpictured('build --booklet-simplex --lang nl'), { core });
     expect(stdout).toContain('\nVoor het boekje om te vouwen zijn 12 vellen A4 nodig.\n');
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Core } from '../../src/node/core.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import { smallCore } from '../node/small-core.ts';
-import { smallWorld } from '../node/small-world.ts';
+import { smallWorld, unpictured } from '../node/small-world.ts';
 import { type Asking, asking } from '../request/asking.ts';
 
 async function run(command: string) {
@@ -11,7 +11,7 @@ async function run(command: string) {
     asked.push(request);
     return smallCore.makeProducts(files, request, ...rest);
   };
-  const { code, stdout, stderr } = await smallWorld().run(command, {
+  const { code, stdout, stderr } = await smallWorld().run(unpictured(command), {
     core: { ...smallCore, makeProducts },
   });
   return { code, stdout, stderr, asked: asked[0] };

@@ -7,7 +7,7 @@ import type { PaperPlan } from '../../src/typesetting/made.ts';
 import { readFolder } from '../node/folders.ts';
 import { expectWhole } from '../node/output/expect-whole.ts';
 import { smallCore } from '../node/small-core.ts';
-import { smallWorld } from '../node/small-world.ts';
+import { smallWorld, unpictured } from '../node/small-world.ts';
 
 /** What only falls over when it is looked at. */
 function brittle<Value extends object>(): Value {
@@ -69,10 +69,10 @@ function unspeakable({ plan }: Products): PaperPlan {
 describe.each(LATE)('%s fails', (_, core, commands) => {
   test.each(commands)('%s: the previous output is untouched, as is said', async (command) => {
     const world = smallWorld();
-    await world.run('build');
+    await world.run('build --no-previews');
     const before = readFolder(world.dist);
     world.writeDeck('geel\n');
-    const { code, stdout, stderr } = await world.run(command, { core });
+    const { code, stdout, stderr } = await world.run(unpictured(command), { core });
     expect(code).toBe(3);
     expect(`${stdout}${stderr}`).toContain('Nothing was lost: the previous output is untouched.');
     expect(readFolder(world.dist)).toEqual(before);
@@ -81,14 +81,14 @@ describe.each(LATE)('%s fails', (_, core, commands) => {
 
 test('what cannot even be printed follows a whole build, as is said', async () => {
   const world = smallWorld();
-  await world.run('build');
+  await world.run('build --no-previews');
   world.writeDeck('geel\n');
   const stdout = {
     write: () => {
       throw new Error('it broke');
     },
   };
-  const { code, stderr } = await world.run('build', { stdout });
+  const { code, stderr } = await world.run('build --no-previews', { stdout });
   expect(code).toBe(3);
   expect(stderr).toContain('What was asked is done and whole, in dist; this went wrong after it.');
   expect(stderr).not.toContain('untouched');

@@ -3,7 +3,7 @@ import { USUAL_SHEETS } from '../../src/formats/sheet-format.ts';
 import type { Core } from '../../src/node/core.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import { smallCore } from '../node/small-core.ts';
-import { smallWorld } from '../node/small-world.ts';
+import { smallWorld, unpictured } from '../node/small-world.ts';
 import { type Asking, asking } from '../request/asking.ts';
 
 async function run(command: string) {
@@ -12,7 +12,7 @@ async function run(command: string) {
     asked.push(request);
     return smallCore.makeProducts(files, request, report);
   };
-  const { code, stdout, stderr } = await smallWorld().run(command, {
+  const { code, stdout, stderr } = await smallWorld().run(unpictured(command), {
     core: { ...smallCore, makeProducts },
   });
   return { code, stdout, stderr, asked: asked[0] };

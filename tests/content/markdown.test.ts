@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, plainOf, readMarkdown } from '../../src/content/markdown.ts';
 import type { Inline } from '../../src/content/model.ts';
-import { cpuTime } from '../cpu-time.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const inlines = (words: string) => readMarkdown(words).inlines;
@@ -150,35 +149,6 @@ describe('inline Markdown', () => {
     expect(read.map(({ kind }) => kind)).toEqual(['text', 'break', 'text', 'break', 'text', 'emphasis']);
     expect(plainOf(read)).toBe('Wat past bij jou? - stil - luid');
     expect(linesOf(read)).toBe('Wat past bij jou?\n- stil\n- luid');
-  });
-
-  it('is soon done with marks by the thousand, and does not nest them without end', () => {
-    const many = [
-      '[',
-      '*',
-      '*a ',
-      '*.',
-      '**a*',
-      '[a](',
-      '[a]{lang=',
-      '](',
-      '_a',
-      '\\',
-      '\\[',
-      '*a *b* ',
-      '[a*b](https://a.be)',
-    ].map((piece) => piece.repeat(20_000 / piece.length));
-    const nested = [
-      '[a '.repeat(1500) + ']{lang=en}'.repeat(1500),
-      `${'*a '.repeat(3000)}b${' a*'.repeat(3000)}`,
-    ];
-    const took = cpuTime(() => {
-      for (const words of [...many, ...nested]) plainOf(readMarkdown(words).inlines);
-    });
-    expect(took).toBeLessThan(2000);
-    for (const words of nested) {
-      expect(readMarkdown(words).problems).toContainEqual(expect.objectContaining({ construct: 'deep' }));
-    }
   });
 
   it.each([

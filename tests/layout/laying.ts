@@ -109,3 +109,6 @@ export function wordsOfPages({ laidOut }: Laid): string[] {
     items.flatMap((item) => (item.kind === 'glyphs' ? item.text.trim() || [] : [])).join(' '),
   );
 }
+
+/** Five lines of twenty characters. */
+export const FLOW = 'flow { width: 100pt; height: 60pt; orphans: 1; widows: 1 }';

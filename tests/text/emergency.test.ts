@@ -3,16 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseWithEmergencies } from '../../src/text/emergency.ts';
 import { BreakKind, type BreakPoints, chooseBreaks } from '../../src/text/linebreak.ts';
-import type { InlineItem, TextRun } from '../../src/text/paragraph.ts';
-import { cpuTime } from '../cpu-time.ts';
 import { boxChain, boxFont } from './box-font.ts';
-import { copied, drawn, run, set } from './setting.ts';
-
-const WRAPS = ['wrap', 'pretty', 'balance'] as const;
-
-function anywhere(text: string, options: Partial<TextRun> = {}): InlineItem[] {
-  return [run(text, { overflowWrap: 'anywhere', ...options })];
-}
+import { anywhere, copied, drawn, run, set, WRAPS } from './setting.ts';
 
 it('asks a font no more of a long text than of several short ones', () => {
   const boundsAsked = (words: number): number => {
@@ -95,17 +87,6 @@ describe('an address', () => {
     expect(Math.max(...lines.map(({ width }) => width))).toBeLessThanOrEqual(100);
     expect(copied(lines)).toBe(`Zie ${address} of ergens anders.`);
     expect(lines.length).toBeLessThanOrEqual(18);
-  });
-
-  it('does not take more than its share of time', () => {
-    const time = (length: number) => {
-      const items = anywhere(`Zie ${'x'.repeat(length)}`);
-      return cpuTime(() => {
-        for (const wrap of WRAPS) set(items, 20, { wrap });
-      });
-    };
-    time(4000);
-    expect(time(64000)).toBeLessThan(16 * 10 * Math.max(1, time(4000)));
   });
 });
 

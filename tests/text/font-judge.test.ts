@@ -2,12 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BLACK } from '../../src/colour.ts';
-import type { GlyphRun } from '../../src/layout/page.ts';
-import { Mark } from '../../src/layout/structure.ts';
-import { writePdf } from '../../src/pdf/write.ts';
-import { type FontFacts, judgeFont } from '../../src/text/font-judge.ts';
-import { BrokenFont, brokenBy, tellBrokenFont } from '../../src/text/font-opening.ts';
+import { judgeFont } from '../../src/text/font-judge.ts';
+import { brokenBy, tellBrokenFont } from '../../src/text/font-opening.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { FontkitFace } from '../../src/text/fontkit-face.ts';
 import { wordsIn } from '../../src/words/index.ts';
@@ -15,21 +11,9 @@ import { tell } from '../../src/words/tell.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { inkIn, rasterOf } from '../pdf/raster.ts';
 import { PdfFile } from '../pdf/reader.ts';
-import { documentOf, node, sheetOf } from '../pdf/sample.ts';
 import { cffFont } from './cff-font.ts';
 import { cut, edited, nameTable, tablesIn, written } from './font-files.ts';
-import { projectFonts } from './project-fonts.ts';
-
-const fonts = projectFonts();
-const regular = fileOf('Next_400Regular.ttf');
-const bold = fileOf('Next_700Bold.ttf');
-const italic = fileOf('Next_400Regular_Italic.ttf');
-const noto = fileOf('NotoSans_400Regular.ttf');
-
-function fileOf(ending: string): Uint8Array {
-  // A copy: slices of what Node reads share their bytes with it.
-  return Uint8Array.from([...fonts].find(([file]) => file.endsWith(ending))?.[1] ?? []);
-}
+import { bold, italic, listedAs, noto, regular, used } from './used-fonts.ts';
 
 function bytesOf(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
@@ -58,50 +42,6 @@ function told(bytes: Uint8Array, style: { weight?: number; italic?: boolean } = 
     },
   );
   return codes;
-}
-
-/** The line of a list that tells the truth about a file. */
-function listedAs({ weight, isBold, isItalic }: FontFacts) {
-  const isHeavy = isBold || weight >= 550;
-  return {
-    id: 'F1',
-    family: 'Eigen',
-    file: 'own',
-    weight: isHeavy ? 700 : 400,
-    italic: isItalic,
-    place: undefined,
-  };
-}
-
-/** Sets and writes with a file as the engine does; what is wrong with it, or the PDF. */
-async function used(bytes: Uint8Array): Promise<string | Uint8Array> {
-  const judgement = judgeFont(bytes);
-  if (judgement.fault !== undefined) return judgement.fault;
-  try {
-    const face = new FontkitFace({ ...listedAs(judgement.facts), bytes });
-    const mark = new Mark();
-    const text = [...'Hoe gaat het? fi VA 1/2 é ẹ']
-      .filter((each) => face.has(each.codePointAt(0) ?? 0))
-      .join('');
-    if (text === '') return 'empty';
-    const { glyphs, advances, starts, offsets } = face.shape(text, [], 'latn');
-    if (glyphs.includes(0)) return 'missing glyph';
-    for (const glyph of glyphs) face.boundsOf(glyph);
-    const measures = [face.ascent, face.descent, face.capHeight, face.xHeight, ...advances];
-    expect(measures.every(Number.isFinite)).toBe(true);
-    const run: GlyphRun = {
-      kind: 'glyphs',
-      x: 20,
-      y: 60,
-      size: 12,
-      colour: BLACK,
-      ...{ face, text, glyphs, advances, starts, offsets, mark },
-    };
-    return await writePdf(documentOf([sheetOf([run])], [node('P', [mark])]));
-  } catch (error) {
-    if (!(error instanceof BrokenFont)) throw error;
-    return 'broken inside';
-  }
 }
 
 describe('a file that is no font', () => {
@@ -217,30 +157,6 @@ describe('a font with a table that is wrong, and sums that are right', () => {
     expect(found).toMatchObject([{ code: 'text/font-file-broken', place: source.place }]);
     expect(() => tellBrokenFont(new Error('ours'), () => {})).toThrow('ours');
   });
-
-  it('never breaks the engine or a PDF, wherever it is wrong', async () => {
-    const tags = [...tablesIn(regular).keys()].filter((tag) => tag !== 'DSIG');
-    const change = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), byte: fc.nat(255) });
-    const damage = fc.record({
-      tag: fc.constantFrom(...tags),
-      changes: fc.array(change, { maxLength: 12 }),
-      left: fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { freq: 4 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(damage, async ({ tag, changes, left }) => {
-        const font = edited(regular, {
-          [tag]: (table) => {
-            const copy = table.slice(0, left === null ? undefined : Math.floor(left * table.length));
-            for (const { at, byte } of changes) copy[Math.floor(at * copy.length)] = byte;
-            return copy;
-          },
-        });
-        const made = await used(font);
-        if (typeof made !== 'string') expect(new PdfFile(made).pages).toHaveLength(1);
-      }),
-      { numRuns: 250, seed: 13 },
-    );
-  }, 120_000);
 });
 
 describe('a sound font that cannot be used', () => {

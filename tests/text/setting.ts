@@ -85,3 +85,10 @@ export function diagnosed(items: readonly InlineItem[]) {
   prepareParagraph(items, collector.report);
   return collector.diagnostics;
 }
+
+export const WRAPS = ['wrap', 'pretty', 'balance'] as const;
+
+/** Words that may be broken between any two letters. */
+export function anywhere(text: string, options: Partial<TextRun> = {}): InlineItem[] {
+  return [run(text, { overflowWrap: 'anywhere', ...options })];
+}

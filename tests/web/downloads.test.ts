@@ -3,10 +3,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
 import { downloadsOf } from '../../src/node/page.ts';
-import { makeProducts } from '../../src/run/make.ts';
 import { downloadView } from '../../src/web/site/download-view.ts';
-import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
-import { type Asking, asking } from '../request/asking.ts';
+import { build, contentOf, projectFiles, projectWith } from '../products/project.ts';
+import type { Asking } from '../request/asking.ts';
 
 type Listed = ReturnType<typeof downloadView>;
 
@@ -15,9 +14,8 @@ async function listed(
   asked: Asking = {},
   project: Files = projectFiles,
 ): Promise<ReadonlyMap<string, Listed>> {
-  const request = asking({ only: ['cards'], ...asked });
-  const products = await makeProducts(project, request, fail);
-  if (!products) throw new Error('Nothing was made');
+  const { products, problems } = await build(project, { only: ['cards'], ...asked });
+  if (!products) throw new Error(`Nothing was made: ${problems.join(', ')}`);
   const content = contentOf(project);
   const views = downloadsOf({ products, previews: [] }).map((file) =>
     downloadView(file, content, products.date),
@@ -76,7 +74,7 @@ test('what is said of a file holds for the very file', async () => {
 });
 
 test('the booklet in two files is called by their names', async () => {
-  const asked = { only: ['booklet'], editions: ['print'] } as const;
+  const asked = { only: ['booklet'], editions: ['print'], themes: ['W8'] } as const;
   const [whole] = (await listed(asked)).values();
   expect(whole?.title).toContain('A5-boekje');
   const parts = [...(await listed({ ...asked, simplex: true })).values()];
