@@ -297,6 +297,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   fontkit: ['text'],
   hyphen: ['text'],
   linebreak: ['text'],
+  'bidi-js': ['text'],
   'pure-rand': ['selection'],
   pdfkit: ['pdf'],
   sharp: ['node'],

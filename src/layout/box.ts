@@ -46,6 +46,7 @@ export interface ParagraphBox {
 /** What a paragraph is made of, to make it again with the real numbers. */
 export interface LateWords {
   readonly items: readonly InlineItem[];
+  readonly language: string;
   /** By item: the id of the place whose page is meant, or `this` page. */
   readonly numbers: ReadonlyMap<number, PageMeant>;
 }

@@ -61,7 +61,7 @@ export class BoxMaker {
       if (isText(child) || isInline(child, element)) {
         // Space before words is none, and most of what stands between tags is no more than that.
         if (!words && typeof child === 'string' && isSpace(child)) continue;
-        words ??= this.#collector(element);
+        words ??= this.#collector(element, surroundings);
         words.add(child, element, surroundings);
       } else if (child.style.display !== 'none') {
         this.#finish(words, false, boxes);
@@ -103,9 +103,9 @@ export class BoxMaker {
     return undefined;
   }
 
-  #collector(element: StyledElement): InlineCollector {
+  #collector(element: StyledElement, { language }: Surroundings): InlineCollector {
     const { fonts } = this.#resources;
-    return new InlineCollector(element, fonts, this.#paragraphs, this.#targets, this.#report);
+    return new InlineCollector(element, language, fonts, this.#paragraphs, this.#targets, this.#report);
   }
 }
 

@@ -32,6 +32,8 @@ const TO_COLLAPSE = /[\t\n\r\f]| {2}/;
 
 export class InlineCollector {
   readonly #block: StyledElement;
+  /** Of the block; words in it may be in another one. */
+  readonly #language: string;
   readonly #fonts: FontBook;
   readonly #paragraphs: Paragraphs;
   readonly #targets: Targets;
@@ -46,12 +48,14 @@ export class InlineCollector {
 
   constructor(
     block: StyledElement,
+    language: string,
     fonts: FontBook,
     paragraphs: Paragraphs,
     targets: Targets,
     report: Report,
   ) {
     this.#block = block;
+    this.#language = language;
     this.#fonts = fonts;
     this.#paragraphs = paragraphs;
     this.#targets = targets;
@@ -135,12 +139,12 @@ export class InlineCollector {
       kind: 'paragraph',
       style,
       edges: NO_EDGES,
-      paragraph: this.#paragraphs.prepare(style, items, this.#report),
+      paragraph: this.#paragraphs.prepare(style, items, this.#language, this.#report),
       inlines: this.#looks.slice(),
       fit: this.#looks.reduce(widest, undefined),
       hasOptionalBreaks: items.some((item) => item.kind === 'break' && item.optional),
       face,
-      late: this.#numbers && { items, numbers: this.#numbers },
+      late: this.#numbers && { items, language: this.#language, numbers: this.#numbers },
       place: firstPlace(words[0]?.origin) ?? place,
     };
   }

@@ -41,7 +41,10 @@ export interface GlyphRun extends Placed {
    * where all stand on the pen, as nearly always.
    */
   readonly offsets?: readonly GlyphOffset[] | undefined;
-  /** Where each glyph's text starts in `text` (UTF-16 units), never decreasing; glyphs of one piece of text share it. */
+  /**
+   * Where each glyph's text starts in `text` (UTF-16 units); glyphs of one piece of text share it. Never decreasing, or never
+   * increasing where the text runs from right to left.
+   */
   readonly starts: readonly number[];
   /** The text these glyphs show, white space at the end of a line included. */
   readonly text: string;

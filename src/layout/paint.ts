@@ -82,7 +82,7 @@ function withNumbers(
     const meant = late?.numbers.get(index);
     return meant && item.kind === 'run' ? { ...item, text: numbers.words(meant, number) } : item;
   });
-  const prepared = prepareParagraph(items, () => {});
+  const prepared = prepareParagraph(items, () => {}, late?.language);
   const all = chooseLines(prepared, lineRequest(style, sizes, width));
   const end = isLast ? all.length : firstLine + lines.length;
   return { paragraph: prepared, lines: all.slice(firstLine, end) };

@@ -61,7 +61,7 @@ function sizesOf(box: ParagraphBox, attempt: Attempt): number[] {
 
 /** Where a line starts, from the left edge of its box. */
 export function indentOf(
-  { style }: ParagraphBox,
+  { style, paragraph }: ParagraphBox,
   width: number,
   line: ChosenLine,
   overhang: Overhang,
@@ -69,7 +69,8 @@ export function indentOf(
   const { left, right } = overhang;
   const free = width - left - line.width - right;
   if (style.textAlign === 'center') return left + free / 2;
-  return style.textAlign === 'end' ? left + free : left;
+  const isAtLeft = (style.textAlign === 'start') === (paragraph.composition.direction !== 'rtl');
+  return isAtLeft ? left : left + free;
 }
 
 /**

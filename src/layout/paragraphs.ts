@@ -6,6 +6,7 @@ import { type InlineItem, type Paragraph, prepareParagraph, type TextRun } from 
 
 interface Prepared {
   readonly items: readonly InlineItem[];
+  readonly language: string;
   readonly paragraph: Paragraph;
 }
 
@@ -13,11 +14,11 @@ interface Prepared {
 export class Paragraphs {
   readonly #last = new Map<Style, Prepared>();
 
-  prepare(style: Style, items: readonly InlineItem[], report: Report): Paragraph {
+  prepare(style: Style, items: readonly InlineItem[], language: string, report: Report): Paragraph {
     const last = this.#last.get(style);
-    if (last && sameItems(last.items, items)) return last.paragraph;
-    const paragraph = prepareParagraph(items, report);
-    this.#last.set(style, { items, paragraph });
+    if (last?.language === language && sameItems(last.items, items)) return last.paragraph;
+    const paragraph = prepareParagraph(items, report, language);
+    this.#last.set(style, { items, language, paragraph });
     return paragraph;
   }
 }

@@ -67,6 +67,7 @@ export class FontSubset {
     const last = glyphs.length - 1;
     out.text('[(');
     for (let at = 0; at <= last; at += 1) {
+      if (isUnseen(run, text, at)) continue;
       const code = this.#codeAt(run, text, at);
       out.code(code.number);
       const surplus = this.#thousandths(code.width - (advances[at] as number));
@@ -93,6 +94,7 @@ export class FontSubset {
         out.text(' Ts [');
         rise = y;
       }
+      if (isUnseen(run, text, at)) continue;
       const code = this.#codeAt(run, text, at);
       // A positive number moves back, to the left.
       const move = back - this.#thousandths(x);
@@ -138,21 +140,48 @@ export class FontSubset {
     const number = other ? subset.glyphs.push(glyph) - 1 : subset.includeGlyph(glyph);
     const width = this.face.advanceOf(glyph);
     widths[number] = width * this.#scale;
-    unicode[number] = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    unicode[number] = Array.from(LIGATURES.get(text) ?? text, (character) => character.codePointAt(0) ?? 0);
     const code = { number, text, width, isPart, other };
     this.#codes[glyph] = code;
     return code;
   }
 }
 
+/**
+ * Two Arabic letters that are one glyph. Readers turn letters from right to left around one glyph at a time, so that the two
+ * would change places; they know the one character that Unicode has for both (U+FEF5 to U+FEFC), and take it apart again.
+ */
+const LIGATURES: ReadonlyMap<string, string> = new Map([
+  ['\u0644\u0622', '\ufef5'],
+  ['\u0644\u0623', '\ufef7'],
+  ['\u0644\u0625', '\ufef9'],
+  ['\u0644\u0627', '\ufefb'],
+]);
+
 const OPEN_ARRAY = 0x5b;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** Where the text of a glyph ends: the start of the next one that starts elsewhere. */
+/** Whether glyphs stand the other way round than their text. */
+function isTurned({ starts }: Pick<GlyphRun, 'starts'>): boolean {
+  return (starts[0] ?? 0) > (starts.at(-1) ?? 0);
+}
+
+/**
+ * A sign that told letters to join or not, and has done so: readers take a glyph of no width among letters that run from right
+ * to left for the end of a word.
+ */
+function isUnseen({ advances, starts }: GlyphRun, text: string, at: number): boolean {
+  if (advances[at] !== 0) return false;
+  const sign = text[starts[at] as number];
+  return sign === '\u200c' || sign === '\u200d';
+}
+
+/** Where the text of a glyph ends: the start of the next one that starts elsewhere, which stands to the left where text does. */
 function clusterEnd(starts: readonly number[], at: number, start: number, text: string): number {
-  let next = at + 1;
-  while (starts[next] === start) next += 1;
+  const step = isTurned({ starts }) ? -1 : 1;
+  let next = at + step;
+  while (starts[next] === start) next += step;
   return starts[next] ?? text.length;
 }
 
@@ -165,7 +194,7 @@ function shareOf(starts: readonly number[], at: number, text: string): string {
   const glyphs = starts.lastIndexOf(starts[at] as number) - first + 1;
   const [whole, apart] = [Array.from(text), Array.from(text.normalize('NFD'))];
   const parts = whole.length < glyphs && apart.length === glyphs ? apart : whole;
-  const own = at - first;
+  const own = isTurned({ starts }) ? first + glyphs - 1 - at : at - first;
   return (own === glyphs - 1 ? parts.slice(own).join('') : parts[own]) || NOTHING;
 }
 
@@ -190,6 +219,8 @@ function ownText(run: GlyphRun): string | undefined {
  */
 export function actualText(run: GlyphRun): string | undefined {
   if (run.actual !== undefined) return run.glyphs.length === 1 ? undefined : run.actual;
+  // Readers turn ActualText around as they do letters from right to left, and read it backwards.
+  if (isTurned(run)) return undefined;
   // Readers take what stands off the pen for a line or a word of its own.
   if (run.offsets) return run.text;
   const { starts } = run;

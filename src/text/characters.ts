@@ -56,6 +56,11 @@ export function isDirectionControl(code: number): boolean {
   );
 }
 
+/** Of these, the two that turn letters around, whatever way they run themselves. */
+export function isOverride(code: number): boolean {
+  return code === 0x202d || code === 0x202e;
+}
+
 /** Blocks whose characters run from right to left (UAX #9, classes R and AL, unassigned ones included). */
 export function isRightToLeft(code: number): boolean {
   return (

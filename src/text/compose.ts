@@ -3,6 +3,7 @@ import { problem, type Report } from '../diagnostics.ts';
 import { originAt } from '../origin.ts';
 import { isJoiner, isMark } from './characters.ts';
 import { type Cover, type Coverage, coverageOf, type Drawn } from './coverage.ts';
+import { type Direction, type Order, orderOf } from './direction.ts';
 import { type GlyphOffset, ON_PEN } from './face.ts';
 import { type GlyphColumns, shapesOf, type WordShapes } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
@@ -21,6 +22,8 @@ export interface Span {
   readonly firstGlyph: number;
   /** After its last glyph. */
   endGlyph: number;
+  /** Odd where it runs from right to left (UAX #9). Glyphs are in the order of the text all the same. */
+  readonly level: number;
 }
 
 export interface Composition {
@@ -41,10 +44,19 @@ export interface Composition {
   readonly spans: readonly Span[];
   /** Per item, where it begins in `source`. */
   readonly itemStarts: readonly number[];
+  /** That of its lines; undefined where all of the text runs from left to right. */
+  readonly direction: Direction | undefined;
 }
 
-export function compose(items: readonly InlineItem[], report: Report): Composition {
-  const composer = new Composer(items, report);
+/** @param language that of the paragraph itself, which says which way its lines run */
+export function compose(
+  items: readonly InlineItem[],
+  language: string | undefined,
+  report: Report,
+): Composition {
+  // Without what turns words around those that would have to be are refused, each where it stands.
+  const canTurn = items.some((item) => item.kind === 'run' && coverageOf(item.chain).canShape);
+  const composer = new Composer(items, canTurn ? orderOf(items, language) : undefined, report);
   for (let index = 0; index < items.length; index += 1) composer.item(items[index] as InlineItem, index);
   return composer.finish();
 }
@@ -58,6 +70,10 @@ const LONGEST_SHOWN = 40;
 /** Glyphs are gathered in rows that are used again and again, and copied at their right length. */
 const columns: GlyphColumns = { glyphs: [], advances: [], starts: [], offsets: new Map(), length: 0 };
 
+interface Setting extends WordSetting {
+  readonly level: number;
+}
+
 class Composer {
   source = '';
   text = '';
@@ -66,13 +82,15 @@ class Composer {
   readonly itemStarts: number[] = [];
   readonly spans: Span[] = [];
   readonly #items: readonly InlineItem[];
+  readonly #order: Order | undefined;
   readonly #report: Report;
   readonly #refusals = new Refusals();
   /** How many marks stand in a row so far. */
   #marks = 0;
 
-  constructor(items: readonly InlineItem[], report: Report) {
+  constructor(items: readonly InlineItem[], order: Order | undefined, report: Report) {
     this.#items = items;
+    this.#order = order;
     this.#report = report;
     columns.length = 0;
     columns.offsets.clear();
@@ -100,6 +118,7 @@ class Composer {
       textPlaces,
       itemStarts,
       spans,
+      direction: this.#order?.direction,
       glyphs: columns.glyphs.slice(0, length),
       advances: columns.advances.slice(0, length),
       starts: rowOfStarts(columns.starts, 0, length, 0),
@@ -112,10 +131,11 @@ class Composer {
     const text = run.text.normalize('NFC');
     const coverage = coverageOf(run.chain);
     const rest = restOfWord(this.#items, item);
-    if (coverage.isPlain(text) && (rest === undefined || coverage.isPlain(rest.before + rest.after))) {
+    const isPlain = !this.#order && coverage.isPlain(text);
+    if (isPlain && (rest === undefined || coverage.isPlain(rest.before + rest.after))) {
       this.#notePlaces(text.length, 1);
       this.source += text;
-      this.#stretch(run, item, { face: coverage.primary, isShaped: false }, text, text);
+      this.#stretch(run, item, { face: coverage.primary, isShaped: false, level: 0 }, text, text);
     } else this.#mixed(run, item, coverage, text, wordFaces(coverage, text, rest));
   }
 
@@ -124,8 +144,10 @@ class Composer {
     const last = this.spans.at(-1);
     if (!last || this.source.endsWith(' ')) return;
     this.#notePlaces(1, 1);
+    const { run, item, face } = last;
+    const level = this.#levelHere();
     this.source += ' ';
-    this.#stretch(last.run, last.item, { face: last.face, isShaped: false }, ' ', ' ');
+    this.#stretch(run, item, { face, isShaped: level % 2 === 1, level }, ' ', ' ');
   }
 
   #mixed(
@@ -136,7 +158,7 @@ class Composer {
     settingAt: (at: number) => WordSetting,
   ): void {
     this.textPlaces ??= upTo(this.source.length);
-    let setting: WordSetting = { face: coverage.primary, isShaped: false };
+    let setting: Setting = { face: coverage.primary, isShaped: false, level: 0 };
     let shaped = '';
     let written = '';
     let at = 0;
@@ -147,12 +169,14 @@ class Composer {
     };
     for (const character of text) {
       const wanted = settingAt(at);
+      const level = this.#levelHere();
       this.#notePlaces(character.length, 0, written.length);
       this.source += character;
       const drawn = this.#drawn(run, coverage, wanted, text, at);
       at += character.length;
       if (!drawn) continue;
-      const own = { face: drawn.face, isShaped: wanted.isShaped && drawn.face === wanted.face };
+      const isShaped = level % 2 === 1 || (wanted.isShaped && drawn.face === wanted.face);
+      const own = { face: drawn.face, isShaped, level };
       if (!isSameSetting(own, setting) || drawn.advance !== undefined) flush();
       setting = own;
       shaped += drawn.shaped;
@@ -163,6 +187,11 @@ class Composer {
       }
     }
     flush();
+  }
+
+  /** Of the character that comes next. */
+  #levelHere(): number {
+    return this.#order?.levels[this.source.length] ?? 0;
   }
 
   /** How the character at a place of a run's text is drawn; undefined where it is not, which is told unless that is right. */
@@ -198,7 +227,7 @@ class Composer {
   #stretch(
     run: TextRun,
     item: number,
-    { face, isShaped }: WordSetting,
+    { face, isShaped, level }: Setting,
     shaped: string,
     written: string,
   ): void {
@@ -206,10 +235,10 @@ class Composer {
     let span = this.spans.at(-1);
     const { features, language } = run;
     const shapes = isShaped
-      ? shapedWordsOf(face, { features, language, direction: 'ltr' })
+      ? shapedWordsOf(face, { features, language, direction: level % 2 === 1 ? 'rtl' : 'ltr' })
       : shapesOf(face, features);
-    if (span?.item !== item || span.shapes !== shapes) {
-      span = { item, run, face, shapes, firstGlyph: columns.length, endGlyph: 0 };
+    if (span?.item !== item || span.shapes !== shapes || span.level !== level) {
+      span = { item, run, face, shapes, firstGlyph: columns.length, endGlyph: 0, level };
       this.spans.push(span);
     }
     span.shapes.add(shaped, this.text.length, columns);
@@ -231,8 +260,8 @@ function isLoose(cover: Cover, { face, isShaped }: WordSetting): boolean {
   return cover === 'no-glyph' || (typeof cover === 'object' && (!isShaped || cover.face !== face));
 }
 
-function isSameSetting(one: WordSetting, other: WordSetting): boolean {
-  return one.face === other.face && one.isShaped === other.isShaped;
+function isSameSetting(one: Setting, other: Setting): boolean {
+  return one.face === other.face && one.isShaped === other.isShaped && one.level === other.level;
 }
 
 /** 0, 1, 2, … */

@@ -4,7 +4,7 @@ import {
   isControl,
   isDirectionControl,
   isIgnorable,
-  isMark,
+  isOverride,
   isRightToLeft,
   NARROW_NO_BREAK_SPACE,
   NO_BREAK_SPACE,
@@ -14,7 +14,7 @@ import {
 } from './characters.ts';
 import type { FontChain } from './fontbook.ts';
 import type { Refusal } from './refusals.ts';
-import { isSimpleScript, usesCharacter } from './scripts.ts';
+import { isSimpleScript, needsShaping, usesCharacter } from './scripts.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** How one character is drawn. */
@@ -124,14 +124,15 @@ export class Coverage {
     const cover = this.cover(code);
     const own = typeof cover === 'object' && cover.face === this.primary && cover.advance === undefined;
     const isItself = own && cover.shaped.charCodeAt(0) === code && cover.written === cover.shaped;
-    const known = isItself && !isMark(code) ? 1 : 2;
+    const known = isItself && !needsShaping(code) ? 1 : 2;
     this.#plain[code] = known;
     return known;
   }
 
   #find(code: number, wanted: ShapableFace): Cover {
-    if (isDirectionControl(code)) return 'direction-control';
-    if (isRightToLeft(code)) return 'right-to-left';
+    // Overrides would turn words around unseen; all others say what the letters cannot.
+    if (isDirectionControl(code)) return this.canShape && !isOverride(code) ? 'ignored' : 'direction-control';
+    if (isRightToLeft(code) && !this.canShape) return 'right-to-left';
     if (isIgnorable(code)) return 'ignored';
     if (!isSimpleScript(code) && !this.canShape) return 'unsupported-script';
     if (code === OBJECT_CHARACTER || code === REPLACEMENT_CHARACTER) return 'stand-in';

@@ -8,6 +8,19 @@ declare module 'linebreak' {
   }
 }
 
+declare module 'bidi-js' {
+  export interface EmbeddingLevels {
+    readonly levels: Uint8Array;
+  }
+
+  /** UAX #9. */
+  export default function bidiFactory(): {
+    getEmbeddingLevels(text: string, base: 'ltr' | 'rtl'): EmbeddingLevels;
+    /** Places in the text, in the order in which their characters stand on one line. */
+    getReorderedIndices(text: string, levels: EmbeddingLevels): readonly number[];
+  };
+}
+
 declare module 'hyphen' {
   export default function createHyphenator(
     patterns: import('./hyphenation.ts').Patterns,

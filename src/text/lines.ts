@@ -1,5 +1,6 @@
 /** A chosen line → fragments of glyphs with their places. */
 import type { Composition, Span } from './compose.ts';
+import { type Direction, inVisualOrder, type Levelled } from './direction.ts';
 import { type GlyphOffset, ON_PEN } from './face.ts';
 import { BreakKind } from './linebreak.ts';
 import type { ChosenLine, Fragment, Paragraph } from './paragraph.ts';
@@ -34,7 +35,42 @@ export function drawLine(
     glyph = spanEnd;
   }
   if (hyphen) pen.hyphen(lastSpan, hyphen);
-  return pen.fragments;
+  const { direction } = composition;
+  return direction === undefined ? pen.fragments : ordered(pen.pieces, direction);
+}
+
+/**
+ * Pieces with the places in which they stand, in the order of the text. The space at the end of a line hangs out of it, at the
+ * side where the line ends.
+ */
+function ordered(pieces: readonly Piece[], direction: Direction): Fragment[] {
+  const hanging = pieces.reduce((sum, { room, fragment }) => sum + room - fragment.width, 0);
+  const places = new Map<Piece, number>();
+  let x = direction === 'rtl' ? -hanging : 0;
+  for (const piece of inVisualOrder(pieces)) {
+    places.set(piece, x);
+    x += piece.room;
+  }
+  return pieces.map((piece) => ({ ...turned(piece), x: places.get(piece) as number }));
+}
+
+/** Glyphs from left to right. */
+function turned({ fragment, level }: Piece): Fragment {
+  if (level % 2 === 0) return fragment;
+  const { glyphs, advances, offsets, starts } = fragment;
+  return {
+    ...fragment,
+    glyphs: glyphs.toReversed(),
+    advances: advances.toReversed(),
+    offsets: offsets?.toReversed(),
+    starts: starts.toReversed(),
+  };
+}
+
+interface Piece extends Levelled {
+  readonly fragment: Fragment;
+  /** Points that it takes, spaces at the end of the line included. */
+  readonly room: number;
 }
 
 function spanOf(spans: readonly Span[], glyph: number): number {
@@ -51,6 +87,8 @@ function offsetsWithin({ offsets }: Composition, from: number, to: number): Glyp
 class Pen {
   x = 0;
   readonly fragments: Fragment[] = [];
+  /** The same with their levels, where some run from right to left. */
+  readonly pieces: Piece[] = [];
   readonly #composition: Composition;
   readonly #sizes: readonly number[];
   readonly #inkEnd: number;
@@ -63,7 +101,18 @@ class Pen {
     this.#endKern = endKern;
   }
 
-  glyphs({ item, face }: Span, from: number, to: number): void {
+  glyphs(span: Span, from: number, to: number): void {
+    const { direction } = this.#composition;
+    const ink = Math.max(from, Math.min(this.#inkEnd, to));
+    if (direction === undefined) this.#glyphs(span, from, to, span.level);
+    else {
+      if (ink > from) this.#glyphs(span, from, ink, span.level);
+      // Spaces at the end of a line run as the line does (UAX #9, L1).
+      if (to > ink) this.#glyphs(span, ink, to, direction === 'rtl' ? 1 : 0);
+    }
+  }
+
+  #glyphs({ item, face }: Span, from: number, to: number, level: number): void {
     const { glyphs, advances, starts, text } = this.#composition;
     const size = this.#sizes[item] as number;
     const own = advances.slice(from, to);
@@ -75,7 +124,9 @@ class Pen {
     for (let at = 0; at < ink; at += 1) units += own[at] as number;
     const start = starts[from] as number;
     const end = starts[to] ?? text.length;
-    this.#push({
+    const scale = size / face.unitsPerEm;
+    const room = own.reduce((sum, advance) => sum + advance, 0) * scale;
+    const fragment = {
       item,
       x: this.x,
       width: (units * size) / face.unitsPerEm,
@@ -86,19 +137,22 @@ class Pen {
       offsets: offsetsWithin(this.#composition, from, to),
       starts: rowOfStarts(starts, from, to, start),
       text: text.slice(start, end),
-    });
+    };
+    this.#push(fragment, level, room);
   }
 
   /** A letter in place of the text's own glyph. */
-  letter({ item, face }: Span, letter: Letter, glyph: number): void {
+  letter({ item, face, level }: Span, letter: Letter, glyph: number): void {
     const { starts, text } = this.#composition;
     const advance = letter.advance + (this.#inkEnd === glyph + 1 ? this.#endKern : 0);
     const actual = text.slice(starts[glyph], starts[glyph + 1] ?? text.length);
-    this.#push(this.#single(item, face, { ...letter, advance }, actual));
+    const single = this.#single(item, face, { ...letter, advance }, actual);
+    this.#push(single, level, single.width);
   }
 
-  hyphen({ item }: Span, hyphen: Hyphen): void {
-    this.#push(this.#single(item, hyphen.face, hyphen, SOFT_HYPHEN));
+  hyphen({ item, level }: Span, hyphen: Hyphen): void {
+    const single = this.#single(item, hyphen.face, hyphen, SOFT_HYPHEN);
+    this.#push(single, level, single.width);
   }
 
   #single(item: number, face: Fragment['face'], { text, glyph, advance }: Letter, actual: string): Fragment {
@@ -108,8 +162,9 @@ class Pen {
     return { item, x: this.x, width, face, size, ...alone, text, actual };
   }
 
-  #push(fragment: Fragment): void {
+  #push(fragment: Fragment, level: number, room: number): void {
     this.fragments.push(fragment);
+    if (this.#composition.direction !== undefined) this.pieces.push({ fragment, level, room });
     this.x += fragment.width;
   }
 }

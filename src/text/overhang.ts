@@ -27,6 +27,7 @@ export function overhangOf(
   lines: readonly Ends[],
   sizes: readonly number[],
 ): Overhang {
+  if (composition.direction !== undefined) return anyOverhang(composition, sizes);
   const scales = new Scales(composition, sizes);
   let [left, right] = [0, 0];
   for (const { breaks, from, to } of lines) {
@@ -42,11 +43,27 @@ export function mostOverhang(
   breaks: PlacedBreaks,
   sizes: readonly number[],
 ): Overhang {
+  if (composition.direction !== undefined) return anyOverhang(composition, sizes);
   const scales = new Scales(composition, sizes);
   let [left, right] = [0, 0];
   for (let at = 1; at < breaks.kinds.length; at += 1) {
     left = Math.max(left, scales.before(breaks, at - 1));
     right = Math.max(right, scales.after(breaks, at));
+  }
+  return { left, right };
+}
+
+/** Where words run both ways any glyph may stand at an end of a line; marks stay above their letters. */
+function anyOverhang({ spans, glyphs, advances }: Composition, sizes: readonly number[]): Overhang {
+  let [left, right] = [0, 0];
+  for (const { face, item, firstGlyph, endGlyph } of spans) {
+    const scale = (sizes[item] as number) / face.unitsPerEm;
+    for (let at = firstGlyph; at < endGlyph; at += 1) {
+      const bounds = (advances[at] as number) > 0 ? face.boundsOf(glyphs[at] as number) : undefined;
+      if (!bounds) continue;
+      left = Math.max(left, -bounds.left * scale);
+      right = Math.max(right, (bounds.right - face.advanceOf(glyphs[at] as number)) * scale);
+    }
   }
   return { left, right };
 }

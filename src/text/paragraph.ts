@@ -58,7 +58,7 @@ export interface LineRequest {
   readonly holdsInk: boolean;
 }
 
-/** Glyphs of one item in one font; the fields from `face` on are those of a glyph run on a page. */
+/** Glyphs of one item in one font, from left to right; the fields from `face` on are those of a glyph run on a page. */
 export interface Fragment {
   /** Index of the item that the words come from. */
   readonly item: number;
@@ -81,9 +81,11 @@ export interface Fragment {
 /**
  * Shapes words and finds their breaks. Characters that no font of the run's chain has, and those that
  * cannot be set, are reported with the run's place and left out.
+ *
+ * @param language that of the paragraph itself, in which some words may be in another one
  */
-export function prepareParagraph(items: readonly InlineItem[], report: Report): Paragraph {
-  const composition = compose(items, report);
+export function prepareParagraph(items: readonly InlineItem[], report: Report, language?: string): Paragraph {
+  const composition = compose(items, language, report);
   const breaks = placeBreaks(composition, findBreaks(composition, items));
   return { composition, breaks, emergency: emergencyOf(composition, items) };
 }

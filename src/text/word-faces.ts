@@ -74,8 +74,8 @@ export function wordFaces(
   for (let word = 1; word < words.length - 1; word += 1) {
     const [left, right] = [settings[word - 1] as WordSetting, settings[word + 1] as WordSetting];
     const isLoneSpace = whole.slice(words[word - 1]?.end, words[word]?.end) === ' ';
-    // The space between two words that are set alike is set with them.
-    if (isLoneSpace && left.isShaped && right.isShaped && left.face === right.face) settings[word] = left;
+    // Readers find a space best where it is set with the word before it, or else with that after it.
+    if (isLoneSpace && (left.isShaped || right.isShaped)) settings[word] = left.isShaped ? left : right;
   }
   let word = 0;
   return (at) => {

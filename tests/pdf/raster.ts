@@ -25,6 +25,16 @@ export async function rasterOf(bytes: Uint8Array, scale = SCALE): Promise<Raster
   return rasters;
 }
 
+/** The text of each page as PDFium gives it to who copies it. */
+export async function textByPdfium(bytes: Uint8Array): Promise<string[]> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(bytes);
+  const texts = [...document.pages()].map((page) => page.getText());
+  document.destroy();
+  library.destroy();
+  return texts;
+}
+
 /** How many dark pixels there are in a room of the page: left, top, width, height in points. */
 export function inkIn(
   { width, scale, data }: Raster,

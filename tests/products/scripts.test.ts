@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
-import { deckOf } from './deck.ts';
-import { build, made, projectWith } from './project.ts';
+import { textByPdfium } from '../pdf/raster.ts';
+import { deckOf, deckYaml } from './deck.ts';
+import { build, made, projectWith, textOf } from './project.ts';
 import { cardsRead } from './reading.ts';
-import { SENTENCES } from './sentences.ts';
+import { FROM_RIGHT_TO_LEFT, SENTENCES } from './sentences.ts';
 
 const EDITIONS = ['coloured-paper', 'white-paper', 'large-print'];
 
@@ -33,6 +34,35 @@ const SPLIT = ['hi', 'ne', 'pa', 'bn', 'ta', 'th', 'km'];
 
 function plain(text: string, language: string): string {
   return (SPLIT.includes(language) ? text.replaceAll(' ', '') : text).normalize('NFC');
+}
+
+test.each(Object.entries(FROM_RIGHT_TO_LEFT))(
+  'cards in %s, from right to left, are read as they were written',
+  async (language, cards) => {
+    const deck = deckYaml({ language, clusters: [{ title: '…', colour: 'groen', shape: 'persoon', cards }] });
+    const files = await made(
+      projectWith({
+        'content/deck.yaml': deck,
+        [`content/strings/${language}.yaml`]: textOf('content/strings/nl.yaml'),
+      }),
+      { only: ['cards'] },
+    );
+    const whole = files.filter(({ cluster }) => cluster === undefined);
+    expect(whole.map(({ edition }) => edition)).toEqual(EDITIONS);
+    for (const { bytes } of whole) {
+      // Where words run both ways pdf.js gives the pieces in their order, and leaves out spaces between them.
+      const read = (await cardsRead(bytes)).map(({ question }) => wordsOf(question).join('')).filter(Boolean);
+      expect(read).toEqual(cards.map((card) => wordsOf(card).join('')));
+      const words = new Set((await textByPdfium(bytes)).flatMap(wordsOf));
+      expect(cards.flatMap(wordsOf).filter((word) => !words.has(word))).toEqual([]);
+      expect(conformanceProblems(bytes)).toEqual([]);
+    }
+  },
+);
+
+/** Readers differ in where they put signs between words that run both ways. */
+function wordsOf(text: string): string[] {
+  return text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 test('signs and emoji are in black and white fonts', async () => {

@@ -10,6 +10,8 @@ import type { GlyphString, ShapableFace } from '../../src/text/shapable.ts';
 export const HALF_EM = 500;
 
 export interface BoxFontOptions {
+  /** Whether it sets words of every script, as boxes too. */
+  readonly shapesWords?: boolean;
   readonly id?: string;
   readonly family?: string;
   /** Which characters it has; all of them without this. */
@@ -50,6 +52,7 @@ export function boxFont(options: BoxFontOptions = {}): ShapableFace {
     },
     isPairwise: () => true,
     shape: (text) => boxes(text, kerning, ligatures, decomposed),
+    shapeWord: options.shapesWords ? (word) => boxes(word, {}, ligatures, decomposed) : undefined,
   };
 }
 

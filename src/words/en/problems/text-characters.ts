@@ -22,18 +22,20 @@ export const textCharacters = {
   }),
   'text/stand-in': (found) => STAND_INS[standInOf(found)],
   'text/right-to-left': (found) => ({
-    message: `The character${isOne(found) ? '' : 's'} ${seen(found)} belong${isOne(found) ? 's' : ''} to a script that is written from right to left. That cannot be printed yet.`,
-    hint: LATIN,
+    message: `The character${isOne(found) ? '' : 's'} ${seen(found)} belong${isOne(found) ? 's' : ''} to a script that is written from right to left. That cannot be printed here.`,
+    hint: SHAPER,
+    hintWhereTyped: LATIN,
   }),
   'text/unsupported-script': (found) => ({
-    message: `The character${isOne(found) ? '' : 's'} ${seen(found)} belong${isOne(found) ? 's' : ''} to a script whose letters join, stack or change places. That cannot be printed yet.`,
-    hint: LATIN,
+    message: `The character${isOne(found) ? '' : 's'} ${seen(found)} belong${isOne(found) ? 's' : ''} to a script whose letters join, stack or change places. That cannot be printed here.`,
+    hint: SHAPER,
+    hintWhereTyped: LATIN,
   }),
   'text/direction-control': (found) => ({
     message: isOne(found)
       ? `The text holds an invisible mark that turns its direction (${named(found)}).`
       : `The text holds invisible marks that turn its direction (${named(found)}).`,
-    hint: `Take ${isOne(found) ? 'it' : 'them'} out; text is set from left to right only.`,
+    hint: `Take ${isOne(found) ? 'it' : 'them'} out; the text does not need it.`,
   }),
 } satisfies ProblemWords<typeof textCharactersProblems>;
 
@@ -53,5 +55,9 @@ function named({ codes }: Characters): string {
 }
 
 const more = (count: number): string => `${count} more`;
+
+/** A list of fonts without the program that sets them. */
+const SHAPER =
+  'Add the line “shaper” to fonts/fonts.json (fonts/README.md tells which), or write the words in Latin letters.';
 
 const LATIN = 'Write the words in Latin letters.';

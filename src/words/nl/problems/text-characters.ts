@@ -24,18 +24,20 @@ export const textCharacters = {
   }),
   'text/stand-in': (found) => STAND_INS[standInOf(found)],
   'text/right-to-left': (found) => ({
-    message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found)} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift dat van rechts naar links loopt. Dat kan nog niet gedrukt worden.`,
-    hint: LATIN,
+    message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found)} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift dat van rechts naar links loopt. Dat kan hier niet gedrukt worden.`,
+    hint: SHAPER,
+    hintWhereTyped: LATIN,
   }),
   'text/unsupported-script': (found) => ({
-    message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found)} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift waarvan de letters aan of op elkaar komen of van plaats wisselen. Dat kan nog niet gedrukt worden.`,
-    hint: LATIN,
+    message: `${isOne(found) ? 'Het teken' : 'De tekens'} ${seen(found)} ${isOne(found) ? 'hoort' : 'horen'} bij een schrift waarvan de letters aan of op elkaar komen of van plaats wisselen. Dat kan hier niet gedrukt worden.`,
+    hint: SHAPER,
+    hintWhereTyped: LATIN,
   }),
   'text/direction-control': (found) => ({
     message: isOne(found)
       ? `In de tekst staat een onzichtbaar teken dat de schrijfrichting omkeert (${named(found)}).`
       : `In de tekst staan onzichtbare tekens die de schrijfrichting omkeren (${named(found)}).`,
-    hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; tekst wordt alleen van links naar rechts gezet.`,
+    hint: `Haal ${isOne(found) ? 'het' : 'ze'} weg; de tekst kan zonder.`,
   }),
 } satisfies ProblemWords<typeof textCharactersProblems>;
 
@@ -55,5 +57,9 @@ function named({ codes }: Characters): string {
 }
 
 const more = (count: number): string => `en nog ${count}`;
+
+/** A list of fonts without the program that sets them. */
+const SHAPER =
+  'Zet de regel “shaper” in fonts/fonts.json (in fonts/README.md staat welke), of schrijf de woorden in Latijnse letters.';
 
 const LATIN = 'Schrijf de woorden in Latijnse letters.';
