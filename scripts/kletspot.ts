@@ -10,7 +10,7 @@ const products = () => import('../src/run/make.ts');
 
 function coreOf({ pageScripts }: Places): Core {
   return {
-    readContent: async (...given) => (await import('../src/content/read.ts')).readContent(...given),
+    readContent: async (...given) => (await import('../src/content/read.ts')).readChoosable(...given),
     chooseCards: async (...given) => (await import('../src/run/base-choice.ts')).chooseFromFiles(...given),
     checkProducts: async (...given) => (await products()).checkProducts(...given),
     makeProducts: async (...given) => (await products()).makeProducts(...given),

@@ -28,6 +28,13 @@ export function readContent(files: Files, report: Report, remember: Remember = a
   return isSound ? content : undefined;
 }
 
+/** What can be chosen, for who prints nothing: the kit and words in other languages are not read. */
+export function readChoosable(files: Files, report: Report): Content | undefined {
+  const scope = { booklet: true, kit: false, otherLanguages: false };
+  const { content, isSound } = readSoundPart(files, report, scope);
+  return isSound ? content : undefined;
+}
+
 export interface ReadContent {
   /** Without what is wrong; undefined when there is not enough left to be a deck. */
   readonly content: Content | undefined;

@@ -55,10 +55,23 @@ export function startersIn(content: string): string {
  * that needs it to say. Undefined when there is no content folder.
  */
 export function readProject(folders: ProjectFolders, report: Report): Files | undefined {
+  return readFiles(folders, report, (files) => addLook(files, folders, report));
+}
+
+/** The same without look and type, of which there are megabytes. */
+export function readWords(folders: ProjectFolders, report: Report): Files | undefined {
+  return readFiles(folders, report, () => {});
+}
+
+function readFiles(
+  folders: ProjectFolders,
+  report: Report,
+  add: (files: Map<string, Uint8Array>) => void,
+): Files | undefined {
   const files = new Map<string, Uint8Array>();
   if (!isContentFolder(folders, report)) return undefined;
   readFolder(folders.content, 'content', CONTENT, files, folders, report);
-  addLook(files, folders, report);
+  add(files);
   readChoice(files, folders, report);
   return sorted(files);
 }

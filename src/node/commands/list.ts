@@ -4,13 +4,13 @@ import type { Files } from '../../files.ts';
 import { asWritten } from '../../request/request.ts';
 import { wordsIn } from '../../words/index.ts';
 import { type Listing, listContent, listTable } from '../list.ts';
-import { readProject } from '../project.ts';
+import { readWords } from '../project.ts';
 import { chosenFile, type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 
 export async function runList(session: Session, problems: Collector): Promise<ExitCode> {
   const { world, folders, language, json } = session;
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
-  const files = readProject(folders, problems.report);
+  const files = readWords(folders, problems.report);
   const listing = files && (await listingOf(session, files, problems));
   if (!listing) return finish(problems, files ?? NO_FILES, session, world.stderr);
   const width = world.stdout.isTTY ? world.stdout.columns : undefined;
