@@ -65,7 +65,7 @@ async function useAll({ evaluate, until }: Tab): Promise<void> {
   await evaluate(click('[data-own="buurt"]'));
   await evaluate(type('own-text', `${SECRET} ontwerp`));
   await evaluate('document.getElementById("own").dispatchEvent(new Event("cancel")), own.close()');
-  await evaluate('document.querySelector("[name=front]")?.click()');
+  await evaluate('document.querySelector("[name=theme]").click()');
 }
 
 async function seeAllWiped(tab: Tab, start: string): Promise<void> {
@@ -83,7 +83,7 @@ async function seeAllWiped(tab: Tab, start: string): Promise<void> {
     address: start,
   });
   expect(Object.keys({ ...kept.local, ...kept.session })).toEqual([]);
-  expect(await tab.evaluate('document.querySelector("[name=front]:checked") === null')).toBe(true);
+  expect(await tab.evaluate('document.querySelector("[name=theme]:checked") === null')).toBe(true);
   expect(await tab.evaluate('document.getElementById("pot-count").textContent')).toBe('26 kaarten');
 }
 
@@ -111,7 +111,8 @@ async function leaveAndWipe(open: () => Promise<Tab>): Promise<void> {
   await seeAllWiped(other, start);
   // Nothing comes back.
   await other.evaluate(click('[data-card="drempels"]'));
-  await tab.evaluate('location.reload()');
+  // The old page must not be taken for the new one.
+  await tab.evaluate('document.documentElement.classList.remove("is-live"); location.reload()');
   await tab.until(LIVE);
   expect(await tab.evaluate<string>(KEPT)).not.toContain(SECRET);
 }
