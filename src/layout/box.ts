@@ -4,6 +4,7 @@
  */
 import type { Place } from '../diagnostics.ts';
 import type { Fit, Style } from '../style/style.ts';
+import type { Direction } from '../text/direction.ts';
 import type { FontFace } from '../text/face.ts';
 import type { InlineItem, Paragraph } from '../text/paragraph.ts';
 import type { Drawing } from './drawing.ts';
@@ -21,6 +22,8 @@ export interface Container {
   readonly children: readonly LayoutBox[];
   /** Whether some of them stand apart: in the side column, or where the box goes on on a next page. */
   readonly hasApart: boolean;
+  /** As its language runs: boxes in a row begin at that side. */
+  readonly direction: Direction;
   readonly place: Place | undefined;
 }
 

@@ -5,6 +5,7 @@ import { ruleOf } from '../markup/tags.ts';
 import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Fit } from '../style/style.ts';
+import { directionOf } from '../text/direction.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
@@ -50,7 +51,8 @@ export class BoxMaker {
     const children = this.#children(element, surroundings, spaceAfter);
     const { style, place } = element;
     const hasApart = children.some(standsApart);
-    return { kind: 'container', style, edges: edgesOf(style), children, hasApart, place };
+    const direction = directionOf(surroundings.language);
+    return { kind: 'container', style, edges: edgesOf(style), children, hasApart, direction, place };
   }
 
   #children(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox[] {

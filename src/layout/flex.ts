@@ -5,20 +5,25 @@
  */
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
-import type { LayoutBox } from './box.ts';
+import type { Container, LayoutBox } from './box.ts';
 import { measure, naturalWidth } from './measure.ts';
 import { type Content, type Measured, type Offer, type Positioned, resolve } from './measured.ts';
 
 export function measureFlex(
-  style: Style,
+  { style, direction }: Pick<Container, 'style' | 'direction'>,
   boxes: readonly LayoutBox[],
   inner: Offer,
   attempt: Attempt,
 ): Content {
   const children = inOrder(boxes);
-  return style.flexDirection === 'row'
-    ? measureRow(style, children, inner, attempt)
-    : measureColumn(style, children, inner, attempt);
+  if (style.flexDirection !== 'row') return measureColumn(style, children, inner, attempt);
+  const row = measureRow(style, children, inner, attempt);
+  return direction === 'rtl' ? { ...row, children: mirrored(row.children, inner.width) } : row;
+}
+
+/** The first box at the right, margins and all. */
+function mirrored(children: readonly Positioned[], width: number): readonly Positioned[] {
+  return children.map((child) => ({ ...child, x: width - child.x - child.measured.width }));
 }
 
 function inOrder(boxes: readonly LayoutBox[]): readonly LayoutBox[] {

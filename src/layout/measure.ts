@@ -32,7 +32,7 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   const children = textOf(box, attempt);
   const content =
     box.style.display === 'flex'
-      ? measureFlex(box.style, children, inner, attempt)
+      ? measureFlex(box, children, inner, attempt)
       : measureBlock(children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
   const { minHeight } = box.style;

@@ -142,7 +142,7 @@ describe('the page without JavaScript', () => {
 
   test('allows nothing but its own script, style and pictures', () => {
     const html = textIn(page, 'index.html');
-    expect(html).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+    expect(html).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'");
     expect(html).not.toMatch(
       /unsafe|<script(?! src="page\/(content|kletspot)\.js" defer><\/script>)|<style|\sstyle=|\son\w+=/,
     );

@@ -5,7 +5,7 @@ import { CHOSEN, checkAll, SMALL, smallProject } from './small-project.ts';
 import { scalarsIn, type WrittenScalar, withCharacter } from './written-scalars.ts';
 
 /** No font has it; it turns the line round; it is no character at all; it is half of one, written as an escape. */
-const CHARACTERS = ['𝈀', 'ם', '\ufffe'];
+const CHARACTERS = ['𝈀', '\u202e', '\ufffe'];
 
 /** Of the many words of kit and products some: the rest differ in nothing but their place. */
 const LARGE = /kit|strings/;
