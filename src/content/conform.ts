@@ -76,7 +76,10 @@ function asDiagnostic(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue): Diag
     const inside = isGroupAsked ? keysAt(schema, issue.path) : [];
     return problem('content/missing-key', place, { key: name, inside, file: yaml.source.file });
   }
-  if (isFormatCode(issue.message)) return problem(issue.message, place, { found: String(found) });
+  // The length of a list is measured as that of a text.
+  if (isFormatCode(issue.message) && !isContainer(found)) {
+    return problem(issue.message, place, { found: String(found) });
+  }
   if (issue.code === 'too_small') return problem('content/empty-list', place, { key: name });
   return wrongKind(issue, found, yaml, parent, key);
 }
@@ -104,6 +107,7 @@ function rootOfWrongKind(issue: Issue, yaml: YamlFile): Diagnostic {
 }
 
 function expectedBy(issue: Issue): Kind {
+  if (isFormatCode(issue.message)) return 'text';
   return EXPECTED[issue.code === 'invalid_type' ? issue.expected : 'object'] ?? 'group';
 }
 

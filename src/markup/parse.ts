@@ -8,9 +8,13 @@ import { type Element, isText, type TextNode, textOf } from './element.ts';
 import { MarkReader, withoutMarks } from './marks.ts';
 import { ARTIFACT, attributesOf, isTag, ruleOf, TAGS, type Tag, valuesOf } from './tags.ts';
 
-/** Reads the markup of one document. Undefined, with problems reported, when it is not well formed. */
-export function parseMarkup(markup: string, report: Report): Element | undefined {
-  const builder = new TreeBuilder(markup, report);
+/**
+ * Reads the markup of one document. Undefined, with problems reported, when it is not well formed.
+ *
+ * @param origin where what comes from no content lies: the template
+ */
+export function parseMarkup(markup: string, report: Report, origin?: Place): Element | undefined {
+  const builder = new TreeBuilder(markup, report, origin);
   const parser = new Parser(builder, { xmlMode: true, decodeEntities: true });
   parser.end(markup);
   builder.expectClosings(countClosings(markup));
@@ -37,12 +41,14 @@ class TreeBuilder {
   readonly #marks = new MarkReader();
   readonly #markup: string;
   readonly #report: Report;
+  readonly #origin: Place | undefined;
   #parser: Parser | undefined;
   #closings = 0;
 
-  constructor(markup: string, report: Report) {
+  constructor(markup: string, report: Report, origin: Place | undefined) {
     this.#markup = markup;
     this.#report = report;
+    this.#origin = origin;
   }
 
   onparserinit(parser: Parser): void {
@@ -50,7 +56,7 @@ class TreeBuilder {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
-    const place = this.#marks.place(attributes.at ?? '') ?? this.#parent?.place;
+    const place = this.#marks.place(attributes.at ?? '') ?? this.#parent?.place ?? this.#origin;
     if (!isTag(name)) {
       this.#report(unknownTag(name, place));
       this.#open.push(undefined);
@@ -96,7 +102,8 @@ class TreeBuilder {
 
   /** A closing tag without an opening one leaves no other trace than one `</` too many. */
   expectClosings(count: number): void {
-    if (count !== this.#closings) this.#report(problem('markup/stray-closing', this.root?.place));
+    if (count !== this.#closings)
+      this.#report(problem('markup/stray-closing', this.root?.place ?? this.#origin));
   }
 
   /** Only whole texts can be read: the parser cuts them at entities. */

@@ -1,5 +1,5 @@
 /** From a view to pages: the middle of every product's pipeline. */
-import { problem, type Report } from '../diagnostics.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import { type Generated, generate } from '../layout/generate.ts';
 import { layOut } from '../layout/layout.ts';
@@ -58,15 +58,20 @@ export function prepare(
   const markup = render(design.templates, name, view, report);
   if (markup === undefined) return undefined;
   progress('parse');
-  const root = parseMarkup(markup, report);
+  const root = parseMarkup(markup, report, templatePlace(name));
   if (root?.tag !== 'document') {
-    report(problem('markup/no-document', undefined, { template: name }));
+    report(problem('markup/no-document', templatePlace(name), { template: name }));
     return undefined;
   }
   progress('style');
   const styled = cascade(root, styleSheetsOf(name, look, design, report), inks, report);
   progress('boxes');
   return generate(styled, design, report);
+}
+
+/** Where what a template itself says is told: its markup no longer knows from which of its lines it came. */
+export function templatePlace(name: string): Place {
+  return { file: `templates/${name}.hbs`, line: 1, column: 1 };
 }
 
 /** What a template must give: a page for each place, and as large. */
@@ -88,13 +93,14 @@ export function layOutPages(
   const laidOut = layOut(prepared, report);
   if (prepared.length < parts.length) return undefined;
   const found = prepared.reduce((sum, { runs }) => sum + runs.length, 0);
-  if (found !== count) report(problem('layout/page-count', undefined, { template, found, expected: count }));
+  if (found !== count)
+    report(problem('layout/page-count', templatePlace(template), { template, found, expected: count }));
   const isOther = (page: Page): boolean =>
     Math.abs(page.width - width) > TOLERANCE || Math.abs(page.height - height) > TOLERANCE;
   const other = laidOut.pages.find(isOther);
   if (other) {
     const sizes = { found: inMillimetres(other), expected: inMillimetres({ width, height }) };
-    report(problem('layout/page-other-size', undefined, { template, ...sizes }));
+    report(problem('layout/page-other-size', templatePlace(template), { template, ...sizes }));
   }
   return found === count && laidOut.pages.length === count && !other ? laidOut : undefined;
 }

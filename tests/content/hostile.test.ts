@@ -340,6 +340,16 @@ describe('the schema', () => {
 });
 
 describe('every problem at once', () => {
+  it('tells a long list in the place of a name as a list, not by its length', () => {
+    const deck = textOf('content/deck.yaml');
+    const list = `[${'{ a: 1 }, '.repeat(61)}]`;
+    const told = problemsOf(deck.replace(/^ {2}- id: (.*)$/m, `  - id: ${list}`));
+    const line = deck.slice(0, deck.search(/^ {2}- id: /m)).split('\n').length;
+    expect(told.filter((each) => each.includes(`deck.yaml:${line}:`))).toEqual([
+      `content/wrong-kind deck.yaml:${line}:9`,
+    ]);
+  });
+
   it('goes on after each mistake, in every file', () => {
     const cards = [
       '      - id: een', // taken

@@ -191,7 +191,7 @@ describe('templates', () => {
   });
 
   test('one that is no document', async () => {
-    expect(await refused({ [CARDS]: '<section/>' })).toEqual(['markup/no-document']);
+    expect(await refused({ [CARDS]: '<section/>' })).toEqual([`markup/no-document ${CARDS}:1:1`]);
   });
 
   test.each([
@@ -210,8 +210,8 @@ describe('templates', () => {
 
   test('one that gives too many pages, or too few', async () => {
     const extra = changed(CARDS, '<page name="{{number}}"', '<page/><page name="{{number}}"');
-    expect(await refused(extra)).toContain('layout/page-count');
-    expect(await refused({ [CARDS]: '<document/>' })).toEqual(['layout/page-count']);
+    expect(await refused(extra)).toContain(`layout/page-count ${CARDS}:1:1`);
+    expect(await refused({ [CARDS]: '<document/>' })).toEqual([`layout/page-count ${CARDS}:1:1`]);
   });
 
   test.each([
@@ -220,7 +220,7 @@ describe('templates', () => {
     ['larger', '5000mm'],
   ])('one whose pages are %s than their place', async (_, width) => {
     expect(await refused(changed(STYLES, 'width: var(--card-width)', `width: ${width}`))).toEqual([
-      'layout/page-other-size',
+      `layout/page-other-size ${CARDS}:1:1`,
     ]);
   });
 

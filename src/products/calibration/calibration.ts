@@ -12,7 +12,7 @@ import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { Page } from '../../layout/page.ts';
 import type { Laid } from '../../typesetting/product.ts';
-import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
+import { type Design, layOutPages, prepare, type Setting, templatePlace } from '../../typesetting/typeset.ts';
 import { mm } from '../../units.ts';
 import { LABEL_SIZE, type Scales, scalesOn } from './calibration-scales.ts';
 import { type CalibrationSheet, howView, sidesView } from './calibration-views.ts';
@@ -46,7 +46,7 @@ export function layOutCalibration(
   const [front, back, ...rest] = pages;
   if (!front || !back || rest.length === 0) {
     const params = { template: 'calibrate/sides', found: words.runs.length, expected: 2 };
-    setting.report(problem('layout/page-count', undefined, params));
+    setting.report(problem('layout/page-count', templatePlace('calibrate/sides'), params));
     return undefined;
   }
   const sides = [front, back].map((page, side) => sideOf(size, page, scales[side], labels[side]));

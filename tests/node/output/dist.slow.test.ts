@@ -1,15 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { openOutput } from '../../../src/node/output/dist.ts';
-import { temporaryFolder } from '../folders.ts';
+import { openOutput, replaceOutput } from '../../../src/node/output/dist.ts';
+import { readFolder, temporaryFolder, writeFiles } from '../folders.ts';
 import { expectWhole } from './expect-whole.ts';
+import { wholeOutput } from './whole-output.ts';
 
 const ENDLESS = fileURLToPath(new URL('endless-builds.ts', import.meta.url));
+
+/** A folder that a person made in the output folder. */
+const THEIRS = 'eigen werk';
 
 /** Builds into the folder without end, in a process of its own. */
 async function startBuilds(folder: string, word: string): Promise<ChildProcess> {
@@ -28,15 +32,19 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-test('a kill at any moment leaves one whole build', async () => {
+test('a kill at any moment leaves one whole build, and what a person put there', async () => {
   const dist = join(temporaryFolder(), 'dist');
+  const theirs = { 'brief.txt': 'x', 'map/foto.jpg': 'y' };
+  const { files, manifest } = wholeOutput('first');
+  replaceOutput(dist, files, manifest, () => {});
+  writeFiles(join(dist, THEIRS), theirs);
   for (let round = 0; round < 12; round += 1) {
     const child = await startBuilds(dist, `round ${round}`);
     await wait(100 + ((round * 37) % 100) + Math.random() * 10);
     await kill(child);
-    if (existsSync(dist)) expectWhole(dist);
     expect(openOutput(dist, () => {})).toBe(dist);
-    expectWhole(dist);
+    expectWhole(dist, [THEIRS]);
+    expect(readFolder(join(dist, THEIRS))).toEqual(theirs);
     expect(readdirSync(dirname(dist))).toEqual(['dist']);
   }
 });

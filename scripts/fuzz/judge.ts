@@ -1,0 +1,105 @@
+/** What is wrong with what came of an input. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Files } from '../../src/files.ts';
+import type { MadePdf } from '../../src/typesetting/made.ts';
+import type { Attempt } from './attempt.ts';
+import type { Input } from './input.ts';
+import { lostTexts, ownTexts, questionsIn, textsOnCards } from './typed-texts.ts';
+
+export interface Finding {
+  readonly kind:
+    | 'throw'
+    | 'hang'
+    | 'memory'
+    | 'crash'
+    | 'no place'
+    | 'text lost'
+    | 'refused PDF'
+    | 'old output'
+    | 'odd';
+  readonly detail: string;
+}
+
+/** Problems that lie in no file: of the request, and what is missing from the project. */
+const WITHOUT_PLACE = /^(impose|command|project|preflight)\/|^content\/(no-|missing-file)|^text\/no-font/;
+
+/** What was chosen on the page lies in no file. */
+const WITHOUT_FILE = /^selection\//;
+
+/** Files are made by the dozen; the first and the last tell enough. */
+const CHECKED = 2;
+
+export async function judge(input: Input, attempt: Attempt): Promise<readonly Finding[]> {
+  return [
+    ...attempt.findings.map((detail): Finding => ({ kind: 'odd', detail })),
+    ...attempt.diagnostics.flatMap((each) => placeFinding(each, attempt.files, isFileOf(input))),
+    ...(await textFindings(input, attempt)),
+    ...fileFindings(attempt.made),
+  ];
+}
+
+function isFileOf({ path }: Input): boolean {
+  return !path.includes(':');
+}
+
+function placeFinding({ code, place }: Diagnostic, files: Files, isFile: boolean): Finding[] {
+  if (!place) {
+    const isRight = WITHOUT_PLACE.test(code) || (!isFile && WITHOUT_FILE.test(code));
+    return isRight ? [] : [{ kind: 'no place', detail: code }];
+  }
+  const { file, line, column } = place;
+  const bytes = files.get(file);
+  // What was typed on the page lies in no file.
+  if (!bytes)
+    return /^(keuze|notities)$/.test(file)
+      ? []
+      : [{ kind: 'no place', detail: `${code} in ${file}, which is no file` }];
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+  const isThere = line >= 1 && line <= lines.length && column >= 1;
+  return isThere
+    ? []
+    : [{ kind: 'no place', detail: `${code} at ${file}:${line}:${column}, of ${lines.length} lines` }];
+}
+
+async function textFindings(input: Input, { made }: Attempt): Promise<Finding[]> {
+  const whole = made.filter(({ cluster }) => cluster === undefined);
+  const texts = whole.length > 0 ? textsOf(input) : [];
+  if (texts.length === 0) return [];
+  const lost = await lostTexts(texts, whole);
+  return lost.map((detail) => ({ kind: 'text lost', detail: JSON.stringify(detail.slice(0, 200)) }));
+}
+
+/** What must be in the files that were made, word for word. */
+function textsOf({ kind, bytes, request }: Input): readonly string[] {
+  const text = new TextDecoder().decode(bytes);
+  const [product] = request.only;
+  if (kind.name === 'deck' && product === 'cards' && !request.choice) return textsOnCards(text);
+  if (kind.name === 'choice' && product === 'cards') return ownTexts(text);
+  if (kind.name === 'booklet' && request.editions.includes('screen')) return questionsIn(text);
+  return [];
+}
+
+const hasQpdf = spawnSync('qpdf', ['--version']).status === 0;
+
+function fileFindings(made: readonly MadePdf[]): Finding[] {
+  if (!hasQpdf) return [];
+  const checked = made.length <= CHECKED ? made : [made[0], made.at(-1)];
+  return checked.flatMap((file) => (file ? qpdfFinding(file) : []));
+}
+
+function qpdfFinding({ path, bytes }: MadePdf): Finding[] {
+  const folder = mkdtempSync(join(tmpdir(), 'kletspot-fuzz-'));
+  try {
+    const file = join(folder, 'made.pdf');
+    writeFileSync(file, bytes);
+    const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
+    const told = `${stdout}${stderr}`.replaceAll(file, path).trim().split('\n').slice(-2).join(' ');
+    return status === 0 ? [] : [{ kind: 'refused PDF', detail: `${path}: ${told}` }];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
