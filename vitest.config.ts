@@ -39,6 +39,8 @@ export default defineConfig({
           include: [SLOW],
           exclude: [WEB],
           sequence: AFTER_UNIT,
+          isolate: false,
+          maxWorkers: WORKERS,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

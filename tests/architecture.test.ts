@@ -108,7 +108,31 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The files beside the rooms, each with why it is for everyone. */
+const GROUND: Readonly<Record<string, string>> = {
+  'colour.ts': 'inks: read in content, drawn in pdf',
+  'colour-difference.ts': 'how far two colours are apart, for what is printed and what is picked',
+  'diagnostics.ts': 'every room tells problems',
+  'files.ts': 'a project as the core gets it',
+  'formatting.ts': 'numbers, sizes and dates as a language writes them',
+  'geometry.ts': 'boxes and sizes',
+  'nearest.ts': 'what was meant by a wrong name',
+  'origin.ts': 'where the words of a text were written, kept up to the glyph',
+  'path.ts': 'outlines: read in drawing, drawn in pdf and svg',
+  'placed-words.ts': 'words with the places of their pieces',
+  'remember.ts': 'what need not be made again',
+  'slug.ts': 'names of files and addresses',
+  'source.ts': 'bytes as text, offsets as lines and columns',
+  'units.ts': 'points and millimetres',
+  'winding.ts': 'what an outline encloses',
+};
+
 describe('rooms', () => {
+  it('hold every file but those of the ground floor, which are named', () => {
+    const loose = sources.filter(({ path }) => roomOf(path) === 'ground').map(({ path }) => path);
+    expect(loose.toSorted()).toEqual(Object.keys(GROUND).toSorted());
+  });
+
   it('are all in the plan', () => {
     expect([...new Set(sources.map(({ path }) => roomOf(path)))].toSorted()).toEqual(
       Object.keys(ALLOWED).toSorted(),
@@ -380,6 +404,48 @@ describe('the core', () => {
         imports.filter((each) => compilers.test(each)).map((each) => `${path}: ${each}`),
       );
     expect(wrong, 'running takes compiled forms').toEqual([]);
+  });
+});
+
+/** What a file needs to run: imports of types alone leave nothing behind. */
+function neededBy({ path, text }: Source): string[] {
+  const found = withoutComments(text).matchAll(
+    /(?:^|\n)(?:import|export)\s(?!type\s)([^'";]*?)from '(\.[^']+)'/g,
+  );
+  return [...found].flatMap(([, names = '', specifier = '']) => {
+    const listed = /^\s*\{([^}]*)\}\s*$/
+      .exec(names)?.[1]
+      ?.split(',')
+      .filter((name) => name.trim() !== '');
+    return listed?.every((name) => name.trim().startsWith('type ')) ? [] : [target(path, specifier)];
+  });
+}
+
+/** The files that need each other, where there are any: each with one that it needs and that needs it in the end. */
+function circlesIn(needs: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(needs);
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    // What needs nothing that is left stands in no circle.
+    for (const [path, own] of left) if (!own.some((each) => left.has(each))) left.delete(path);
+  }
+  return [...left].map(([path, own]) => `${path} needs ${own.filter((each) => left.has(each)).join(', ')}`);
+}
+
+describe('circles', () => {
+  it('are found, through however many files', () => {
+    const needs = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesIn(needs)).toEqual(['a needs b', 'b needs c', 'c needs a']);
+    expect(circlesIn(new Map([...needs, ['c', ['d']]]))).toEqual([]);
+  });
+
+  it('there are none at run time', () => {
+    expect(circlesIn(new Map(sources.map((source) => [source.path, neededBy(source)])))).toEqual([]);
   });
 });
 

@@ -4,8 +4,7 @@
  */
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
-import { measure } from './measure.ts';
-import { type Measured, type Positioned, resolve } from './measured.ts';
+import { type Measure, type Measured, type Positioned, resolve } from './measured.ts';
 
 /** The children that take part in the box's own layout. */
 export function textOf(box: Container, attempt: Attempt): readonly LayoutBox[] {
@@ -22,6 +21,7 @@ export function settleApart(
   placed: readonly Positioned[],
   width: number,
   attempt: Attempt,
+  measure: Measure,
 ): Pick<Measured, 'floats' | 'repeats'> {
   const floats: Positioned[] = [];
   const repeats: Measured[] = [];
@@ -29,20 +29,20 @@ export function settleApart(
   for (const child of box.children) {
     if (isFloat(child, attempt)) {
       const beside = placed.find(({ measured }) => measured.box === before);
-      floats.push({ x: 0, y: beside?.y ?? box.edges.frame.top, measured: measureFloat(child, attempt) });
+      floats.push({
+        x: 0,
+        y: beside?.y ?? box.edges.frame.top,
+        measured: measureAt(child, attempt.sideWidth, attempt, measure),
+      });
     } else {
-      if (repeatOf(child) !== 'none') repeats.push(measureAt(child, width, attempt));
+      if (repeatOf(child) !== 'none') repeats.push(measureAt(child, width, attempt, measure));
       if (repeatOf(child) !== 'continuation') before = child;
     }
   }
   return { ...(floats.length > 0 && { floats }), ...(repeats.length > 0 && { repeats }) };
 }
 
-function measureFloat(box: LayoutBox, attempt: Attempt): Measured {
-  return measureAt(box, attempt.sideWidth, attempt);
-}
-
-function measureAt(box: LayoutBox, room: number, attempt: Attempt): Measured {
+function measureAt(box: LayoutBox, room: number, attempt: Attempt, measure: Measure): Measured {
   if (box.kind === 'paragraph') return measure(box, { width: room, height: undefined }, attempt);
   const { left, right } = box.edges.margins;
   const width = resolve(box.style, 'width', room) ?? room - left - right;

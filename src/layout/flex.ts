@@ -6,18 +6,26 @@
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
-import { measure, naturalWidth } from './measure.ts';
-import { type Content, type Measured, type Offer, type Positioned, resolve } from './measured.ts';
+import {
+  type Content,
+  type Measure,
+  type Measured,
+  type Offer,
+  type Positioned,
+  resolve,
+} from './measured.ts';
+import { naturalWidth } from './natural.ts';
 
 export function measureFlex(
   { style, direction }: Pick<Container, 'style' | 'direction'>,
   boxes: readonly LayoutBox[],
   inner: Offer,
   attempt: Attempt,
+  measure: Measure,
 ): Content {
   const children = inOrder(boxes);
-  if (style.flexDirection !== 'row') return measureColumn(style, children, inner, attempt);
-  const row = measureRow(style, children, inner, attempt);
+  if (style.flexDirection !== 'row') return measureColumn(style, children, inner, attempt, measure);
+  const row = measureRow(style, children, inner, attempt, measure);
   return direction === 'rtl' ? { ...row, children: mirrored(row.children, inner.width) } : row;
 }
 
@@ -39,7 +47,13 @@ function growthOf(box: LayoutBox): number {
   return box.kind === 'paragraph' ? 0 : box.style.flexGrow;
 }
 
-function measureRow(style: Style, children: readonly LayoutBox[], inner: Offer, attempt: Attempt): Content {
+function measureRow(
+  style: Style,
+  children: readonly LayoutBox[],
+  inner: Offer,
+  attempt: Attempt,
+  measure: Measure,
+): Content {
   const widths = rowWidths(style, children, inner.width, attempt);
   const measured: Measured[] = [];
   let width = gaps(style, children);
@@ -56,7 +70,7 @@ function measureRow(style: Style, children: readonly LayoutBox[], inner: Offer, 
   const positioned: Positioned[] = [];
   let x = startOf(style, free);
   for (const first of measured) {
-    const each = style.alignItems === 'stretch' ? stretch(first, height, attempt) : first;
+    const each = style.alignItems === 'stretch' ? stretch(first, height, attempt, measure) : first;
     const { margins } = each.box.edges;
     const y =
       line === undefined
@@ -106,6 +120,7 @@ function measureColumn(
   children: readonly LayoutBox[],
   inner: Offer,
   attempt: Attempt,
+  measure: Measure,
 ): Content {
   const measured: Measured[] = [];
   let natural = gaps(style, children);
@@ -125,7 +140,7 @@ function measureColumn(
   let width = 0;
   let y = startOf(style, free);
   for (const first of measured) {
-    const each = growth === 0 ? first : grow(first, (left * growthOf(first.box)) / growth, attempt);
+    const each = growth === 0 ? first : grow(first, (left * growthOf(first.box)) / growth, attempt, measure);
     const { margins } = each.box.edges;
     const x = across(style, each.width, inner.width, margins.left, margins.right);
     positioned.push({ x, y: y + margins.top, measured: each });
@@ -142,7 +157,7 @@ function columnWidth(style: Style, child: LayoutBox, room: number, attempt: Atte
 }
 
 /** Gives a box of a row the row's full height, unless it has a height of its own. */
-function stretch(measured: Measured, height: number, attempt: Attempt): Measured {
+function stretch(measured: Measured, height: number, attempt: Attempt, measure: Measure): Measured {
   const { box, width } = measured;
   if (attempt.isTrial || box.kind === 'paragraph' || box.style.height !== 'auto') return measured;
   const margins = box.edges.margins;
@@ -150,7 +165,7 @@ function stretch(measured: Measured, height: number, attempt: Attempt): Measured
   return stretched > measured.height ? measure(box, { width, height: stretched }, attempt) : measured;
 }
 
-function grow(measured: Measured, extra: number, attempt: Attempt): Measured {
+function grow(measured: Measured, extra: number, attempt: Attempt, measure: Measure): Measured {
   const most = measured.box.kind === 'paragraph' ? measured.height : measured.box.style.maxHeight;
   const height = Math.min(measured.height + extra, most);
   if (attempt.isTrial || height <= measured.height) return measured;

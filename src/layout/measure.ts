@@ -8,7 +8,7 @@ import type { Attempt } from './attempt.ts';
 import type { Container, DrawingBox, FieldBox, LayoutBox } from './box.ts';
 import { measureFlex } from './flex.ts';
 import { type Content, type Measured, type Offer, type Positioned, resolve, TOLERANCE } from './measured.ts';
-import { lineHeightOf, measureParagraph, naturalParagraphWidth } from './paragraph.ts';
+import { lineHeightOf, measureParagraph } from './paragraph.ts';
 
 export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measured {
   switch (box.kind) {
@@ -32,7 +32,7 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   const children = textOf(box, attempt);
   const content =
     box.style.display === 'flex'
-      ? measureFlex(box, children, inner, attempt)
+      ? measureFlex(box, children, inner, attempt, measure)
       : measureBlock(children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
   const { minHeight } = box.style;
@@ -49,7 +49,9 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   const first = placed[0];
   const baseline = first ? first.y + first.measured.baseline : height;
   const measured = { box, width: offer.width, height, baseline, children: placed };
-  return box.hasApart ? { ...measured, ...settleApart(box, placed, inner.width, attempt) } : measured;
+  return box.hasApart
+    ? { ...measured, ...settleApart(box, placed, inner.width, attempt, measure) }
+    : measured;
 }
 
 function moved(children: readonly Positioned[], x: number, y: number): readonly Positioned[] {
@@ -85,22 +87,4 @@ function measureFilled(box: DrawingBox | FieldBox, offer: Offer, attempt: Attemp
   const least = box.kind === 'field' ? lineHeightOf(style, attempt.size(style.fontSize)) : 0;
   const height = offer.height ?? Math.max(least, style.minHeight);
   return { box, width: offer.width, height, baseline: height, children: [] };
-}
-
-/** How wide a box would like to be, if it could have all the room in the world. */
-export function naturalWidth(box: LayoutBox, attempt: Attempt): number {
-  if (box.kind === 'paragraph') return naturalParagraphWidth(box, attempt);
-  const settled = resolve(box.style, 'width', undefined);
-  if (settled !== undefined) return settled;
-  if (box.kind !== 'container') return 0;
-  const frame = box.edges.frame;
-  const widths = box.children.map((child) => {
-    const margins = child.edges.margins;
-    return naturalWidth(child, attempt) + margins.left + margins.right;
-  });
-  const isRow = box.style.display === 'flex' && box.style.flexDirection === 'row';
-  const content = isRow
-    ? widths.reduce((sum, width) => sum + width, box.style.gap * Math.max(0, widths.length - 1))
-    : Math.max(0, ...widths);
-  return content + frame.left + frame.right;
 }

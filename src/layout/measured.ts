@@ -2,6 +2,7 @@
 import type { Extent, Style } from '../style/style.ts';
 import type { Overhang } from '../text/overhang.ts';
 import type { ChosenLine } from '../text/paragraph.ts';
+import type { Attempt } from './attempt.ts';
 import type { LayoutBox, ParagraphBox } from './box.ts';
 
 export interface Measured {
@@ -32,6 +33,9 @@ export interface Offer {
   readonly width: number;
   readonly height: number | undefined;
 }
+
+/** How a box is measured; flex lines and what stands apart are handed it, because the boxes in them are measured alike. */
+export type Measure = (box: LayoutBox, offer: Offer, attempt: Attempt) => Measured;
 
 /** Rounding noise that is no overflow, in points. */
 export const TOLERANCE = 0.01;

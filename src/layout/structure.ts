@@ -38,10 +38,15 @@ export function joinParts(parts: readonly StructureNode[]): StructureNode['child
   const joined: StructureNode['children'] = [];
   for (const child of parts.flatMap(({ children }) => children)) {
     const last = joined.at(-1);
-    if (last && isNode(last) && isNode(child) && goesOn(last, child)) last.children.push(...child.children);
+    if (last && isNode(last) && isNode(child) && goesOn(last, child))
+      joined[joined.length - 1] = both(last, child);
     else joined.push(child);
   }
   return joined;
+}
+
+function both(section: StructureNode, next: StructureNode): StructureNode {
+  return { ...section, children: [...section.children, ...next.children] };
 }
 
 function goesOn(section: StructureNode, next: StructureNode): boolean {

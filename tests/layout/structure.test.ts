@@ -1,5 +1,6 @@
 /** What a screen reader follows: the tree beside the pages, and which words belong to which place in it. */
 import { expect, test } from 'vitest';
+import { joinParts, Mark, type StructureNode } from '../../src/layout/structure.ts';
 import { dump, outline } from './dump.ts';
 import { lay } from './laying.ts';
 
@@ -100,4 +101,17 @@ test('parts of one product stand one after the other in one tree', () => {
     '  "b"',
     '  "c"',
   ]);
+});
+
+test('a section that goes on in the next part becomes one, and the parts stay what they are', () => {
+  const part = (): StructureNode => ({
+    role: 'Document',
+    children: [{ role: 'Sect', bookmark: 'Buurt', children: [new Mark()] }],
+  });
+  const parts = [part(), part(), part()];
+  for (const _ of ['once', 'and again']) {
+    expect(joinParts(parts)).toEqual([
+      { role: 'Sect', bookmark: 'Buurt', children: [new Mark(), new Mark(), new Mark()] },
+    ]);
+  }
 });

@@ -4,11 +4,11 @@
  */
 import { type Colour, lightOf, WHITE } from '../../colour.ts';
 import { differenceOf, type Lab, labOf } from '../../colour-difference.ts';
-import { COLOUR_BLINDNESS, type ColourBlindness, seenWith } from '../../colour-vision.ts';
 import type { Palette, PaletteColour } from '../../content/model.ts';
 import { problem, type Report } from '../../diagnostics.ts';
 import type { CardStyle } from '../../formats/card-style.ts';
 import type { Selection } from '../../selection/selection.ts';
+import { COLOUR_BLINDNESS, type ColourBlindness, seenWith } from './colour-vision.ts';
 
 /**
  * Below this two colours are not told apart on a table: three times what is just noticed side by side. That

@@ -1,8 +1,7 @@
 /** The booklet to read on the page: the words as they are, without rooms to write in. */
-import type { Booklet, Inline, Part, Question, Strings, Text, Theme } from '../../content/model.ts';
+import type { Booklet, Inline, Part, Question, Section, Strings, Text, Theme } from '../../content/model.ts';
 import { BOOKLET_EDITIONS } from '../../formats/formats.ts';
 import { plainWord } from '../../typesetting/words.ts';
-import { sectionView } from './site-view.ts';
 
 export function bookletView(booklet: Booklet, strings: Strings) {
   const { subtitle, intro, parts, inspirations, reference, colophon, citation } = booklet;
@@ -33,6 +32,10 @@ export function bookletView(booklet: Booklet, strings: Strings) {
       },
     },
   };
+}
+
+export function sectionView({ title, paragraphs, asides }: Section) {
+  return { title, paragraphs, asides };
 }
 
 function partView({ id, letter, title, themes }: Part, strings: Strings) {

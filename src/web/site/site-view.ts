@@ -1,12 +1,12 @@
 /** What `templates/page/index.hbs` sees: the words of both publications, the downloads, and where all of it is from. */
 
 import { hex } from '../../colour.ts';
-import type { Content, Section } from '../../content/model.ts';
+import type { Content } from '../../content/model.ts';
 import { formatDate } from '../../formatting.ts';
 import type { PathCommand, Shape, ShapePart, ShapeSet } from '../../path.ts';
 import { plainWord } from '../../typesetting/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
-import { bookletView } from './booklet-text-view.ts';
+import { bookletView, sectionView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
 import { printingView } from './printing-view.ts';
 import { templateWords } from './words.ts';
@@ -67,10 +67,6 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
 }
 
 export type SiteView = ReturnType<typeof siteView>;
-
-export function sectionView({ title, paragraphs, asides }: Section) {
-  return { title, paragraphs, asides };
-}
 
 /** Drawings stand once in the page, and are used by their name; those of the deck first. */
 function drawingsOf({ deck }: Content, shapes: ShapeSet) {

@@ -1,10 +1,10 @@
 /** What the three kinds of colour blindness do to colours. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Light, lightOf } from '../src/colour.ts';
-import { differenceOf, labOf } from '../src/colour-difference.ts';
-import { COLOUR_BLINDNESS, seenWith } from '../src/colour-vision.ts';
-import { arbitraryColour } from './arbitrary-colour.ts';
+import { type Light, lightOf } from '../../../src/colour.ts';
+import { differenceOf, labOf } from '../../../src/colour-difference.ts';
+import { COLOUR_BLINDNESS, seenWith } from '../../../src/products/cards/colour-vision.ts';
+import { arbitraryColour } from '../../arbitrary-colour.ts';
 
 function furthest(one: Light, other: Light): number {
   return Math.max(...one.map((part, index) => Math.abs(part - (other[index] ?? 0))));

@@ -4,7 +4,7 @@
  * cannot tell apart, it shows the one on the two half-planes that they see as others do: greys, and for
  * protanopia and deuteranopia the hues of 475 and 575 nm, for tritanopia those of 485 and 660 nm.
  */
-import type { Light } from './colour.ts';
+import type { Light } from '../../colour.ts';
 
 /** Without red cones, without green ones, without blue ones. */
 export const COLOUR_BLINDNESS = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
