@@ -37,7 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   problems: [],
   ground: ['problems'],
   words: ['problems'],
-  content: ['problems'],
+  content: ['problems', 'words'],
   selection: ['content'],
   markup: [],
   drawing: [],

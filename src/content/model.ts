@@ -183,5 +183,8 @@ export interface Strings {
   readonly words: Readonly<Record<StringKey, Words>>;
   readonly file: string;
   /** Words that the file does not have; `tellLacking` tells them. */
-  readonly lacking: ReadonlyMap<StringKey, 'borrowed' | 'missing'>;
+  readonly lacking: ReadonlyMap<StringKey, Lack>;
 }
+
+/** Whether a word that a file lacks is taken of the English file beside it, is the program's English, or is nowhere. */
+export type Lack = 'borrowed' | 'of-program' | 'missing';

@@ -1,4 +1,4 @@
-import { PAGE_WORDS } from './page-words.ts';
+import { PAGE_PLACES } from '../words/page-places.ts';
 
 /**
  * Every word a product can ask for, with the places to fill in. `content/strings/*.yaml` gives them.
@@ -138,7 +138,7 @@ export const STRING_PLACES = {
   'calibrate.use': [],
   'calibrate.sense': [],
 
-  ...PAGE_WORDS,
+  ...PAGE_PLACES,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type StringKey = keyof typeof STRING_PLACES;

@@ -2,9 +2,11 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { type Words, wordsAt } from '../placed-words.ts';
+import { type Language, spokenFor, wordsIn } from '../words/index.ts';
+import { PAGE_PLACES, type PageKey } from '../words/page-places.ts';
 import { conforming } from './conform.ts';
 import { tellLacking } from './lacking.ts';
-import type { Strings } from './model.ts';
+import type { Lack, Strings } from './model.ts';
 import { stringsSchema } from './schema.ts';
 import {
   type Holds,
@@ -60,8 +62,8 @@ function checkPlaceholders(
 }
 
 /**
- * A word for every key. What the file lacks is taken from `english`, with a warning where it will be
- * printed; what English lacks too is an error where it would be.
+ * A word for every key. The page's own words are the program's, where it speaks the language. What the file lacks else is
+ * taken from `english`, with a warning where it will be printed; what English lacks too is an error where it would be.
  */
 export function completeStrings(
   strings: StringsFile,
@@ -70,14 +72,29 @@ export function completeStrings(
   report: Report,
 ): Strings {
   const { file, language, written } = strings;
-  const from = (key: StringKey): 'borrowed' | 'missing' =>
-    english?.written.has(key) ? 'borrowed' : 'missing';
-  const lacking = new Map(STRING_KEYS.filter((key) => !written.has(key)).map((key) => [key, from(key)]));
+  const spoken = spokenFor(language);
+  const from = (key: StringKey): Lack =>
+    english?.written.has(key) ? 'borrowed' : isPageKey(key) ? 'of-program' : 'missing';
+  const isLacking = (key: StringKey): boolean => !written.has(key) && !(spoken && isPageKey(key));
+  const lacking = new Map(STRING_KEYS.filter(isLacking).map((key) => [key, from(key)]));
   const needed = STRING_KEYS.filter((key) => isNeeded(key, holds));
-  tellLacking({ file, lacking }, needed, report);
+  tellLacking({ file, language, lacking }, needed, report);
   const words = STRING_KEYS.map((key) => [
     key,
-    strings.words[key] ?? english?.words[key] ?? wordsAt(key, undefined),
+    strings.words[key] ??
+      ownWords(key, spoken) ??
+      english?.words[key] ??
+      ownWords(key, 'en') ??
+      wordsAt(key, undefined),
   ]);
   return { language, words: Object.fromEntries(words) as Record<StringKey, Words>, file, lacking };
+}
+
+/** What the program says of itself, in a language that it speaks. */
+function ownWords(key: StringKey, language: Language | undefined): Words | undefined {
+  return language && isPageKey(key) ? wordsAt(wordsIn(language).page[key], undefined) : undefined;
+}
+
+function isPageKey(key: StringKey): key is PageKey {
+  return key in PAGE_PLACES;
 }

@@ -16,8 +16,8 @@ import type { PageContent, PageDesign, ShippedChoice } from '../web/protocol.ts'
 import type { DownloadFile } from '../web/site/download-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
-import { PAGE_WORD_KEYS } from '../web/site/words.ts';
 import { languageFor } from '../words/index.ts';
+import { PAGE_KEYS } from '../words/page-places.ts';
 import type { PageScripts } from './page-code.ts';
 import { licences } from './page-licences.ts';
 import {
@@ -97,7 +97,7 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
   const content = told('content', /^content\//, readContent);
   const look = compileLook((kind, compile) => told(kind.source, kind, compile));
   if (!content) return undefined;
-  tellLacking(content.strings, PAGE_WORD_KEYS, report);
+  tellLacking(content.strings, PAGE_KEYS, report);
   const choices = told('choices', /^content\//, readChoices);
   const letters = lettersOf(content);
   const fonts = told('fonts', /^fonts\//, (all, own) => fontParts(all, letters, own), letters);

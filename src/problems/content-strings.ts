@@ -8,5 +8,6 @@ export interface Keys {
 export const contentStringsProblems = {
   'content/no-strings': warning<{ language: string; used: string }>(),
   'content/borrowed-words': warning<Keys>(),
+  'content/borrowed-page-words': warning<Keys & { language: string }>(),
   'content/missing-words': error<Keys>(),
 } as const;

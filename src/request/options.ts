@@ -170,7 +170,7 @@ const RUNNING = {
     commands: ['build', 'check', 'list', 'preview', 'pick', 'calibrate'],
   },
   json: { name: 'json', kind: flag(), commands: ['build', 'check', 'list', 'calibrate', 'init'] },
-  lang: { name: 'lang', kind: text('nl|en'), commands: COMMANDS },
+  lang: { name: 'lang', kind: text('language'), commands: COMMANDS },
 } satisfies Record<string, OptionRow>;
 
 export const OPTIONS = { ...MAKING, ...CHOOSING, ...PRINTING, ...RUNNING };

@@ -2,8 +2,8 @@
 import type { PartOfWords, SpokenWords, Words } from './kind.ts';
 
 export function inFull(part: PartOfWords, spare: Words): SpokenWords {
-  const { formats, problems } = part;
-  return { ...merged(spare, part), formats, problems, spare };
+  const { formats, page, problems } = part;
+  return { ...merged(spare, part), formats, page, problems, spare };
 }
 
 /** All of `spare`, with the words of `part` in the place of its own. */

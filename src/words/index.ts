@@ -25,8 +25,13 @@ export function isLanguage(text: string | undefined): text is Language {
   return LANGUAGES.some((language) => language === text);
 }
 
-/** The one that is spoken to who reads `tag` (BCP 47, or POSIX as in `nl_BE.UTF-8`): English where there are no words for it. */
-export function languageFor(tag: string): Language {
+/** The one of a `tag` (BCP 47, or POSIX as in `nl_BE.UTF-8`); undefined where there are no words for it. */
+export function spokenFor(tag: string): Language | undefined {
   const main = /^[a-z]+/.exec(tag.toLowerCase())?.[0];
-  return SPOKEN.find((language) => language === main) ?? 'en';
+  return SPOKEN.find((language) => language === main);
+}
+
+/** The one that is spoken to who reads `tag`: English where there are no words for it. */
+export function languageFor(tag: string): Language {
+  return spokenFor(tag) ?? 'en';
 }

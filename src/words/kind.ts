@@ -55,8 +55,10 @@ export type Words = Omit<typeof en, 'formats' | 'problems'> & {
 /** The words of a language that borrows some. */
 export type SpokenWords = Omit<Words, 'problems'> & ProblemSpeech;
 
-/** The words of a language that need not have all of them. */
-export type PartOfWords = ProblemSpeech & Pick<Words, 'formats'> & Part<Omit<Words, keyof ProblemSpeech>>;
+/** The words of a language that need not have all of them, but for those of the page. */
+export type PartOfWords = ProblemSpeech &
+  Pick<Words, 'formats' | 'page'> &
+  Part<Omit<Words, keyof ProblemSpeech>>;
 
 type Part<Words> = Words extends object
   ? Words extends (...params: never[]) => unknown

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { collect } from '../../src/diagnostics.ts';
 import { readArguments } from '../../src/node/commands/arguments.ts';
 import { COMMANDS, isTakenBy, OPTION_KEYS, optionFlag } from '../../src/request/options.ts';
 import { readOptions } from '../../src/request/read.ts';
+import { wordsIn } from '../../src/words/index.ts';
 import { ROOT } from '../places.ts';
 import {
   codeBlocks,
@@ -67,14 +67,7 @@ test.each(OF_THE_PAGE)('%s says what stands on the page', (name) => {
 });
 
 function pageWords(language: Guide['language']): ReadonlySet<string> {
-  const words: Record<string, string> = parse(
-    readFileSync(join(ROOT, `content/strings/${language}.yaml`), 'utf8'),
-  );
-  return new Set(
-    Object.entries(words)
-      .filter(([key]) => key.startsWith('page.'))
-      .map(([, word]) => word.trim()),
-  );
+  return new Set(Object.values(wordsIn(language).page));
 }
 
 test.each(REFERENCES)('$path links to what is there', (reference) => {

@@ -5,9 +5,12 @@ import type { Core } from '../../src/node/core.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import type { Products } from '../../src/run/print.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
+import { type Language, SPOKEN } from '../../src/words/index.ts';
 import { smallPdf } from './small-pdf.ts';
 
 export const DECK = 'content/deck.yaml';
+
+const NO_SPEECHES = Object.fromEntries(SPOKEN.map((language) => [language, ''])) as Record<Language, string>;
 
 export const smallCore: Core = {
   readContent: async () => undefined,
@@ -21,7 +24,7 @@ export const smallCore: Core = {
     engine: '',
     app: '',
     reader: '',
-    speeches: { nl: '', en: '', fr: '', de: '' },
+    speeches: NO_SPEECHES,
     licences: [],
   }),
   makePage: async () => [],

@@ -5,7 +5,7 @@ import { collect, problem } from '../../src/diagnostics.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { chosenCards, FULL_POT } from '../../src/web/app/pot/page-pot.ts';
 import { decodePot, encodePot } from '../../src/web/app/pot/pot-address.ts';
-import { wordsIn } from '../../src/words/index.ts';
+import { SPOKEN, wordsIn } from '../../src/words/index.ts';
 import { tell } from '../../src/words/tell.ts';
 import { contentOf, projectFiles } from '../products/project.ts';
 
@@ -48,12 +48,8 @@ test('was tried on problems of every kind, and the words of the page say nothing
   );
 });
 
-test.each(['nl', 'en', 'fr', 'de'])('the words of the page in %s', (language) => {
-  const words = new TextDecoder().decode(projectFiles.get(`content/strings/${language}.yaml`));
-  const ofPage = words.split('\n').filter((line) => line.startsWith('page.') || line.startsWith('  '));
-  expect(
-    ofPage.filter((line) => /--[a-z]|npx|graine|Startwert|Befehlszeile|ligne de commande/.test(line)),
-  ).toEqual([]);
-  const spoken = ofPage.filter((line) => line.startsWith('page.'));
-  expect(spoken.filter((line) => OURS.test(line))).toEqual([]);
+test.each(SPOKEN)('the words of the page in %s', (language) => {
+  const words = Object.values(wordsIn(language).page);
+  const typed = /--[a-z]|npx|graine|Startwert|Befehlszeile|ligne de commande/;
+  expect(words.filter((each) => typed.test(each) || OURS.test(each))).toEqual([]);
 });

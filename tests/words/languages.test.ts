@@ -1,4 +1,5 @@
 /** A language is a folder of words: whole, or borrowing what it lacks of English. */
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { problem } from '../../src/diagnostics.ts';
 import { OPTION_KEYS } from '../../src/request/options.ts';
@@ -11,6 +12,7 @@ const frisian = inFull(
   {
     language: 'fy',
     formats: en.formats,
+    page: en.page,
     progress: { steps: { read: 'Lêze' } },
     problems: { 'project/no-booklet': () => ({ message: 'Der is gjin boekje.' }) },
   },
@@ -28,6 +30,11 @@ test('a problem says in which language it is told, where that is not the one tha
   const borrowed = problem('command/no-command', undefined);
   expect(tell(borrowed, frisian)).toEqual({ ...tell(borrowed, en), language: 'en' });
   expect(tell(borrowed, en)).not.toHaveProperty('language');
+});
+
+test('a folder is a language, and each is listed', () => {
+  const folders = readdirSync('src/words', { withFileTypes: true }).filter((each) => each.isDirectory());
+  expect(folders.map(({ name }) => name).toSorted()).toEqual([...SPOKEN].toSorted());
 });
 
 test('a language that borrows is spoken to its readers, and cannot be asked for', () => {

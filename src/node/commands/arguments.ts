@@ -13,7 +13,7 @@ import {
 } from '../../request/options.ts';
 import { editionsOf } from '../../run/catalogue.ts';
 import { LISTINGS } from '../../run/listings.ts';
-import { type Language, wordsIn } from '../../words/index.ts';
+import { LANGUAGES, type Language, wordsIn } from '../../words/index.ts';
 import type { SpokenWords } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
 
@@ -126,6 +126,7 @@ function helpOf(key: OptionKey, words: SpokenWords['options']): string {
 function knownOf(key: OptionKey): readonly string[] {
   if (key === 'only') return LISTINGS.map(({ name }) => name);
   if (key === 'edition') return editionsOf([]);
+  if (key === 'lang') return LANGUAGES;
   return rowOf(key).kind.known ?? [];
 }
 

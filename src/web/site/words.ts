@@ -2,16 +2,12 @@
 
 import { countKey } from '../../content/count-key.ts';
 import type { Strings } from '../../content/model.ts';
-import { PAGE_WORDS } from '../../content/page-words.ts';
 import { plainWord } from '../../typesetting/words.ts';
-
-export type PageWordKey = keyof typeof PAGE_WORDS;
-
-export const PAGE_WORD_KEYS = Object.keys(PAGE_WORDS) as readonly PageWordKey[];
+import { PAGE_KEYS, PAGE_PLACES } from '../../words/page-places.ts';
 
 /** `page.choose-lead` as `chooseLead`; those with places to fill in are for views, and are left out. */
 export function templateWords(strings: Strings): Readonly<Record<string, string>> {
-  const plain = PAGE_WORD_KEYS.filter((key) => PAGE_WORDS[key].length === 0);
+  const plain = PAGE_KEYS.filter((key) => PAGE_PLACES[key].length === 0);
   return Object.fromEntries(plain.map((key) => [templateName(key), plainWord(strings, key)]));
 }
 

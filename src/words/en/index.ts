@@ -4,6 +4,7 @@ import { help } from './help.ts';
 import { init } from './init.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
+import { page } from './page.ts';
 import { pick } from './pick.ts';
 import { plan } from './plan.ts';
 import { preflight } from './preflight.ts';
@@ -18,6 +19,7 @@ export const en = {
   init,
   names,
   options,
+  page,
   pick,
   plan,
   preflight,

@@ -48,7 +48,7 @@ export const options = {
   previews: 'make no pictures of the pages, which takes less time',
   watch: 'build again at every save, until Ctrl+C',
   json: 'print one JSON object on standard output, and nothing else there',
-  lang: 'language of the messages: nl or en (default: that of the environment)',
+  lang: (known: string) => `language of the messages: ${known} (default: that of the environment)`,
   plain: 'ask questions one by one instead of drawing a screen: for a screen reader',
   port: 'port of the address, 0 to 65535; 0 takes one that is free (default: 4321)',
   previewSelection:

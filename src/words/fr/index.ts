@@ -1,5 +1,6 @@
 import type { PartOfWords } from '../kind.ts';
 import * as formats from './formats.ts';
+import { page } from './page.ts';
 import { speech } from './speech.ts';
 
-export const fr = { ...speech, formats } satisfies PartOfWords;
+export const fr = { ...speech, formats, page } satisfies PartOfWords;

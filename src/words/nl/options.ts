@@ -52,7 +52,7 @@ export const options = {
   previews: 'maak geen beelden van de pagina’s, dat gaat sneller',
   watch: 'bouw opnieuw bij elke bewaring, tot Ctrl+C',
   json: 'druk één JSON-object af op de standaarduitvoer, en daar niets anders',
-  lang: 'taal van de meldingen: nl of en (anders: die van de omgeving)',
+  lang: (known) => `taal van de meldingen: ${known} (anders: die van de omgeving)`,
   plain: 'stel vragen één voor één in plaats van een scherm te tekenen: voor een schermlezer',
   port: 'poort van het adres, 0 tot 65535; 0 neemt er een die vrij is (anders: 4321)',
   previewSelection:

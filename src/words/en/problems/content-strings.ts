@@ -10,6 +10,10 @@ export const contentStrings = {
     message: `Words are missing here; those of strings/en.yaml are used: ${listed(params)}.`,
     hint: 'Copy their lines from strings/en.yaml and translate them.',
   }),
+  'content/borrowed-page-words': (params) => ({
+    message: `The page has words of this program in English, for there are none in the language ${params.language}: ${listed(params)}.`,
+    hint: 'Add a line for each, translated from src/words/en/page.ts of this program.',
+  }),
   'content/missing-words': (params) => ({
     message: `Words are missing here, and strings/en.yaml does not have them either: ${listed(params)}.`,
     hint: 'Add a line for each, or take strings/en.yaml over from this program.',

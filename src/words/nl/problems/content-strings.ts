@@ -10,6 +10,10 @@ export const contentStrings = {
     message: `Hier ontbreken woorden; die van strings/en.yaml worden gebruikt: ${listed(params)}.`,
     hint: 'Kopieer hun regels uit strings/en.yaml en vertaal ze.',
   }),
+  'content/borrowed-page-words': (params) => ({
+    message: `De pagina krijgt Engelse woorden van dit programma, want in de taal ${params.language} zijn er geen: ${listed(params)}.`,
+    hint: 'Voeg voor elk een regel toe, vertaald uit src/words/en/page.ts van dit programma.',
+  }),
   'content/missing-words': (params) => ({
     message: `Hier ontbreken woorden, en strings/en.yaml heeft ze ook niet: ${listed(params)}.`,
     hint: 'Voeg voor elk een regel toe, of neem strings/en.yaml van dit programma over.',

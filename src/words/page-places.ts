@@ -1,5 +1,8 @@
-/** Words of the page, with the places to fill in. Only who builds the page is told that one lacks. */
-export const PAGE_WORDS = {
+/**
+ * What the page says, with the places to fill in: a language has all of it, since what a visitor reads is in one
+ * language. The words of a deck (`content/strings/`) may hold a key too, and then they are taken.
+ */
+export const PAGE_PLACES = {
   'page.title': ['deck'], // in the window's title bar
   'page.lead': [],
   'page.skip': [], // for keyboards: the first link
@@ -251,3 +254,17 @@ export const PAGE_WORDS = {
   'page.fronts-none': [],
   'page.fronts-download': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type PageKey = keyof typeof PAGE_PLACES;
+
+export const PAGE_KEYS = Object.keys(PAGE_PLACES) as readonly PageKey[];
+
+/** Words with each of the places in them. */
+type With<Places extends readonly string[]> = Places extends readonly [
+  infer First extends string,
+  ...infer Rest extends readonly string[],
+]
+  ? `${string}{${First}}${string}` & With<Rest>
+  : string;
+
+export type PageWords = { readonly [Key in PageKey]: With<(typeof PAGE_PLACES)[Key]> };
