@@ -16,7 +16,7 @@ const WEB_SOCKET = ['--experimental-websocket', '--disable-warning=ExperimentalW
 const WORKERS = Math.min(availableParallelism(), 4);
 
 /** What has another number of workers must have another turn. */
-const AFTER_UNIT = { groupOrder: 1 };
+const turn = (groupOrder: number) => ({ sequence: { groupOrder } });
 
 export default defineConfig({
   test: {
@@ -38,8 +38,7 @@ export default defineConfig({
           name: 'slow',
           include: [SLOW],
           exclude: [WEB],
-          sequence: AFTER_UNIT,
-          isolate: false,
+          ...turn(1),
           maxWorkers: WORKERS,
           testTimeout: 120_000,
           hookTimeout: 60_000,
@@ -49,7 +48,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [LONG],
-          sequence: AFTER_UNIT,
+          ...turn(3),
           testTimeout: 600_000,
           hookTimeout: 300_000,
         },
@@ -58,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'web',
           include: [WEB],
-          sequence: AFTER_UNIT,
+          ...turn(2),
           globalSetup: 'tests/web/setup.ts',
           execArgv: 'WebSocket' in globalThis ? [] : WEB_SOCKET,
           // On a busy machine a browser takes its time.
