@@ -25,17 +25,23 @@ export function flag(): Kind<boolean> {
   return { isFlag: true, read: (typed) => typed === true };
 }
 
-/** Words separated by commas; none of them empty, each once. */
+/** Words separated by commas, none of them empty. What stands there twice is for who reads the list to tell. */
 export function list(takes = 'list'): Kind<readonly string[]> {
   return {
     takes,
     isList: true,
     read: (typed, option, report) => {
-      const words = typeof typed === 'object' ? [...new Set(typed)] : [String(typed)];
+      const words = typeof typed === 'object' ? typed : [String(typed)];
       if (words.includes('')) report(problem('command/empty-value', undefined, { option }));
       return words;
     },
   };
+}
+
+/** A list in which it makes no difference that a word stands there twice. */
+export function set(): Kind<readonly string[]> {
+  const words = list();
+  return { ...words, read: (typed, ...rest) => [...new Set(words.read(typed, ...rest))] };
 }
 
 /** Any words but none. */

@@ -14,7 +14,18 @@ import { FLIP_EDGES } from '../impose/backs.ts';
 import { MARK_STYLES } from '../impose/guides.ts';
 import { SHEET_ORDERS } from '../impose/stack.ts';
 import { SORTS } from '../selection/choice.ts';
-import { flag, type Kind, list, millimetres, oneOf, size, type TypedValue, text, whole } from './kinds.ts';
+import {
+  flag,
+  type Kind,
+  list,
+  millimetres,
+  oneOf,
+  set,
+  size,
+  type TypedValue,
+  text,
+  whole,
+} from './kinds.ts';
 import { jarWidth, printerName } from './own-kinds.ts';
 
 export const COMMANDS = ['build', 'check', 'list', 'preview', 'pick', 'calibrate', 'init'] as const;
@@ -141,7 +152,7 @@ const PRINTING = {
     letter: 'b',
     label: 'page.blanks',
   },
-  themes: { name: 'themes', kind: list(), initial: [] as readonly string[], narrows: true },
+  themes: { name: 'themes', kind: set(), initial: [] as readonly string[], narrows: true },
   creepMm: { name: 'creep', kind: millimetres(1), initial: 0, narrows: true },
   simplex: { name: 'booklet-simplex', kind: flag(), initial: false, narrows: true },
   jarMm: { name: 'jar', kind: jarWidth(), initial: USUAL_JAR_MM, narrows: true },

@@ -1,6 +1,6 @@
 /** What a sheet says of the choice it belongs to: how many cards, whence, and what to type for the same again. */
 import type { StringKey, Strings } from '../../content/model.ts';
-import { join, NO_WORDS, slice, type Words, wordsAt } from '../../placed-words.ts';
+import { join, slice, type Words, wordsAt } from '../../placed-words.ts';
 import { placeInChoice } from '../../selection/places.ts';
 import type { Chosen, Selection } from '../../selection/selection.ts';
 import { word } from '../../typesetting/words.ts';
@@ -11,10 +11,14 @@ const LONGEST = 110;
 
 /**
  * “keuze: 12 van 26 kaarten, getrokken uit de hele pot · 2 eigen”. What was typed as options stands there as it was
- * typed: “keuze: 12 van 26 kaarten · --draw-total 12 --seed 42”, or the seed alone where that is too long.
+ * typed: “keuze: 12 van 26 kaarten · --draw-total 12 --seed 42”, or the seed alone where that is too long. Undefined
+ * where nothing was chosen.
  */
-export function choiceWords({ chosen, again }: Pick<Selection, 'chosen' | 'again'>, strings: Strings): Words {
-  if (!chosen) return NO_WORDS;
+export function choiceWords(
+  { chosen, again }: Pick<Selection, 'chosen' | 'again'>,
+  strings: Strings,
+): Words | undefined {
+  if (!chosen) return undefined;
   const { own, copies } = chosen;
   const count = countWords(chosen, strings);
   const ofOwn = own > 0 ? [word(strings, 'choice.own', { count: own })] : [];
