@@ -47,11 +47,7 @@ export class FieldReader {
   #face({ style, attributes, place }: StyledElement): FontFace | undefined {
     const { fontFamily, fontWeight, fontStyle } = style;
     const faces = this.#fonts.chain(fontFamily, fontWeight, fontStyle === 'italic')?.faces;
-    if (!faces) {
-      const known = this.#fonts.families;
-      this.#report(problem('layout/unknown-family', place, { family: fontFamily, known }));
-      return undefined;
-    }
+    if (!faces) throw new Error(`A typeface that is not there got past the cascade: ${fontFamily}`);
     if (!WORDS.has(attributes.kind ?? '')) return faces[0];
     const typable = faces.find(({ isTypable }) => isTypable);
     const families = faces.map(({ family }) => family);

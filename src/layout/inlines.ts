@@ -89,8 +89,8 @@ export class InlineCollector {
 
   text(raw: TextNode, { style, place }: StyledElement, { node, language }: Surroundings): void {
     const { text, origin } = this.#collapseNode(raw, place);
-    const chain = text === '' ? undefined : this.#chain(style);
-    if (!chain) return;
+    if (text === '') return;
+    const chain = this.#chain(style);
     const mark = node && this.#markIn(node);
     const features = style.fontVariantNumeric === 'tabular-nums' ? TABULAR : NO_FEATURES;
     const { hyphens, overflowWrap } = style;
@@ -184,10 +184,7 @@ export class InlineCollector {
 
   #chain({ fontFamily, fontWeight, fontStyle }: Style) {
     const chain = this.#fonts.chain(fontFamily, fontWeight, fontStyle === 'italic');
-    if (!chain) {
-      const known = this.#fonts.families;
-      this.#report(problem('layout/unknown-family', this.#block.place, { family: fontFamily, known }));
-    }
+    if (!chain) throw new Error(`A typeface that is not there got past the cascade: ${fontFamily}`);
     return chain;
   }
 }

@@ -45,5 +45,4 @@ export const layoutProblems = {
   'layout/drawing-in-words': error<{ tag: string }>(),
   'layout/link-as-box': error(),
   'layout/unknown-shape': error<{ name: string; known: readonly string[] }>(),
-  'layout/unknown-family': error<{ family: string; known: readonly string[] }>(),
 } as const;

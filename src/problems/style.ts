@@ -22,6 +22,7 @@ export const styleProblems = {
   'style/important': error(),
   'style/token': error<{ found: string }>(),
   'style/value': error<{ property: string; found: string; takes: string }>(),
+  'style/unknown-family': error<{ family: string; known: readonly string[] }>(),
   'style/ink': error<{ property: string; found: string }>(),
   'style/unknown-variable': error<{ name: string }>(),
   'style/attribute': error<{ tag: string; found: string }>(),

@@ -25,14 +25,24 @@ export interface StyledElement {
 /** What may be printed: a sheet of coloured paper takes black and greys only. */
 export type Inks = 'black' | 'all';
 
-/** Gives every element its style. Later sheets win over earlier ones; a colour without its ink is reported. */
+/** What there is to print with. */
+export interface Supplies {
+  readonly inks: Inks;
+  /** Typefaces by name; words whose style names none are in the first. */
+  readonly families: readonly string[];
+}
+
+/**
+ * Gives every element its style. Later sheets win over earlier ones; a colour without its ink and a typeface that is
+ * not there are reported.
+ */
 export function cascade(
   root: Element,
   sheets: readonly StyleSheet[],
-  inks: Inks,
+  supplies: Supplies,
   report: Report,
 ): StyledElement {
-  return new Cascade(sheets, inks, report).style(root, undefined);
+  return new Cascade(sheets, supplies, report).style(root, undefined);
 }
 
 /** A kind of element in its surroundings, with the style that all elements of the kind have. */
@@ -46,15 +56,15 @@ interface Kind extends Subject {
 
 class Cascade {
   readonly #sheets: readonly StyleSheet[];
-  readonly #inks: Inks;
+  readonly #supplies: Supplies;
   readonly #report: Report;
   readonly #roots = new Map<string, Kind>();
   /** The ids that some selector asks for: others are there to be pointed at, and look like their like. */
   readonly #ids: ReadonlySet<string | undefined>;
 
-  constructor(sheets: readonly StyleSheet[], inks: Inks, report: Report) {
+  constructor(sheets: readonly StyleSheet[], supplies: Supplies, report: Report) {
     this.#sheets = sheets;
-    this.#inks = inks;
+    this.#supplies = supplies;
     this.#report = report;
     const rules = sheets.flatMap((sheet) => sheet.rules);
     const compounds = rules.flatMap(({ selectors }) => selectors.flatMap((each) => each.compounds));
@@ -169,19 +179,27 @@ class Cascade {
     const given = specified.get(name);
     if (given) {
       const value = property.read(given.tokens, context);
-      if (value !== undefined) {
+      if (value === undefined) this.#invalid(given.declaration, given.tokens, property.takes);
+      else if (name !== 'fontFamily' || this.#hasFamily(value as Style['fontFamily'], given)) {
         this.#checkInk(value, given);
         return value;
       }
-      this.#invalid(given.declaration, given.tokens, property.takes);
     }
     if (name === 'display') return ruleOf(tag).flow as Style[Name];
-    return property.inherited && parent ? parent[name] : property.initial;
+    if (property.inherited && parent) return parent[name];
+    return name === 'fontFamily' ? (this.#supplies.families[0] as Style[Name]) : property.initial;
+  }
+
+  #hasFamily(family: string, { declaration }: Specified): boolean {
+    const known = this.#supplies.families;
+    if (known.includes(family)) return true;
+    this.#report(problem('style/unknown-family', declaration.place, { family, known }));
+    return false;
   }
 
   #checkInk(value: unknown, { declaration, tokens }: Specified): void {
     const colour = colourIn(value);
-    if (this.#inks === 'all' || !colour || isGrey(colour)) return;
+    if (this.#supplies.inks === 'all' || !colour || isGrey(colour)) return;
     const { property, place } = declaration;
     this.#report(problem('style/ink', place, { property, found: writeTokens(tokens) }));
   }

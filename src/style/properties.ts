@@ -88,11 +88,8 @@ export const PROPERTIES: Table = {
   repeat: own<Style['repeat']>('none', ...words('none', 'head', 'continuation')),
 
   color: inherited(BLACK, values.colour, COLOUR),
-  fontFamily: inherited(
-    'Atkinson Hyperlegible Next',
-    values.family,
-    'the name of a family in fonts/fonts.json',
-  ),
+  // The first of the project's own, which no table knows.
+  fontFamily: inherited('', values.family, 'the name of a family in fonts/fonts.json'),
   fontSize: inherited<Style['fontSize']>(
     12,
     values.fontSize,

@@ -1,7 +1,7 @@
 /** The running moment of templates: a view object through compiled templates → markup text. No eval. */
 import Handlebars from 'handlebars/runtime.js';
 import type { Inline, Text } from '../content/model.ts';
-import { problem, type Report } from '../diagnostics.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { MissingName } from '../problems/template.ts';
 import { inlineMarkup, isInlineText, isPlain, type Plain, wordsMarkup } from './inline.ts';
 
@@ -18,6 +18,11 @@ export interface Writer {
 
 const MARKUP: Writer = { inline: inlineMarkup, words: wordsMarkup };
 
+/** Where what a template itself says is told: its markup no longer knows from which of its lines it came. */
+export function templatePlace(name: string): Place {
+  return { file: `templates/${name}.hbs`, line: 1, column: 1 };
+}
+
 /** Renders one template; undefined, with the problem reported, when it asks for what the view lacks. */
 export function render(
   templates: TemplateSet,
@@ -28,7 +33,7 @@ export function render(
 ): string | undefined {
   const specification = templates.get(name);
   if (!specification) {
-    report(problem('template/missing', undefined, { template: name }));
+    report(problem('template/missing', templatePlace(name), { template: name }));
     return undefined;
   }
   const trace = new Trace();

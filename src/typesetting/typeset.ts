@@ -1,5 +1,5 @@
 /** From a view to pages: the middle of every product's pipeline. */
-import { type Place, problem, type Report } from '../diagnostics.ts';
+import { problem, type Report } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import { type Generated, generate } from '../layout/generate.ts';
 import { layOut } from '../layout/layout.ts';
@@ -8,10 +8,12 @@ import { parseMarkup } from '../markup/parse.ts';
 import type { ShapeSet } from '../path.ts';
 import { cascade, type Inks } from '../style/cascade.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
-import { render, type TemplateSet } from '../template/render.ts';
+import { render, type TemplateSet, templatePlace } from '../template/render.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import { toMm } from '../units.ts';
 import type { Progress } from './progress.ts';
+
+export { templatePlace } from '../template/render.ts';
 
 /** The look in its compiled forms. */
 export interface Design {
@@ -64,14 +66,11 @@ export function prepare(
     return undefined;
   }
   progress('style');
-  const styled = cascade(root, styleSheetsOf(name, look, design, report), inks, report);
+  const sheets = styleSheetsOf(name, look, design, report);
+  if (!sheets) return undefined;
+  const styled = cascade(root, sheets, { inks, families: design.fonts.families }, report);
   progress('boxes');
   return generate(styled, design, report);
-}
-
-/** Where what a template itself says is told: its markup no longer knows from which of its lines it came. */
-export function templatePlace(name: string): Place {
-  return { file: `templates/${name}.hbs`, line: 1, column: 1 };
 }
 
 /** What a template must give: a page for each place, and as large. */
@@ -113,17 +112,18 @@ function inMillimetres({ width, height }: Size): Size {
   return { width: round(width), height: round(height) };
 }
 
+/** Undefined where one of them is missing: pages without it would be wrong all over. */
 function styleSheetsOf(
   template: string,
   look: string | undefined,
   { styleSheets }: Design,
   report: Report,
-): StyleSheet[] {
+): readonly StyleSheet[] | undefined {
   const own = styleSheets.has(template) ? [template] : [];
-  const sheets = new Set([BASE, lookOf(template), ...own, ...(look === undefined ? [] : [look])]);
-  return [...sheets].flatMap((sheet) => {
-    const found = styleSheets.get(sheet);
-    if (!found) report(problem('style/missing', undefined, { sheet }));
-    return found ?? [];
-  });
+  const names = new Set([BASE, lookOf(template), ...own, ...(look === undefined ? [] : [look])]);
+  const missing = [...names].filter((name) => !styleSheets.has(name));
+  for (const sheet of missing) {
+    report(problem('style/missing', { file: `templates/${sheet}.css`, line: 1, column: 1 }, { sheet }));
+  }
+  return missing.length > 0 ? undefined : [...names].flatMap((name) => styleSheets.get(name) ?? []);
 }

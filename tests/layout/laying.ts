@@ -63,7 +63,12 @@ function prepared(pages: string, css: string) {
   const sheets = compileStyleSheets(new Map([['templates/test.css', bytes]]), problems.report);
   const root = parseMarkup(`<document lang="nl">${pages}</document>`, problems.report);
   if (!root) throw new Error('The markup of the test is not well formed.');
-  const styled = cascade(root, [...sheets.values()], 'all', problems.report);
+  const styled = cascade(
+    root,
+    [...sheets.values()],
+    { inks: 'all', families: fonts.families },
+    problems.report,
+  );
   return { generated: generate(styled, { fonts, shapes }, problems.report), problems };
 }
 

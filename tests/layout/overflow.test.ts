@@ -141,12 +141,6 @@ describe('mistakes in templates', () => {
     expect(problems).toEqual(['layout/drawing-in-words a:1:1']);
   });
 
-  test('a typeface that does not exist', () => {
-    const { problems, params } = lay('<page><p at="a:1:1">x</p></page>', 'p { font-family: Comic }');
-    expect(problems).toEqual(['layout/unknown-family a:1:1']);
-    expect(params).toEqual([{ family: 'Comic', known: ['Box', 'Tails', 'Gap', 'Keyed', 'Backed'] }]);
-  });
-
   test('a typeface that nobody can type with in a field for words', () => {
     const field = (kind: string) =>
       `<page><p>x</p><field kind="${kind}" name="a" label="A" at="a:1:1"/></page>`;

@@ -187,7 +187,7 @@ describe('templates', () => {
   });
 
   test('one that is missing', async () => {
-    expect(await refused({ [CARDS]: undefined })).toEqual(['template/missing']);
+    expect(await refused({ [CARDS]: undefined })).toEqual([`template/missing ${CARDS}:1:1`]);
   });
 
   test('one that is no document', async () => {
@@ -268,12 +268,12 @@ describe('style sheets', () => {
   );
 
   test('one that is missing', async () => {
-    expect(await refused({ [STYLES]: undefined })).toContain('style/missing');
+    expect(await refused({ [STYLES]: undefined })).toEqual([`style/missing ${STYLES}:1:1`]);
   });
 
-  test('a typeface that is not there', async () => {
+  test('a typeface that is not there is told once, where it is asked for', async () => {
     const problems = await refused(changed('templates/base.css', 'Atkinson Hyperlegible Next', 'Comic Sans'));
-    expect(problems[0]).toMatch(/^layout\/unknown-family /);
+    expect(problems).toEqual([expect.stringMatching(/^style\/unknown-family templates\/base\.css:\d+:3$/)]);
   });
 });
 

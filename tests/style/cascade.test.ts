@@ -24,7 +24,7 @@ function styleOf(css: string, markup: string, inks: Inks = 'all') {
   const { sheets, problems } = compile(css);
   const root = parseMarkup(markup, problems.report);
   if (!root) throw new Error('No markup.');
-  const styled = cascade(root, sheets, inks, problems.report);
+  const styled = cascade(root, sheets, { inks, families: ['Plain', 'Other'] }, problems.report);
   const { diagnostics } = problems;
   return { styled, diagnostics, codes: diagnostics.map(({ code }) => code) };
 }
@@ -265,5 +265,33 @@ describe('an edition in black', () => {
 
   it.each(['color: #888', 'background-color: white', 'border: 1pt solid black'])('prints %s', (css) => {
     expect(styleOf(`p { ${css} }`, markup, 'black').codes).toEqual([]);
+  });
+});
+
+describe('a typeface that is not there', () => {
+  const markup = '<document><p>x</p><p>y</p></document>';
+  const told = (css: string) => {
+    const { styled, diagnostics } = styleOf(css, markup);
+    return { family: innermost(styled).fontFamily, problems: [...new Set(diagnostics.map(placed))] };
+  };
+  const placed = ({ code, place }: Diagnostic) => `${code} ${place?.line}:${place?.column}`;
+
+  it.each([
+    [
+      'is told where it is asked for',
+      'document { font-family: Other }\np { font-family: Comic Sans }',
+      '2:5',
+    ],
+    [
+      'or where its variable is',
+      'document { font-family: Other; --type: "None" }\np { font-family: var(--type) }',
+      '2:5',
+    ],
+  ])('%s, and words keep the one they had', (_, css, at) => {
+    expect(told(css)).toEqual({ family: 'Other', problems: [`style/unknown-family ${at}`] });
+  });
+
+  it('is not missed where none is named: the first is taken', () => {
+    expect(told('')).toEqual({ family: 'Plain', problems: [] });
   });
 });

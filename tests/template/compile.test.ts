@@ -195,6 +195,8 @@ describe('templates with mistakes', () => {
   });
 
   it('that do not exist are named', () => {
-    expect(run({ main: 'x' }, {}, 'cards').problems).toEqual([{ code: 'template/missing' }]);
+    expect(run({ main: 'x' }, {}, 'cards').problems).toEqual([
+      { code: 'template/missing', file: 'templates/cards.hbs', line: 1, column: 1 },
+    ]);
   });
 });

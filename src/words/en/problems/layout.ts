@@ -94,10 +94,6 @@ export const layout = {
     hint: `Drawings are: ${known.join(', ')}. A new one goes in templates/shapes/${name || 'name'}.svg.`,
     hintWhereTyped: `Drawings are: ${known.join(', ')}.`,
   }),
-  'layout/unknown-family': ({ family, known }) => ({
-    message: `There is no typeface “${family}”.`,
-    hint: `Typefaces are: ${known.join(', ')}. A new one is listed in fonts/fonts.json.`,
-  }),
 } satisfies ProblemWords<typeof layoutProblems>;
 
 function inside(element: string | undefined, word: string): string {

@@ -45,6 +45,10 @@ export const style = {
     message: `“${property}” cannot be “${found}”.`,
     hint: `It takes ${takes}.${usesEm(found) ? ' Lengths in em do not go with a type size of fit(…).' : ''}`,
   }),
+  'style/unknown-family': ({ family, known }) => ({
+    message: `There is no typeface “${family}”.`,
+    hint: `Typefaces are: ${known.join(', ')}. A new one is listed in fonts/fonts.json.`,
+  }),
   'style/ink': ({ property, found }) => ({
     message: `“${property}: ${found}” asks for coloured ink, and this edition is printed in black on coloured paper.`,
     hint: 'Use black, a grey, or a selector that holds for the edition on white paper only: .white-paper …',

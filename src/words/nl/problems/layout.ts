@@ -94,10 +94,6 @@ export const layout = {
     hint: `De tekeningen zijn: ${known.join(', ')}. Een nieuwe komt in templates/shapes/${name || 'naam'}.svg.`,
     hintWhereTyped: `De tekeningen zijn: ${known.join(', ')}.`,
   }),
-  'layout/unknown-family': ({ family, known }) => ({
-    message: `Er is geen lettertype “${family}”.`,
-    hint: `De lettertypes zijn: ${known.join(', ')}. Een nieuw lettertype komt in fonts/fonts.json.`,
-  }),
 } satisfies ProblemWords<typeof layoutProblems>;
 
 function inside(element: string | undefined, word: string): string {

@@ -45,6 +45,10 @@ export const style = {
     message: `“${property}” kan niet “${found}” zijn.`,
     hint: `Wel: ${takes}.${usesEm(found) ? ' Maten in em gaan niet samen met een lettergrootte van fit(…).' : ''}`,
   }),
+  'style/unknown-family': ({ family, known }) => ({
+    message: `Er is geen lettertype “${family}”.`,
+    hint: `De lettertypes zijn: ${known.join(', ')}. Een nieuw lettertype komt in fonts/fonts.json.`,
+  }),
   'style/ink': ({ property, found }) => ({
     message: `“${property}: ${found}” vraagt gekleurde inkt, en deze editie wordt zwart op gekleurd papier gedrukt.`,
     hint: 'Gebruik zwart, grijs, of een selector die alleen geldt voor de editie op wit papier: .white-paper …',
