@@ -20,11 +20,11 @@ function onTree(name: string, change: Change): Mutator {
   return onText(name, (text, random) => {
     const document = parseDocument(text, { logLevel: 'silent' });
     if (!isCollection(document.contents)) return text;
-    change(document, random);
     try {
+      change(document, random);
       return document.toString({ lineWidth: 0 });
     } catch {
-      // Not everything that a tree can hold can be written.
+      // Not every tree that other ways left behind can be changed in this one, or written.
       return text;
     }
   });
