@@ -24,8 +24,9 @@ export interface Finding {
   readonly detail: string;
 }
 
-/** Problems that lie in no file: of the request, and what is missing from the project. */
-const WITHOUT_PLACE = /^(impose|command|project|preflight)\/|^content\/(no-|missing-file)|^text\/no-font/;
+/** Problems that lie in no file: of the request, of paper and jar, and what is missing from the project. */
+const WITHOUT_PLACE =
+  /^(impose|command|project|preflight)\/|^kit\/(notes-|office-paper|narrow-jar)|^content\/(no-|missing-file)|^text\/no-font/;
 
 /** What was chosen on the page lies in no file. */
 const WITHOUT_FILE = /^selection\//;
