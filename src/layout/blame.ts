@@ -40,7 +40,7 @@ export function firstWords(box: LayoutBox): string | undefined {
 
 /** The first words that something holds, else the page's own place. */
 export function placeIn(page: RunBox, measured: Measured): Place | undefined {
-  const words = paragraphsOf(measured).find(({ box }) => box.place !== undefined);
+  const words = paragraphsOf(measured).find(({ box }) => isOfContent(box.place));
   return words?.box.place ?? placeOf(page, measured.box);
 }
 
@@ -51,7 +51,7 @@ function placeOf(page: RunBox, box: LayoutBox): Place | undefined {
 /** On a page with a place in the content, words from elsewhere come back on other pages. */
 function nameAt(page: RunBox, place: Place | undefined): string | undefined {
   const own = page.box.place;
-  return own && place !== own ? undefined : (page.name ?? '');
+  return isOfContent(own) && place !== own ? undefined : (page.name ?? '');
 }
 
 function find(measured: Measured, box: LayoutBox): Measured | undefined {
@@ -72,11 +72,16 @@ function isFitted({ box }: Measured): boolean {
   return box.kind === 'paragraph' && box.fit !== undefined;
 }
 
-/** Of the words whose place is known. */
+/** Of the words that come from the content. */
 function tallest(paragraphs: readonly Measured[]): Measured | undefined {
-  const placed = paragraphs.filter(({ box }) => box.place !== undefined);
+  const placed = paragraphs.filter(({ box }) => isOfContent(box.place));
   return placed.reduce<Measured | undefined>(
     (most, each) => (most && most.height >= each.height ? most : each),
     undefined,
   );
+}
+
+/** What a template says itself is told at the template, which tells people less than a place in their words does. */
+function isOfContent(place: Place | undefined): boolean {
+  return place !== undefined && !place.file.startsWith('templates/');
 }

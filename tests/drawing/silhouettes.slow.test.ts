@@ -130,7 +130,7 @@ test('drawings of the page are the same', async () => {
   expect(symbols).not.toBe('');
   for (const name of names) {
     const box = `position:absolute;left:${AROUND}px;top:${AROUND}px;width:${SIDE}px;height:${SIDE}px`;
-    const use = `<svg style="${box};fill:currentcolor"><use href="#vorm-${name.slice(0, -'.svg'.length)}"/></svg>`;
+    const use = `<svg style="${box};fill:currentcolor"><use href="#shape-${name.slice(0, -'.svg'.length)}"/></svg>`;
     const expected = await shown(readFileSync(new URL(name, CORPUS), 'utf8'));
     expect(otherwise(await shownAlone(symbols + use), expected), name).toBeLessThan(TOLERANCE);
   }
