@@ -94,6 +94,8 @@ describe('wrong use', () => {
     ['build --order pile', 'command/unknown-choice  --order cannot be "pile".', 'sheet, stack'],
     ['build --order Stack', 'command/unknown-choice  --order cannot be "Stack".', 'sheet, stack'],
     ['build --order', 'command/missing-value  The option --order needs a value.', ''],
+    ['build --out --lang en', 'command/missing-value  The option --out needs a value.', ''],
+    ['build --cards --no-blanks', 'command/missing-value  The option --cards needs a value.', ''],
     ['build --only booklet --order stack', 'command/without-effect  --order changes nothing here', '--only'],
     ['build --only booklet --mix', 'command/without-effect  --mix changes nothing here', '--only'],
     ['build --edition coloured-paper --mix', 'edition white-paper of the cards is not made', '--edition'],

@@ -112,8 +112,8 @@ function optionOf(key: OptionKey, words: SpokenWords['options']): Option {
     kind.takes ? `${optionFlag(key)} <${kind.takes}>` : optionFlag(key),
     helpOf(key, words),
   );
-  if (kind.isList) option.argParser(addToList);
-  else if (!kind.isFlag) option.argParser(takeOnce);
+  if (kind.isList) option.argParser(addToList(optionFlag(key)));
+  else if (!kind.isFlag) option.argParser(takeOnce(optionFlag(key)));
   return option;
 }
 
@@ -138,14 +138,27 @@ function inLanguage(command: Command, words: SpokenWords['help']): void {
 }
 
 /** Of two values the last would win, and the first would go without a word. Lists add up. */
-function takeOnce(value: string, before: unknown): string {
-  if (before !== undefined) throw new InvalidArgumentError('');
-  return value;
+function takeOnce(flag: string) {
+  return (value: string, before: unknown): string => {
+    if (before !== undefined) throw new InvalidArgumentError('');
+    return valueFor(flag, value);
+  };
 }
 
 /** Values of an option that may be given more than once, separated by commas. */
-function addToList(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), ...value.split(',').map((item) => item.trim())];
+function addToList(flag: string) {
+  return (value: string, before: readonly string[] | undefined): readonly string[] => [
+    ...(before ?? []),
+    ...valueFor(flag, value)
+      .split(',')
+      .map((item) => item.trim()),
+  ];
+}
+
+/** Where a value is missing, commander takes the option that follows for it: `--out --json`. */
+function valueFor(flag: string, value: string): string {
+  if (!value.startsWith('--')) return value;
+  throw new CommanderError(1, 'commander.optionMissingArgument', `'${flag}'`);
 }
 
 /** Commander says in English what was wrong; the words that it quotes are what we need. */
