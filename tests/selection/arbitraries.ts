@@ -1,6 +1,6 @@
 /** Random choices: of the cards of a deck, of names it does not have, with own cards in any letters. */
 import fc from 'fast-check';
-import { tidyText, tidyWords } from '../../src/content/characters.ts';
+import { isBlank, tidyText, tidyWords } from '../../src/content/characters.ts';
 import type { Deck } from '../../src/content/model.ts';
 import type { Choice, OwnCardChoice, OwnClusterChoice, WrittenText } from '../../src/selection/choice.ts';
 
@@ -33,7 +33,7 @@ export const words = fc
       .map((list) => list.join(' ')),
   )
   .map(tidyWords)
-  .filter((each) => each !== '');
+  .filter((each) => !isBlank(each));
 
 const language = fc.constantFrom(undefined, undefined, 'en', 'fr-BE');
 
