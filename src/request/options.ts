@@ -192,6 +192,10 @@ export type PrintKey = keyof typeof PRINTING;
 
 export const OPTION_KEYS = Object.keys(OPTIONS) as readonly OptionKey[];
 export const CHOICE_KEYS = Object.keys(CHOOSING) as readonly ChoiceKey[];
+/** What heeds a choice of cards heeds every part of it. */
+export const WHOLE_CHOICE = Object.fromEntries(CHOICE_KEYS.map((key) => [key, 'all'])) as Readonly<
+  Record<ChoiceKey, 'all'>
+>;
 export const PRINT_KEYS = Object.keys(PRINTING) as readonly PrintKey[];
 /** Those that the page asks, in the order of its address. */
 export const ASKED_KEYS = PRINT_KEYS.filter((key) => rowOf(key).letter !== undefined);

@@ -1,20 +1,13 @@
 /** What a build can ask of the cards. */
 import { CARD_EDITIONS } from '../../formats/formats.ts';
+import { WHOLE_CHOICE } from '../../request/options.ts';
 import type { Listing } from '../../typesetting/product.ts';
 
 export const LISTING: Listing = {
   name: 'cards',
   editions: CARD_EDITIONS.map(({ name }) => name),
   obeys: {
-    selection: 'all',
-    clusters: 'all',
-    cards: 'all',
-    without: 'all',
-    draw: 'all',
-    drawTotal: 'all',
-    seed: 'all',
-    sort: 'all',
-    copies: 'all',
+    ...WHOLE_CHOICE,
     card: 'all',
     paper: 'all',
     style: ['white-paper'],

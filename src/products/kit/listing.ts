@@ -1,5 +1,6 @@
 /** What a build can ask of the kit. */
 
+import { WHOLE_CHOICE } from '../../request/options.ts';
 import type { Listing } from '../../typesetting/product.ts';
 import { KIT_EDITIONS } from './kit-formats.ts';
 
@@ -7,15 +8,7 @@ export const LISTING: Listing = {
   name: 'kit',
   editions: KIT_EDITIONS.map(({ name }) => name),
   obeys: {
-    selection: 'all',
-    clusters: 'all',
-    cards: 'all',
-    without: 'all',
-    draw: 'all',
-    drawTotal: 'all',
-    seed: 'all',
-    sort: 'all',
-    copies: 'all',
+    ...WHOLE_CHOICE,
     // The jar takes the cards, note cards are cut with them, and the guide tells how both are printed and cut.
     card: 'all',
     paper: 'all',
