@@ -15,25 +15,17 @@ import { reportOverflow, roundUp } from './overflow.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { type Canvas, paint } from './paint.ts';
 
-/** Painted each time its items are asked for, as other pages are. */
-export function finishedFlowPage(page: FlowPage, number: number, numbers: PageNumbers): Page {
-  const { flow } = page;
+/** @param number of the page, from 1 */
+export function finishedFlowPage({ flow, text, side }: FlowPage, number: number, numbers: PageNumbers): Page {
   const { width, height, ...area } = areaOf(flow, isLeft(number));
-  return {
-    width,
-    height,
-    get items() {
-      const attempt = new Attempt(Number.POSITIVE_INFINITY);
-      const canvas: Canvas = { attempt, number, numbers };
-      const items: PlacedItem[] = [...frameItems(flow.box.style, { x: 0, y: 0, width, height })];
-      for (const { x, y, measured } of runningOf(flow, number)) paint(measured, x, y, canvas, items);
-      if (page.text) paint(page.text, area.text.x, area.text.y, canvas, items);
-      for (const { x, y, measured } of page.side.placed) {
-        paint(measured, area.side.x + x, area.side.y + y, canvas, items);
-      }
-      return items;
-    },
-  };
+  const canvas: Canvas = { attempt: new Attempt(Number.POSITIVE_INFINITY), number, numbers };
+  const items: PlacedItem[] = [...frameItems(flow.box.style, { x: 0, y: 0, width, height })];
+  for (const { x, y, measured } of runningOf(flow, number)) paint(measured, x, y, canvas, items);
+  if (text) paint(text, area.text.x, area.text.y, canvas, items);
+  for (const { x, y, measured } of side.placed) {
+    paint(measured, area.side.x + x, area.side.y + y, canvas, items);
+  }
+  return { width, height, items };
 }
 
 function isLeft(number: number): boolean {

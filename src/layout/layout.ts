@@ -11,7 +11,7 @@ import { finishedFlowPage } from './flow-page.ts';
 import type { Generated } from './generate.ts';
 import { PageNumbers } from './numbers.ts';
 import type { LaidOut, Page } from './page.ts';
-import { FinishedPage, isInside, reportMisfit } from './pages.ts';
+import { finishedPage, isInside, reportMisfit } from './pages.ts';
 import { type Draft, sequence } from './sequence.ts';
 import { joinParts } from './structure.ts';
 import { joinTargets } from './targets.ts';
@@ -49,7 +49,7 @@ function isPage(run: RunBox): run is PageBox {
 function finish(draft: Draft, size: number, number: number, numbers: PageNumbers): Page {
   switch (draft.kind) {
     case 'page':
-      return new FinishedPage(draft.page, size, number, numbers);
+      return finishedPage(draft.page, size, number, numbers);
     case 'flow':
       return finishedFlowPage(draft.page, number, numbers);
     case 'blank': {

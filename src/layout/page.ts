@@ -11,7 +11,7 @@ import type { Field } from './field.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export interface Page extends Size {
-  /** In painting order. May be made anew each time it is asked for, so ask once. */
+  /** In painting order. */
   readonly items: readonly PlacedItem[];
 }
 

@@ -20,37 +20,15 @@ export function measurePage({ box }: PageBox, attempt: Attempt): Measured {
 }
 
 /**
- * A page that fits, painted each time its items are asked for: of a long product no more than one sheet
- * needs to be in memory. Optional breaks are taken where the page still fits with them.
+ * Paints a page that fits. Optional breaks are taken where the page still fits with them.
+ * @param size of fitted type, in points
+ * @param number of the page, from 1
  */
-export class FinishedPage implements Page {
-  readonly width: number;
-  readonly height: number;
-  readonly #page: PageBox;
-  readonly #size: number;
-  readonly #number: number;
-  readonly #numbers: PageNumbers;
-
-  /**
-   * @param size of fitted type, in points
-   * @param number of the page, from 1
-   */
-  constructor(page: PageBox, size: number, number: number, numbers: PageNumbers) {
-    const { width, height } = page.box.style;
-    this.width = width as number;
-    this.height = height as number;
-    this.#page = page;
-    this.#size = size;
-    this.#number = number;
-    this.#numbers = numbers;
-  }
-
-  get items(): readonly PlacedItem[] {
-    const { attempt, measured } = bestAttempt(this.#page, this.#size);
-    const items: PlacedItem[] = [];
-    paint(measured, 0, 0, { attempt, number: this.#number, numbers: this.#numbers }, items);
-    return items;
-  }
+export function finishedPage(page: PageBox, size: number, number: number, numbers: PageNumbers): Page {
+  const { attempt, measured } = bestAttempt(page, size);
+  const items: PlacedItem[] = [];
+  paint(measured, 0, 0, { attempt, number, numbers }, items);
+  return { width: measured.width, height: measured.height, items };
 }
 
 /** Tells what of a page does not fit. */

@@ -39,11 +39,10 @@ export interface FramedSheet {
   readonly furniture: Frame;
 }
 
-/** Frames a sheet. A page that was on the sheet before keeps its items, so that these are known again. */
-export function frameSheet(sheet: Sheet, before?: FramedSheet): FramedSheet {
+export function frameSheet(sheet: Sheet): FramedSheet {
   return {
     sheet,
-    placements: sheet.placements.map((placement) => placementFrame(placement, sheet, before)),
+    placements: sheet.placements.map((placement) => placementFrame(placement, sheet)),
     furniture: furnitureFrame(sheet),
   };
 }
@@ -64,16 +63,14 @@ function furnitureFrame(sheet: Sheet): Frame {
   };
 }
 
-function placementFrame(placement: Placement, sheet: Sheet, before: FramedSheet | undefined): Frame {
-  const matrix = adjusted(placementMatrix(placement, sheet.height), sheet);
-  const place = before ? before.sheet.placements.findIndex(({ page }) => page === placement.page) : -1;
-  const known = before?.placements[place];
-  const order = placement.order ?? 0;
-  const clip = clipOf(placement);
-  if (known) return { ...known, matrix, clip, order };
-  const { height } = placement.page;
-  const { items, areas } = split(placement.page.items);
-  return { items, areas, height, matrix, clip, order };
+function placementFrame(placement: Placement, sheet: Sheet): Frame {
+  return {
+    ...split(placement.page.items),
+    height: placement.page.height,
+    matrix: adjusted(placementMatrix(placement, sheet.height), sheet),
+    clip: clipOf(placement),
+    order: placement.order ?? 0,
+  };
 }
 
 function clipOf({ part, page }: Placement): Rectangle | undefined {

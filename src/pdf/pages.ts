@@ -20,7 +20,6 @@ export interface WrittenPages {
   readonly annotations: readonly Annotation[];
 }
 
-/** Writes the sheets one by one; what is on one is forgotten after the next. */
 export function writePages(
   file: PdfFile,
   sheets: readonly Sheet[],
@@ -32,9 +31,8 @@ export function writePages(
   const writer = new PageWriter(file, tools);
   const pages: number[] = [];
   const annotations: Annotation[] = [];
-  let framed: FramedSheet | undefined;
   for (const [index, sheet] of sheets.entries()) {
-    framed = frameSheet(sheet, framed);
+    const framed = frameSheet(sheet);
     witness?.sheet(framed, roleOf);
     // Keys of the parent tree: first one for each page, then one for each annotation.
     const firstKey = sheets.length + annotations.length;

@@ -1,4 +1,4 @@
-/** Who sees what is written, while it is written: pages are painted when their sheet is, and then forgotten. */
+/** Whoever looks on while a file is written. */
 import type { Mark } from '../layout/structure.ts';
 import type { StructureRole } from '../markup/roles.ts';
 import type { FontFace } from '../text/face.ts';
