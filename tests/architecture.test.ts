@@ -113,6 +113,7 @@ const GROUND: Readonly<Record<string, string>> = {
   'colour.ts': 'inks: read in content, drawn in pdf',
   'colour-difference.ts': 'how far two colours are apart, for what is printed and what is picked',
   'diagnostics.ts': 'every room tells problems',
+  'direction.ts': 'which way words are written: in boxes, in lines and in files',
   'files.ts': 'a project as the core gets it',
   'formatting.ts': 'numbers, sizes and dates as a language writes them',
   'geometry.ts': 'boxes and sizes',

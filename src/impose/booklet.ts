@@ -4,7 +4,10 @@
  *
  *     the outermost of two sheets, 8 pages
  *     front │ 8 │ 1 │     turned over at its short edge     back │ 2 │ 7 │
+ *
+ * Pages that are read from right to left lie the other way round: front │ 1 │ 8 │, back │ 7 │ 2 │.
  */
+import type { Direction } from '../direction.ts';
 import type { Size } from '../geometry.ts';
 import type { Page } from '../layout/page.ts';
 import { foldMarks, stapleMarks } from './booklet-marks.ts';
@@ -17,12 +20,19 @@ export interface BookletOptions {
    * (colorvisionprinting.com/blog/saddle-stitch-binding-what-is-creep).
    */
   readonly creep: number;
+  /** Which way pages are read: a booklet from right to left opens from the other side. */
+  readonly progression: Direction;
 }
 
 /** The two pages on one side of a sheet, by their numbers from 1. */
 export interface Spread {
   readonly left: number;
   readonly right: number;
+}
+
+export interface Spreads {
+  readonly front: Spread;
+  readonly back: Spread;
 }
 
 const PAGES_PER_SHEET = 4;
@@ -34,13 +44,13 @@ const PAGES_PER_SHEET = 4;
  * Marks are on the side that one looks at while at work: on the inside of every sheet for folding, alone or in
  * the pile; on the outside of the outermost for stapling. So the cover shows nothing that a staple does not hide.
  */
-export function imposeBooklet(pages: readonly Page[], { creep }: BookletOptions): Sheet[] {
+export function imposeBooklet(pages: readonly Page[], { creep, progression }: BookletOptions): Sheet[] {
   const page = sizeOfAll(pages);
   const paper = { width: 2 * page.width, height: page.height };
   const cover = [stapleMarks(paper)];
   const inside = [foldMarks(paper)];
   return Array.from({ length: pages.length / PAGES_PER_SHEET }, (_, sheet): Sheet[] => {
-    const { front, back } = spreadsOf(sheet, pages.length);
+    const { front, back } = spreadsOf(sheet, pages.length, progression);
     const move = sheet * creep;
     return [
       { ...paper, placements: sideBySide(front, pages, move), furniture: sheet === 0 ? cover : [] },
@@ -55,12 +65,15 @@ export function furthestMove(pages: number, creep: number): number {
 }
 
 /** Which pages share a side. Their numbers add up to one more than there are pages. */
-export function spreadsOf(sheet: number, pages: number): { readonly front: Spread; readonly back: Spread } {
+export function spreadsOf(sheet: number, pages: number, progression: Direction): Spreads {
   const first = 2 * sheet + 1;
-  return {
-    front: { left: pages + 1 - first, right: first },
-    back: { left: first + 1, right: pages - first },
-  };
+  const front = { left: pages + 1 - first, right: first };
+  const back = { left: first + 1, right: pages - first };
+  return progression === 'ltr' ? { front, back } : { front: mirrored(front), back: mirrored(back) };
+}
+
+function mirrored({ left, right }: Spread): Spread {
+  return { left: right, right: left };
 }
 
 /** The fronts, for a printer that prints on one side: from the outermost sheet to the innermost. */

@@ -12,9 +12,10 @@ export interface PageArea extends Size {
   readonly side: Box;
 }
 
-/** @param isLeft a left-hand page, on which mirrored margins change places */
-export function areaOf({ box: { style } }: FlowBox, isLeft = false): PageArea {
-  const isMirrored = isLeft && style.pageSides === 'mirrored';
+/** @param isVerso a second page, on which mirrored margins change places */
+export function areaOf({ box: { style }, progression }: FlowBox, isVerso = false): PageArea {
+  const isMirrored = isVerso && style.pageSides === 'mirrored';
+  const isSideLeft = isMirrored === (progression === 'ltr');
   const { top, bottom, left, right } = edgesOf(style).frame;
   const { width, height } = sizeOf(style);
   const x = isMirrored ? right : left;
@@ -26,8 +27,8 @@ export function areaOf({ box: { style } }: FlowBox, isLeft = false): PageArea {
     width,
     height,
     span: { x, width: spanWidth, ...room },
-    text: { x: isMirrored ? x + taken : x, width: spanWidth - taken, ...room },
-    side: { x: isMirrored ? x : x + spanWidth - sideWidth, width: sideWidth, ...room },
+    text: { x: isSideLeft ? x + taken : x, width: spanWidth - taken, ...room },
+    side: { x: isSideLeft ? x : x + spanWidth - sideWidth, width: sideWidth, ...room },
   };
 }
 

@@ -3,13 +3,14 @@
  * marks exist; only sizes and places are missing.
  */
 import type { Place } from '../diagnostics.ts';
+import type { Direction } from '../direction.ts';
 import type { Fit, Style } from '../style/style.ts';
-import type { Direction } from '../text/direction.ts';
 import type { FontFace } from '../text/face.ts';
 import type { InlineItem, Paragraph } from '../text/paragraph.ts';
 import type { Drawing } from './drawing.ts';
 import type { BoxEdges } from './edges.ts';
 import type { Field } from './field.ts';
+import type { PageSide } from './sides.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export type LayoutBox = Container | ParagraphBox | DrawingBox | FieldBox;
@@ -22,8 +23,6 @@ export interface Container {
   readonly children: readonly LayoutBox[];
   /** Whether some of them stand apart: in the side column, or where the box goes on on a next page. */
   readonly hasApart: boolean;
-  /** As its language runs: boxes in a row begin at that side. */
-  readonly direction: Direction;
   readonly place: Place | undefined;
 }
 
@@ -37,6 +36,8 @@ export interface ParagraphBox {
   /** Beside each item of the paragraph: how it looks and what it means. */
   readonly inlines: readonly InlineLook[];
   readonly hasOptionalBreaks: boolean;
+  /** At which side its lines start: as its words run, unless its box was told to run the other way than its language. */
+  readonly start: Direction;
   /** Where the size of some of the words is to be looked for. */
   readonly fit: Fit | undefined;
   /** Of the first words: its ascent and descent place the baseline. */
@@ -110,6 +111,8 @@ export interface FlowBox {
   readonly name: string | undefined;
   /** Running heads and feet. */
   readonly running: readonly RunningBox[];
+  /** Which way the pages of its document are read. */
+  readonly progression: Direction;
   /** Of a filler: what the number of all pages is to be a multiple of. */
   readonly multiple: number | undefined;
 }
@@ -119,5 +122,5 @@ export interface RunningBox {
   readonly box: Container;
   readonly edge: 'head' | 'foot';
   /** On which pages; on all without. */
-  readonly side: 'left' | 'right' | undefined;
+  readonly side: PageSide | undefined;
 }

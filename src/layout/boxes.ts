@@ -5,7 +5,6 @@ import { ruleOf } from '../markup/tags.ts';
 import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Fit } from '../style/style.ts';
-import { directionOf } from '../text/direction.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
@@ -51,8 +50,7 @@ export class BoxMaker {
     const children = this.#children(element, surroundings, spaceAfter);
     const { style, place } = element;
     const hasApart = children.some(standsApart);
-    const direction = directionOf(surroundings.language);
-    return { kind: 'container', style, edges: edgesOf(style), children, hasApart, direction, place };
+    return { kind: 'container', style, edges: edgesOf(style), children, hasApart, place };
   }
 
   #children(element: StyledElement, surroundings: Surroundings, spaceAfter: boolean): LayoutBox[] {

@@ -105,7 +105,7 @@ function later(
   for (const repeat of repeats) {
     const margins = marginsOf(repeat.box);
     y += heads.length === 0 ? 0 : Math.max(margin, margins.top);
-    heads.push({ x: margins.left + box.edges.frame.left, y, measured: { ...repeat, isRepeated: true } });
+    heads.push({ x: startOf(measured, repeat), y, measured: { ...repeat, isRepeated: true } });
     y += repeat.height;
     margin = margins.bottom;
   }
@@ -120,6 +120,13 @@ function later(
     floats.map((each) => ({ ...each, y: each.y - up })),
   );
   return { ...made, height: made.height + lastMargin };
+}
+
+/** Where a child lies at the side at which lines start. */
+function startOf({ box, width }: Measured, child: Measured): number {
+  const { frame } = box.edges;
+  const { left, right } = marginsOf(child.box);
+  return box.style.direction === 'rtl' ? width - frame.right - right - child.width : frame.left + left;
 }
 
 function marginsOf(box: LayoutBox) {

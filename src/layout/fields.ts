@@ -36,8 +36,7 @@ export class FieldReader {
     const edges = edgesOf(style);
     const field = this.#read(element);
     const face = this.#face(element);
-    if (!field || !face)
-      return { kind: 'container', style, edges, children: [], hasApart: false, direction: 'ltr', place };
+    if (!field || !face) return { kind: 'container', style, edges, children: [], hasApart: false, place };
     this.made.push({ field, place });
     const { node } = enter(element, outer);
     if (!node) this.#report(problem('layout/field-unread', place, { name: field.name }));

@@ -3,6 +3,7 @@
  * do not grow take their natural extent; boxes that grow share what is left. In a row a growing box
  * starts from nothing (`flex: 1`); in a column from its natural height.
  */
+import type { Edges } from '../geometry.ts';
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
@@ -17,19 +18,19 @@ import {
 import { naturalWidth } from './natural.ts';
 
 export function measureFlex(
-  { style, direction }: Pick<Container, 'style' | 'direction'>,
+  { style }: Pick<Container, 'style'>,
   boxes: readonly LayoutBox[],
   inner: Offer,
   attempt: Attempt,
   measure: Measure,
 ): Content {
   const children = inOrder(boxes);
-  if (style.flexDirection !== 'row') return measureColumn(style, children, inner, attempt, measure);
-  const row = measureRow(style, children, inner, attempt, measure);
-  return direction === 'rtl' ? { ...row, children: mirrored(row.children, inner.width) } : row;
+  const measureLine = style.flexDirection === 'row' ? measureRow : measureColumn;
+  const line = measureLine(style, children, inner, attempt, measure);
+  return style.direction === 'rtl' ? { ...line, children: mirrored(line.children, inner.width) } : line;
 }
 
-/** The first box at the right, margins and all. */
+/** As seen from the other side: what begins at the left begins at the right. */
 function mirrored(children: readonly Positioned[], width: number): readonly Positioned[] {
   return children.map((child) => ({ ...child, x: width - child.x - child.measured.width }));
 }
@@ -72,12 +73,13 @@ function measureRow(
   for (const first of measured) {
     const each = style.alignItems === 'stretch' ? stretch(first, height, attempt, measure) : first;
     const { margins } = each.box.edges;
+    const [before, after] = alongLine(style, margins);
     const y =
       line === undefined
         ? across(style, each.height, height, margins.top, margins.bottom)
         : line - each.baseline;
-    positioned.push({ x: x + margins.left, y, measured: each });
-    x += margins.left + each.width + margins.right + between;
+    positioned.push({ x: x + before, y, measured: each });
+    x += before + each.width + after + between;
   }
   return { width, height: tallest, children: positioned };
 }
@@ -142,7 +144,7 @@ function measureColumn(
   for (const first of measured) {
     const each = growth === 0 ? first : grow(first, (left * growthOf(first.box)) / growth, attempt, measure);
     const { margins } = each.box.edges;
-    const x = across(style, each.width, inner.width, margins.left, margins.right);
+    const x = across(style, each.width, inner.width, ...alongLine(style, margins));
     positioned.push({ x, y: y + margins.top, measured: each });
     y += margins.top + each.height + margins.bottom + between;
     width = Math.max(width, each.width + sideways(each.box));
@@ -170,6 +172,11 @@ function grow(measured: Measured, extra: number, attempt: Attempt, measure: Meas
   const height = Math.min(measured.height + extra, most);
   if (attempt.isTrial || height <= measured.height) return measured;
   return measure(measured.box, { width: measured.width, height }, attempt);
+}
+
+/** Margins at the side where lines start, and where they end. */
+function alongLine({ direction }: Style, { left, right }: Edges): readonly [number, number] {
+  return direction === 'rtl' ? [right, left] : [left, right];
 }
 
 /** Where a box lies across the line. */

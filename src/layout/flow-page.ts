@@ -14,10 +14,11 @@ import { findOutside, hasNegativeMargins } from './outside.ts';
 import { reportOverflow, roundUp } from './overflow.ts';
 import type { Page, PlacedItem } from './page.ts';
 import { type Canvas, paint } from './paint.ts';
+import { isAt, isVerso } from './sides.ts';
 
 /** @param number of the page, from 1 */
 export function finishedFlowPage({ flow, text, side }: FlowPage, number: number, numbers: PageNumbers): Page {
-  const { width, height, ...area } = areaOf(flow, isLeft(number));
+  const { width, height, ...area } = areaOf(flow, isVerso(number));
   const canvas: Canvas = { attempt: new Attempt(Number.POSITIVE_INFINITY), number, numbers };
   const items: PlacedItem[] = [...frameItems(flow.box.style, { x: 0, y: 0, width, height })];
   for (const { x, y, measured } of runningOf(flow, number)) paint(measured, x, y, canvas, items);
@@ -26,10 +27,6 @@ export function finishedFlowPage({ flow, text, side }: FlowPage, number: number,
     paint(measured, area.side.x + x, area.side.y + y, canvas, items);
   }
   return { width, height, items };
-}
-
-function isLeft(number: number): boolean {
-  return number % 2 === 0;
 }
 
 /** Tells what does not lie on its page, and which running heads and feet reach into the text. */
@@ -53,7 +50,7 @@ export function checkFlow(pages: readonly FlowPage[], report: Report): void {
 function checkRunning(flow: FlowBox, report: Report): void {
   const attempt = new Attempt(Number.POSITIVE_INFINITY);
   for (const number of [1, 2]) {
-    const area = areaOf(flow, isLeft(number));
+    const area = areaOf(flow, isVerso(number));
     for (const { x, y, measured } of runningOf(flow, number, attempt)) {
       const box = { x, y, width: measured.width, height: measured.height };
       const outside = findOutside(measured, x, y, area);
@@ -84,10 +81,9 @@ function runningOf(
   number: number,
   attempt = new Attempt(Number.POSITIVE_INFINITY),
 ): Positioned[] {
-  const area = areaOf(flow, isLeft(number));
-  const side = isLeft(number) ? 'left' : 'right';
+  const area = areaOf(flow, isVerso(number));
   return flow.running
-    .filter((running) => running.side === undefined || running.side === side)
+    .filter(({ side }) => side === undefined || isAt(side, number, flow.progression))
     .map((running) => place(running, measureRunning(running, area, attempt), area));
 }
 
@@ -98,7 +94,8 @@ function measureRunning({ box }: RunningBox, { span }: PageArea, attempt: Attemp
 }
 
 function place({ box, edge }: RunningBox, measured: Measured, { span, height }: PageArea): Positioned {
-  const { top, bottom, left } = box.edges.margins;
+  const { top, bottom, left, right } = box.edges.margins;
   const y = edge === 'head' ? top : height - bottom - measured.height;
-  return { x: span.x + left, y, measured };
+  const isRight = box.style.direction === 'rtl';
+  return { x: isRight ? span.x + span.width - right - measured.width : span.x + left, y, measured };
 }

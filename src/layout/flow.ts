@@ -40,7 +40,7 @@ const MOST_OVERFLOWS = 20;
 function makePages(flow: FlowBox, text: Measured, area: PageArea, report: Report): FlowPage[] {
   const pages: FlowPage[] = [];
   const { breakBefore } = flow.box.style;
-  let begins: ForcedBreak = breakBefore === 'left' || breakBefore === 'right' ? breakBefore : 'page';
+  let begins: ForcedBreak = breakBefore === 'auto' || breakBefore === 'avoid' ? 'page' : breakBefore;
   let rest: Measured | undefined = text;
   let side = NO_NOTES;
   while (rest || side.carried.length > 0) {

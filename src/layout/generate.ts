@@ -3,6 +3,7 @@
  * paragraphs, and every word gets the mark that says where it belongs in the reading order.
  */
 import { problem, type Report } from '../diagnostics.ts';
+import type { Direction } from '../direction.ts';
 import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ARTIFACT } from '../markup/tags.ts';
 import { firstPlace } from '../origin.ts';
@@ -10,6 +11,7 @@ import type { StyledElement } from '../style/cascade.ts';
 import type { RunBox, RunningBox } from './box.ts';
 import { BoxMaker, type Resources } from './boxes.ts';
 import type { NamedField } from './fields.ts';
+import type { PageSide } from './sides.ts';
 import type { StructureNode } from './structure.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 import { Targets } from './targets.ts';
@@ -26,7 +28,7 @@ export interface Generated {
 export function generate(document: StyledElement, resources: Resources, report: Report): Generated {
   const language = document.attributes.lang ?? 'und';
   const structure: StructureNode = { role: 'Document', children: [], language };
-  const generator = new Generator(resources, report);
+  const generator = new Generator(resources, document.style.direction, report);
   const isRead = document.attributes.role !== ARTIFACT;
   generator.section(document, { node: isRead ? structure : undefined, language });
   const { runs, targets, fields } = generator;
@@ -37,9 +39,11 @@ class Generator {
   readonly runs: RunBox[] = [];
   readonly targets = new Targets();
   readonly #boxes: BoxMaker;
+  readonly #progression: Direction;
   readonly #report: Report;
 
-  constructor(resources: Resources, report: Report) {
+  constructor(resources: Resources, progression: Direction, report: Report) {
+    this.#progression = progression;
     this.#boxes = new BoxMaker(resources, this.targets, report);
     this.#report = report;
   }
@@ -83,7 +87,9 @@ class Generator {
     const running = element.children.flatMap((child) =>
       !isText(child) && isRunning(child) ? this.#running(child, surroundings) : [],
     );
-    this.runs.push({ kind: 'flow', box, name, running, multiple: this.#multiple(multiple, element) });
+    const progression = this.#progression;
+    const filling = this.#multiple(multiple, element);
+    this.runs.push({ kind: 'flow', box, name, running, progression, multiple: filling });
   }
 
   /** Running heads and feet are no part of what is read. */
@@ -92,7 +98,7 @@ class Generator {
     const { side, lang } = element.attributes;
     const box = this.#boxes.container(element, { node: undefined, language: lang ?? language });
     const edge = element.tag === 'head' ? 'head' : 'foot';
-    return [{ box, edge, side: side === 'left' || side === 'right' ? side : undefined }];
+    return [{ box, edge, side: side as PageSide | undefined }];
   }
 
   #multiple(found: string | undefined, { place }: StyledElement): number | undefined {

@@ -1,5 +1,6 @@
 /** Words and inline elements that stand next to each other → one paragraph. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
+import { directionOf } from '../direction.ts';
 import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ruleOf } from '../markup/tags.ts';
 import { firstPlace, type Origin, type OriginPart } from '../origin.ts';
@@ -135,11 +136,14 @@ export class InlineCollector {
     const face = words[0]?.chain.faces[0];
     if (!face || !words.some(({ text }) => text.trim() !== '')) return undefined;
     const { style, place } = this.#block;
+    const paragraph = this.#paragraphs.prepare(style, items, this.#language, this.#report);
+    const isTold = style.direction !== directionOf(this.#language);
     return {
       kind: 'paragraph',
       style,
       edges: NO_EDGES,
-      paragraph: this.#paragraphs.prepare(style, items, this.#language, this.#report),
+      paragraph,
+      start: isTold ? style.direction : (paragraph.composition.direction ?? 'ltr'),
       inlines: this.#looks.slice(),
       fit: this.#looks.reduce(widest, undefined),
       hasOptionalBreaks: items.some((item) => item.kind === 'break' && item.optional),

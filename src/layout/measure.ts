@@ -3,6 +3,7 @@
  * border boxes: `width` and `height` include padding and border. Margins of neighbours in a block
  * overlap (the larger counts), those of parent and child do not.
  */
+import type { Style } from '../style/style.ts';
 import { settleApart, textOf } from './apart.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, DrawingBox, FieldBox, LayoutBox } from './box.ts';
@@ -33,7 +34,7 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
   const content =
     box.style.display === 'flex'
       ? measureFlex(box, children, inner, attempt, measure)
-      : measureBlock(children, inner, attempt);
+      : measureBlock(box.style, children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
   const { minHeight } = box.style;
   // A least height is a height: what grows inside takes its part of it.
@@ -59,8 +60,13 @@ function moved(children: readonly Positioned[], x: number, y: number): readonly 
   return children.map((child) => ({ x: child.x + x, y: child.y + y, measured: child.measured }));
 }
 
-/** Children under each other, each as wide as there is room unless it says otherwise. */
-function measureBlock(boxes: readonly LayoutBox[], inner: Offer, attempt: Attempt): Content {
+/** Children under each other, at the side where lines start, each as wide as there is room unless it says otherwise. */
+function measureBlock(
+  { direction }: Style,
+  boxes: readonly LayoutBox[],
+  inner: Offer,
+  attempt: Attempt,
+): Content {
   const children: Positioned[] = [];
   let widest = 0;
   let y = 0;
@@ -74,7 +80,8 @@ function measureBlock(boxes: readonly LayoutBox[], inner: Offer, attempt: Attemp
     const measured = measure(child, { width, height }, attempt);
     widest = Math.max(widest, margins.left + width + margins.right);
     y += children.length === 0 ? margins.top : Math.max(marginAbove, margins.top);
-    children.push({ x: margins.left, y, measured });
+    const x = direction === 'rtl' ? inner.width - margins.right - width : margins.left;
+    children.push({ x, y, measured });
     y += measured.height;
     marginAbove = margins.bottom;
   }

@@ -4,6 +4,7 @@
  */
 
 import type { Colour } from '../colour.ts';
+import type { Direction } from '../direction.ts';
 import type { Size } from '../geometry.ts';
 import type { Clip, FillRule, PathCommand, Pen } from '../path.ts';
 import type { FontFace, GlyphOffset } from '../text/face.ts';
@@ -95,6 +96,8 @@ export interface FieldArea {
   readonly height: number;
   readonly node: StructureNode;
   readonly field: Field;
+  /** At which side what is typed begins. */
+  readonly direction: Direction;
   /** Of what is typed: face, points, colour. */
   readonly face: FontFace;
   readonly size: number;

@@ -157,5 +157,6 @@ function fieldArea(
   room: Pick<FieldArea, 'x' | 'y' | 'width' | 'height'>,
 ): FieldArea[] {
   const size = attempt.size(style.fontSize);
-  return node ? [{ kind: 'field', ...room, node, field, face, size, colour: style.color }] : [];
+  const { direction, color: colour } = style;
+  return node ? [{ kind: 'field', ...room, node, field, direction, face, size, colour }] : [];
 }

@@ -61,7 +61,7 @@ function sizesOf(box: ParagraphBox, attempt: Attempt): number[] {
 
 /** Where a line starts, from the left edge of its box. */
 export function indentOf(
-  { style, paragraph }: ParagraphBox,
+  { style, start }: ParagraphBox,
   width: number,
   line: ChosenLine,
   overhang: Overhang,
@@ -69,7 +69,7 @@ export function indentOf(
   const { left, right } = overhang;
   const free = width - left - line.width - right;
   if (style.textAlign === 'center') return left + free / 2;
-  const isAtLeft = (style.textAlign === 'start') === (paragraph.composition.direction !== 'rtl');
+  const isAtLeft = (style.textAlign === 'start') === (start === 'ltr');
   return isAtLeft ? left : left + free;
 }
 

@@ -7,6 +7,7 @@ import type { FlowBox, PageBox, RunBox } from './box.ts';
 import { breakFlow, type FlowPage } from './flow.ts';
 import { checkFlow } from './flow-page.ts';
 import type { ForcedBreak } from './keeps.ts';
+import { isAt } from './sides.ts';
 
 /** A page before it has its number. */
 export type Draft =
@@ -49,15 +50,13 @@ function add(drafts: Draft[], run: RunBox, filler: FlowPage | undefined, report:
   const pages = breakFlow(run, report);
   checkFlow(pages, report);
   for (const page of pages) {
-    if (!mayBegin(page.begins, drafts.length + 1)) {
+    if (!mayBegin(page.begins, drafts.length + 1, run)) {
       drafts.push(filler ? { kind: 'flow', page: filler } : { kind: 'blank', like: run });
     }
     drafts.push({ kind: 'flow', page });
   }
 }
 
-/** Right-hand pages have odd numbers. */
-function mayBegin(begins: ForcedBreak, number: number): boolean {
-  if (begins === 'page') return true;
-  return (begins === 'left') === (number % 2 === 0);
+function mayBegin(begins: ForcedBreak, number: number, { progression }: FlowBox): boolean {
+  return begins === 'page' || isAt(begins, number, progression);
 }

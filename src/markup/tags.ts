@@ -17,26 +17,32 @@ export interface TagRule {
   readonly empty?: true;
 }
 
-/** Attributes of every tag: for style sheets, for language, and the place of the words in the content. */
+/** Attributes of every tag: for style sheets, for language and direction, and the place of the words in the content. */
 export const COMMON_ATTRIBUTES: readonly string[] = [
   'class',
   'id',
   'style',
   'lang',
+  'dir',
   'at',
   'role',
   'bookmark',
 ];
 
+const COMMON_VALUES: Readonly<Record<string, readonly string[]>> = { dir: ['ltr', 'rtl'] };
+
 /** `role="artifact"`: decoration that is not read aloud. The only value that `role` takes. */
 export const ARTIFACT = 'artifact';
+
+/** Pages of an opening; the first page is the first `recto`, at whichever side the language has it. */
+const PAGE_SIDES = ['left', 'right', 'recto', 'verso'] as const;
 
 export const TAGS = {
   document: { role: 'Document', flow: 'block', attributes: [] },
   page: { role: 'none', flow: 'block', attributes: ['name'] },
   flow: { role: 'none', flow: 'block', attributes: ['name', 'multiple'] },
-  head: { role: 'none', flow: 'block', attributes: ['side'], values: { side: ['left', 'right'] } },
-  foot: { role: 'none', flow: 'block', attributes: ['side'], values: { side: ['left', 'right'] } },
+  head: { role: 'none', flow: 'block', attributes: ['side'], values: { side: PAGE_SIDES } },
+  foot: { role: 'none', flow: 'block', attributes: ['side'], values: { side: PAGE_SIDES } },
   section: { role: 'Sect', flow: 'block', attributes: [] },
   article: { role: 'Art', flow: 'block', attributes: [] },
   div: { role: 'none', flow: 'block', attributes: [] },
@@ -90,7 +96,7 @@ export function ruleOf(tag: Tag): TagRule {
 
 /** The values that an attribute takes; undefined where it takes just any, or is not known. */
 export function valuesOf(tag: Tag, attribute: string): readonly string[] | undefined {
-  const { values = {} } = ruleOf(tag);
+  const values = { ...COMMON_VALUES, ...ruleOf(tag).values };
   return Object.hasOwn(values, attribute) ? values[attribute] : undefined;
 }
 

@@ -57,7 +57,8 @@ export function widgetEntries(widget: Widget, page: number, looks: FieldLooks, s
 function lookEntries(widget: Widget, { appearances, typing }: FieldLooks, state: string): string {
   const { kind } = widget.area.field;
   if (kind === 'text' || kind === 'choice') {
-    return `${typing.entry(widget.area)}/AP<</N ${appearances.words(widget)}>>`;
+    const atRight = widget.area.direction === 'rtl' ? '/Q 2' : '';
+    return `${typing.entry(widget.area)}${atRight}/AP<</N ${appearances.words(widget)}>>`;
   }
   const on = appearances.sign(widget, kind === 'tick' ? 'tick' : 'dot');
   return `/AS/Off/AP<</N<</${state} ${on}/Off ${appearances.sign(widget, 'nothing')}>>>>`;

@@ -1,4 +1,5 @@
 /** The open file of a document: PDFKit's, with our metadata and without its drawing. */
+import { directionOf } from '../direction.ts';
 import { CompactDocument } from './compact.ts';
 import type { DocumentInfo, PdfDocument, PrintKeys } from './document.ts';
 import { informationOf, xmpPacket } from './metadata.ts';
@@ -48,14 +49,20 @@ export class PdfFile extends CompactDocument {
 export function openFile({ info, print }: PdfDocument): PdfFile {
   const file = new PdfFile(info);
   setPrintKeys(file, print);
+  if (directionOf(info.language) === 'rtl') viewing(file).Direction = 'R2L';
   return file;
 }
 
 function setPrintKeys(file: PdfFile, print: PrintKeys): void {
-  const { data } = file._root.data.ViewerPreferences as PdfkitReference;
+  const data = viewing(file);
   if (print.scaling === 'none') data.PrintScaling = 'None';
   if (print.pickTrayByPdfSize) data.PickTrayByPDFSize = true;
   if (print.duplex) data.Duplex = DUPLEX[print.duplex];
+}
+
+/** How viewers are asked to show and print the file (ISO 32000-1, 12.2). */
+function viewing(file: PdfFile): PdfkitReference['data'] {
+  return (file._root.data.ViewerPreferences as PdfkitReference).data;
 }
 
 const DUPLEX = { simplex: 'Simplex', 'short-edge': 'DuplexFlipShortEdge', 'long-edge': 'DuplexFlipLongEdge' };

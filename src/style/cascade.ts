@@ -2,8 +2,9 @@
  * Element tree × style sheets → styled tree. Elements that look the same to every selector, under
  * parents that do, share one style: a deck of ten thousand cards has some dozens of them.
  */
-import { type Colour, isGrey } from '../colour.ts';
+import { BLACK, type Colour, isGrey } from '../colour.ts';
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
+import { type Direction, directionOf } from '../direction.ts';
 import { type Element, isText, type TextNode } from '../markup/element.ts';
 import { ruleOf, type Tag } from '../markup/tags.ts';
 import { nameKind } from './kind-name.ts';
@@ -87,8 +88,11 @@ class Cascade {
     const { class: classes, style } = element.attributes;
     const id = this.#ids.has(element.attributes.id) ? element.attributes.id : undefined;
     const known = parent ? parent.children : this.#roots;
-    const isBare = classes === undefined && id === undefined && style === undefined;
-    const signature = isBare ? element.tag : `${element.tag} ${classes ?? ''}#${id ?? ''}{${style ?? ''}}`;
+    const turned = turnedBy(element, parent);
+    const isBare = classes === undefined && id === undefined && style === undefined && !turned;
+    const signature = isBare
+      ? element.tag
+      : `${element.tag} ${classes ?? ''}#${id ?? ''}{${style ?? ''}}${turned ?? ''}`;
     let kind = known.get(signature);
     if (!kind) {
       kind = this.#newKind(element, parent);
@@ -102,7 +106,9 @@ class Cascade {
     const subject: Subject = { tag: element.tag, id, classes: classes.split(/\s+/).filter(Boolean), parent };
     const declarations = this.#declarationsFor(subject);
     const variables = this.#variables(element, declarations, style, parent);
-    const computed = this.#compute(element.tag, declarations, variables, parent?.style);
+    const given = turnedBy(element, parent) ?? parent?.style.direction ?? PROPERTIES.direction.initial;
+    const direction = directionIn(declarations, variables) ?? given;
+    const computed = this.#compute(element.tag, declarations, variables, direction, parent?.style);
     nameKind(computed, element.tag, subject.classes);
     return { ...subject, parent, style: computed, variables, children: new Map() };
   }
@@ -134,8 +140,14 @@ class Cascade {
     ]);
   }
 
-  #compute(tag: Tag, declarations: readonly Declaration[], variables: Variables, parent?: Style): Style {
-    const specified = this.#specify(declarations, variables);
+  #compute(
+    tag: Tag,
+    declarations: readonly Declaration[],
+    variables: Variables,
+    direction: Direction,
+    parent?: Style,
+  ): Style {
+    const specified = this.#specify(declarations, variables, direction);
     const rem = 12;
     const parentEm = parent ? em(parent) : rem;
     const parentColour = parent?.color ?? PROPERTIES.color.initial;
@@ -149,10 +161,14 @@ class Cascade {
     };
     const style: Record<string, unknown> = {};
     for (const name of PROPERTY_NAMES) style[name] = this.#value(name, specified, parent, context, tag);
-    return { ...(style as unknown as Style), fontSize, color };
+    return { ...(style as unknown as Style), direction, fontSize, color };
   }
 
-  #specify(declarations: readonly Declaration[], variables: Variables): Map<PropertyName, Specified> {
+  #specify(
+    declarations: readonly Declaration[],
+    variables: Variables,
+    direction: Direction,
+  ): Map<PropertyName, Specified> {
     const specified = new Map<PropertyName, Specified>();
     for (const declaration of declarations) {
       if (declaration.property.startsWith('--')) continue;
@@ -161,7 +177,7 @@ class Cascade {
         this.#report(unresolved(resolved, declaration.place));
         continue;
       }
-      const parts = longhands(declaration.property, resolved.tokens);
+      const parts = longhands(declaration.property, resolved.tokens, direction);
       if (parts.length === 0) this.#invalid(declaration, resolved.tokens, 'one to four values');
       for (const [name, tokens] of parts) specified.set(name, { tokens, declaration });
     }
@@ -208,6 +224,28 @@ class Cascade {
     const { property, place } = declaration;
     this.#report(problem('style/value', place, { property, found: writeTokens(tokens), takes }));
   }
+}
+
+/**
+ * The direction that an element itself brings, where it is another than around it: by `dir`; or by its language where
+ * it is the whole document, or holds nothing but words. Rows keep to their table, whatever language is in them.
+ */
+function turnedBy(
+  { attributes: { dir, lang }, children }: Element,
+  parent: Kind | undefined,
+): Direction | undefined {
+  if (dir === undefined && lang === undefined) return undefined;
+  const own = dir === 'ltr' || dir === 'rtl' ? dir : directionOf(lang ?? '');
+  if (own === (parent?.style.direction ?? PROPERTIES.direction.initial)) return undefined;
+  const areWords = children.every((child) => isText(child) || ruleOf(child.tag).flow === 'inline');
+  return dir !== undefined || !parent || areWords ? own : undefined;
+}
+
+function directionIn(declarations: readonly Declaration[], variables: Variables): Direction | undefined {
+  const last = declarations.findLast(({ property }) => property === 'direction');
+  const resolved = last && resolveVariables(last.value, variables);
+  if (!resolved || !('tokens' in resolved)) return undefined;
+  return PROPERTIES.direction.read(resolved.tokens, { em: undefined, rem: 0, colour: BLACK });
 }
 
 function unresolved(resolved: Exclude<Resolved, { tokens: unknown }>, place: Place): Diagnostic {

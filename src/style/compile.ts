@@ -175,7 +175,7 @@ class Compiler {
   /** A value without variables is known now, also where no element will ever have it. */
   #checkValue(property: string, value: readonly Token[], place: Place): void {
     if (property.startsWith('--') || usesVariables(value)) return;
-    const parts = longhands(property, value);
+    const parts = longhands(property, value, 'ltr');
     if (parts.length === 0) {
       const takes = 'one to four values';
       this.#report(problem('style/value', place, { property, found: writeTokens(value), takes }));

@@ -3,6 +3,7 @@
  * children take it over, and how its value is read. A new property begins here and in `Style`.
  */
 import { BLACK } from '../colour.ts';
+import type { Direction } from '../direction.ts';
 import type { Style } from './style.ts';
 import type { Token } from './stylesheet.ts';
 import * as values from './values.ts';
@@ -42,9 +43,14 @@ const border = own<Style['borderTop']>(
   'none, or width, style and colour: 0.5pt solid black',
 );
 
-const breaking = own<Style['breakBefore']>('auto', ...words('auto', 'avoid', 'page', 'left', 'right'));
+const breaking = own<Style['breakBefore']>(
+  'auto',
+  ...words('auto', 'avoid', 'page', 'left', 'right', 'recto', 'verso'),
+);
 
 export const PROPERTIES: Table = {
+  // Without it, as the language runs: `cascade.ts`.
+  direction: inherited<Style['direction']>('ltr', ...words('ltr', 'rtl')),
   display: own<Style['display']>('block', ...words('block', 'flex', 'inline', 'none')),
 
   width: extent,
@@ -141,8 +147,33 @@ const SHORTHANDS: Readonly<Record<string, (tokens: readonly Token[]) => Longhand
   border: (tokens) => SIDES.map((side): Longhand => [`border${side}`, tokens]),
 };
 
-/** A declaration as longhands: itself for most; none for an unknown property or a hopeless value. */
-export function longhands(property: string, tokens: readonly Token[]): readonly Longhand[] {
+/** Edges that have a start and an end in the direction of lines (CSS Logical Properties 1). */
+const LOGICAL = /^(margin|padding|border)-inline(?:-(start|end))?$/;
+
+function logical(property: string, tokens: readonly Token[], direction: Direction): Longhand[] | undefined {
+  const [, edge, end] = LOGICAL.exec(property) ?? [];
+  if (!edge) return undefined;
+  const sides = direction === 'ltr' ? ['Left', 'Right'] : ['Right', 'Left'];
+  const at = (place: 0 | 1, value: readonly Token[]): Longhand => [
+    `${edge}${sides[place]}` as PropertyName,
+    value,
+  ];
+  if (end) return [at(end === 'start' ? 0 : 1, tokens)];
+  if (edge === 'border' || tokens.length === 1) return [at(0, tokens), at(1, tokens)];
+  return tokens.length === 2 ? [at(0, tokens.slice(0, 1)), at(1, tokens.slice(1))] : [];
+}
+
+/**
+ * A declaration as longhands: itself for most; none for an unknown property or a hopeless value.
+ * @param direction of the element, which says at which side its lines start
+ */
+export function longhands(
+  property: string,
+  tokens: readonly Token[],
+  direction: Direction,
+): readonly Longhand[] {
+  const own = logical(property, tokens, direction);
+  if (own) return own;
   const shorthand = Object.hasOwn(SHORTHANDS, property) ? SHORTHANDS[property] : undefined;
   if (shorthand) return shorthand(tokens);
   const name = propertyName(property);
@@ -150,7 +181,9 @@ export function longhands(property: string, tokens: readonly Token[]): readonly 
 }
 
 export function isProperty(property: string): boolean {
-  return Object.hasOwn(SHORTHANDS, property) || propertyName(property) !== undefined;
+  return (
+    Object.hasOwn(SHORTHANDS, property) || LOGICAL.test(property) || propertyName(property) !== undefined
+  );
 }
 
 /** `font-size` → `fontSize`, if there is such a property. */
@@ -162,5 +195,8 @@ function propertyName(property: string): PropertyName | undefined {
 /** All properties as style sheets write them. */
 export function knownProperties(): string[] {
   const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return [...PROPERTY_NAMES.map(kebab), ...Object.keys(SHORTHANDS)].sort();
+  const inline = Object.keys(SHORTHANDS).flatMap((edge) =>
+    ['', '-start', '-end'].map((end) => `${edge}-inline${end}`),
+  );
+  return [...PROPERTY_NAMES.map(kebab), ...Object.keys(SHORTHANDS), ...inline].sort();
 }

@@ -1,7 +1,10 @@
 /** What the cascade decides for one element. Points and plain words only: no units, no classes. */
 import type { Colour } from '../colour.ts';
+import type { Direction } from '../direction.ts';
 
 export interface Style {
+  /** At which side rows and lines begin; what a style sheet says of start and end is left and right here. */
+  readonly direction: Direction;
   readonly display: 'block' | 'flex' | 'inline' | 'none';
 
   readonly width: Extent;
@@ -35,7 +38,7 @@ export interface Style {
   readonly float: 'none' | 'side';
   /** Of a flow: how wide the column beside its text is; none at 0. */
   readonly sideColumn: number;
-  /** Of a flow: whether left and right margins change places on left-hand pages. */
+  /** Of a flow: whether left and right margins change places on every second page. */
   readonly pageSides: 'same' | 'mirrored';
   readonly breakBefore: Break;
   readonly breakAfter: Break;
@@ -69,8 +72,8 @@ export interface Style {
 /** Points, a share of the container, or whatever the content needs. */
 export type Extent = number | { readonly percent: number } | 'auto';
 
-/** Where a page may, must or should not end; `left` and `right` are pages of an opening. */
-export type Break = 'auto' | 'avoid' | 'page' | 'left' | 'right';
+/** Where a page may, must or should not end; a side of an opening: `recto` is that of the first page. */
+export type Break = 'auto' | 'avoid' | 'page' | 'left' | 'right' | 'recto' | 'verso';
 
 /** Points; or the largest size between two, at which everything of the document fits. */
 export type FontSize = number | Fit;

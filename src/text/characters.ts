@@ -61,17 +61,6 @@ export function isOverride(code: number): boolean {
   return code === 0x202d || code === 0x202e;
 }
 
-/** Blocks whose characters run from right to left (UAX #9, classes R and AL, unassigned ones included). */
-export function isRightToLeft(code: number): boolean {
-  return (
-    (code >= 0x0590 && code <= 0x08ff) ||
-    (code >= 0xfb1d && code <= 0xfdff) ||
-    (code >= 0xfe70 && code <= 0xfefe) ||
-    (code >= 0x10800 && code <= 0x10fff) ||
-    (code >= 0x1e800 && code <= 0x1efff)
-  );
-}
-
 /**
  * Blocks of Latin letters and of the signs used with every script: here a font's rules reach no further
  * than a neighbour. Other scripts are shaped a whole word at a time.

@@ -1,9 +1,11 @@
 /** Runs of text → one row of glyphs, with where each came from. Everything is in font units. */
+
 import { problem, type Report } from '../diagnostics.ts';
+import type { Direction } from '../direction.ts';
 import { originAt } from '../origin.ts';
 import { isJoiner, isMark } from './characters.ts';
 import { type Cover, type Coverage, coverageOf, type Drawn } from './coverage.ts';
-import { type Direction, type Order, orderOf } from './direction.ts';
+import { type Order, orderOf } from './direction.ts';
 import { type GlyphOffset, ON_PEN } from './face.ts';
 import { type GlyphColumns, shapesOf, type WordShapes } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';

@@ -1,11 +1,11 @@
 /** Which face of a chain draws a character, and how; asked for every character before anything is drawn. */
+import { isRightToLeft } from '../direction.ts';
 import {
   HYPHEN_MINUS,
   isControl,
   isDirectionControl,
   isIgnorable,
   isOverride,
-  isRightToLeft,
   NARROW_NO_BREAK_SPACE,
   NO_BREAK_SPACE,
   OBJECT_CHARACTER,

@@ -1,38 +1,7 @@
-/** Which way text runs: that of a paragraph from its language, that of each character by Unicode's rules (UAX #9). */
+/** The order of a paragraph's text: its own direction from its language, that of each character by Unicode's rules (UAX #9). */
 import bidiFactory from 'bidi-js';
-import { isRightToLeft } from './characters.ts';
+import { type Direction, directionOf, directionOfWords, mayTurn } from '../direction.ts';
 import type { InlineItem } from './paragraph.ts';
-
-export type Direction = 'ltr' | 'rtl';
-
-/** Languages written from right to left where their tag names no script (ISO 639). */
-const RIGHT_TO_LEFT = new Set(
-  'ar arc arz ary azb bal bgn brh bqi ckb dv fa glk he iw jpr ji khw ks lki lrc luz mzn nqo ota pnb prs ps rhg sd sdh skr syr ug ur yi'.split(
-    ' ',
-  ),
-);
-
-/** Scripts, as tags name them (ISO 15924). */
-const SCRIPTS = new Set(['arab', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm', 'rohg', 'samr', 'mand', 'mend']);
-
-const directions = new Map<string, Direction>();
-
-/** @param tag BCP 47 */
-export function directionOf(tag: string): Direction {
-  let direction = directions.get(tag);
-  if (!direction) {
-    direction = findDirection(tag);
-    directions.set(tag, direction);
-  }
-  return direction;
-}
-
-function findDirection(tag: string): Direction {
-  const [language = '', ...parts] = tag.toLowerCase().split('-');
-  const script = parts.find((part) => /^[a-z]{4}$/.test(part));
-  const isRight = script === undefined ? RIGHT_TO_LEFT.has(language) : SCRIPTS.has(script);
-  return isRight ? 'rtl' : 'ltr';
-}
 
 export interface Order {
   readonly direction: Direction;
@@ -46,7 +15,7 @@ export interface Order {
  * @param language that of the paragraph itself; words that are all in another one go by that
  */
 export function orderOf(items: readonly InlineItem[], language: string | undefined): Order | undefined {
-  if (directionOf(language ?? 'und') === 'ltr' && !items.some(mayTurn)) return undefined;
+  if (directionOf(language ?? 'und') === 'ltr' && !items.some(isTurning)) return undefined;
   const texts = textsOf(items);
   const languages = new Set(
     items.flatMap((item, index) =>
@@ -54,8 +23,8 @@ export function orderOf(items: readonly InlineItem[], language: string | undefin
     ),
   );
   const [only] = languages.size === 1 ? languages : [language];
-  const direction = baseOf(texts, only ?? 'und');
-  if (direction === 'ltr' && !texts.some(turns)) return undefined;
+  const direction = directionOfWords(texts.join(''), only ?? 'und');
+  if (direction === 'ltr' && !texts.some(mayTurn)) return undefined;
   const marked =
     languages.size > 1 ? isolated(items, texts, direction) : { text: texts.join(''), added: NONE };
   bidi ??= bidiFactory();
@@ -65,8 +34,8 @@ export function orderOf(items: readonly InlineItem[], language: string | undefin
 
 const NONE: ReadonlySet<number> = new Set();
 
-function mayTurn(item: InlineItem): boolean {
-  return item.kind === 'run' && (directionOf(item.language) === 'rtl' || turns(item.text));
+function isTurning(item: InlineItem): boolean {
+  return item.kind === 'run' && (directionOf(item.language) === 'rtl' || mayTurn(item.text));
 }
 
 /** As they are composed: a line break parts words by a space, where there is none yet. */
@@ -81,27 +50,6 @@ function textsOf(items: readonly InlineItem[]): string[] {
 
 /** Made when it is first needed. */
 let bidi: ReturnType<typeof bidiFactory> | undefined;
-
-/** As the language does; words of nothing but letters from right to left decide for themselves. */
-function baseOf(texts: readonly string[], language: string): Direction {
-  const own = directionOf(language);
-  return own === 'ltr' && texts.some(turns) && !texts.some(hasLeftToRight) ? 'rtl' : own;
-}
-
-/** Letters of `isRightToLeft`, and the signs that turn text; of pairs of units the first. */
-const TURNING =
-  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefe\ud802\ud803\ud83a\ud83b]/;
-
-function turns(text: string): boolean {
-  return TURNING.test(text);
-}
-
-function hasLeftToRight(text: string): boolean {
-  for (const letter of text.matchAll(/\p{L}/gu)) {
-    if (!isRightToLeft(letter[0].codePointAt(0) as number)) return true;
-  }
-  return false;
-}
 
 const LEFT_ISOLATE = '\u2066';
 const RIGHT_ISOLATE = '\u2067';

@@ -1,6 +1,7 @@
 /** A chosen line → fragments of glyphs with their places. */
+import type { Direction } from '../direction.ts';
 import type { Composition, Span } from './compose.ts';
-import { type Direction, inVisualOrder, type Levelled } from './direction.ts';
+import { inVisualOrder, type Levelled } from './direction.ts';
 import { type GlyphOffset, ON_PEN } from './face.ts';
 import { BreakKind } from './linebreak.ts';
 import type { ChosenLine, Fragment, Paragraph } from './paragraph.ts';

@@ -1,6 +1,7 @@
 /** Which script a character is of, and whether letters of it are set one after the other. */
 
-import { isMark, isRightToLeft } from './characters.ts';
+import { isRightToLeft } from '../direction.ts';
+import { isMark } from './characters.ts';
 
 /** Han with the scripts that are written among it in one word. */
 const EAST_ASIAN = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'];

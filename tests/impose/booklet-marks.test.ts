@@ -23,7 +23,7 @@ function lines({ commands }: PathItem): { x: number; top: number; bottom: number
 
 const sides = imposeBooklet(
   Array.from({ length: 12 }, () => ({ ...PAGE })),
-  { creep: mm(0.1) },
+  { creep: mm(0.1), progression: 'ltr' },
 );
 
 describe('fold marks', () => {

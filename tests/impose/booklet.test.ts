@@ -23,7 +23,7 @@ function numbersOn(sides: readonly Sheet[], pages: readonly Page[]): number[][] 
 
 function impose(count: number, creep = 0): { sides: Sheet[]; numbers: number[][] } {
   const pages = pagesOf(count);
-  const sides = imposeBooklet(pages, { creep });
+  const sides = imposeBooklet(pages, { creep, progression: 'ltr' });
   return { sides, numbers: numbersOn(sides, pages) };
 }
 
@@ -108,7 +108,7 @@ describe('imposeBooklet', () => {
 
   it('refuses pages of several sizes', () => {
     const pages = [...pagesOf(3), { width: mm(100), height: mm(210), items: [] }];
-    expect(() => imposeBooklet(pages, { creep: 0 })).toThrow('one size');
+    expect(() => imposeBooklet(pages, { creep: 0, progression: 'ltr' })).toThrow('one size');
   });
 
   it('makes nothing of nothing', () => {
@@ -142,7 +142,7 @@ describe('creep', () => {
 describe('a printer that prints on one side', () => {
   it('gets the fronts from the outermost sheet, the backs from the innermost', () => {
     const pages = pagesOf(12);
-    const sides = imposeBooklet(pages, { creep: 0 });
+    const sides = imposeBooklet(pages, { creep: 0, progression: 'ltr' });
     const fronts = numbersOn(frontsOf(sides), pages);
     const backs = numbersOn(backsOf(sides), pages);
     expect(fronts).toEqual([
@@ -196,12 +196,30 @@ describe('a printer that prints on one side', () => {
   });
 });
 
+describe('a booklet that is read from right to left', () => {
+  const progression = 'rtl';
+  it('opens from the other side: its cover is at the left of the sheet, its second page at the right behind it', () => {
+    expect(spreadsOf(0, 8, progression)).toEqual({
+      front: { left: 1, right: 8 },
+      back: { left: 7, right: 2 },
+    });
+  });
+  it('has facing pages in their order from right to left, and creep towards the fold all the same', () => {
+    const pages = Array.from({ length: 8 }, (_, index) => ({ width: 100, height: 150, items: [], index }));
+    const [, , front] = imposeBooklet(pages, { creep: 2, progression });
+    expect(front?.placements.map(({ page, x }) => [pages.indexOf(page as never) + 1, x])).toEqual([
+      [3, 2],
+      [6, 98],
+    ]);
+  });
+});
+
 describe('spreadsOf', () => {
   it('adds up to one more than there are pages', () => {
     fc.assert(
       fc.property(pageCounts, (count) => {
         for (let sheet = 0; sheet < count / 4; sheet += 1) {
-          for (const { left, right } of Object.values(spreadsOf(sheet, count))) {
+          for (const { left, right } of Object.values(spreadsOf(sheet, count, 'ltr'))) {
             expect(left + right).toBe(count + 1);
           }
         }

@@ -16,7 +16,8 @@ export function fieldArea(
   more: Partial<FieldArea> = {},
 ): FieldArea {
   const place = { kind: 'field', x, y, width, height } as const;
-  return { ...place, node: node('Form', []), field, face: REGULAR, size: 12, colour: BLACK, ...more };
+  const looks = { face: REGULAR, size: 12, colour: BLACK, direction: 'ltr' } as const;
+  return { ...place, node: node('Form', []), field, ...looks, ...more };
 }
 
 /** Sheets with these fields, in a paragraph each. */

@@ -2,7 +2,7 @@
 import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { directionOf } from '../../src/text/direction.ts';
+import { directionOf } from '../../src/direction.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { prepareParagraph } from '../../src/text/paragraph.ts';
 import { boxChain, boxFont } from './box-font.ts';

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
-import {
-  isDirectionControl,
-  isIgnorable,
-  isLatinOrCommon,
-  isRightToLeft,
-} from '../../src/text/characters.ts';
+import { isRightToLeft } from '../../src/direction.ts';
+import { isDirectionControl, isIgnorable, isLatinOrCommon } from '../../src/text/characters.ts';
 import { ON_PEN } from '../../src/text/face.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
 import { type GlyphColumns, shapesOf } from '../../src/text/learnt.ts';

@@ -4,6 +4,7 @@
  */
 import type { Content } from '../../content/model.ts';
 import { collect, problem } from '../../diagnostics.ts';
+import { directionOf } from '../../direction.ts';
 import { furthestMove, imposeBooklet } from '../../impose/booklet.ts';
 import type { Sheet } from '../../impose/sheet.ts';
 import { sheetsOf } from '../../impose/single.ts';
@@ -66,7 +67,10 @@ export function makeBookletSheets(
   if (edition.isFolded) checkCreep(pages.length, order, report);
   if (problems.hasErrors) return undefined;
   job.progress('impose');
-  const sheets = edition.isFolded ? imposeBooklet(pages, { creep: mm(creepMm) }) : sheetsOf(pages);
+  const progression = directionOf(order.booklet.language);
+  const sheets = edition.isFolded
+    ? imposeBooklet(pages, { creep: mm(creepMm), progression })
+    : sheetsOf(pages);
   return { edition, order, sheets, structure: laidOut.structure, guide };
 }
 

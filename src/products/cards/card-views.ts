@@ -1,8 +1,9 @@
 /** What the card templates see. Every name is always there, so that a template can be strict. */
 
 import { hex } from '../../colour.ts';
-import type { Card, Content, Palette } from '../../content/model.ts';
+import type { Card, Content, Palette, Text } from '../../content/model.ts';
 import { writePlace } from '../../diagnostics.ts';
+import { type Direction, directionOfWords } from '../../direction.ts';
 import type { CardEdition } from '../../formats/formats.ts';
 import type { Words } from '../../placed-words.ts';
 import { isOwn } from '../../selection/selection.ts';
@@ -55,7 +56,7 @@ export function cardsView(
       isPrintedInColour: !edition.onColouredPaper,
       ...coloursOf(palette, edition, cluster.colour),
     },
-    cards: cards.map((card) => cardView(card, own)),
+    cards: cards.map((card) => cardView(card, own, deck.language)),
     blanks: Array.from({ length: blanks }, (_, index) => ({ index })),
   };
 }
@@ -73,12 +74,20 @@ export function coloursOf({ colours }: Palette, { onColouredPaper }: CardEdition
 const WHITE = '#ffffff';
 
 /** `own`: “eigen vraag”, the mark of an own card. */
-function cardView(card: Card, own: Words) {
+function cardView(card: Card, own: Words, language: string) {
   const { number, text } = card;
   return {
     number,
     own: isOwn(card) ? own : false,
+    direction: directionOfText(text, language),
     question: breakBetweenQuestions(text),
     place: writePlace(text.place),
   };
+}
+
+/** The way that most of a card runs: as its question does, whatever the language of the deck. */
+function directionOfText({ plain, language, inlines }: Text, around: string): Direction {
+  const [whole, ...others] = inlines;
+  const only = whole?.kind === 'foreign' && others.length === 0 ? whole.language : undefined;
+  return directionOfWords(plain, only ?? language ?? around);
 }
