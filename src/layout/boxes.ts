@@ -2,23 +2,16 @@
 import { problem, type Report } from '../diagnostics.ts';
 import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ruleOf } from '../markup/tags.ts';
-import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Fit } from '../style/style.ts';
-import type { FontBook } from '../text/fontbook.ts';
 import type { Container, LayoutBox } from './box.ts';
 import type { Drawing } from './drawing.ts';
 import { edgesOf } from './edges.ts';
 import { FieldReader, type NamedField } from './fields.ts';
-import { InlineCollector, isSpace, joinFits } from './inlines.ts';
+import { InlineCollector, isSpace, joinFits, type Resources } from './inlines.ts';
 import { Paragraphs } from './paragraphs.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 import type { Targets } from './targets.ts';
-
-export interface Resources {
-  readonly fonts: FontBook;
-  readonly shapes: ShapeSet;
-}
 
 export class BoxMaker {
   readonly #resources: Resources;
@@ -104,8 +97,8 @@ export class BoxMaker {
   }
 
   #collector(element: StyledElement, { language }: Surroundings): InlineCollector {
-    const { fonts } = this.#resources;
-    return new InlineCollector(element, language, fonts, this.#paragraphs, this.#targets, this.#report);
+    const [resources, paragraphs] = [this.#resources, this.#paragraphs];
+    return new InlineCollector(element, language, resources, paragraphs, this.#targets, this.#report);
   }
 }
 

@@ -4,10 +4,12 @@ import { directionOf } from '../direction.ts';
 import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ruleOf } from '../markup/tags.ts';
 import { firstPlace, type Origin, type OriginPart } from '../origin.ts';
+import type { ShapeSet } from '../path.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { Fit, Style } from '../style/style.ts';
 import type { FontBook } from '../text/fontbook.ts';
-import type { InlineItem } from '../text/paragraph.ts';
+import { type Hyphenation, hyphenatorFor } from '../text/hyphenation.ts';
+import type { InlineItem, TextRun } from '../text/paragraph.ts';
 import type { InlineLook, LinkLook, PageMeant, ParagraphBox } from './box.ts';
 import { NO_EDGES } from './edges.ts';
 import type { Paragraphs } from './paragraphs.ts';
@@ -31,11 +33,18 @@ export function isSpace(text: string): boolean {
 
 const TO_COLLAPSE = /[\t\n\r\f]| {2}/;
 
+/** What boxes are made with, of a design. */
+export interface Resources {
+  readonly fonts: FontBook;
+  readonly shapes: ShapeSet;
+  readonly hyphenation: Hyphenation;
+}
+
 export class InlineCollector {
   readonly #block: StyledElement;
   /** Of the block; words in it may be in another one. */
   readonly #language: string;
-  readonly #fonts: FontBook;
+  readonly #resources: Resources;
   readonly #paragraphs: Paragraphs;
   readonly #targets: Targets;
   readonly #report: Report;
@@ -50,14 +59,14 @@ export class InlineCollector {
   constructor(
     block: StyledElement,
     language: string,
-    fonts: FontBook,
+    resources: Resources,
     paragraphs: Paragraphs,
     targets: Targets,
     report: Report,
   ) {
     this.#block = block;
     this.#language = language;
-    this.#fonts = fonts;
+    this.#resources = resources;
     this.#paragraphs = paragraphs;
     this.#targets = targets;
     this.#report = report;
@@ -94,7 +103,8 @@ export class InlineCollector {
     const chain = this.#chain(style);
     const mark = node && this.#markIn(node);
     const features = style.fontVariantNumeric === 'tabular-nums' ? TABULAR : NO_FEATURES;
-    const { hyphens, overflowWrap } = style;
+    const { overflowWrap } = style;
+    const hyphens = this.#hyphens(style, language);
     this.#items.push({ kind: 'run', text, chain, features, language, hyphens, overflowWrap, origin });
     this.#looks.push({ style, mark, link: this.#link });
   }
@@ -186,8 +196,13 @@ export class InlineCollector {
     return text;
   }
 
+  #hyphens({ hyphens }: Style, language: string): TextRun['hyphens'] {
+    if (hyphens !== 'auto') return hyphens;
+    return hyphenatorFor(language, this.#resources.hyphenation) ?? 'manual';
+  }
+
   #chain({ fontFamily, fontWeight, fontStyle }: Style) {
-    const chain = this.#fonts.chain(fontFamily, fontWeight, fontStyle === 'italic');
+    const chain = this.#resources.fonts.chain(fontFamily, fontWeight, fontStyle === 'italic');
     if (!chain) throw new Error(`A typeface that is not there got past the cascade: ${fontFamily}`);
     return chain;
   }

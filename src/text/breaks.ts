@@ -1,7 +1,6 @@
 /** Composed text → the places in it where a line may end, in order. */
 import { SOFT_HYPHEN } from './characters.ts';
 import type { Composition } from './compose.ts';
-import { hyphenate } from './hyphenation.ts';
 import { BreakKind } from './linebreak.ts';
 import { breakOpportunities } from './opportunities.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
@@ -74,7 +73,7 @@ function addHyphenations(
     const end = itemStarts[index + 1] ?? source.length;
     for (const { 0: token, index: at } of source.slice(start, end).matchAll(/[^ ]+/g)) {
       if (!isWhole(source, start + at, token, start, end)) continue;
-      for (const point of hyphenPoints(token, item)) {
+      for (const point of hyphenPoints(token, item.hyphens)) {
         add(found, start + at + point, BreakKind.hyphenated);
       }
     }
@@ -92,15 +91,15 @@ function isWhole(source: string, at: number, token: string, start: number, end: 
  * Soft hyphens where the author put any; otherwise the patterns, but not in numbers and addresses, and not
  * in a word with a hyphen of its own: that is where it breaks, and a second one would be taken for its own.
  */
-function hyphenPoints(token: string, { hyphens, language }: TextRun): number[] {
+function hyphenPoints(token: string, hyphens: TextRun['hyphens']): number[] {
   if (token.includes('\u00ad')) {
     return [...token.matchAll(/(?<=\p{L})\u00ad+(?=\p{L})/gu)].map(
       ({ 0: hyphen, index }) => index + hyphen.length,
     );
   }
-  if (hyphens === 'manual' || /\p{N}|@|:\/\/|\p{L}[.\u2010-]\p{L}/u.test(token)) return [];
+  if (typeof hyphens !== 'function' || /\p{N}|@|:\/\/|\p{L}[.\u2010-]\p{L}/u.test(token)) return [];
   return [...token.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
-    hyphenate(word, language).map((point) => index + point),
+    hyphens(word).map((point) => index + point),
   );
 }
 

@@ -16,7 +16,11 @@ export type HyphenatedLanguage = (typeof HYPHENATED_LANGUAGES)[number];
 /** Brings the patterns of a language: `loadPatterns` (`patterns.ts`) from the package, the page from what it carries. */
 export type FindPatterns = (language: HyphenatedLanguage) => Promise<Patterns>;
 
-type Hyphenator = (word: string) => string;
+/** Offsets in a word, letters only, before which it may be broken. */
+export type Hyphenator = (word: string) => readonly number[];
+
+/** What a design can hyphenate; words in any other language stay whole. */
+export type Hyphenation = ReadonlyMap<HyphenatedLanguage, Hyphenator>;
 
 const HYPHEN_CHARACTER = '\u00ad';
 /**
@@ -27,26 +31,18 @@ const LEAST_BEFORE = 3;
 const LEAST_AFTER = 3;
 const LEAST_IN_ALL = 8;
 
-/** Loaded patterns never change, so they are kept for whoever asks next. */
-const loaded = new Map<string, Hyphenator>();
-
-/**
- * Loads the patterns of the given languages (BCP 47 tags); those without patterns are passed over.
- * To be awaited before a paragraph with `hyphens: 'auto'` in such a language is prepared.
- */
-export async function loadHyphenation(languages: Iterable<string>, find: FindPatterns): Promise<void> {
+/** Loads the patterns of the given languages (BCP 47); those without patterns are passed over. */
+export async function loadHyphenation(languages: Iterable<string>, find: FindPatterns): Promise<Hyphenation> {
   const wanted = new Set([...languages].map(patternsFor).filter((key) => key !== undefined));
-  const options = { html: false, hyphenChar: HYPHEN_CHARACTER, minWordLength: LEAST_IN_ALL };
-  await Promise.all(
-    [...wanted]
-      .filter((key) => !loaded.has(key))
-      .map(async (key) => loaded.set(key, createHyphenator(ownCopy(await find(key)), options))),
+  return new Map(
+    await Promise.all(Array.from(wanted, async (key) => [key, hyphenatorOf(await find(key))] as const)),
   );
 }
 
-/** The hyphenator writes what it learns among the exceptions; whoever else holds the patterns must not see it. */
-function ownCopy([levels, trie, exceptions]: Patterns): Patterns {
-  return [levels, trie, { ...exceptions }];
+/** Undefined in a language that the design does not hyphenate. */
+export function hyphenatorFor(language: string, hyphenation: Hyphenation): Hyphenator | undefined {
+  const key = patternsFor(language);
+  return key && hyphenation.get(key);
 }
 
 /** Whose patterns a language (BCP 47) takes: its own, or those of its main language; undefined where there are none. */
@@ -56,28 +52,25 @@ export function patternsFor(language: string): HyphenatedLanguage | undefined {
   return HYPHENATED_LANGUAGES.find((key) => key === tag) ?? HYPHENATED_LANGUAGES.find((key) => key === main);
 }
 
-/**
- * Offsets in a word, letters only, before which it may be broken: at least three letters before and after.
- * None in short words and words in capitals, and none in a language without patterns: such a word is set
- * whole, as it would be in a language that is not hyphenated.
- */
-export function hyphenate(word: string, language: string): readonly number[] {
-  if (word.length < LEAST_IN_ALL || word === word.toUpperCase()) return [];
-  const key = patternsFor(language);
-  if (key === undefined) return [];
-  const hyphenator = loaded.get(key);
-  if (!hyphenator)
-    throw new Error(`Hyphenation for "${language}" was not loaded: await loadHyphenation first`);
-  // The hyphenator makes letters small as the machine's language does; what is small already it leaves.
-  const small = word.toLowerCase();
-  if (small.length !== word.length) return [];
-  const points: number[] = [];
-  let length = 0;
-  for (const part of hyphenator(small).split(HYPHEN_CHARACTER)) {
-    if (length >= LEAST_BEFORE && word.length - length >= LEAST_AFTER) points.push(length);
-    length += part.length;
-  }
-  return points;
+/** Leaves at least three letters before and after a break; short words and words in capitals stay whole. */
+function hyphenatorOf([levels, trie, exceptions]: Patterns): Hyphenator {
+  // The package writes what it learns among the exceptions; whoever else holds the patterns must not see it.
+  const own: Patterns = [levels, trie, { ...exceptions }];
+  const options = { html: false, hyphenChar: HYPHEN_CHARACTER, minWordLength: LEAST_IN_ALL };
+  const mark = createHyphenator(own, options);
+  return (word) => {
+    if (word.length < LEAST_IN_ALL || word === word.toUpperCase()) return [];
+    // The package lowers letters by the rules of the machine's language; it leaves those that are small already.
+    const small = word.toLowerCase();
+    if (small.length !== word.length) return [];
+    const points: number[] = [];
+    let length = 0;
+    for (const part of mark(small).split(HYPHEN_CHARACTER)) {
+      if (length >= LEAST_BEFORE && word.length - length >= LEAST_AFTER) points.push(length);
+      length += part.length;
+    }
+    return points;
+  };
 }
 
 const TREMAS: Readonly<Record<string, string>> = { ä: 'a', ë: 'e', ï: 'i', ö: 'o', ü: 'u' };

@@ -11,6 +11,7 @@ import { type Composition, compose, type Span } from './compose.ts';
 import { chooseWithEmergencies, mayBreakAnywhere, withEmergencies } from './emergency.ts';
 import type { FontFace, GlyphOffset } from './face.ts';
 import type { FontChain } from './fontbook.ts';
+import type { Hyphenator } from './hyphenation.ts';
 import { BreakKind, type BreakPoints, chooseBreaks, TOLERANCE, type Wrap } from './linebreak.ts';
 import { mostOverhang } from './overhang.ts';
 import { type PlacedBreaks, placeBreaks } from './placement.ts';
@@ -26,8 +27,8 @@ export interface TextRun {
   readonly features: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
-  /** `manual`: only at soft hyphens; `auto`: by patterns too, which `loadHyphenation` must have loaded. */
-  readonly hyphens: 'none' | 'manual' | 'auto';
+  /** `manual`: at soft hyphens; a hyphenator adds the places that its patterns give. */
+  readonly hyphens: 'none' | 'manual' | Hyphenator;
   /** `anywhere`: a word that no line can hold is broken, without a hyphen; else it sticks out. */
   readonly overflowWrap: 'normal' | 'anywhere';
   readonly origin: Origin;

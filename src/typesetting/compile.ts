@@ -44,9 +44,8 @@ export async function compileDesign(
   const shapes = part(/^templates\/.*\.svg$/, (own) => compileShapes(files, own));
   const fonts = part(/^fonts\//, (own) => loadFontBook(files, own));
   // Patterns weigh as much as the rest of the engine: only a design that hyphenates has them loaded.
-  if ([...styleSheets.values()].some(mayHyphenate)) {
-    const wanted = languages ? [...languages(), ...writtenLanguages(files)] : HYPHENATED_LANGUAGES;
-    await loadHyphenation(wanted, loadPatterns);
-  }
-  return templates && fonts && { templates, styleSheets, shapes, fonts };
+  const hyphenates = [...styleSheets.values()].some(mayHyphenate);
+  const wanted = languages ? [...languages(), ...writtenLanguages(files)] : HYPHENATED_LANGUAGES;
+  const hyphenation = await loadHyphenation(hyphenates ? wanted : [], loadPatterns);
+  return templates && fonts && { templates, styleSheets, shapes, fonts, hyphenation };
 }

@@ -10,6 +10,7 @@ import { cascade, type Inks } from '../style/cascade.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
 import { render, type TemplateSet, templatePlace } from '../template/render.ts';
 import type { FontBook } from '../text/fontbook.ts';
+import type { Hyphenation } from '../text/hyphenation.ts';
 import { toMm } from '../units.ts';
 import type { Progress } from './progress.ts';
 
@@ -22,6 +23,7 @@ export interface Design {
   readonly styleSheets: ReadonlyMap<string, StyleSheet>;
   readonly shapes: ShapeSet;
   readonly fonts: FontBook;
+  readonly hyphenation: Hyphenation;
 }
 
 /** Whom a pipeline tells what is wrong, and how far it is. */

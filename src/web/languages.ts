@@ -1,13 +1,12 @@
 /** In which languages a content is written, for the hyphenation patterns that the page needs. */
+import { languagesIn } from '../content/languages.ts';
 import type { Content } from '../content/model.ts';
 import { HYPHENATED_LANGUAGES, type HyphenatedLanguage, patternsFor } from '../text/hyphenation.ts';
 import { loadPatterns } from '../text/patterns.ts';
 
 /** Those whose patterns are needed, in the order of `HYPHENATED_LANGUAGES`. */
 export function languagesOf(content: Content): HyphenatedLanguage[] {
-  const tags = new Set<string>();
-  collect(content, tags);
-  const wanted = new Set([...tags].map(patternsFor));
+  const wanted = new Set(Array.from(languagesIn(content), patternsFor));
   return HYPHENATED_LANGUAGES.filter((language) => wanted.has(language));
 }
 
@@ -19,17 +18,4 @@ export async function patternsOf(
   return new Map(
     (await Promise.all(texts)).map((text, index) => [languages[index] as HyphenatedLanguage, text]),
   );
-}
-
-/** Wherever in the content a language is named. */
-function collect(part: unknown, tags: Set<string>): void {
-  if (typeof part !== 'object' || part === null) return;
-  if (Array.isArray(part)) {
-    for (const item of part) collect(item, tags);
-    return;
-  }
-  for (const [key, value] of Object.entries(part)) {
-    if (key === 'language' && typeof value === 'string') tags.add(value);
-    else collect(value, tags);
-  }
 }

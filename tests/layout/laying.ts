@@ -11,6 +11,7 @@ import type { ShapeSet } from '../../src/path.ts';
 import { cascade } from '../../src/style/cascade.ts';
 import { compileStyleSheets } from '../../src/style/compile.ts';
 import type { FontBook, FontChain } from '../../src/text/fontbook.ts';
+import type { Hyphenation } from '../../src/text/hyphenation.ts';
 import { boxFont } from '../text/box-font.ts';
 import { dump } from './dump.ts';
 
@@ -57,6 +58,9 @@ const shapes: ShapeSet = new Map([
   ],
 ]);
 
+/** Dutch words of ten letters or more break after the fourth. */
+const hyphenation: Hyphenation = new Map([['nl', ({ length }) => (length < 10 ? [] : [4])]]);
+
 function prepared(pages: string, css: string) {
   const problems = collect();
   const bytes = new TextEncoder().encode(BASE + css);
@@ -69,7 +73,10 @@ function prepared(pages: string, css: string) {
     { inks: 'all', families: fonts.families },
     problems.report,
   );
-  return { generated: generate(styled, { fonts, shapes }, problems.report), problems };
+  return {
+    generated: generate(styled, { fonts, shapes, hyphenation }, problems.report),
+    problems,
+  };
 }
 
 export interface Laid {

@@ -61,6 +61,18 @@ describe('lines', () => {
       'words 0.0 21.0 10.0 "qrstuvw"',
     ]);
   });
+
+  test('break by the patterns of their own language, where the design has any', () => {
+    const words = 'aaaaaaaaaaaaa bbbbbbbbbb';
+    const lines = drawn(`<p>${words}</p><p lang="fr">${words}</p>`, 'p { hyphens: auto }');
+    expect(lines.map((line) => line.split(' ').slice(4).join(' '))).toEqual([
+      '"aaaaaaaaaaaaa bbbb"',
+      '"-" reads "\u00ad"',
+      '"bbbbbb"',
+      '"aaaaaaaaaaaaa "',
+      '"bbbbbbbbbb"',
+    ]);
+  });
 });
 
 describe('ink that hangs out of lines', () => {

@@ -34,7 +34,10 @@ export async function printCards(baked: Baked, report: Report): Promise<readonly
     const date = new Date(`${content.deck.date}T00:00:00Z`);
     const selection = selectAll(content.deck);
     const order = { ...planCards(edition.name, selection, EVERYTHING.options), selection, date };
-    const sheets = makeCardSheets(content, { ...baked, fonts }, order, { report, progress: () => {} });
+    const sheets = makeCardSheets(content, { ...baked, fonts, hyphenation: new Map() }, order, {
+      report,
+      progress: () => {},
+    });
     if (sheets) files.push(...(await writeCards(content, sheets)));
   }
   return files;

@@ -27,14 +27,14 @@ const book = loadFontBook(projectFonts(), (problem) => {
 }) as FontBook;
 const chain = book.chain('Atkinson Hyperlegible Next', 400, false) as FontChain;
 
-await loadHyphenation(['nl'], loadPatterns);
+const hyphens = (await loadHyphenation(['nl'], loadPatterns)).get('nl') ?? 'none';
 
 const POINTS_PER_MM = 72 / 25.4;
 
 function setAll(widthMm: number, size: number): Line[][] {
   const measure = widthMm * POINTS_PER_MM;
   return paragraphs.map((text) => {
-    const item = run(text, { chain, language: 'nl-BE', hyphens: 'auto' });
+    const item = run(text, { chain, language: 'nl-BE', hyphens });
     const prepared = prepareParagraph([item], (problem) => {
       throw new Error(JSON.stringify(problem));
     });

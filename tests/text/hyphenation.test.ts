@@ -1,12 +1,12 @@
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hyphenate, loadHyphenation } from '../../src/text/hyphenation.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { hyphenatorFor, loadHyphenation } from '../../src/text/hyphenation.ts';
 import { loadPatterns } from '../../src/text/patterns.ts';
 import { copied, drawn, run, set } from './setting.ts';
 
-beforeAll(() => loadHyphenation(['nl-BE', 'en', 'en-US', 'fr', 'de', 'tlh'], loadPatterns));
+const hyphenation = await loadHyphenation(['nl-BE', 'en', 'en-US', 'fr', 'de', 'tlh'], loadPatterns);
 
 function parts(word: string, language: string): string {
-  const points = [0, ...hyphenate(word, language), word.length];
+  const points = [0, ...(hyphenatorFor(language, hyphenation)?.(word) ?? []), word.length];
   return points
     .slice(1)
     .map((end, at) => word.slice(points[at], end))
@@ -14,7 +14,7 @@ function parts(word: string, language: string): string {
 }
 
 function auto(text: string, language = 'nl') {
-  return [run(text, { hyphens: 'auto', language })];
+  return [run(text, { hyphens: hyphenatorFor(language, hyphenation) ?? 'manual', language })];
 }
 
 describe('patterns', () => {
@@ -57,6 +57,14 @@ it('what one document hyphenates is not told to who asks the patterns next', asy
   const before = JSON.stringify(await loadPatterns('nl'));
   expect(parts('onvergetelijkheden', 'nl')).toBe('onver-ge-te-lijk-he-den');
   expect(JSON.stringify(await loadPatterns('nl'))).toBe(before);
+});
+
+it('two designs in one process do not see each other’s patterns', async () => {
+  const french = await loadHyphenation(['fr'], loadPatterns);
+  const own = await loadHyphenation(['fr'], () => loadPatterns('nl'));
+  expect(hyphenatorFor('nl', french)).toBeUndefined();
+  expect(hyphenatorFor('fr-BE', french)?.('vereenzaming')).not.toEqual([3, 6, 8]);
+  expect(hyphenatorFor('fr', own)?.('vereenzaming')).toEqual([3, 6, 8]);
 });
 
 describe('a broken word', () => {
@@ -110,9 +118,11 @@ describe('a broken word', () => {
 });
 
 describe('what is left whole', () => {
+  const dutch = hyphenatorFor('nl', hyphenation) ?? 'none';
+
   it.each([
-    ['addresses', 'https://resokit.example/eenzaamheid', 'auto'],
-    ['words with digits', 'eenzaamheid2030', 'auto'],
+    ['addresses', 'https://resokit.example/eenzaamheid', dutch],
+    ['words with digits', 'eenzaamheid2030', dutch],
     ['words without leave', 'eenzaamheidsactieplan', 'none'],
     ['words with leave for soft hyphens only', 'eenzaamheidsactieplan', 'manual'],
   ] as const)('%s', (_, text, hyphens) => {

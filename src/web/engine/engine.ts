@@ -11,7 +11,12 @@ import { tellOnce } from '../../run/tell-once.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
-import { loadHyphenation, type Patterns } from '../../text/hyphenation.ts';
+import {
+  type HyphenatedLanguage,
+  type Hyphenation,
+  loadHyphenation,
+  type Patterns,
+} from '../../text/hyphenation.ts';
 import { NO_CARDS } from '../../typesetting/made.ts';
 import type { Progress } from '../../typesetting/progress.ts';
 import type { Job } from '../../typesetting/typeset.ts';
@@ -25,17 +30,19 @@ export type Attempt<Made> =
 export class Engine {
   readonly #supplies: Supplies;
   readonly #templates: TemplateSet;
+  readonly #hyphenation: Hyphenation;
   #fonts: FontBook;
 
   static async start(supplies: Supplies, templates: TemplateSet): Promise<Engine> {
     const { patterns } = supplies;
-    await loadHyphenation(patterns.keys(), async (key) => JSON.parse(patterns.get(key) ?? '[]') as Patterns);
-    return new Engine(supplies, templates);
+    const read = async (key: HyphenatedLanguage) => JSON.parse(patterns.get(key) ?? '[]') as Patterns;
+    return new Engine(supplies, templates, await loadHyphenation(patterns.keys(), read));
   }
 
-  private constructor(supplies: Supplies, templates: TemplateSet) {
+  private constructor(supplies: Supplies, templates: TemplateSet, hyphenation: Hyphenation) {
     this.#supplies = supplies;
     this.#templates = templates;
+    this.#hyphenation = hyphenation;
     this.#fonts = openFonts(supplies.fonts);
   }
 
@@ -89,7 +96,8 @@ export class Engine {
 
   #order(request: BuildRequest, { report }: Job): Run {
     const { content, styleSheets, shapes } = this.#supplies;
-    const design = { templates: this.#templates, styleSheets, shapes, fonts: this.#fonts };
+    const [templates, fonts, hyphenation] = [this.#templates, this.#fonts, this.#hyphenation];
+    const design = { templates, styleSheets, shapes, fonts, hyphenation };
     return orderOf({ content, design, files: new Map() }, request, report);
   }
 }
