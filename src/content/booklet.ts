@@ -1,25 +1,113 @@
 /** The booklet: parts, themes and questions, numbered by their place; notes with their theme. */
+import * as z from 'zod/mini';
 import { type Place, problem, type Report } from '../diagnostics.ts';
-import { wordsAt } from '../placed-words.ts';
-import { readColophon } from './colophon.ts';
-import { conforming } from './conform.ts';
-import { type UntoldPart, type UntoldTheme, withDistinctTitles } from './distinct-titles.ts';
-import { idsOf, type TakeId } from './ids.ts';
-import type { Booklet, Note, Question, Theme } from './model.ts';
-import { readIntro, readPublication } from './publication.ts';
-import { type BookletFile, bookletSchema } from './schema.ts';
-import { type TextReader, textReader } from './text.ts';
-import { placeOf, type YamlFile } from './yaml.ts';
+import { type Words, wordsAt } from '../placed-words.ts';
+import { type Colophon, colophonGroup, colophonOf } from './colophon.ts';
+import { withDistinctTitles } from './distinct-titles.ts';
+import {
+  formed,
+  group,
+  id,
+  isWhole,
+  list,
+  type ModelOf,
+  optional,
+  orEmpty,
+  readSound,
+  text,
+  texts,
+  textWith,
+} from './fields.ts';
+import { tellTakenIds } from './ids.ts';
+import { publicationFields } from './publication.ts';
+import { type Group, placeOf, type YamlFile } from './yaml.ts';
 
-type PartFile = BookletFile['parts'][number];
-type ThemeFile = PartFile['themes'][number];
-type NoteFile = NonNullable<ThemeFile['notes']>[number];
+const REFERS = { hasReferences: true };
 
-interface Surroundings {
-  readonly yaml: YamlFile;
-  readonly reader: TextReader;
-  readonly report: Report;
-  readonly takeNoteId: TakeId;
+const questionText = textWith(
+  { 'sub-items': optional(texts('Wat onder de vraag hoort, bijvoorbeeld een voorbeeld.', REFERS)) },
+  REFERS,
+);
+
+const noteGroup = group('Een noot.', {
+  id: id('Korte naam van de noot, uniek in het bestand. Verwijs ernaar in een vraag met [^naam].'),
+  title: optional(text('De titel van de noot.')),
+  paragraphs: texts('De alinea’s van de noot.'),
+});
+
+const themeGroup = group(
+  'Een thema.',
+  {
+    id: id('Korte naam van het thema, uniek in zijn deel.'),
+    title: text('De titel, zonder nummer.'),
+    questions: list(questionText, 'De vragen, in de volgorde van hun nummers: elk met een streepje ervoor.'),
+    // A note that no question refers to belongs to the theme as a whole: it begins on its opening.
+    notes: optional(
+      list(noteGroup, 'De noten bij dit thema. Zonder verwijzing hoort een noot bij het hele thema.', {
+        least: 0,
+      }),
+    ),
+  },
+  ({ notes = [] }) => ({ notes: new Set((notes as Group[]).map(({ id }) => String(id))) }),
+);
+
+const partGroup = group('Een deel van het boekje.', {
+  id: id('Korte naam van het deel.'),
+  // One capital, printed before the numbers: `B` in `B4.2`.
+  letter: formed(z.regex(/^\p{Lu}$/u, 'content/bad-letter'), 'De hoofdletter voor de nummers: B geeft B4.2.'),
+  title: text('De titel van het deel.'),
+  // May be empty, while they are being written.
+  themes: list(themeGroup, 'De thema’s, in de volgorde van hun nummers. Nog geen thema’s? Schrijf dan: []', {
+    least: 0,
+  }),
+});
+
+const inspirations = group('Waar de auteurs hun inspiratie haalden.', {
+  title: text('De titel.'),
+  items: texts('De bronnen, elk met een streepje ervoor.'),
+});
+
+const reference = group('Hoe anderen naar de tool kunnen verwijzen; de verwijzing zelf staat in citation.', {
+  title: text('De titel.'),
+  lead: text('De zin boven de verwijzing.'),
+});
+
+export const bookletFile = group('De teksten van het boekje.', {
+  ...publicationFields,
+  subtitle: text('De ondertitel.'),
+  parts: list(partGroup, 'De delen van het boekje.'),
+  inspirations,
+  reference,
+  colophon: orEmpty(colophonGroup),
+});
+
+export type Note = ModelOf<typeof noteGroup>;
+
+interface Numbered {
+  /** `W8`, `W8.1` */
+  readonly number: string;
+  /** The same, whose letter was written with its part. */
+  readonly printedNumber: Words;
+}
+
+export interface Question extends ModelOf<typeof questionText>, Numbered {}
+
+export interface Theme extends Omit<ModelOf<typeof themeGroup>, 'questions'>, Numbered {
+  /** Part and theme: `werking.lichte-bindingen`. */
+  readonly id: string;
+  /** The title's words; where another theme has the same, with what tells the two apart in brackets. */
+  readonly distinctTitle: string;
+  readonly questions: readonly Question[];
+}
+
+export interface Part extends Omit<ModelOf<typeof partGroup>, 'themes'> {
+  readonly printedLetter: Words;
+  readonly themes: readonly Theme[];
+}
+
+export interface Booklet extends Omit<ModelOf<typeof bookletFile>, 'parts' | 'colophon'> {
+  readonly parts: readonly Part[];
+  readonly colophon: Colophon;
 }
 
 /** Undefined when something that is needed is missing or wrong; that is reported. */
@@ -29,115 +117,65 @@ export function readBooklet(yaml: YamlFile, tell: Report): Booklet | undefined {
     if (diagnostic.severity === 'error') isSound = false;
     tell(diagnostic);
   };
-  const file = conforming(bookletSchema, yaml, report);
-  if (!file) return undefined;
-  const reader = textReader(yaml, report);
-  const around = { yaml, reader, report, takeNoteId: idsOf(yaml, report) };
-  const publication = readPublication(file, reader);
-  const subtitle = 'subtitle' in file ? reader.text(file, 'subtitle') : undefined;
-  const intro = readIntro(file, yaml, reader, report);
-  const parts = withDistinctTitles(readParts(file.parts ?? [], around));
-  const inspirations = file.inspirations && readInspirations(file.inspirations, reader);
-  const reference = file.reference && readReference(file.reference, reader);
+  const read = readSound(bookletFile, yaml, report);
+  if (!read) return undefined;
+  const { intro, parts: written } = read;
+  checkIds(intro, written, yaml, report);
+  checkLetters(written, yaml, report);
+  for (const part of written) checkEmpty(part, yaml, report);
+  const parts = withDistinctTitles(written.map((part) => partOf(part, yaml)));
   // What is wrong was taken out, and the numbers after it are not those that its writer sees.
-  const colophon = readColophon(file.colophon, isSound ? parts : undefined, around);
-  if (!publication || !subtitle || !inspirations || !reference) return undefined;
-  return { ...publication, subtitle, intro, parts, inspirations, reference, colophon };
+  const colophon = colophonOf(read.colophon, isSound ? parts : undefined, yaml, report);
+  return isWhole(bookletFile, read) ? { ...read, parts, colophon } : undefined;
 }
 
-function readParts(files: readonly PartFile[], around: Surroundings): readonly UntoldPart[] {
-  const takeId = idsOf(around.yaml, around.report);
-  checkLetters(files, around);
-  return files.map((file) => {
-    takeId(file);
-    checkEmpty(file, around);
-    return {
-      id: file.id,
-      letter: file.letter,
-      printedLetter: wordsAt(file.letter, placeOf(around.yaml, file, 'letter')),
-      title: around.reader.text(file, 'title'),
-      themes: readThemes(file, around),
-    };
-  });
+type WrittenPart = ModelOf<typeof partGroup>;
+
+function checkIds(
+  intro: Booklet['intro'],
+  parts: readonly WrittenPart[],
+  yaml: YamlFile,
+  report: Report,
+): void {
+  const themes = parts.flatMap((part) => part.themes);
+  const notes = themes.flatMap((theme) => theme.notes);
+  for (const named of [intro, parts, ...parts.map((part) => part.themes), notes]) {
+    tellTakenIds(named, yaml, report);
+  }
 }
 
 /** Only `[]` is written without an item; a list that lost its wrong items was told. */
-function checkEmpty(file: PartFile, { yaml, report }: Surroundings): void {
-  if (yaml.nodes.get(file.themes)?.flow !== true || file.themes.length > 0) return;
-  report(problem('content/empty-part', placeOf(yaml, file, 'themes'), { part: file.id }));
+function checkEmpty(part: WrittenPart, yaml: YamlFile, report: Report): void {
+  if (yaml.nodes.get(part.themes)?.flow !== true || part.themes.length > 0) return;
+  report(problem('content/empty-part', placeOf(yaml, part, 'themes'), { part: part.id }));
 }
 
-function checkLetters(files: readonly PartFile[], { yaml, report }: Surroundings): void {
+function checkLetters(parts: readonly WrittenPart[], yaml: YamlFile, report: Report): void {
   const lines = new Map<string, number>();
-  for (const file of files) {
-    const { letter } = file;
-    const place = placeOf(yaml, file, 'letter');
+  for (const part of parts) {
+    const { letter } = part;
+    const place = placeOf(yaml, part, 'letter');
     const line = lines.get(letter);
     if (line === undefined) lines.set(letter, place.line);
     else report(problem('content/duplicate-letter', place, { letter, line }));
   }
 }
 
-function readThemes(part: PartFile, around: Surroundings): readonly UntoldTheme[] {
-  const takeId = idsOf(around.yaml, around.report);
-  const place = placeOf(around.yaml, part, 'letter');
-  return part.themes.map((file, index) => {
-    takeId(file);
-    return readTheme(file, `${part.id}.${file.id}`, numberOf(`${part.letter}${index + 1}`, place), around);
+function partOf(part: WrittenPart, yaml: YamlFile) {
+  const place = placeOf(yaml, part, 'letter');
+  const themes = part.themes.map((theme, index) => {
+    const id = `${part.id}.${theme.id}`;
+    const number = `${part.letter}${index + 1}`;
+    const questions = theme.questions.map((question, at) => ({
+      ...question,
+      ...numbered(`${number}.${at + 1}`, place),
+    }));
+    return { ...theme, id, ...numbered(number, place), questions };
   });
+  return { ...part, printedLetter: wordsAt(part.letter, place), themes };
 }
-
-type Numbered = Pick<Theme, 'number' | 'printedNumber'>;
 
 /** What can be refused of a number is the letter of its part. */
-function numberOf(number: string, place: Place | undefined): Numbered {
+function numbered(number: string, place: Place): Numbered {
   return { number, printedNumber: wordsAt(number, place) };
-}
-
-function readTheme(file: ThemeFile, id: string, numbered: Numbered, around: Surroundings): UntoldTheme {
-  const { number, printedNumber } = numbered;
-  const [{ place } = { place: undefined }] = printedNumber.pieces;
-  const noteIds = new Set((file.notes ?? []).map((note) => note.id));
-  return {
-    id,
-    ...numbered,
-    title: around.reader.text(file, 'title'),
-    questions: file.questions.map((_, index) =>
-      readQuestion(file, index, numberOf(`${number}.${index + 1}`, place), noteIds, around),
-    ),
-    notes: (file.notes ?? []).map((note) => readNote(note, around)),
-  };
-}
-
-function readQuestion(
-  theme: ThemeFile,
-  index: number,
-  numbered: Numbered,
-  noteIds: ReadonlySet<string>,
-  { reader }: Surroundings,
-): Question {
-  const file = theme.questions[index];
-  const subItems = typeof file === 'object' ? file['sub-items'] : undefined;
-  return {
-    ...numbered,
-    text: reader.text(theme.questions, index, noteIds),
-    subItems: reader.texts(subItems, noteIds),
-  };
-}
-
-function readNote(file: NoteFile, { reader, takeNoteId }: Surroundings): Note {
-  takeNoteId(file);
-  return {
-    id: file.id,
-    title: 'title' in file ? reader.text(file, 'title') : undefined,
-    paragraphs: reader.texts(file.paragraphs),
-  };
-}
-
-function readInspirations(file: BookletFile['inspirations'], reader: TextReader): Booklet['inspirations'] {
-  return { title: reader.text(file, 'title'), items: reader.texts(file.items) };
-}
-
-function readReference(file: BookletFile['reference'], reader: TextReader): Booklet['reference'] {
-  return { title: reader.text(file, 'title'), lead: reader.text(file, 'lead') };
 }

@@ -1,6 +1,4 @@
 /** What texts of the guide may hold of only: of the files, papers and steps of the very build that the guide is in. */
-import type { Text } from './model.ts';
-
 export const CIRCUMSTANCES = [
   /** Cards are made, or only other pieces of the kit that are printed. */
   'cards',
@@ -43,12 +41,3 @@ export const CIRCUMSTANCES = [
 ] as const;
 
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
-
-export interface Conditional {
-  readonly text: Text;
-  /** All of these must be so. */
-  readonly when: readonly Circumstance[];
-}
-
-/** What is told in one place: those that hold, one after the other. */
-export type Told = readonly Conditional[];

@@ -14,17 +14,12 @@ type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
 /** The top-level values that are as the schema says; undefined when the file holds no group at all. */
-export function conforming<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  yaml: YamlFile,
-  report: Report,
-): Partial<z.infer<Schema>> | undefined {
-  const result = schema.safeParse(yaml.root);
-  if (result.success) return yaml.root as z.infer<Schema>;
-  for (const issue of result.error.issues) tell(schema, yaml, issue, report);
+export function conform(schema: z.ZodMiniType, yaml: YamlFile, report: Report): Group | undefined {
+  const { error } = schema.safeParse(yaml.root);
+  for (const issue of error?.issues ?? []) tell(schema, yaml, issue, report);
   if (!isGroup(yaml.root)) return undefined;
-  takeOut(schema, yaml, yaml.root);
-  return yaml.root as Partial<z.infer<Schema>>;
+  if (error) takeOut(schema, yaml, yaml.root);
+  return yaml.root;
 }
 
 function tell(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue, report: Report): void {

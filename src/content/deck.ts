@@ -1,13 +1,53 @@
 /** The deck: clusters of cards, numbered by their place. */
-import { problem, type Report } from '../diagnostics.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
-import { conforming } from './conform.ts';
-import { idsOf, type TakeId } from './ids.ts';
-import type { Card, Cluster, Deck, Palette } from './model.ts';
-import { readIntro, readPublication } from './publication.ts';
-import { type DeckFile, deckSchema } from './schema.ts';
-import { type TextReader, textReader } from './text.ts';
+import type { Words } from '../placed-words.ts';
+import { group, id, isWhole, key, line, list, type ModelOf, optional, readSound, text } from './fields.ts';
+import { tellTakenIds } from './ids.ts';
+import type { Palette } from './palette.ts';
+import { publicationFields } from './publication.ts';
 import { placeOf, type YamlFile } from './yaml.ts';
+
+const cardGroup = group('Een kaart.', {
+  id: id('Korte naam van de kaart, uniek in het hele bestand. Niet meer veranderen als hij in gebruik is.'),
+  text: text('De vraag op de kaart. Het nummer komt vanzelf.', { isQuestion: true }),
+});
+
+const clusterGroup = group('Een cluster: kaarten op één kleur papier.', {
+  id: id('Korte naam van de cluster, uniek in het hele bestand.'),
+  title: text('De titel, zonder nummer.'),
+  colour: line('Het kleurwoord van het papier, zoals het in het palet staat: bijvoorbeeld groen.'),
+  shape: key('De naam van de tekening bij deze cluster: een bestand in templates/shapes/.'),
+  cards: list(cardGroup, 'De kaarten, in de volgorde van hun nummers.'),
+});
+
+export const deckFile = group('De kaarten van een kletspot.', {
+  ...publicationFields,
+  palette: id('De papierkleuren: de naam van een bestand in palettes/, zonder .yaml.'),
+  // What stands above all cards together: "Vragen voor de kletspot".
+  'cards-title': optional(text('De titel boven alle vragen samen.')),
+  clusters: list(clusterGroup, 'De clusters, in de volgorde van hun nummers.'),
+});
+
+export interface Card extends ModelOf<typeof cardGroup> {
+  /** As printed: `4.2`. Belongs to the deck, whatever is chosen. */
+  readonly number: string;
+}
+
+export interface Cluster extends Omit<ModelOf<typeof clusterGroup>, 'colour' | 'cards'> {
+  /** From 1, by place in the deck. */
+  readonly number: number;
+  /** The colour word, by which its paper is found and files are named. */
+  readonly colour: string;
+  readonly printedColour: Words;
+  readonly cards: readonly Card[];
+  readonly place: Place;
+  readonly shapePlace: Place;
+}
+
+export interface Deck extends Omit<ModelOf<typeof deckFile>, 'palette' | 'clusters'> {
+  readonly clusters: readonly Cluster[];
+}
 
 export interface ReadDeck {
   /** Undefined when something that is needed is missing or wrong; that is reported. */
@@ -21,85 +61,64 @@ export function readDeck(
   palettes: ReadonlyMap<string, Palette | undefined>,
   report: Report,
 ): ReadDeck {
-  const file = conforming(deckSchema, yaml, report);
-  if (!file) return { deck: undefined, palette: undefined };
-  const reader = textReader(yaml, report);
-  const palette = choosePalette(file, yaml, palettes, report);
-  const publication = readPublication(file, reader);
-  const intro = readIntro(file, yaml, reader, report);
-  const cardsTitle = 'cards-title' in file ? reader.text(file, 'cards-title') : undefined;
-  const clusters = readClusters(file.clusters ?? [], { yaml, reader, palette, report });
-  return { deck: publication && { ...publication, intro, cardsTitle, clusters }, palette };
+  const sound = readSound(deckFile, yaml, report);
+  if (!sound) return { deck: undefined, palette: undefined };
+  const { intro, clusters } = sound;
+  const palette = choosePalette(sound, yaml, palettes, report);
+  tellTakenIds(intro, yaml, report);
+  tellTakenIds(
+    clusters.flatMap((cluster) => [cluster, ...cluster.cards]),
+    yaml,
+    report,
+  );
+  for (const cluster of clusters) checkColour(cluster, palette, yaml, report);
+  // The rest of a deck is looked through without its palette too.
+  const read = { ...sound, palette: sound.palette ?? '' };
+  return { deck: isWhole(deckFile, read) ? deckOf(read, yaml) : undefined, palette };
 }
 
 function choosePalette(
-  file: Partial<DeckFile>,
+  deck: { readonly palette: string | undefined },
   yaml: YamlFile,
   palettes: ReadonlyMap<string, Palette | undefined>,
   report: Report,
 ): Palette | undefined {
-  if (file.palette === undefined) return undefined;
-  if (!palettes.has(file.palette)) {
+  const { palette } = deck;
+  if (palette === undefined) return undefined;
+  if (!palettes.has(palette)) {
     const known = [...palettes.keys()];
-    const params = { palette: file.palette, known, meant: nearest(file.palette, known) };
-    report(problem('content/unknown-palette', placeOf(yaml, file, 'palette'), params));
+    const params = { palette, known, meant: nearest(palette, known) };
+    report(problem('content/unknown-palette', placeOf(yaml, deck, 'palette'), params));
   }
-  return palettes.get(file.palette);
+  return palettes.get(palette);
 }
 
-interface Surroundings {
-  readonly yaml: YamlFile;
-  readonly reader: TextReader;
-  /** Undefined: colours cannot be checked. */
-  readonly palette: Palette | undefined;
-  readonly report: Report;
-}
-
-function readClusters(files: DeckFile['clusters'], around: Surroundings): readonly Cluster[] {
-  const takeId = idsOf(around.yaml, around.report);
-  return files.map((file, index) => readCluster(file, index + 1, takeId, around));
-}
-
-function readCluster(
-  file: DeckFile['clusters'][number],
-  number: number,
-  takeId: TakeId,
-  around: Surroundings,
-): Cluster {
-  const { yaml, reader } = around;
-  takeId(file);
-  const printedColour = reader.words(file, 'colour');
-  checkColour(file, printedColour.plain, around);
-  return {
-    id: file.id,
-    number,
-    title: reader.text(file, 'title'),
-    colour: printedColour.plain,
-    printedColour,
-    shape: file.shape,
-    cards: file.cards.map((card, index) => readCard(card, `${number}.${index + 1}`, takeId, reader)),
-    place: placeOf(yaml, file, 'id'),
-    shapePlace: placeOf(yaml, file, 'shape'),
-  };
-}
-
+/** Without a palette, colours cannot be checked. */
 function checkColour(
-  file: DeckFile['clusters'][number],
-  colour: string,
-  { yaml, palette, report }: Surroundings,
+  cluster: ModelOf<typeof clusterGroup>,
+  palette: Palette | undefined,
+  yaml: YamlFile,
+  report: Report,
 ): void {
+  const colour = cluster.colour.plain;
   if (!palette || colour === '' || palette.colours.has(colour)) return;
   const known = [...palette.colours.keys()];
   const params = { colour, known, meant: nearest(colour, known) };
-  report(problem('content/unknown-colour', placeOf(yaml, file, 'colour'), params));
+  report(problem('content/unknown-colour', placeOf(yaml, cluster, 'colour'), params));
 }
 
-function readCard(
-  file: DeckFile['clusters'][number]['cards'][number],
-  number: string,
-  takeId: TakeId,
-  reader: TextReader,
-): Card {
-  takeId(file);
-  return { id: file.id, number, text: reader.question(file, 'text') };
+function deckOf({ palette: _, ...read }: ModelOf<typeof deckFile>, yaml: YamlFile): Deck {
+  return { ...read, clusters: read.clusters.map((cluster, index) => clusterOf(cluster, index + 1, yaml)) };
+}
+
+function clusterOf(read: ModelOf<typeof clusterGroup>, number: number, yaml: YamlFile): Cluster {
+  return {
+    ...read,
+    number,
+    colour: read.colour.plain,
+    printedColour: read.colour,
+    cards: read.cards.map((card, index) => ({ ...card, number: `${number}.${index + 1}` })),
+    place: placeOf(yaml, read, 'id'),
+    shapePlace: placeOf(yaml, read, 'shape'),
+  };
 }

@@ -1,20 +1,20 @@
 /** Short names that must be unique. */
 import { problem, type Report } from '../diagnostics.ts';
-import { type Group, placeOf, type YamlFile } from './yaml.ts';
+import { placeOf, type YamlFile } from './yaml.ts';
 
-/** Takes the `id` of a group, or reports that it is taken, and where. */
-export type TakeId = (parent: object) => void;
-
-export function idsOf(yaml: YamlFile, report: Report): TakeId {
+/** Tells which of these have the id of one before them, and where that stands. */
+export function tellTakenIds(
+  named: readonly { readonly id: string }[],
+  yaml: YamlFile,
+  report: Report,
+): void {
   const taken = new Map<string, object>();
-  return (parent) => {
-    const id = String((parent as Group).id);
-    const first = taken.get(id);
-    if (!first) {
-      taken.set(id, parent);
-      return;
+  for (const one of named) {
+    const first = taken.get(one.id);
+    if (!first) taken.set(one.id, one);
+    else {
+      const { line } = placeOf(yaml, first, 'id');
+      report(problem('content/duplicate-id', placeOf(yaml, one, 'id'), { id: one.id, line }));
     }
-    const { line } = placeOf(yaml, first, 'id');
-    report(problem('content/duplicate-id', placeOf(yaml, parent, 'id'), { id, line }));
-  };
+  }
 }

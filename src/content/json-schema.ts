@@ -1,21 +1,29 @@
 /** The schemas of the content files as JSON Schema, for completion and hints in people's editors. */
 import * as z from 'zod/mini';
-import { choiceSchema } from './choice-schema.ts';
-import { kitSchema } from './kit-schema.ts';
-import { printerSchema } from './printer-schema.ts';
-import { bookletSchema, deckSchema, paletteSchema, stringsSchema } from './schema.ts';
+import { bookletFile } from './booklet.ts';
+import { choiceFile } from './choice-fields.ts';
+import { deckFile } from './deck.ts';
+import { kitFile } from './kit.ts';
+import { paletteFile } from './palette.ts';
+import { printerFile } from './printer.ts';
+import { stringsFile } from './strings.ts';
+
+const FILES = {
+  booklet: bookletFile,
+  choice: choiceFile,
+  deck: deckFile,
+  kit: kitFile,
+  palette: paletteFile,
+  printer: printerFile,
+  strings: stringsFile,
+};
 
 /** By file name, in `content/schema/`. Draft 7, which YAML language servers know best. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
-  return {
-    'booklet.schema.json': z.toJSONSchema(bookletSchema, { target: 'draft-7' }),
-    'choice.schema.json': z.toJSONSchema(choiceSchema, { target: 'draft-7' }),
-    'deck.schema.json': z.toJSONSchema(deckSchema, { target: 'draft-7' }),
-    'kit.schema.json': z.toJSONSchema(kitSchema, { target: 'draft-7' }),
-    'palette.schema.json': z.toJSONSchema(paletteSchema, { target: 'draft-7' }),
-    'printer.schema.json': z.toJSONSchema(printerSchema, { target: 'draft-7' }),
-    'strings.schema.json': z.toJSONSchema(stringsSchema, { target: 'draft-7' }),
-  };
+  const schemas = Object.entries(FILES).map(([name, file]) => {
+    return [`${name}.schema.json`, z.toJSONSchema(file, { target: 'draft-7' })];
+  });
+  return Object.fromEntries(schemas);
 }
 
 export function printSchema(schema: object): string {

@@ -1,177 +1,245 @@
-/** The kit: its texts, and that they leave nothing to be filled in that we do not know. */
-import { problem, type Report } from '../diagnostics.ts';
-import { nearest } from '../nearest.ts';
-import type { Words } from '../placed-words.ts';
-import type { Circumstance, Conditional, Told } from './circumstances.ts';
-import { conforming } from './conform.ts';
-import { canonicalLanguage } from './formats.ts';
+/** The kit: the words around the cards, of its guide, jar label and note cards. All of them are the editors'. */
+import * as z from 'zod/mini';
+import type { Report } from '../diagnostics.ts';
+import { CIRCUMSTANCES, type Circumstance } from './circumstances.ts';
 import {
-  type Block,
-  GUIDE_PLACES,
-  type Guide,
-  type Kit,
-  type KitLabel,
-  type KitNotes,
-  LABEL_PLACES,
-} from './kit-model.ts';
-import { type KitFile, kitSchema } from './kit-schema.ts';
-import type { Text } from './model.ts';
-import { type TextReader, textReader } from './text.ts';
+  type Field,
+  field,
+  type GroupOf,
+  group,
+  language,
+  line,
+  list,
+  type ModelOf,
+  optional,
+  readWhole,
+  text,
+  textWith,
+} from './fields.ts';
+import { type Spot, valueAt } from './text.ts';
 import type { YamlFile } from './yaml.ts';
 
-type GuideFile = KitFile['guide'];
-type BlockFile = GuideFile['care'];
+/** What the texts may leave to be filled in, as `{cards}`. */
+export const GUIDE_PLACES = [
+  'cards',
+  'clusters',
+  'sheets',
+  'places',
+  'free',
+  'width',
+  'height',
+  'mouth',
+  'cuts',
+  'right',
+  'bottom',
+  'across',
+  'down',
+  'paper',
+  'sheet',
+  'turn',
+  'sides',
+  'jar',
+  'white',
+  'large',
+  'label',
+  'notes',
+] as const;
+export const LABEL_PLACES = ['jar', 'length', 'overlap', 'least', 'most'] as const;
+
+const circumstance = z.enum(CIRCUMSTANCES, 'content/bad-circumstance');
+
+const conditional = textWith({
+  // All of these must be so.
+  when: optional(
+    field(
+      z
+        .union([circumstance, z.array(circumstance)])
+        .check(z.describe('Wanneer dit er staat; van een lijst moet alles waar zijn.')),
+      (spot) => [valueAt(spot)].flat() as readonly Circumstance[],
+      [] as readonly Circumstance[],
+    ),
+  ),
+});
+
+export type Conditional = ModelOf<typeof conditional>;
+
+/** What is told in one place: those that hold, one after the other. */
+export type Told = readonly Conditional[];
+
+/** A text, or texts of which those that hold make one together. */
+function told(description: string): Field<Told, Told> {
+  const schema = z
+    .union([z.array(conditional).check(z.minLength(1)), conditional])
+    .check(
+      z.describe(
+        `${description} Wat niet altijd klopt: { when: label, text: … }. Een lijst van zulke teksten wordt één tekst. ` +
+          'Een tekst met een plaats waarvoor er niets is, zoals een bestand dat niet gemaakt is, blijft weg.',
+      ),
+    );
+  const read = (spot: Spot): Told => {
+    const value = valueAt(spot);
+    if (!Array.isArray(value)) return [conditional.read(spot)];
+    return value.map((_, key) => conditional.read({ ...spot, parent: value, key }));
+  };
+  return field(schema, read, [] as Told);
+}
+
+function tolds(description: string) {
+  return list(told('Een tekst.'), description);
+}
+
+const blockFields = {
+  title: text('De titel.'),
+  paragraphs: optional(tolds('De alinea’s, elk met een streepje ervoor.')),
+  steps: optional(tolds('De stappen, in hun volgorde. De nummers komen vanzelf.')),
+  points: optional(tolds('De puntjes, elk met een streepje ervoor.')),
+};
+
+/** A piece of the guide: what there is of it, in this order. */
+function block(description: string) {
+  return group(description, blockFields);
+}
+
+const materials = group('Wat je nodig hebt.', {
+  ...blockFields,
+  papers: group('De tabel van de papieren: ze komen uit het palet.', {
+    colour: line('Kop van de kolom met de kleurwoorden.'),
+    paper: line('Kop van de kolom met de namen in de winkel en de bestanden.'),
+    pages: line('Wat voor de bladzijden staat, waar alle papieren één bestand hebben: blz.'),
+    numbers: line('Kop van de kolom met de nummers van de kaarten.'),
+    sheets: line('Kop van de kolom met het aantal vellen.'),
+  }),
+  after: optional(told('Wat onder de tabel staat.')),
+});
+
+const programs = group('De programma’s waarmee je afdrukt, in een tabel.', {
+  ...blockFields,
+  program: line('Kop van de kolom met de programma’s.'),
+  how: line('Kop van de kolom met wat je doet.'),
+  failure: line('Kop van de kolom met wat er mis kan gaan.'),
+  items: list(
+    group('Een programma.', {
+      name: text('De naam van het programma.'),
+      how: told('Wat je doet om op ware grootte af te drukken.'),
+      failure: told('Wat er mis kan gaan. Schrijf alleen wat nagekeken is.'),
+    }),
+    'De programma’s, elk met een streepje ervoor.',
+  ),
+});
+
+const print = group('Hoe je de kaarten afdrukt.', {
+  ...blockFields,
+  words: group('Woorden die ingevuld worden, naargelang hoe de kaarten gemaakt zijn.', {
+    portrait: line('Hoe het papier ligt: {turn}.'),
+    landscape: line('Hoe het papier ligt, als er zo meer kaarten op gaan: {turn}.'),
+    one: line('Op hoeveel kanten: {sides}.'),
+    long: line('Het zelfde voor kaarten met een achterkant, over de lange kant.'),
+    short: line('Het zelfde, over de korte kant.'),
+  }),
+  ruler: line('Wat naast de afgedrukte lat staat.'),
+  programs,
+});
+
+const cut = group('Hoe je de kaarten snijdt.', {
+  ...blockFields,
+  marks: group('Wat onder de stappen staat over de lijnen waarlangs je snijdt.', {
+    solid: told('Over streepjes naast de kaarten.'),
+    dashed: told('Over stippellijnen.'),
+    corners: told('Over kruisjes op de hoeken.'),
+  }),
+  stacked: told('Wat daarna staat, als de kaarten op volgorde gestapeld worden.'),
+  notes: group('Wat onder de stappen staat over de noteerkaarten.', {
+    same: told('Over noteerkaarten die zo groot zijn als de kaarten.'),
+    other: told('Over noteerkaarten met een andere maat.'),
+  }),
+  perforated: block('In de plaats van dit alles, voor voorgeperforeerde vellen.'),
+  after: optional(told('Wat onder de stappen staat.')),
+});
+
+const hour = group('Het plan voor een uur.', {
+  ...blockFields,
+  minutes: line('Kop van de kolom met de minuten.'),
+  what: line('Kop van de kolom met wat je doet.'),
+  rows: list(
+    group('Een deel van het uur.', {
+      minutes: line('Van en tot welke minuut: 5–15.'),
+      title: text('Hoe dit deel heet.'),
+      text: told('Wat je doet.'),
+    }),
+    'De delen van het uur, in hun volgorde.',
+  ),
+});
+
+const cards = group('De lijst van de kaarten.', {
+  title: text('De titel.'),
+  lead: told('Wat boven de lijst staat.'),
+  blanks: text('Wat daarna staat, als er lege kaarten zijn.'),
+  own: line('Wat bij een kaart staat die iemand zelf toevoegde.'),
+  note: line('Wat voor een noot voor de begeleider staat.'),
+});
+
+const guide = group(
+  'De handleiding.',
+  {
+    title: text('De titel van de handleiding.'),
+    authors: line('Wat boven de tekst van de auteurs staat.'),
+    addition: line('Wat boven alles staat wat de redactie toevoegde.'),
+    lead: told('De zin waarmee het deel van de redactie begint.'),
+    materials,
+    print,
+    cut,
+    hour,
+    agreements: block('De afspraken voor het gesprek.'),
+    care: block('Wat je na het gesprek doet.'),
+    cards,
+  },
+  () => ({ places: GUIDE_PLACES }),
+);
+
+const label = group(
+  'Het etiket en de sticker voor het deksel.',
+  {
+    title: text('De titel van het bestand.'),
+    line: text('De zin onder de titel, op de voorkant van de band.'),
+    back: text('Wat op de achterkant van de band staat.'),
+    size: line('Dat het blad op ware grootte moet.'),
+    lid: text('Wat je met de sticker voor het deksel doet. {jar}: hoe breed het deksel is, in mm.'),
+    front: text('Wat je met de voorkant van de band doet. {length}: hoe lang ze is, in mm.'),
+    behind: text('Hoe je beide stukken kleeft. {overlap}, {least} en {most}: mm.'),
+  },
+  () => ({ places: LABEL_PLACES }),
+);
+
+const notes = group(
+  'De noteerkaarten.',
+  {
+    title: text('De titel van het bestand.'),
+    card: line('Wat bovenaan elke noteerkaart staat.'),
+    number: line('Wat voor de plaats voor het nummer van de kaart staat.'),
+    lead: line('Wat boven de lijnen voor het aanknopingspunt staat.'),
+    who: line('Wat voor de lijn staat voor wie het meeneemt.'),
+    meeting: line('Wat voor de lijn staat voor het overleg.'),
+    size: line('Dat het vel op ware grootte moet.'),
+    ruler: line('Wat naast de lat staat.'),
+  },
+  () => ({ places: [] }),
+);
+
+export const kitFile = group('De kit: handleiding, etiket en noteerkaarten.', {
+  // May differ from the deck's.
+  language: language('De taal van de woorden in dit bestand, bijvoorbeeld nl-BE.'),
+  guide,
+  label,
+  notes,
+});
+
+export type Kit = ModelOf<typeof kitFile>;
+export type Guide = ModelOf<typeof guide>;
+export type Block = GroupOf<typeof blockFields>;
+export type Programs = ModelOf<typeof programs>;
+export type HourRow = Guide['hour']['rows'][number];
 
 /** Undefined when something that is needed is missing or wrong; that is reported. */
 export function readKit(yaml: YamlFile, report: Report): Kit | undefined {
-  const file = conforming(kitSchema, yaml, report);
-  if (!file) return undefined;
-  const reader = textReader(yaml, report);
-  const guide = file.guide && readGuide(file.guide, withPlaces(reader, GUIDE_PLACES, report));
-  const label = file.label && readLabel(file.label, withPlaces(reader, LABEL_PLACES, report));
-  const notes = file.notes && readNotes(file.notes, withPlaces(reader, [], report));
-  if (!file.language || !guide || !label || !notes) return undefined;
-  return { language: canonicalLanguage(file.language), guide, label, notes };
-}
-
-/** Words have no places; a text may have those of its product. */
-function withPlaces(reader: TextReader, known: readonly string[], report: Report): TextReader {
-  const checked = (text: Text): Text => {
-    for (const [whole, placeholder = ''] of text.plain.matchAll(/\{([^{}]*)\}/g)) {
-      if (known.includes(placeholder)) continue;
-      const params = { placeholder, known, meant: nearest(placeholder, known) };
-      report({ ...problem('content/unknown-placeholder', text.place, params), sought: whole });
-    }
-    return text;
-  };
-  return {
-    ...reader,
-    text: (parent, key) => checked(reader.text(parent, key)),
-    texts: (list) => reader.texts(list).map(checked),
-  };
-}
-
-function readGuide(file: GuideFile, reader: TextReader): Guide {
-  const { materials, print, cut, hour, cards } = file;
-  return {
-    title: reader.text(file, 'title'),
-    authors: reader.words(file, 'authors'),
-    addition: reader.words(file, 'addition'),
-    lead: told(file, 'lead', reader),
-    materials: {
-      ...readBlock(materials, reader),
-      papers: wordsOf(materials.papers, ['colour', 'paper', 'pages', 'numbers', 'sheets'], reader),
-      after: told(materials, 'after', reader),
-    },
-    print: {
-      ...readBlock(print, reader),
-      ...wordsOf(print, ['ruler'], reader),
-      words: wordsOf(print.words, ['portrait', 'landscape', 'one', 'long', 'short'], reader),
-      programs: readPrograms(print.programs, reader),
-    },
-    cut: readCutting(cut, reader),
-    hour: {
-      ...readBlock(hour, reader),
-      ...wordsOf(hour, ['minutes', 'what'], reader),
-      rows: hour.rows.map((row) => ({
-        ...wordsOf(row, ['minutes'], reader),
-        ...textsOf(row, ['title'], reader),
-        text: told(row, 'text', reader),
-      })),
-    },
-    agreements: readBlock(file.agreements, reader),
-    care: readBlock(file.care, reader),
-    cards: {
-      ...textsOf(cards, ['title', 'blanks'], reader),
-      lead: told(cards, 'lead', reader),
-      ...wordsOf(cards, ['own', 'note'], reader),
-    },
-  };
-}
-
-function readCutting(file: GuideFile['cut'], reader: TextReader): Guide['cut'] {
-  return {
-    ...readBlock(file, reader),
-    ...toldOf(file, ['stacked', 'after'], reader),
-    marks: toldOf(file.marks, ['solid', 'dashed', 'corners'], reader),
-    notes: toldOf(file.notes, ['same', 'other'], reader),
-    perforated: readBlock(file.perforated, reader),
-  };
-}
-
-function readPrograms(file: GuideFile['print']['programs'], reader: TextReader): Guide['print']['programs'] {
-  return {
-    ...readBlock(file, reader),
-    ...wordsOf(file, ['program', 'how', 'failure'], reader),
-    items: file.items.map((item) => ({
-      ...textsOf(item, ['name'], reader),
-      ...toldOf(item, ['how', 'failure'], reader),
-    })),
-  };
-}
-
-function readBlock(file: BlockFile, reader: TextReader): Block {
-  return {
-    title: reader.text(file, 'title'),
-    paragraphs: allTold(file.paragraphs, reader),
-    steps: allTold(file.steps, reader),
-    points: allTold(file.points, reader),
-  };
-}
-
-function readLabel(file: KitFile['label'], reader: TextReader): KitLabel {
-  return {
-    ...textsOf(file, ['title', 'line', 'back', 'lid', 'front', 'behind'], reader),
-    ...wordsOf(file, ['size'], reader),
-  };
-}
-
-function readNotes(file: KitFile['notes'], reader: TextReader): KitNotes {
-  return {
-    ...textsOf(file, ['title'], reader),
-    ...wordsOf(file, ['card', 'number', 'lead', 'who', 'meeting', 'size', 'ruler'], reader),
-  };
-}
-
-function textsOf<Key extends string>(
-  file: Readonly<Record<Key, unknown>>,
-  keys: readonly Key[],
-  reader: TextReader,
-): Record<Key, Text> {
-  return Object.fromEntries(keys.map((key) => [key, reader.text(file, key)])) as Record<Key, Text>;
-}
-
-function wordsOf<Key extends string>(
-  file: Readonly<Record<Key, unknown>>,
-  keys: readonly Key[],
-  reader: TextReader,
-): Record<Key, Words> {
-  return Object.fromEntries(keys.map((key) => [key, reader.words(file, key)])) as Record<Key, Words>;
-}
-
-function toldOf<Key extends string>(
-  file: Readonly<Partial<Record<Key, unknown>>>,
-  keys: readonly Key[],
-  reader: TextReader,
-): Record<Key, Told> {
-  return Object.fromEntries(keys.map((key) => [key, told(file, key, reader)])) as Record<Key, Told>;
-}
-
-function allTold(list: readonly unknown[] | undefined, reader: TextReader): readonly Told[] {
-  return (list ?? []).map((_, index) => told(list ?? [], index, reader));
-}
-
-/** Nothing where there is none. */
-function told(parent: object, key: PropertyKey, reader: TextReader): Told {
-  const value = (parent as Readonly<Record<PropertyKey, unknown>>)[key];
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) return [conditional(parent, key, value, reader)];
-  return value.map((each, index) => conditional(value, index, each, reader));
-}
-
-function conditional(parent: object, key: PropertyKey, value: unknown, reader: TextReader): Conditional {
-  const { when = [] } = (typeof value === 'object' && value ? value : {}) as {
-    readonly when?: Circumstance | readonly Circumstance[];
-  };
-  return { text: reader.text(parent, key), when: [when].flat() };
+  return readWhole(kitFile, yaml, report);
 }

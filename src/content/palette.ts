@@ -1,45 +1,71 @@
 /** Palettes: the papers a deck can be printed on. */
-
-import { type Colour, contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
+import * as z from 'zod/mini';
+import { contrastOfBlack, LEAST_CONTRAST } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
+import type { Words } from '../placed-words.ts';
 import { checkColourWord } from './colour-word.ts';
-import { conforming } from './conform.ts';
-import type { Palette, PaletteColour } from './model.ts';
-import { type PaletteFile, paletteSchema } from './schema.ts';
-import { textReader } from './text.ts';
-import { placeOf, placeOfKey, type YamlFile } from './yaml.ts';
+import { asIs, byWord, colour, field, group, line, type ModelOf, readWhole } from './fields.ts';
+import { valueAt } from './text.ts';
+import { placeOf, type YamlFile } from './yaml.ts';
 
-export function readPalette(yaml: YamlFile, report: Report): Palette | undefined {
-  const file = conforming(paletteSchema, yaml, report);
-  if (!file?.colours || file.name === undefined) return undefined;
-  const reader = textReader(yaml, report);
-  const { colours: group } = file;
-  const colours = Object.entries(group).map(([key, colour]) => {
-    const places = { paper: placeOf(yaml, colour, 'paper'), band: placeOf(yaml, colour, 'band') };
-    const words = { printedWord: reader.key(group, key), product: reader.words(colour, 'product') };
-    checkColourWord(words.printedWord.plain, placeOfKey(yaml, group, key), report);
-    const read = readPaletteColour(colour, words, places);
-    for (const part of ['paper', 'band'] as const) checkContrast(read, part, places[part], report);
-    return [read.word, read] as const;
-  });
-  return { name: reader.words(file, 'name'), colours: new Map(colours) };
+const band = colour('De gedrukte band.');
+
+const colourGroup = group('Een kleur papier.', {
+  // The paper that is bought, as it looks on screen.
+  paper: colour("Hoe het papier eruitziet op een scherm: '#rrggbb', tussen aanhalingstekens."),
+  // What the paper is called in the shop.
+  product: line('Onder welke naam je het papier koopt.'),
+  grammage: asIs(
+    z
+      .number()
+      .check(
+        z.gte(40, 'content/bad-grammage'),
+        z.lte(400, 'content/bad-grammage'),
+        z.describe('Het gewicht in gram per vierkante meter, bijvoorbeeld 160.'),
+      ),
+  ),
+  // Printed band of the white-paper edition; undefined: an outlined band.
+  band: field(
+    z
+      .nullable(band)
+      .check(z.describe("De gedrukte kleur op wit papier: '#rrggbb', of null voor alleen een omlijning.")),
+    (spot) => (valueAt(spot) === null ? undefined : band.read(spot)),
+  ),
+});
+
+export const paletteFile = group('De kleuren van een soort papier.', {
+  name: line('De naam van het palet.'),
+  colours: byWord(
+    colourGroup,
+    'De kleurwoorden, elk met zijn papier. Ze staan op de kaarten en in de bestandsnamen.',
+  ),
+});
+
+export interface PaletteColour extends ModelOf<typeof colourGroup> {
+  /** The colour word, the key in the palette. */
+  readonly word: string;
+  readonly printedWord: Words;
+  /** Where the two stand, for what is wrong with them; missing for a colour that came without a file. */
+  readonly places?: { readonly paper: Place; readonly band: Place };
 }
 
-function readPaletteColour(
-  file: PaletteFile['colours'][string],
-  { printedWord, product }: Pick<PaletteColour, 'printedWord' | 'product'>,
-  places: Required<PaletteColour>['places'],
-): PaletteColour {
-  const { paper, grammage, band } = file;
-  return {
-    word: printedWord.plain,
-    printedWord,
-    paper: colourOf(paper),
-    product,
-    grammage,
-    band: band === null ? undefined : colourOf(band),
-    places,
-  };
+export interface Palette {
+  readonly name: Words;
+  readonly colours: ReadonlyMap<string, PaletteColour>;
+}
+
+export function readPalette(yaml: YamlFile, report: Report): Palette | undefined {
+  const read = readWhole(paletteFile, yaml, report);
+  if (!read) return undefined;
+  const colours = read.colours.map(([printedWord, colour]) => {
+    const word = printedWord.plain;
+    checkColourWord(word, printedWord.pieces[0]?.place, report);
+    const places = { paper: placeOf(yaml, colour, 'paper'), band: placeOf(yaml, colour, 'band') };
+    const placed = { ...colour, word, printedWord, places };
+    for (const part of ['paper', 'band'] as const) checkContrast(placed, part, places[part], report);
+    return [word, placed] as const;
+  });
+  return { ...read, colours: new Map(colours) };
 }
 
 function checkContrast(colour: PaletteColour, part: 'paper' | 'band', place: Place, report: Report): void {
@@ -48,10 +74,4 @@ function checkContrast(colour: PaletteColour, part: 'paper' | 'band', place: Pla
   // Rounded down: 6.96 is not 7.
   const params = { word: colour.word, part, contrast: Math.floor(contrast * 10) / 10, least: LEAST_CONTRAST };
   report(problem('content/contrast', place, params));
-}
-
-function colourOf(hex: string): Colour {
-  const colour = readHexColour(hex);
-  if (!colour) throw new Error(`the schema let “${hex}” pass as a colour`);
-  return colour;
 }

@@ -1,54 +1,125 @@
 /** Printers: how one of them differs from what it is asked to print. */
+import * as z from 'zod/mini';
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { Words } from '../placed-words.ts';
-import { conforming } from './conform.ts';
-import { printerSchema } from './printer-schema.ts';
-import { type TextReader, textReader } from './text.ts';
-import { placeOf, placeOfKey, type YamlFile } from './yaml.ts';
+import {
+  byWord,
+  type Field,
+  field,
+  group,
+  line,
+  type ModelOf,
+  optional,
+  orEmpty,
+  readWhole,
+} from './fields.ts';
+import { lineAt, type Spot, valueAt } from './text.ts';
+import { placeOf, type YamlFile } from './yaml.ts';
+
+/** What can be told apart from a mistake in reading or typing: beyond it nobody's printer is. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  /** Of what was not measured. */
+  readonly usual: number;
+}
+
+type Measured = 'shift' | 'scale' | 'margins' | 'back' | 'trays';
+
+const OFFSET: Limits = { least: -10, most: 10, usual: 0 };
+const TURN: Limits = { least: -3, most: 3, usual: 0 };
+const LENGTH: Limits = { least: 95, most: 105, usual: 100 };
+const MARGIN: Limits = { least: 0, most: 25, usual: 0 };
+const TRAY = { least: 1, most: 99 };
+
+function measure(of: Measured, limits: Limits, description: string): Field<number, number> {
+  const read = (spot: Spot): number => {
+    const value = valueAt(spot) as number;
+    if (value >= limits.least && value <= limits.most) return value;
+    tellOutOfRange(of, spot, limits);
+    return limits.usual;
+  };
+  return optional(field(z.number().check(z.describe(description)), read, limits.usual));
+}
+
+function measures<Key extends string>(
+  of: Measured,
+  description: string,
+  each: Readonly<Record<Key, readonly [Limits, string]>>,
+) {
+  const fields = Object.entries<readonly [Limits, string]>(each).map(([key, [limits, description]]) => {
+    return [key, measure(of, limits, description)];
+  });
+  return group(description, Object.fromEntries(fields) as Record<Key, Field<number, number>>);
+}
+
+const tray = field(
+  z.union([
+    z.string().check(z.describe('Hoe de lade heet, bijvoorbeeld handmatige invoer.')),
+    z.number().check(z.describe('Het nummer van de lade.')),
+  ]),
+  (spot): Words | number => {
+    const value = valueAt(spot);
+    if (typeof value !== 'number') return lineAt(spot);
+    const isOne = Number.isInteger(value) && value >= TRAY.least && value <= TRAY.most;
+    if (!isOne) tellOutOfRange('trays', spot, TRAY);
+    return value;
+  },
+);
+
+function tellOutOfRange(of: Measured, spot: Spot, { least, most }: Pick<Limits, 'least' | 'most'>): void {
+  const { yaml, parent, key, report } = spot;
+  const params = { name: `${of}.${String(key)}`, value: valueAt(spot) as number, least, most, group: of };
+  report(problem('printer/out-of-range', placeOf(yaml, parent, key), params));
+}
+
+export const printerFile = group('Hoe een printer afwijkt van wat hij moet drukken.', {
+  name: line('Hoe de printer heet bij wie hem gebruikt.'),
+  shift: orEmpty(
+    measures('shift', 'Hoe ver de druk naast zijn plaats ligt.', {
+      x: [OFFSET, 'Hoeveel mm de druk te ver naar rechts ligt; te ver naar links krijgt een min.'],
+      y: [OFFSET, 'Hoeveel mm de druk te laag ligt; te hoog krijgt een min.'],
+      rotation: [TURN, 'Hoeveel graden de druk met de klok mee gedraaid ligt.'],
+    }),
+  ),
+  scale: orEmpty(
+    measures('scale', 'Hoe groot de druk uitvalt.', {
+      x: [LENGTH, 'Hoeveel mm de liggende lat van 100 mm op papier meet.'],
+      y: [LENGTH, 'Hoeveel mm de staande lat van 100 mm op papier meet.'],
+    }),
+  ),
+  // What stays blank along the paper's edges.
+  margins: orEmpty(
+    measures('margins', 'Wat langs de randen wit blijft.', {
+      top: [MARGIN, 'Hoeveel mm bovenaan wit blijft.'],
+      right: [MARGIN, 'Hoeveel mm rechts wit blijft.'],
+      bottom: [MARGIN, 'Hoeveel mm onderaan wit blijft.'],
+      left: [MARGIN, 'Hoeveel mm links wit blijft.'],
+    }),
+  ),
+  // Undefined where it was not measured.
+  back: optional(
+    measures('back', 'Het zelfde van de achterkant, als die anders ligt.', {
+      x: [OFFSET, 'Hoeveel mm de achterkant te ver naar rechts ligt, gezien op de achterkant.'],
+      y: [OFFSET, 'Hoeveel mm de achterkant te laag ligt, gezien op de achterkant.'],
+      rotation: [TURN, 'Hoeveel graden de achterkant met de klok mee gedraaid ligt.'],
+    }),
+  ),
+  trays: optional(
+    byWord(tray, 'Welk papier in welke lade ligt: per kleurwoord het nummer of de naam van de lade.'),
+  ),
+});
+
+type ReadPrinter = ModelOf<typeof printerFile>;
+export type SideShift = ReadPrinter['shift'];
 
 /** In mm, as they are read off the page of `calibrate`. */
-export interface PrinterProfile {
+export interface PrinterProfile extends Omit<ReadPrinter, 'name' | 'trays'> {
   readonly name: string;
-  /** How far print lies too far to the right, and too low; degrees clockwise. */
-  readonly shift: SideShift;
-  /** What 100 mm of print measure. */
-  readonly scale: { readonly x: number; readonly y: number };
-  /** What stays blank along the paper's edges. */
-  readonly margins: {
-    readonly top: number;
-    readonly right: number;
-    readonly bottom: number;
-    readonly left: number;
-  };
-  /** The same of the back, seen on the back; undefined where it was not measured. */
-  readonly back: SideShift | undefined;
   /** By colour word, in which tray its paper lies: a number, or what the printer calls it. */
   readonly trays: ReadonlyMap<string, Words | number>;
 }
-
-export interface SideShift {
-  readonly x: number;
-  readonly y: number;
-  readonly rotation: number;
-}
-
-/** What can be told apart from a mistake in reading or typing: beyond it nobody's printer is. */
-const LIMITS = {
-  shift: { least: -10, most: 10 },
-  scale: { least: 95, most: 105 },
-  margins: { least: 0, most: 25 },
-  back: { least: -10, most: 10 },
-  rotation: { least: -3, most: 3 },
-  trays: { least: 1, most: 99 },
-} as const;
-
-const NONE = {
-  shift: { x: 0, y: 0, rotation: 0 },
-  scale: { x: 100, y: 100 },
-  margins: { top: 0, right: 0, bottom: 0, left: 0 },
-  back: { x: 0, y: 0, rotation: 0 },
-} as const;
 
 /** @param colours the colour words of the palette, which trays are known by */
 export function readPrinter(
@@ -56,63 +127,13 @@ export function readPrinter(
   colours: readonly string[],
   report: Report,
 ): PrinterProfile | undefined {
-  const file = conforming(printerSchema, yaml, report);
-  if (file?.name === undefined) return undefined;
-  const reader = textReader(yaml, report);
-  const measured = <Key extends string>(group: Group, none: Values<Key>, values?: Values<Key>) =>
-    filled(none, values && withinLimits(yaml, group, values, report));
-  return {
-    name: reader.words(file, 'name').plain,
-    shift: measured('shift', NONE.shift, file.shift),
-    scale: measured('scale', NONE.scale, file.scale),
-    margins: measured('margins', NONE.margins, file.margins),
-    back: file.back && measured('back', NONE.back, file.back),
-    trays: readTrays(yaml, file.trays ?? {}, colours, reader, report),
-  };
-}
-
-function readTrays(
-  yaml: YamlFile,
-  trays: Readonly<Record<string, string | number>>,
-  colours: readonly string[],
-  reader: TextReader,
-  report: Report,
-): PrinterProfile['trays'] {
-  withinLimits(yaml, 'trays', trays, report);
-  const read = Object.entries(trays).map(([key, tray]): [string, Words | number] => {
-    const colour = reader.key(trays, key).plain;
-    if (!colours.includes(colour)) {
-      const params = { colour, known: colours, meant: nearest(colour, colours) };
-      report(problem('content/unknown-colour', placeOfKey(yaml, trays, key), params));
-    }
-    return [colour, typeof tray === 'string' ? reader.words(trays, key) : tray];
-  });
-  return new Map(read);
-}
-
-type Group = 'shift' | 'scale' | 'margins' | 'back' | 'trays';
-type Values<Key extends string> = Readonly<Partial<Record<Key, number | undefined>>>;
-
-/** What was not measured is as it should be. */
-function filled<Key extends string>(none: Values<Key>, measured?: Values<Key>): Record<Key, number> {
-  const values = Object.keys(none).map((key) => [key, measured?.[key as Key] ?? none[key as Key]]);
-  return Object.fromEntries(values) as Record<Key, number>;
-}
-
-/** The values that can be; the others are reported. */
-function withinLimits<Values extends Readonly<Record<string, string | number | undefined>>>(
-  yaml: YamlFile,
-  group: Group,
-  values: Values,
-  report: Report,
-): Partial<Values> {
-  const sound = Object.entries(values).filter(([key, value]) => {
-    const limits = key === 'rotation' ? LIMITS.rotation : LIMITS[group];
-    const isWhole = group !== 'trays' || Number.isInteger(value);
-    if (typeof value !== 'number' || (value >= limits.least && value <= limits.most && isWhole)) return true;
-    const params = { name: `${group}.${key}`, value, ...limits, group };
-    report(problem('printer/out-of-range', placeOf(yaml, values, key), params));
-    return false;
-  });
-  return Object.fromEntries(sound) as Partial<Values>;
+  const read = readWhole(printerFile, yaml, report);
+  if (!read) return undefined;
+  const { name, trays = [] } = read;
+  for (const [{ plain: colour, pieces }] of trays) {
+    if (colours.includes(colour)) continue;
+    const params = { colour, known: colours, meant: nearest(colour, colours) };
+    report(problem('content/unknown-colour', pieces[0]?.place, params));
+  }
+  return { ...read, name: name.plain, trays: new Map(trays.map(([{ plain }, tray]) => [plain, tray])) };
 }

@@ -1,44 +1,49 @@
 /** What deck and booklet have in common: what they say about themselves, and their introduction. */
-import type { Report } from '../diagnostics.ts';
-import { canonicalLanguage } from './formats.ts';
-import { idsOf } from './ids.ts';
-import type { Publication, Section } from './model.ts';
-import type { DeckFile } from './schema.ts';
-import type { TextReader } from './text.ts';
-import type { YamlFile } from './yaml.ts';
+import * as z from 'zod/mini';
+import {
+  address,
+  formed,
+  type GroupOf,
+  group,
+  id,
+  language,
+  line,
+  list,
+  type ModelOf,
+  optional,
+  text,
+  texts,
+} from './fields.ts';
+import { isDate } from './formats.ts';
 
-type PublicationFile = Pick<
-  DeckFile,
-  'title' | 'language' | 'version' | 'date' | 'author' | 'citation' | 'short-citation' | 'source' | 'intro'
->;
+const sectionGroup = group('Een deel van de inleiding.', {
+  id: id('Korte naam van dit deel, bijvoorbeeld waarom.'),
+  title: text('De titel.'),
+  paragraphs: texts('De alinea’s, elk met een streepje ervoor.'),
+  // Remarks of the authors beside the text.
+  asides: optional(texts('Opmerkingen van de auteurs die naast de tekst staan.')),
+});
 
-/** Reads every part that is there; undefined when one that is needed is not. */
-export function readPublication(file: Partial<PublicationFile>, reader: TextReader): Publication | undefined {
-  const title = 'title' in file ? reader.text(file, 'title') : undefined;
-  const author = 'author' in file ? reader.words(file, 'author') : undefined;
-  const citation = 'citation' in file ? reader.text(file, 'citation') : undefined;
-  const shortCitation = 'short-citation' in file ? reader.text(file, 'short-citation') : undefined;
-  const source = file.source === undefined ? undefined : reader.words(file, 'source');
-  const { language, version, date } = file;
-  if (!title || !author || !citation || !shortCitation || !language || !version || !date) return undefined;
-  const tag = canonicalLanguage(language);
-  return { title, author, citation, shortCitation, language: tag, version, date, source };
-}
+export const publicationFields = {
+  title: text('De titel van de uitgave.'),
+  language: language('De taal van de teksten, bijvoorbeeld nl-BE.'),
+  version: formed(
+    z.regex(/^\d+(\.\d+)*([-+][0-9A-Za-z.-]+)?$/, 'content/bad-version'),
+    'Het versienummer, tussen aanhalingstekens, bijvoorbeeld "1.0.0".',
+  ),
+  date: formed(
+    z.refine(isDate, 'content/bad-date'),
+    'De datum van deze versie van de teksten: jaar-maand-dag, bijvoorbeeld 2026-11-22.',
+  ),
+  author: line('Wie de teksten schreef: een organisatie of personen.'),
+  citation: text('De volledige verwijzing die anderen kunnen overnemen.'),
+  // A line that fits in the margin of a sheet.
+  'short-citation': text('De verwijzing in één regel, voor in de rand van een vel.'),
+  source: optional(address('Webadres waar de oorspronkelijke uitgave staat.')),
+  intro: optional(list(sectionGroup, 'De inleiding, in delen.', { least: 0 })),
+};
 
-export function readIntro(
-  file: Partial<PublicationFile>,
-  yaml: YamlFile,
-  reader: TextReader,
-  report: Report,
-): readonly Section[] {
-  const takeId = idsOf(yaml, report);
-  return (file.intro ?? []).map((section) => {
-    takeId(section);
-    return {
-      id: section.id,
-      title: reader.text(section, 'title'),
-      paragraphs: reader.texts(section.paragraphs),
-      asides: reader.texts(section.asides),
-    };
-  });
-}
+export type Section = ModelOf<typeof sectionGroup>;
+
+/** What every publication says about itself. */
+export type Publication = GroupOf<typeof publicationFields>;

@@ -1,22 +1,23 @@
 /** The words of the products that are not the authors', in the language of the deck. */
+import * as z from 'zod/mini';
 import { problem, type Report } from '../diagnostics.ts';
-import { nearest } from '../nearest.ts';
 import { type Words, wordsAt } from '../placed-words.ts';
 import { type Language, spokenFor, wordsIn } from '../words/index.ts';
 import { PAGE_PLACES, type PageKey } from '../words/page-places.ts';
-import { conforming } from './conform.ts';
+import { conform } from './conform.ts';
+import { line } from './fields.ts';
 import { tellLacking } from './lacking.ts';
 import type { Lack, Strings } from './model.ts';
-import { stringsSchema } from './schema.ts';
 import {
   type Holds,
   isAlwaysNeeded,
   isNeeded,
+  RETIRED_KEYS,
   STRING_KEYS,
   STRING_PLACES,
   type StringKey,
 } from './string-places.ts';
-import { textReader } from './text.ts';
+import { unknownPlaceholders } from './text.ts';
 import { nodeAt, placeOf, type YamlFile } from './yaml.ts';
 
 /** One file of `content/strings/`. */
@@ -29,36 +30,31 @@ export interface StringsFile {
   readonly written: ReadonlySet<StringKey>;
 }
 
+const printedWords = line('Wat op het product komt. Laat {woorden tussen accolades} staan.');
+
+/** A file of someone's own may lack the words of a product that came later: `completeStrings` sees to those. */
+export const stringsFile = z.strictObject(
+  Object.fromEntries([
+    ...STRING_KEYS.map((key) => [key, isAlwaysNeeded(key) ? printedWords : z.optional(printedWords)]),
+    ...RETIRED_KEYS.map((key) => [key, z.optional(line('Niet meer gebruikt.'))]),
+  ]),
+);
+
 /** Undefined when a word that each file must have is missing or wrong; that is reported. */
 export function readStrings(yaml: YamlFile, report: Report, language: string): StringsFile | undefined {
-  const file = conforming(stringsSchema, yaml, report);
-  if (!file) return undefined;
-  const reader = textReader(yaml, report);
+  const parent = conform(stringsFile, yaml, report);
+  if (!parent) return undefined;
   const words: Partial<Record<StringKey, Words>> = {};
-  for (const key of STRING_KEYS) {
-    if (!(key in file)) continue;
-    const read = reader.words(file, key);
+  for (const key of STRING_KEYS.filter((one) => one in parent)) {
+    const read = printedWords.read({ yaml, report, parent, key });
     words[key] = read;
-    checkPlaceholders(key, read.plain, yaml, file, report);
+    for (const { params } of unknownPlaceholders(read.plain, STRING_PLACES[key])) {
+      report(problem('content/unknown-placeholder', placeOf(yaml, parent, key), params));
+    }
   }
   if (STRING_KEYS.some((key) => isAlwaysNeeded(key) && !(key in words))) return undefined;
-  const written = new Set(STRING_KEYS.filter((key) => nodeAt(yaml, file, key) !== undefined));
+  const written = new Set(STRING_KEYS.filter((key) => nodeAt(yaml, parent, key) !== undefined));
   return { file: yaml.source.file, language, words, written };
-}
-
-function checkPlaceholders(
-  key: StringKey,
-  words: string,
-  yaml: YamlFile,
-  file: object,
-  report: Report,
-): void {
-  const known: readonly string[] = STRING_PLACES[key];
-  for (const [, placeholder = ''] of words.matchAll(/\{([^{}]*)\}/g)) {
-    if (known.includes(placeholder)) continue;
-    const params = { placeholder, known, meant: nearest(placeholder, known) };
-    report(problem('content/unknown-placeholder', placeOf(yaml, file, key), params));
-  }
 }
 
 /**

@@ -1,59 +1,92 @@
-/** Values of a file → texts, checked one by one; every text keeps its place. */
+/** A value of a file → a text or a line, checked; each keeps its place. */
 
 import type { ParsedNode } from 'yaml';
-import type { Report } from '../diagnostics.ts';
+import { problem, type Report } from '../diagnostics.ts';
+import { nearest } from '../nearest.ts';
 import { type Words, wordsAt } from '../placed-words.ts';
 import { canonicalLanguage } from './formats.ts';
 import type { Text } from './model.ts';
 import { placeAt } from './source.ts';
-import { type Expected, readText, readWords, type Written } from './written-text.ts';
-import { type Group, keyNodeAt, nodeAt, startOfWords, type YamlFile } from './yaml.ts';
+import { readText, readWords, type Written } from './written-text.ts';
+import { type Group, keyNodeAt, nodeAt, startOfWords, type Value, type YamlFile } from './yaml.ts';
 
-/** Reads the texts of one file. */
-export interface TextReader {
-  /** `notes`: the notes that this text may refer to; left out where no reference can stand. */
-  text(parent: object, key: PropertyKey, notes?: ReadonlySet<string>): Text;
-  /** What a card asks. */
-  question(parent: object, key: PropertyKey): Text;
-  texts(list: readonly unknown[] | undefined, notes?: ReadonlySet<string>): readonly Text[];
-  /** Plain words without Markdown: a name. */
-  words(parent: object, key: PropertyKey): Words;
-  /** A key that is printed: a colour word of a palette. */
-  key(parent: object, key: string): Words;
+/** Where a value stands in a file, and what a text there may speak of. */
+export interface Spot {
+  readonly yaml: YamlFile;
+  readonly report: Report;
+  /** The group or list that it stands in, with its key or index there. */
+  readonly parent: object;
+  readonly key: PropertyKey;
+  /** The notes that a text with references may refer to. */
+  readonly notes?: ReadonlySet<string>;
+  /** The places that are filled in, as `{cards}`; without it, braces are letters. */
+  readonly places?: readonly string[];
 }
 
-export function textReader(yaml: YamlFile, report: Report): TextReader {
-  const read = (parent: object, key: PropertyKey, expected: Expected): Text => {
-    const value = (parent as Group)[String(key)];
-    if (typeof value !== 'object' || value === null)
-      return readText(written(yaml, parent, key), expected, report);
-    const language = (value as Group).lang;
-    const text = readText(written(yaml, value, 'text'), expected, report);
-    return typeof language === 'string' ? { ...text, language: canonicalLanguage(language) } : text;
-  };
-  const reader: TextReader = {
-    text: (parent, key, notes) => read(parent, key, { notes }),
-    question: (parent, key) => read(parent, key, { isQuestion: true }),
-    texts: (list, notes) => (list ?? []).map((_, index) => reader.text(list ?? [], index, notes)),
-    words(parent, key) {
-      return plainWords(written(yaml, parent, key), report);
-    },
-    key(parent, key) {
-      return plainWords(writtenAt(yaml, keyNodeAt(yaml, parent, key), key), report);
-    },
-  };
-  return reader;
+export function valueAt({ parent, key }: Spot): Value | undefined {
+  return (parent as Group)[String(key)];
 }
 
-function plainWords(written: Written, report: Report): Words {
-  return wordsAt(readWords(written, report), written.placeAt(0));
+/** What sets a text apart from another. */
+export interface TextKind {
+  /** It is what a card asks. */
+  readonly isQuestion?: boolean;
+  /** It may refer to notes. */
+  readonly hasReferences?: boolean;
 }
 
-function written(yaml: YamlFile, parent: object, key: PropertyKey): Written {
-  return writtenAt(yaml, nodeAt(yaml, parent, key), String((parent as Group)[String(key)] ?? ''));
+/** A text that is written as itself, or as a group of a `text` and its `lang`. */
+export function textAt(spot: Spot, kind: TextKind): Text {
+  const value = valueAt(spot);
+  if (typeof value !== 'object' || value === null) return ownTextAt(spot, kind);
+  const { lang } = value as Group;
+  const text = ownTextAt({ ...spot, parent: value, key: 'text' }, kind);
+  return typeof lang === 'string' ? { ...text, language: canonicalLanguage(lang) } : text;
 }
 
-function writtenAt(yaml: YamlFile, node: ParsedNode | undefined, raw: string): Written {
+function ownTextAt(spot: Spot, { isQuestion, hasReferences }: TextKind): Text {
+  const expected = { isQuestion, notes: hasReferences ? spot.notes : undefined };
+  const text = readText(writtenAt(spot), expected, spot.report);
+  for (const { sought, params } of spot.places ? unknownPlaceholders(text.plain, spot.places) : []) {
+    spot.report({ ...problem('content/unknown-placeholder', text.place, params), sought });
+  }
+  return text;
+}
+
+/** Words on one line, without marks. */
+export function lineAt(spot: Spot): Words {
+  return plainWords(writtenAt(spot), spot.report);
+}
+
+/** The key of a value, where that is printed too. */
+export function keyAt({ yaml, parent, key, report }: Spot): Words {
+  return plainWords(written(yaml, keyNodeAt(yaml, parent, key), String(key)), report);
+}
+
+function plainWords(text: Written, report: Report): Words {
+  return wordsAt(readWords(text, report), text.placeAt(0));
+}
+
+/** The `{places}` in a text that nothing fills in. */
+export function unknownPlaceholders(plain: string, known: readonly string[]) {
+  const found = [...plain.matchAll(/\{([^{}]*)\}/g)].map(([sought, placeholder = '']) => ({
+    sought,
+    placeholder,
+  }));
+  return found
+    .filter(({ placeholder }) => !known.includes(placeholder))
+    .map(({ sought, placeholder }) => ({
+      sought,
+      params: { placeholder, known, meant: nearest(placeholder, known) },
+    }));
+}
+
+function writtenAt(spot: Spot): Written {
+  const { yaml, parent, key } = spot;
+  return written(yaml, nodeAt(yaml, parent, key), String(valueAt(spot) ?? ''));
+}
+
+function written(yaml: YamlFile, node: ParsedNode | undefined, raw: string): Written {
   const start = node ? startOfWords(yaml.source, node) : 0;
   const type = node && 'type' in node ? node.type : undefined;
   return {

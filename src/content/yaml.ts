@@ -104,6 +104,13 @@ class Reader {
   }
 }
 
+/** `made`, which from now on has the places of the group or list that it was made of. */
+export function placedAs<Made extends object>(from: object, made: Made, { nodes }: YamlFile): Made {
+  const node = nodes.get(from);
+  if (node) nodes.set(made, node);
+  return made;
+}
+
 /** The node of a group's key, or of an item of a list. */
 export function nodeAt(yaml: YamlFile, parent: object, key: PropertyKey): ParsedNode | undefined {
   const node = yaml.nodes.get(parent);

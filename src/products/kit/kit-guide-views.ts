@@ -1,5 +1,5 @@
 /** What `kit/guide.hbs` sees: the authors' words, then what the editors add, then the cards. */
-import type { Guide, HourRow, Programs } from '../../content/kit-model.ts';
+import type { Guide, HourRow, Programs } from '../../content/kit.ts';
 import type { Content } from '../../content/model.ts';
 import { formatDate } from '../../formatting.ts';
 import { word } from '../../typesetting/words.ts';

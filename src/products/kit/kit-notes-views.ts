@@ -1,5 +1,5 @@
 /** What the templates of the note cards see. */
-import type { Kit } from '../../content/kit-model.ts';
+import type { Kit } from '../../content/kit.ts';
 import type { Content } from '../../content/model.ts';
 import { paddingOf } from '../../formats/sheet-format.ts';
 import type { Size } from '../../geometry.ts';

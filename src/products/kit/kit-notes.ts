@@ -1,5 +1,5 @@
 /** Note cards: as large as the cards where their words have room, so that they are cut in the same pile. */
-import type { Kit } from '../../content/kit-model.ts';
+import type { Kit } from '../../content/kit.ts';
 import type { Content } from '../../content/model.ts';
 import { problem, type Report } from '../../diagnostics.ts';
 import { CARD_EDITIONS, type CardEdition, sizeOf } from '../../formats/formats.ts';

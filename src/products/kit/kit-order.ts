@@ -1,5 +1,5 @@
 /** What a piece of the kit is made from. */
-import type { Kit } from '../../content/kit-model.ts';
+import type { Kit } from '../../content/kit.ts';
 import type { Lead } from '../../request/lead.ts';
 import type { Selection } from '../../selection/selection.ts';
 import type { KitCards } from './kit-cards.ts';

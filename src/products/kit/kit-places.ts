@@ -1,5 +1,5 @@
 /** What the texts of the kit leave to be filled in: `{cards} vragen` → `26 vragen`. */
-import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit-model.ts';
+import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit.ts';
 import type { Inline, Text } from '../../content/model.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { type Band, mouthFor } from '../../formats/jar.ts';
