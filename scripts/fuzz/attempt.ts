@@ -4,7 +4,7 @@ import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import { makePage } from '../../src/node/page.ts';
 import type { PageScripts } from '../../src/node/page-code.ts';
-import { remembering } from '../../src/remember.ts';
+import type { Remember } from '../../src/remember.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import type { Products } from '../../src/run/print.ts';
@@ -17,30 +17,38 @@ import { pageScripts, ROOT } from '../../tests/places.ts';
 import { asking } from '../../tests/request/asking.ts';
 import { INJECTED } from './hostile.ts';
 import type { Input } from './input.ts';
+import { rememberingBase } from './memory.ts';
 
 export interface Attempt {
   readonly diagnostics: readonly Diagnostic[];
   readonly made: readonly MadePdf[];
   /** The files that the problems lie in. */
   readonly files: Files;
+  /** Texts of own cards, chosen without a file. */
+  readonly own?: readonly string[];
   /** What else was found wrong on the way. */
   readonly findings: readonly string[];
 }
 
 export class Attempts {
   readonly #base: Files;
-  readonly #remember = remembering();
+  readonly #remember: Remember;
   #scripts: Promise<PageScripts> | undefined;
   #listed: Promise<Products | undefined> | undefined;
 
   constructor(base: Files) {
     this.#base = base;
+    this.#remember = rememberingBase(base);
   }
 
   async make(input: Input): Promise<Attempt> {
     if (input.kind.name === 'address') return await this.#address(input);
     if (input.kind.name === 'state') return await this.#state(input);
-    const files = new Map([...this.#base, [input.path, input.bytes] as const]);
+    const files = new Map([
+      ...this.#base,
+      ...input.kind.beside(input.path),
+      [input.path, input.bytes] as const,
+    ]);
     if (input.kind.name === 'page') return await this.#page(files);
     return await this.#products(files, input.request);
   }
@@ -106,11 +114,12 @@ export class Attempts {
     const again = decodeKeptPot(encodePot(pot));
     const isLost = !again || encodePot(again) !== encodePot(pot);
     const request = requestOf(pot);
-    return await this.#products(
+    const attempt = await this.#products(
       this.#base,
       { ...request, only: ['cards'] },
       isLost ? ['an address that is not read back'] : [],
     );
+    return { ...attempt, own: pot.choice.ownCards.map(({ text }) => text.words) };
   }
 
   async #state({ path, bytes }: Input): Promise<Attempt> {

@@ -4,7 +4,7 @@ import { USUAL_PRINTING } from '../../src/request/card-printing.ts';
 import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
 import { writeKeptChoices } from '../../src/web/app/memory/kept-choices.ts';
 import { encodePot } from '../../src/web/app/pot/pot-address.ts';
-import { smallProject } from '../../tests/products/small-project.ts';
+import { SMALL, smallProject } from '../../tests/products/small-project.ts';
 
 const written = (words: string) => ({ words, language: undefined });
 
@@ -51,4 +51,36 @@ export function baseFiles(): Files {
     Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]);
   const addresses = Object.fromEntries(ADDRESSES.map((address, index) => [`address:${index}`, address]));
   return new Map([...smallProject(), ...encoded(addresses), ...encoded(KEPT)]);
+}
+
+/** What each font that stands in for others is for. */
+const SET_IN: readonly (readonly [RegExp, string])[] = [
+  [/noto-sans\//, 'Τι σε χαροποιεί, **và bạn**?'],
+  [/Vazirmatn/, 'ما الذي **يسعدك** اليوم؟'],
+  [/Hebrew/, 'מה **משמח** אותך?'],
+  [/Ethiopic/, 'ምን **ያስደስትሃል** ዛሬ'],
+  [/Armenian/, 'Ի՞նչն է **քեզ** ուրախացնում'],
+  [/Georgian/, 'რა **გახარებს** შენ'],
+  [/Bengali/, 'কী তোমাকে **আনন্দ** দেয়'],
+  [/Gurmukhi/, 'ਤੁਹਾਨੂੰ **ਕੀ** ਖੁਸ਼ ਕਰਦਾ ਹੈ'],
+  [/Gujarati/, 'તમને **શું** આનંદ આપે છે'],
+  [/Tamil/, 'உங்களை **எது** மகிழ்விக்கிறது'],
+  [/Telugu/, 'మీకు **ఏది** ఆనందం ఇస్తుంది'],
+  [/Kannada/, 'ನಿಮಗೆ **ಏನು** ಸಂತೋಷ'],
+  [/Malayalam/, 'നിങ്ങൾക്ക് **എന്താണ്** സന്തോഷം'],
+  [/Sinhala/, 'ඔබව **සතුටු** කරන්නේ කුමක්ද'],
+  [/Thai/, 'อะไร **ทำให้** คุณมีความสุข'],
+  [/Lao/, 'ແມ່ນ **ຫຍັງ** ເຮັດໃຫ້ເຈົ້າມີຄວາມສຸກ'],
+  [/Khmer/, 'អ្វី **ធ្វើឱ្យ** អ្នករីករាយ'],
+  [/Myanmar/, 'ဘယ်အရာက **သင့်ကို** ပျော်စေသလဲ'],
+  [/Emoji/, 'Wat vier jij 🎉'],
+  [/Symbols/, 'Wat kies jij ☐ ★ ♫'],
+];
+
+/** The deck with a question that is set in this font, which is else not opened. */
+export function deckSetIn(font: string): Files {
+  const question = SET_IN.find(([name]) => name.test(font))?.[1];
+  const deck = SMALL['content/deck.yaml'] ?? '';
+  const asked = question === undefined ? deck : deck.replace('Waar kom je graag?', `"${question}"`);
+  return new Map([['content/deck.yaml', new TextEncoder().encode(asked)]]);
 }

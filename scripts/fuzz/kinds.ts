@@ -1,8 +1,10 @@
 /** What can be spoilt, and how what comes of it is tried: a row for each kind of file, address and saved state. */
 
+import type { Files } from '../../src/files.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import { CHOSEN } from '../../tests/products/small-project.ts';
 import { type Asking, asking } from '../../tests/request/asking.ts';
+import { deckSetIn } from './base.ts';
 import { ADDRESS_MUTATORS } from './mutators/address.ts';
 import { BYTE_MUTATORS } from './mutators/bytes.ts';
 import { FONT_MUTATORS } from './mutators/font.ts';
@@ -16,6 +18,8 @@ export interface Kind {
   /** Which files are spoilt, by their paths. */
   readonly files: RegExp;
   readonly mutators: readonly Mutator[];
+  /** What is changed in the project besides, so that what is spoilt is used at all. */
+  readonly beside: (path: string) => Files;
   /** One of them is made of it. */
   readonly requests: readonly BuildRequest[];
 }
@@ -49,8 +53,14 @@ const YAML: readonly Mutator[] = [
   ...BYTE_MUTATORS,
 ];
 
-function kind(name: string, files: RegExp, mutators: readonly Mutator[], requests: readonly Asking[]): Kind {
-  return { name, files, mutators, requests: requests.map(asking) };
+function kind(
+  name: string,
+  files: RegExp,
+  mutators: readonly Mutator[],
+  requests: readonly Asking[],
+  beside: Kind['beside'] = () => new Map(),
+): Kind {
+  return { name, files, mutators, requests: requests.map(asking), beside };
 }
 
 const CHOICES = CARDS.map((each) => ({ ...each, choice: CHOSEN }));
@@ -92,7 +102,7 @@ export const KINDS: readonly Kind[] = [
     [...TYPING_MUTATORS, ...TEMPLATE_MUTATORS, ...TEXT_MUTATORS],
     [{ only: ['page'], editions: ['site'] }],
   ),
-  kind('font', /^fonts\/npm\/.*\.ttf$/, FONT_MUTATORS, [...CARDS.slice(0, 2), ...BOOKLETS.slice(0, 1)]),
+  kind('font', /^fonts\/.*\.ttf$/, FONT_MUTATORS, [...CARDS.slice(0, 2), ...BOOKLETS.slice(0, 1)], deckSetIn),
   kind('fonts.json', /^fonts\/fonts\.json$/, YAML, CARDS.slice(0, 2)),
   kind('address', /^address:/, ADDRESS_MUTATORS, [asking()]),
   kind('state', /^state:/, [...ADDRESS_MUTATORS, ...TREE_MUTATORS, ...BYTE_MUTATORS], [asking()]),

@@ -15,7 +15,7 @@ const LOOK_EVERY_MS = 500;
 const TICKS_PER_SECOND = 100;
 
 /** Each fresh one begins with nothing that earlier inputs left behind. */
-const INPUTS_EACH = 300;
+const INPUTS_EACH = 500;
 
 const MEMORY_MB = 1100;
 

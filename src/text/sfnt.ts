@@ -33,7 +33,7 @@ export function changedTable(bytes: Uint8Array, tables: Tables): string | undefi
 }
 
 /** Of its words of four bytes, the last one filled up with zeros. */
-function sumOf(table: DataView): number {
+export function sumOf(table: DataView): number {
   const whole = table.byteLength & ~3;
   let sum = 0;
   for (let at = 0; at < whole; at += 4) sum = (sum + table.getUint32(at)) | 0;

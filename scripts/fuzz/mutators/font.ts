@@ -1,4 +1,5 @@
 /** What is wrong with fonts from elsewhere: tables that are missing, lie, or hold what nobody expects. */
+import { sumOf } from '../../../src/text/sfnt.ts';
 import type { Random } from '../random.ts';
 import { flipped } from './bytes.ts';
 import type { Mutator } from './mutator.ts';
@@ -39,9 +40,24 @@ function onTable(
       const changed = Uint8Array.from(bytes);
       const tables = tablesOf(changed);
       if (tables.length > 0) change(changed, random.pick(tables), random, tables);
+      // As a program would leave it that made the font so: else the sums alone tell that it was spoilt.
+      if (!random.oneIn(SPOILT_SUMS_ONE_IN)) sumAnew(changed);
       return changed;
     },
   };
+}
+
+const SPOILT_SUMS_ONE_IN = 5;
+
+function sumAnew(bytes: Uint8Array): void {
+  const view = viewOf(bytes);
+  for (const { tag, entry, offset, length } of tablesOf(bytes)) {
+    if (offset + length > bytes.length) continue;
+    const table = Uint8Array.from(bytes.subarray(offset, offset + length));
+    // The head holds a sum of the whole file, which is left out of its own.
+    if (tag === 'head') table.fill(0, 8, 12);
+    view.setUint32(entry + 4, sumOf(viewOf(table)));
+  }
 }
 
 const ODD_LENGTHS = [0, 1, 3, 0xffff, 0x7fffffff, 0xffffffff];
