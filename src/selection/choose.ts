@@ -2,7 +2,7 @@
 import type { Card, Cluster, Content, Deck } from '../content/model.ts';
 import { collect, problem, type Report } from '../diagnostics.ts';
 import { wordsAt } from '../placed-words.ts';
-import { type Choice, needsSeed } from './choice.ts';
+import type { Choice } from './choice.ts';
 import { drawFrom, type Potful } from './draw.ts';
 import { cardOf, cardsOf, clusterOf } from './found.ts';
 import { type Names, namesOf } from './names.ts';
@@ -46,11 +46,14 @@ export function choose(
     })
     .filter(({ cards, own: added }) => cards.length + added.length > 0);
   if (pot.length === 0 && !problems.hasErrors) tell(problem('selection/empty', placeOf()));
-  const seed = needsSeed(choice) ? (choice.seed ?? spareSeed) : undefined;
-  if (choice.seed !== undefined && seed === undefined) {
+  const ofDeck = pot.reduce((sum, { cards }) => sum + cards.length, 0);
+  // Only cards of the deck are drawn; of own cards alone nothing is left to chance but their order.
+  const isDrawn = choice.draw !== undefined && ofDeck > 0;
+  const seed = isDrawn || choice.sort === 'random' ? (choice.seed ?? spareSeed) : undefined;
+  const drawn = draw(pot, choice, seed ?? 0, placeOf, tell);
+  if (drawn && choice.seed !== undefined && seed === undefined) {
     tell(problem('selection/idle-seed', placeOf('seed'), { seed: choice.seed }));
   }
-  const drawn = draw(pot, choice, seed ?? 0, placeOf, tell);
   if (!drawn || problems.hasErrors) return undefined;
   const ordered = inOrder(drawn, choice, names, seed ?? 0);
   const clusters = copied(ordered, choice.copies, placeOf, tell);
@@ -65,7 +68,7 @@ export function choose(
       all: deck.clusters.reduce((sum, { cards }) => sum + cards.length, 0),
       own: drawn.reduce((sum, { own: added }) => sum + added.length, 0),
       copies: choice.copies,
-      drawnFrom: choice.draw && pot.reduce((sum, { cards }) => sum + cards.length, 0),
+      drawnFrom: isDrawn ? ofDeck : undefined,
       seed,
     },
   };

@@ -231,7 +231,7 @@ describe('a build of a choice', () => {
     const out = join(temporaryFolder(), 'out');
     const command = `build --only cards --edition white-paper --out ${out} --draw 1 --seed 42`;
     expect((await run(`${command} --lang nl`)).stdout).toContain(
-      '\nGetrokken met zaadje 42: --seed 42 trekt',
+      '\nZaadje 42: met --seed 42 krijg je dezelfde kaarten',
     );
   });
 });

@@ -231,6 +231,21 @@ describe('draw', () => {
     expect(outcomeOf({ seed: 4 }).codes).toEqual(['selection/idle-seed']);
   });
 
+  test('of own cards alone nothing is drawn: no seed is said, and a given one changes nothing', () => {
+    const own = { clusters: [], ownCards: [ownCard('groen', 'Een?'), ownCard('wit', 'Twee?')] };
+    const draw = { from: 'each', count: 1 } as const;
+    expect(outcomeOf({ ...own, draw }).selection?.chosen).toMatchObject({
+      own: 2,
+      seed: undefined,
+      drawnFrom: undefined,
+    });
+    expect(outcomeOf({ ...own, draw, seed: 4 }).codes).toEqual(['selection/idle-seed']);
+    expect(outcomeOf({ ...own, draw, sort: 'random', seed: 4 }).selection?.chosen).toMatchObject({
+      seed: 4,
+      drawnFrom: undefined,
+    });
+  });
+
   test('the same on every machine, for ever: sheets that are printed say by which seed', () => {
     const draw = (seed: number, count: number) => chosen({ draw: { from: 'each', count }, seed });
     expect([draw(0, 1), draw(42, 2), draw(4294967295, 2)]).toMatchInlineSnapshot(`

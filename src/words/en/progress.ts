@@ -20,7 +20,7 @@ export const progress = {
     `Made ${count(pdfs, 'PDF', 'PDFs')} and ${count(previews, 'preview', 'previews')} in ${folder}`,
   booklet: (sheets: number, size: string) =>
     `The booklet to fold takes ${count(sheets, 'sheet', 'sheets')} of ${formatPaper(size)}.`,
-  seed: (seed: number) => `Drawn with seed ${seed}: --seed ${seed} draws the same cards again.`,
+  seed: (seed: number) => `Seed ${seed}: --seed ${seed} gives the same cards again, in the same order.`,
   /** Where the page to read a printer off was written, and the folder of what is read off it. */
   calibration: (file: string, printers: string) =>
     `Made ${file}: print it at 100 %, and it tells which numbers go in a file in ${printers}.`,

@@ -14,7 +14,8 @@ export const progress = {
     `${count(pdfs, 'pdf', "pdf's")} en ${count(previews, 'voorbeeld', 'voorbeelden')} gemaakt in ${folder}`,
   booklet: (sheets, size) =>
     `Voor het boekje om te vouwen ${sheets === 1 ? 'is' : 'zijn'} ${count(sheets, 'vel', 'vellen')} ${formatPaper(size)} nodig.`,
-  seed: (seed) => `Getrokken met zaadje ${seed}: --seed ${seed} trekt dezelfde kaarten opnieuw.`,
+  seed: (seed) =>
+    `Zaadje ${seed}: met --seed ${seed} krijg je dezelfde kaarten opnieuw, in dezelfde volgorde.`,
   calibration: (file, printers) =>
     `${file} gemaakt: druk het af op 100 %; het zegt welke getallen er in een bestand in ${printers} komen.`,
   severities: {
