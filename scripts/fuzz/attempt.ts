@@ -49,7 +49,7 @@ export class Attempts {
       ...input.kind.beside(input.path),
       [input.path, input.bytes] as const,
     ]);
-    if (input.kind.name === 'page') return await this.#page(files);
+    if (input.kind.name === 'page') return await this.#page(files, input.path);
     return await this.#products(files, input.request);
   }
 
@@ -67,7 +67,7 @@ export class Attempts {
   }
 
   /** Made around the products of the base, which it only lists. */
-  async #page(files: Files): Promise<Attempt> {
+  async #page(files: Files, spoilt: string): Promise<Attempt> {
     this.#scripts ??= pageScripts();
     this.#listed ??= makeProducts(
       this.#base,
@@ -92,7 +92,11 @@ export class Attempts {
     };
     const page = await makePage(order, problems.report);
     const html = page?.find(({ path }) => path === 'index.html')?.bytes;
-    const isInjected = html !== undefined && new TextDecoder().decode(html).includes(INJECTED);
+    // A template may have any tag; words have none.
+    const isInjected =
+      html !== undefined &&
+      spoilt.startsWith('content/') &&
+      new TextDecoder().decode(html).includes(INJECTED);
     const silent = !page && !problems.hasErrors ? ['no page was made, and nothing was told'] : [];
     return {
       diagnostics: problems.diagnostics,

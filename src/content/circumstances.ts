@@ -8,6 +8,12 @@ export const CIRCUMSTANCES = [
   'white-paper',
   'many-papers',
   'one-paper',
+  /** All papers are of the make that the texts speak of, or some are others. */
+  'known-papers',
+  'other-papers',
+  /** People who are blind to some colours tell the papers apart too, or mix some up. */
+  'distinct-papers',
+  'alike-papers',
   /** Each paper has a file of its own, or all are in one. */
   'many-files',
   'one-file',

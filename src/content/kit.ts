@@ -7,6 +7,7 @@ import {
   field,
   type GroupOf,
   group,
+  key,
   language,
   line,
   list,
@@ -35,6 +36,7 @@ export const GUIDE_PLACES = [
   'across',
   'down',
   'paper',
+  'grammage',
   'sheet',
   'turn',
   'sides',
@@ -102,6 +104,11 @@ function block(description: string) {
 
 const materials = group('Wat je nodig hebt.', {
   ...blockFields,
+  make: optional(
+    key(
+      'Het merk waarover de teksten spreken: zo beginnen de namen van de papieren in het palet. Zie known-papers.',
+    ),
+  ),
   papers: group('De tabel van de papieren: ze komen uit het palet.', {
     colour: line('Kop van de kolom met de kleurwoorden.'),
     paper: line('Kop van de kolom met de namen in de winkel en de bestanden.'),

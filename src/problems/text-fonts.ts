@@ -27,7 +27,8 @@ export type Unfit =
   | 'no-unicode'
   | 'restricted'
   | 'whole-only'
-  | 'bitmap-only';
+  | 'bitmap-only'
+  | 'blank';
 
 export type FontStyle = 'bold' | 'italic';
 

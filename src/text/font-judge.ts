@@ -24,7 +24,8 @@ export type Unfit =
   | 'no-unicode'
   | 'restricted'
   | 'whole-only'
-  | 'bitmap-only';
+  | 'bitmap-only'
+  | 'blank';
 
 /** What a font says of itself. */
 export interface FontFacts {

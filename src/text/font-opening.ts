@@ -3,6 +3,7 @@ import { create, type Font, type Glyph } from 'fontkit';
 import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
 import { brokenInside, type FontFacts } from './font-judge.ts';
 import { judgeListed, type ListedFont } from './listed-font.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Thrown where a file cannot be used: one that stands in for a script, which is judged when it is first drawn with, or one
@@ -56,15 +57,20 @@ export function factsOf(source: ListedFont): FontFacts {
  * Fontkit keeps one object per glyph, with the characters that it first stood for; which glyph stands for
  * which characters of a text is then lost. Here every use gets its own.
  */
-export function openFont(source: FontSource): Font {
+export function openFont(source: FontSource, reading: Reading): Font {
   factsOf(source);
   const { id, family, bytes } = source;
   const broken = brokenInside(bytes);
   if (broken !== undefined) throw new BrokenTable(broken);
   const font = create(bytes as Parameters<typeof create>[0]) as Font;
+  reading.watch(font);
   const name = nameOf(font) ?? `${family}-${id}`;
   Object.defineProperty(font, 'postscriptName', { value: plainName(name) });
   tryOut(font);
+  if (isBlank(font)) {
+    const { file, place } = source;
+    throw new BrokenFont(problem('text/font-file-unfit', place, { file, why: 'blank' }));
+  }
   const getGlyph = font.getGlyph.bind(font);
   font.getGlyph = (glyphId, codePoints) => {
     const glyph = getGlyph(glyphId);
@@ -108,6 +114,21 @@ function tryOut(font: Font): void {
   (font.createSubset() as unknown as { encode(): Uint8Array }).encode();
   font.layout('A');
 }
+
+/** Whether it has letters, and none of them can be seen. */
+function isBlank(font: Font): boolean {
+  const hasInk = (code: number): boolean =>
+    readGlyph(font, font.glyphForCodePoint(code).id).path.commands.length > 0;
+  const letters = font.characterSet.filter(isSeen);
+  return letters.length > 0 && !letters.some(hasInk);
+}
+
+/** Whether a character leaves ink in every font that has it. */
+export function isSeen(code: number): boolean {
+  return SEEN.test(String.fromCodePoint(code));
+}
+
+const SEEN = /^(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]$/u;
 
 /** A glyph whose outline can be drawn. */
 export function readGlyph(font: Font, id: number): Glyph {

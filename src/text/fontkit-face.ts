@@ -1,8 +1,9 @@
 /** Font files through fontkit. Nothing else in the engine knows that library. */
 import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
 import { type FontFace, type GlyphBounds, type GlyphOffset, ON_PEN } from './face.ts';
-import { brokenBy, type FontSource, factsOf, isKeyed, openFont, readGlyph } from './font-opening.ts';
+import { brokenBy, type FontSource, factsOf, isKeyed, isSeen, openFont, readGlyph } from './font-opening.ts';
 import type { Shaper, ShapingRequest } from './harfbuzz.ts';
+import { Reading } from './reading.ts';
 import type { GlyphString, ShapableFace } from './shapable.ts';
 
 /** Features under which a glyph depends on more than the one beside it. */
@@ -31,6 +32,8 @@ export class FontkitFace implements ShapableFace {
   readonly id: string;
   readonly family: string;
   readonly #source: FontSource;
+  readonly #reading = new Reading();
+  readonly #has = new Map<number, boolean>();
   readonly #advances: number[] = [];
   readonly #bounds: (GlyphBounds | null)[] = [];
   #font: Font | undefined;
@@ -47,7 +50,8 @@ export class FontkitFace implements ShapableFace {
   }
 
   get program(): Font {
-    this.#font ??= this.#ask(() => openFont(this.#source));
+    this.#reading.begin();
+    this.#font ??= this.#ask(() => openFont(this.#source, this.#reading));
     return this.#font;
   }
 
@@ -80,7 +84,17 @@ export class FontkitFace implements ShapableFace {
   }
 
   has(codePoint: number): boolean {
-    return this.program.hasGlyphForCodePoint(codePoint);
+    const known = this.#has.get(codePoint);
+    if (known !== undefined) return known;
+    const { program } = this;
+    const has = program.hasGlyphForCodePoint(codePoint) && !this.#isUnseen(codePoint);
+    this.#has.set(codePoint, has);
+    return has;
+  }
+
+  /** A letter that the font lists and does not draw would be lost without a word. */
+  #isUnseen(code: number): boolean {
+    return isSeen(code) && this.boundsOf(this.program.glyphForCodePoint(code).id) === undefined;
   }
 
   advanceOf(glyph: number): number {

@@ -1,6 +1,7 @@
 /** Damaged and unfit font files: each is told as what it is, and none gets past into a PDF that is broken. */
 
 import fc from 'fast-check';
+import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { judgeFont } from '../../src/text/font-judge.ts';
 import { brokenBy, tellBrokenFont } from '../../src/text/font-opening.ts';
@@ -150,6 +151,15 @@ describe('a font with a table that is wrong, and sums that are right', () => {
     expect(await used(edited(regular, { [tag]: edit }))).toBe('broken inside'),
   );
 
+  it('(a GSUB that leads to its parts again and again) is told before it takes hours', async () => {
+    // A list of 600 scripts, each with the same 600 languages, each of those with the same 600 features.
+    const crowded = new Uint8Array(8000);
+    const view = new DataView(crowded.buffer);
+    for (let at = 4; at < crowded.length; at += 2) view.setUint16(at, 600);
+    view.setUint32(0, 0x00010000);
+    expect(await used(edited(regular, { GSUB: crowded }))).toBe('broken inside');
+  }, 60_000);
+
   it('is told at the place of its file in the list', () => {
     const source = { file: 'fonts/own', place: { file: 'fonts/fonts.json', line: 3, column: 5 } };
     const found: unknown[] = [];
@@ -291,4 +301,34 @@ it('measures of an old font come from its letters', async () => {
   expect(Math.abs(of(old).capHeight - of(regular).capHeight)).toBeLessThan(5);
   expect(Math.abs(of(old).xHeight - of(regular).xHeight)).toBeLessThan(5);
   expect(await used(old)).toBeInstanceOf(Uint8Array);
+});
+
+describe('letters without ink', () => {
+  const isAt = (letters: string) => {
+    const font = create(regular as Parameters<typeof create>[0]) as Font;
+    const glyphs = [...letters].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id);
+    return (glyph: number): boolean => glyphs.includes(glyph);
+  };
+
+  /** The outlines stay in the file; nothing leads to these any more. */
+  const without = (isGone: (glyph: number) => boolean) =>
+    edited(regular, {
+      loca: written((view, { length }) => {
+        for (let glyph = length / 2 - 2; glyph >= 0; glyph -= 1) {
+          if (isGone(glyph)) view.setUint16(2 * glyph, view.getUint16(2 * glyph + 2));
+        }
+      }),
+    });
+
+  it('of a whole font are told', async () => {
+    expect(await used(without(() => true))).toBe('broken inside');
+  });
+
+  it('are letters that the font does not have', () => {
+    const bytes = without(isAt('xé'));
+    const judgement = judgeFont(bytes);
+    if (judgement.fault !== undefined) throw new Error(judgement.fault);
+    const face = new FontkitFace({ ...listedAs(judgement.facts), bytes });
+    expect([...'axeé '].filter((letter) => face.has(letter.codePointAt(0) ?? 0)).join('')).toBe('ae ');
+  });
 });

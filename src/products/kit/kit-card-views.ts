@@ -31,6 +31,12 @@ function paperOf(
   return colours.get(colour) ?? ownColours.find(({ word }) => word === colour);
 }
 
+/** Of what is printed on coloured paper, each once. */
+export function papersOf({ palette }: Content, { cards, selection }: KitOrder): readonly PaletteColour[] {
+  const papers = cards.runs.flatMap(({ cluster }) => paperOf(palette.colours, cluster, selection) ?? []);
+  return [...new Set(papers)];
+}
+
 export function clustersView(content: Content, selection: Selection) {
   return selection.clusters.map(({ cluster }) => clusterView(content, cluster, selection));
 }

@@ -1,13 +1,14 @@
 /** Which circumstances of the guide's texts hold in a build: it tells of nothing that this build does not make. */
 import type { Circumstance } from '../../content/circumstances.ts';
-import type { Content } from '../../content/model.ts';
+import type { Content, PaletteColour } from '../../content/model.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
 import { creditForAll } from '../../typesetting/credit.ts';
 import type { Design, Setting } from '../../typesetting/typeset.ts';
+import { closeness, LEAST_DIFFERENCE } from '../cards/colour-pairs.ts';
 import { paperOf } from '../cards/paper-plan.ts';
 import { hasRuler, lackingMarks } from '../cards/sheet-strips.ts';
 import { labelsOfSides } from '../cards/sheet-views.ts';
-import { hasFilePerPaper } from './kit-card-views.ts';
+import { hasFilePerPaper, papersOf } from './kit-card-views.ts';
 import { isMade, type KitCards } from './kit-cards.ts';
 import type { KitOrder } from './kit-order.ts';
 
@@ -44,11 +45,21 @@ function ofCards(content: Content, order: KitOrder, design: Design, setting: Set
     'cards',
     edition.onColouredPaper ? 'coloured-paper' : 'white-paper',
     papers > 1 ? 'many-papers' : 'one-paper',
+    ...ofPapers(papersOf(content, order), order.kit.guide.materials.make),
     papers > 1 && hasFilePerPaper(cards) ? 'many-files' : 'one-file',
     isLaidByTray ? 'trays' : 'no-trays',
     hasRulerOn(content, order, design, setting) ? 'ruler' : 'no-ruler',
     ...ofCutting(cards),
   ];
+}
+
+function ofPapers(papers: readonly PaletteColour[], make: string | undefined): Circumstance[] {
+  const isKnown =
+    make !== undefined && papers.every(({ product }) => `${product.plain} `.startsWith(`${make} `));
+  const areDistinct = papers.every(({ paper }, index) =>
+    papers.slice(0, index).every((other) => closeness(paper, other.paper).difference >= LEAST_DIFFERENCE),
+  );
+  return [isKnown ? 'known-papers' : 'other-papers', areDistinct ? 'distinct-papers' : 'alike-papers'];
 }
 
 function ofCutting({ grid, edition, options }: KitCards): Circumstance[] {

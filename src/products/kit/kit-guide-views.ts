@@ -15,7 +15,7 @@ export function guideView(content: Content, order: KitOrder, circumstances: Circ
   const { deck, strings } = content;
   const { kit } = order;
   const { guide } = kit;
-  const places = guidePlaces(order);
+  const places = guidePlaces(content, order);
   const telling = { circumstances, places };
   const isByAuthors = circumstances.has('authors');
   const paper = officePaper(order.cards.edition.paper);

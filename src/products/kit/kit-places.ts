@@ -1,6 +1,6 @@
 /** What the texts of the kit leave to be filled in: `{cards} vragen` → `26 vragen`. */
 import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit.ts';
-import type { Inline, Text } from '../../content/model.ts';
+import type { Content, Inline, PaletteColour, Text } from '../../content/model.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { type Band, mouthFor } from '../../formats/jar.ts';
 import { makersName } from '../../formats/label-sheets.ts';
@@ -9,6 +9,7 @@ import { cuttingOrder } from '../../impose/cutting.ts';
 import { fill, type Words, wordsAt } from '../../placed-words.ts';
 import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
 import { editionFile } from '../cards/file-names.ts';
+import { papersOf } from './kit-card-views.ts';
 import { isMade, type KitCards } from './kit-cards.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
@@ -28,7 +29,10 @@ function rounded(value: number, language: string): string {
   return formatNumber(value, language, { most: 1 });
 }
 
-export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[number], Words | string> {
+export function guidePlaces(
+  content: Content,
+  order: KitOrder,
+): Record<(typeof GUIDE_PLACES)[number], Words | string> {
   const { kit, selection, cards, jarMm } = order;
   const { grid, runs, edition } = cards;
   const { widthMm, heightMm } = edition.card;
@@ -52,6 +56,7 @@ export function guidePlaces(order: KitOrder): Record<(typeof GUIDE_PLACES)[numbe
     ...cutPlaces(cards, kit.language),
     ...printPlaces(cards, kit.guide.print.words, kit.language),
     ...filePlaces(cards),
+    grammage: grammageOf(papersOf(content, order), kit.language),
     sheet: edition.sheet ? makersName(edition.sheet.name) : '',
   };
 }
@@ -85,6 +90,13 @@ function printPlaces({ grid, edition, options }: CardPlan, words: Guide['print']
     turn: isOnItsSide ? words.landscape : words.portrait,
     sides: words[options.backs ?? 'one'],
   };
+}
+
+/** `160`, or `120–160` where papers differ. */
+function grammageOf(papers: readonly PaletteColour[], language: string): string {
+  const grammages = papers.map(({ grammage }) => grammage);
+  const ends = new Set([Math.min(...grammages), Math.max(...grammages)]);
+  return [...ends].map((grams) => rounded(grams, language)).join('–');
 }
 
 /** Of files that are not made nothing is filled in. */

@@ -97,6 +97,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [is: string, hint: string]>> = {
     'may be put into a PDF only as dots by its licence (bitmap embedding only)',
     'Ask its maker for a file that allows it, or take another font.',
   ],
+  blank: [
+    'draws nothing for its letters: whatever is set in it cannot be seen',
+    'Some programs use such a font to hide text. Take another font, or download it again.',
+  ],
 };
 
 const AGAIN = 'Download it again, or take another version of it.';

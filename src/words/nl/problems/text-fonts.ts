@@ -97,6 +97,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [is: string, hint: string]>> = {
     'mag volgens zijn licentie alleen als puntjes in een pdf (alleen bitmaps)',
     'Vraag de maker om een bestand waarmee het wel mag, of neem een ander lettertype.',
   ],
+  blank: [
+    'tekent niets voor zijn letters: wat erin gezet wordt, is niet te zien',
+    'Sommige programma’s verbergen tekst met zo’n lettertype. Neem een ander, of download het opnieuw.',
+  ],
 };
 
 const AGAIN = 'Haal het opnieuw op, of neem een andere versie.';
