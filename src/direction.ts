@@ -52,12 +52,12 @@ export function mayTurn(text: string): boolean {
 }
 
 /**
- * Which way words run that are said to be in a language: as it does; but what somebody wrote in letters from right to left
- * without saying in which language runs as its letters do, a name in Latin letters among them or not.
+ * Which way words run that are said to be in a language: as it does; but words without a letter of its way run as their letters
+ * do, and what begins with letters from right to left and has few others runs so, whatever is said.
  */
 export function directionOfWords(text: string, language: string): Direction {
   const own = directionOf(language);
-  if (own === 'rtl' || !mayTurn(text)) return own;
+  if (own === 'ltr' && !mayTurn(text)) return own;
   let first: Direction | undefined;
   let right = 0;
   let all = 0;
@@ -67,5 +67,6 @@ export function directionOfWords(text: string, language: string): Direction {
     all += 1;
     if (isRight) right += 1;
   }
+  if (own === 'rtl') return all > 0 && right === 0 ? 'ltr' : own;
   return first === 'rtl' && 2 * right > all ? 'rtl' : own;
 }

@@ -54,7 +54,10 @@ const themeGroup = group(
 const partGroup = group('Een deel van het boekje.', {
   id: id('Korte naam van het deel.'),
   // One capital, printed before the numbers: `B` in `B4.2`.
-  letter: formed(z.regex(/^\p{Lu}$/u, 'content/bad-letter'), 'De hoofdletter voor de nummers: B geeft B4.2.'),
+  letter: formed(
+    z.regex(/^[\p{Lu}\p{Lo}]$/u, 'content/bad-letter'),
+    'De hoofdletter voor de nummers: B geeft B4.2. Een schrift zonder hoofdletters: een letter.',
+  ),
   title: text('De titel van het deel.'),
   // May be empty, while they are being written.
   themes: list(themeGroup, 'De thema’s, in de volgorde van hun nummers. Nog geen thema’s? Schrijf dan: []', {

@@ -52,7 +52,7 @@ export function colophonOf(
 }
 
 /** `W7`, `W7.2`, `W7, noot`: what begins with a number stands in that theme. */
-const NUMBER = /^(\p{Lu}\d+)(\.\d+)?(?![\p{L}\p{N}.])/u;
+const NUMBER = /^([\p{Lu}\p{Lo}]\d+)(\.\d+)?(?![\p{L}\p{N}.])/u;
 
 function checkCorrection(
   correction: ReadCorrection,

@@ -1,6 +1,6 @@
 /** Words and inline elements that stand next to each other → one paragraph. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
-import { directionOf } from '../direction.ts';
+import { type Direction, directionOf } from '../direction.ts';
 import { isText, type TextNode, textOf } from '../markup/element.ts';
 import { ruleOf } from '../markup/tags.ts';
 import { firstPlace, type Origin, type OriginPart } from '../origin.ts';
@@ -147,13 +147,12 @@ export class InlineCollector {
     if (!face || !words.some(({ text }) => text.trim() !== '')) return undefined;
     const { style, place } = this.#block;
     const paragraph = this.#paragraphs.prepare(style, items, this.#language, this.#report);
-    const isTold = style.direction !== directionOf(this.#language);
     return {
       kind: 'paragraph',
       style,
       edges: NO_EDGES,
       paragraph,
-      start: isTold ? style.direction : (paragraph.composition.direction ?? 'ltr'),
+      start: startOf(style.direction, directionOf(this.#language), paragraph.composition.direction),
       inlines: this.#looks.slice(),
       fit: this.#looks.reduce(widest, undefined),
       hasOptionalBreaks: items.some((item) => item.kind === 'break' && item.optional),
@@ -206,6 +205,11 @@ export class InlineCollector {
     if (!chain) throw new Error(`A typeface that is not there got past the cascade: ${fontFamily}`);
     return chain;
   }
+}
+
+/** At the side where its box starts; only words from right to left in a box that was not told otherwise have their own. */
+function startOf(box: Direction, language: Direction, words: Direction | undefined): Direction {
+  return box === 'rtl' || language === 'rtl' ? box : (words ?? 'ltr');
 }
 
 function wordsOf(element: StyledElement): string {

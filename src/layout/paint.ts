@@ -133,7 +133,7 @@ function underline({ size, width }: Fragment, colour: Colour, x: number, base: n
 /** In ems; below the baseline. */
 const UNDERLINE = { below: 0.14, width: 0.05 };
 
-/** From the ascenders to the descenders, as wide as the words; undefined where the target is not there. */
+/** From the ascenders to the descenders, as wide as the words; undefined where the target is not there, or nothing is seen. */
 function linkArea(
   { node, target, description }: LinkLook,
   { face, size, width, text }: Fragment,
@@ -145,7 +145,8 @@ function linkArea(
   const descent = (face.descent * size) / face.unitsPerEm;
   const anchor = 'id' in target ? numbers.target(target.id) : undefined;
   const leadsTo = 'uri' in target ? target : anchor && { anchor };
-  if (!leadsTo) return undefined;
+  // The space at the end of a line can be a fragment of its own, which takes no room.
+  if (!leadsTo || width <= 0) return undefined;
   const room = { x, y: base - ascent, width, height: ascent + descent };
   // A link of nothing but the number of a page is called by that number.
   return { kind: 'link', ...room, node, target: leadsTo, description: description || text.trim() };

@@ -80,7 +80,8 @@ describe('a line', () => {
   it('runs as its language does, or as all its letters do', () => {
     const sides = (text: string, language: string) => seen(lines(text, language)[0] as Line);
     expect(sides('אב?', 'nl')).toBe('?בא');
-    expect(sides('ab?', 'he')).toBe('?ab');
+    expect(sides('ab?', 'he')).toBe('ab?');
+    expect(sides('?', 'he')).toBe('?');
     expect(sides('ab אב?', 'nl')).toBe('ab בא?');
   });
 

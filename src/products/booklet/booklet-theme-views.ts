@@ -36,6 +36,7 @@ export function themesView(content: Content, order: BookletOrder, batch: ThemeBa
       anchor: anchorOf.part(part),
       bookmark: bookmarkOfPart(part),
       letter: part.printedLetter,
+      hasTail: !/\p{Lu}/u.test(part.letter),
       title: part.title,
       runningTitle: shortened(titleOfPart(part)),
       tint: tintOf(part, order.booklet),

@@ -34,7 +34,7 @@ export const contentFormats = {
   ),
   'content/bad-letter': format(
     'is not one capital letter.',
-    'Give each part one capital; it is printed before the numbers.',
+    'Give each part one capital, or one letter of a script that has none; it is printed before the numbers.',
   ),
 } satisfies ProblemWords<typeof contentFormatsProblems>;
 

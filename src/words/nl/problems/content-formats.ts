@@ -40,7 +40,7 @@ export const contentFormats = {
   ),
   'content/bad-letter': format(
     'is niet één hoofdletter.',
-    'Geef elk deel één hoofdletter; die komt voor de nummers.',
+    'Geef elk deel één hoofdletter, of één letter van een schrift zonder hoofdletters; die komt voor de nummers.',
   ),
 } satisfies ProblemWords<typeof contentFormatsProblems>;
 
