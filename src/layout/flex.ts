@@ -1,12 +1,13 @@
 /**
- * Flex lines, a subset of CSS Flexible Box Layout 1: one line, no shrinking. Along the line, boxes that
- * do not grow take their natural extent; boxes that grow share what is left. In a row a growing box
- * starts from nothing (`flex: 1`); in a column from its natural height.
+ * Flex lines, a subset of CSS Flexible Box Layout 1: one line, no shrinking. In a row, boxes that do not grow take
+ * their natural width, and those that grow share what is left, from nothing (`flex: 1`). A column is as high as its
+ * boxes; what it gets beyond that is shared in `grow.ts`.
  */
 import type { Edges } from '../geometry.ts';
 import type { Style } from '../style/style.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
+import { growthIn, justified, stretched } from './grow.ts';
 import {
   type Content,
   type Measure,
@@ -44,10 +45,6 @@ function orderOf(box: LayoutBox): number {
   return box.kind === 'paragraph' ? 0 : box.style.order;
 }
 
-function growthOf(box: LayoutBox): number {
-  return box.kind === 'paragraph' ? 0 : box.style.flexGrow;
-}
-
 function measureRow(
   style: Style,
   children: readonly LayoutBox[],
@@ -65,23 +62,23 @@ function measureRow(
   }
   const line = style.alignItems === 'baseline' ? commonBaseline(measured) : undefined;
   const tallest = tallestOf(measured, line);
-  const height = Math.max(inner.height ?? 0, tallest);
   const free = inner.width - width;
-  const between = style.gap + spread(style, free, children.length);
+  const { start, between } = justified(style, free, children.length);
   const positioned: Positioned[] = [];
-  let x = startOf(style, free);
-  for (const first of measured) {
-    const each = style.alignItems === 'stretch' ? stretch(first, height, attempt, measure) : first;
+  let x = start;
+  for (const each of measured) {
     const { margins } = each.box.edges;
     const [before, after] = alongLine(style, margins);
     const y =
       line === undefined
-        ? across(style, each.height, height, margins.top, margins.bottom)
+        ? across(style, each.height, tallest, margins.top, margins.bottom)
         : line - each.baseline;
     positioned.push({ x: x + before, y, measured: each });
-    x += before + each.width + after + between;
+    x += before + each.width + after + style.gap + between;
   }
-  return { width, height: tallest, children: positioned };
+  const isStretched = style.alignItems === 'stretch' && !attempt.isTrial;
+  const row = isStretched ? positioned.map((child) => stretched(child, tallest)) : positioned;
+  return { width, height: tallest, children: row };
 }
 
 /** How far under the top the baseline must lie for every box to hang on it. */
@@ -103,13 +100,13 @@ function rowWidths(style: Style, children: readonly LayoutBox[], room: number, a
   let left = room - gaps(style, children);
   let growth = 0;
   const widths = children.map((child) => {
-    const width = growthOf(child) > 0 ? 0 : settledWidth(child, room, attempt);
-    growth += growthOf(child);
+    const width = growthIn(child) > 0 ? 0 : settledWidth(child, room, attempt);
+    growth += growthIn(child);
     left -= width + sideways(child);
     return width;
   });
   if (growth === 0 || left <= 0) return widths;
-  return widths.map((width, index) => width + (left * growthOf(children[index] as LayoutBox)) / growth);
+  return widths.map((width, index) => width + (left * growthIn(children[index] as LayoutBox)) / growth);
 }
 
 function settledWidth(box: LayoutBox, room: number, attempt: Attempt): number {
@@ -124,54 +121,26 @@ function measureColumn(
   attempt: Attempt,
   measure: Measure,
 ): Content {
-  const measured: Measured[] = [];
-  let natural = gaps(style, children);
-  let growth = 0;
-  for (const child of children) {
-    const width = columnWidth(style, child, inner.width - sideways(child), attempt);
-    const height = child.kind === 'paragraph' ? undefined : resolve(child.style, 'height', inner.height);
-    const each = measure(child, { width, height }, attempt);
-    measured.push(each);
-    natural += each.height + upright(child);
-    growth += growthOf(child);
-  }
-  const left = Math.max(0, (inner.height ?? natural) - natural);
-  const free = growth === 0 ? left : 0;
-  const between = style.gap + spread(style, free, children.length);
   const positioned: Positioned[] = [];
   let width = 0;
-  let y = startOf(style, free);
-  for (const first of measured) {
-    const each = growth === 0 ? first : grow(first, (left * growthOf(first.box)) / growth, attempt, measure);
-    const { margins } = each.box.edges;
-    const x = across(style, each.width, inner.width, ...alongLine(style, margins));
-    positioned.push({ x, y: y + margins.top, measured: each });
-    y += margins.top + each.height + margins.bottom + between;
-    width = Math.max(width, each.width + sideways(each.box));
+  let y = 0;
+  for (const child of children) {
+    const offered = columnWidth(style, child, inner.width - sideways(child), attempt);
+    const height = child.kind === 'paragraph' ? undefined : resolve(child.style, 'height', inner.height);
+    const measured = measure(child, { width: offered, height }, attempt);
+    const { margins } = child.edges;
+    const x = across(style, measured.width, inner.width, ...alongLine(style, margins));
+    positioned.push({ x, y: y + margins.top, measured });
+    y += margins.top + measured.height + margins.bottom + style.gap;
+    width = Math.max(width, measured.width + sideways(child));
   }
-  return { width, height: natural, children: positioned };
+  return { width, height: children.length === 0 ? 0 : y - style.gap, children: positioned };
 }
 
 function columnWidth(style: Style, child: LayoutBox, room: number, attempt: Attempt): number {
   const settled = child.kind === 'paragraph' ? undefined : resolve(child.style, 'width', room);
   if (settled !== undefined) return settled;
   return style.alignItems === 'stretch' ? room : Math.min(room, naturalWidth(child, attempt));
-}
-
-/** Gives a box of a row the row's full height, unless it has a height of its own. */
-function stretch(measured: Measured, height: number, attempt: Attempt, measure: Measure): Measured {
-  const { box, width } = measured;
-  if (attempt.isTrial || box.kind === 'paragraph' || box.style.height !== 'auto') return measured;
-  const margins = box.edges.margins;
-  const stretched = height - margins.top - margins.bottom;
-  return stretched > measured.height ? measure(box, { width, height: stretched }, attempt) : measured;
-}
-
-function grow(measured: Measured, extra: number, attempt: Attempt, measure: Measure): Measured {
-  const most = measured.box.kind === 'paragraph' ? measured.height : measured.box.style.maxHeight;
-  const height = Math.min(measured.height + extra, most);
-  if (attempt.isTrial || height <= measured.height) return measured;
-  return measure(measured.box, { width: measured.width, height }, attempt);
 }
 
 /** Margins at the side where lines start, and where they end. */
@@ -186,16 +155,6 @@ function across(style: Style, extent: number, room: number, before: number, afte
   return style.alignItems === 'end' ? before + free : before;
 }
 
-function startOf(style: Style, free: number): number {
-  if (style.justifyContent === 'center') return Math.max(0, free) / 2;
-  return style.justifyContent === 'end' ? Math.max(0, free) : 0;
-}
-
-/** What `space-between` adds to each gap. */
-function spread(style: Style, free: number, count: number): number {
-  return style.justifyContent === 'space-between' && count > 1 ? Math.max(0, free) / (count - 1) : 0;
-}
-
 function gaps(style: Style, children: readonly LayoutBox[]): number {
   return style.gap * Math.max(0, children.length - 1);
 }
@@ -203,9 +162,4 @@ function gaps(style: Style, children: readonly LayoutBox[]): number {
 function sideways(box: LayoutBox): number {
   const { left, right } = box.edges.margins;
   return left + right;
-}
-
-function upright(box: LayoutBox): number {
-  const { top, bottom } = box.edges.margins;
-  return top + bottom;
 }

@@ -1,66 +1,123 @@
 /**
- * What is left of a page's height goes to the boxes on it that grow (`flex-grow` in columns), as it would
- * had they been measured on a page of their own.
+ * Room that is left in a box goes down to its children. Widths do not depend on heights, so nothing is measured
+ * again, and a part of a broken box grows like a whole one.
  */
-import type { LayoutBox } from './box.ts';
+import type { Style } from '../style/style.ts';
+import type { Container, LayoutBox } from './box.ts';
 import { isRow } from './keeps.ts';
-import type { Measured, Positioned } from './measured.ts';
+import { baselineOf, type Measured, type Positioned, resolve } from './measured.ts';
 
-/** The same box, higher by `extra` points. */
+/** The same box, higher by `extra` points, or by as much as it may be. */
 export function grow(measured: Measured, extra: number): Measured {
+  const { box, height } = measured;
+  return box.kind === 'paragraph'
+    ? measured
+    : filled(measured, Math.min(height + extra, box.style.maxHeight));
+}
+
+/** The same box at this height, with its children; it does not shrink. */
+export function filled(measured: Measured, height: number): Measured {
   const { box } = measured;
-  if (extra <= 0 || box.kind === 'paragraph' || !mayGrow(measured)) return measured;
-  const height = Math.min(measured.height + extra, box.style.maxHeight);
-  if (box.kind !== 'container') return { ...measured, height };
-  const more = height - measured.height;
-  const content = isRow(box) ? { children: stretched(measured, more) } : shared(measured, more);
-  return { ...measured, ...content, height };
+  if (height <= measured.height) return measured;
+  if (box.kind !== 'container') return { ...measured, height, baseline: height };
+  const content = isRow(box)
+    ? { children: filledRow(measured, box, height) }
+    : filledStack(measured, box, height);
+  const { children = measured.children } = content;
+  return { ...measured, ...content, height, baseline: baselineOf(children, height) };
 }
 
-function mayGrow({ box, height }: Measured): boolean {
-  return box.kind !== 'paragraph' && height < box.style.maxHeight;
+/** A box of a row without a height of its own becomes as high as the row; `bottom` is where the row ends. */
+export function stretched({ measured, x, y }: Positioned, bottom: number): Positioned {
+  const { box, height } = measured;
+  if (box.kind === 'paragraph' || box.style.height !== 'auto') return { measured, x, y };
+  return { x, y, measured: grow(measured, bottom - box.edges.margins.bottom - y - height) };
 }
 
-/** In a row each box without a height of its own becomes as high as the row, or keeps its place in it. */
-function stretched({ box, height, children }: Measured, extra: number): Positioned[] {
+function filledRow({ height: before, children }: Measured, box: Container, height: number): Positioned[] {
   const { alignItems } = box.style;
-  const down = alignItems === 'end' ? extra : alignItems === 'center' ? extra / 2 : 0;
-  if (alignItems !== 'stretch') return children.map((child) => ({ ...child, y: child.y + down }));
-  const bottom = height + extra - box.edges.frame.bottom;
-  return children.map((child) => {
-    const { measured, y } = child;
-    if (measured.box.kind === 'paragraph' || measured.box.style.height !== 'auto') return child;
-    const room = bottom - y - measured.box.edges.margins.bottom;
-    return { ...child, measured: grow(measured, room - measured.height) };
+  if (alignItems === 'stretch') {
+    return children.map((child) => stretched(child, height - box.edges.frame.bottom));
+  }
+  const inner = innerHeight(box, height);
+  const extra = height - before;
+  return children.map(({ x, y, measured }) => {
+    const own = Math.min(extra, toShare(measured, inner));
+    const down = alignItems === 'end' ? extra - own : alignItems === 'center' ? (extra - own) / 2 : 0;
+    return { x, y: y + down, measured: grow(measured, own) };
   });
 }
 
-/** In a column the boxes that grow share what there is; those below move down, and notes with them. */
-function shared(measured: Measured, extra: number): Pick<Measured, 'children' | 'floats'> {
-  const { children, floats = [] } = measured;
-  const isColumn = measured.box.style.display === 'flex';
-  const total = isColumn ? children.reduce((sum, child) => sum + growthOf(child.measured), 0) : 0;
-  if (total === 0) return measured;
-  let down = 0;
+/**
+ * Boxes under each other. Those that are a share of the height come to it; in a column, what is left then goes to
+ * those that grow, or else between or above all. Notes move with what they stand beside.
+ */
+function filledStack(
+  { height: before, children, floats }: Measured,
+  box: Container,
+  height: number,
+): Partial<Measured> {
+  const inner = innerHeight(box, height);
+  let left = height - before;
+  const shares = children.map(({ measured }) => {
+    const share = Math.min(left, toShare(measured, inner));
+    left -= share;
+    return share;
+  });
+  const isColumn = box.style.display === 'flex';
+  const growth = isColumn ? children.reduce((sum, { measured }) => sum + growthOf(measured), 0) : 0;
+  const isSpread = isColumn && growth === 0;
+  const { start, between } = isSpread ? justified(box.style, left, children.length) : NOT_JUSTIFIED;
+  let down = start;
   const shifts: { readonly from: number; readonly by: number }[] = [];
-  const grown = children.map((child) => {
-    const grownChild = grow(child.measured, (extra * growthOf(child.measured)) / total);
-    const moved = { ...child, y: child.y + down, measured: grownChild };
-    shifts.push({ from: child.y, by: down });
-    down += grownChild.height - child.measured.height;
-    return moved;
+  const moved = children.map(({ x, y, measured }, index) => {
+    const part = growth === 0 ? 0 : (left * growthOf(measured)) / growth;
+    const grown = grow(measured, (shares[index] as number) + part);
+    shifts.push({ from: y, by: down });
+    const child = { x, y: y + down, measured: grown };
+    down += grown.height - measured.height + between;
+    return child;
   });
   const shiftAt = (y: number): number => shifts.findLast(({ from }) => from <= y)?.by ?? 0;
   return {
-    children: grown,
-    ...(floats.length > 0 && { floats: floats.map((each) => ({ ...each, y: each.y + shiftAt(each.y) })) }),
+    children: moved,
+    ...(floats && { floats: floats.map((each) => ({ ...each, y: each.y + shiftAt(each.y) })) }),
   };
 }
 
-function growthOf({ box, isRepeated }: Measured): number {
-  return isRepeated ? 0 : growth(box);
+function innerHeight({ edges: { frame } }: Container, height: number): number {
+  return height - frame.top - frame.bottom;
 }
 
-function growth(box: LayoutBox): number {
+/** What a box whose height is a share of its container's lacks of it. */
+function toShare({ box, height }: Measured, inner: number): number {
+  if (box.kind === 'paragraph' || typeof box.style.height !== 'object') return 0;
+  return Math.max(0, (resolve(box.style, 'height', inner) ?? 0) - height);
+}
+
+/** How room along a flex line lies before the first box, and between each two. */
+export function justified({ justifyContent }: Style, free: number, count: number) {
+  const room = Math.max(0, free);
+  switch (justifyContent) {
+    case 'start':
+      return NOT_JUSTIFIED;
+    case 'center':
+      return { start: room / 2, between: 0 };
+    case 'end':
+      return { start: room, between: 0 };
+    case 'space-between':
+      return { start: 0, between: count > 1 ? room / (count - 1) : 0 };
+  }
+}
+
+const NOT_JUSTIFIED = { start: 0, between: 0 };
+
+/** What stood on an earlier page already does not grow. */
+function growthOf({ box, isRepeated }: Measured): number {
+  return isRepeated ? 0 : growthIn(box);
+}
+
+/** The share of a box in the room that is left along its flex line. */
+export function growthIn(box: LayoutBox): number {
   return box.kind === 'paragraph' ? 0 : box.style.flexGrow;
 }

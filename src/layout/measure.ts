@@ -8,7 +8,16 @@ import { settleApart, textOf } from './apart.ts';
 import type { Attempt } from './attempt.ts';
 import type { Container, DrawingBox, FieldBox, LayoutBox } from './box.ts';
 import { measureFlex } from './flex.ts';
-import { type Content, type Measured, type Offer, type Positioned, resolve, TOLERANCE } from './measured.ts';
+import { filled } from './grow.ts';
+import {
+  baselineOf,
+  type Content,
+  type Measured,
+  type Offer,
+  type Positioned,
+  resolve,
+  TOLERANCE,
+} from './measured.ts';
 import { lineHeightOf, measureParagraph } from './paragraph.ts';
 
 export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measured {
@@ -36,23 +45,22 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
       ? measureFlex(box, children, inner, attempt, measure)
       : measureBlock(box.style, children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
-  const { minHeight } = box.style;
   // A least height is a height: what grows inside takes its part of it.
-  if (offer.height === undefined && natural < minHeight) {
-    return measureContainer(box, { width: offer.width, height: minHeight }, attempt);
-  }
-  const height = offer.height ?? natural;
+  const height = offer.height ?? Math.max(natural, box.style.minHeight);
   if (natural > height + TOLERANCE) attempt.overflow({ kind: 'height', box, needs: natural, has: height });
   if (content.width > inner.width + TOLERANCE) {
     attempt.overflow({ kind: 'width', box, word: undefined, needs: content.width, has: inner.width });
   }
   const placed = moved(content.children, frame.left, frame.top);
-  const first = placed[0];
-  const baseline = first ? first.y + first.measured.baseline : height;
-  const measured = { box, width: offer.width, height, baseline, children: placed };
-  return box.hasApart
-    ? { ...measured, ...settleApart(box, placed, inner.width, attempt, measure) }
-    : measured;
+  const measured = {
+    box,
+    width: offer.width,
+    height: Math.min(natural, height),
+    baseline: baselineOf(placed, height),
+    children: placed,
+    ...(box.hasApart && settleApart(box, placed, inner.width, attempt, measure)),
+  };
+  return attempt.isTrial ? { ...measured, height } : filled(measured, height);
 }
 
 function moved(children: readonly Positioned[], x: number, y: number): readonly Positioned[] {

@@ -68,6 +68,11 @@ export interface SetBox extends Measured {
   readonly set: SetParagraph;
 }
 
+/** From the top of a box to the baseline of its first child; its height where it has none. */
+export function baselineOf([first]: readonly Positioned[], height: number): number {
+  return first ? first.y + first.measured.baseline : height;
+}
+
 /** An extent in points; undefined for `auto` and for a share of something unsettled. */
 export function resolve(
   style: Style,

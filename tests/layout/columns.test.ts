@@ -26,6 +26,18 @@ describe('along a column', () => {
     ]);
   });
 
+  test('what grows spreads its own boxes over its room', () => {
+    const css = `${COLUMN} article { display: flex; flex-direction: column; flex-grow: 1; justify-content: end }`;
+    expect(filled('<article><div>x</div></article>', css)).toEqual(['0.0 188.0 100.0 12.0']);
+  });
+
+  test('a share of the height of what grows is a share of all its height, as far as there is room', () => {
+    const css = `${COLUMN} article { flex-grow: 1 } .half { height: 50% } .most { height: 90% }`;
+    expect(filled('<article><div class="half">x</div></article>', css)).toEqual(['0.0 0.0 100.0 100.0']);
+    const both = '<article><div class="half">x</div><div class="most">y</div></article>';
+    expect(filled(both, css)).toEqual(['0.0 0.0 100.0 100.0', '0.0 100.0 100.0 100.0']);
+  });
+
   test.each([
     ['start', [0, 10, 20]],
     ['center', [85, 95, 105]],

@@ -249,6 +249,15 @@ describe('growing', () => {
     expect(heights('<p>a</p><div/><p>b</p><div/>', 'div { max-height: 15pt }')).toEqual([[15, 15]]);
   });
 
+  test('or else the boxes of a page spread over it', () => {
+    const none = 'flow { justify-content: end } div { flex-grow: 0; height: 20pt }';
+    const { laidOut } = lay('<flow><div/><div/><div/><div/></flow>', FLOW + css + none);
+    const tops = laidOut.pages.map(({ items }) =>
+      items.flatMap((item) => (item.kind === 'path' ? Number(item.commands[0]?.[2]) : [])),
+    );
+    expect(tops).toEqual([[0, 20, 40], [40]]);
+  });
+
   test('through columns and rows', () => {
     const more = `section { display: flex; flex-direction: column; flex-grow: 1 } article { display: flex; flex-grow: 1 }
       article section { width: 50pt }`;
