@@ -2,7 +2,7 @@
 import { linesOf } from '../content/markdown.ts';
 import type { Card, Cluster, Content } from '../content/model.ts';
 import { isOwn, type Selection } from '../selection/selection.ts';
-import type { SpokenWords } from '../words/kind.ts';
+import type { Words } from '../words/kind.ts';
 
 export interface Listing {
   readonly cards: readonly ListedCard[];
@@ -73,7 +73,7 @@ function ownIndex({ number }: Card): number {
 /** Columns of number, id, cluster or part, and the words; cut to `width` where that is given. */
 export function listTable(
   listing: Listing,
-  words: Pick<SpokenWords['progress'], 'cards' | 'themes'>,
+  words: Pick<Words['progress'], 'cards' | 'themes'>,
   width: number | undefined,
 ): string {
   const cards = listing.cards.map((card) => [

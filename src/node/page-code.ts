@@ -1,7 +1,7 @@
 /** The scripts of the page as code, as `scripts/compile/page.mjs` leaves them: nothing of a project is in them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, SPOKEN } from '../words/index.ts';
+import { LANGUAGES, type Language } from '../words/index.ts';
 import type { Licence } from './package-licence.mjs';
 
 export interface PageScripts {
@@ -29,7 +29,7 @@ export function readPageScripts(folder: string): PageScripts {
     app: read('app.js'),
     reader: read('reader.js'),
     speeches: Object.fromEntries(
-      SPOKEN.map((language) => [language, read(`speech-${language}.js`)]),
+      LANGUAGES.map((language) => [language, read(`speech-${language}.js`)]),
     ) as PageScripts['speeches'],
     licences: JSON.parse(read('licences.json')),
   };

@@ -10,8 +10,6 @@ import type { en } from './en/index.ts';
 export interface Telling {
   readonly message: string;
   readonly hint?: string;
-  /** Where it is not the one that was spoken: the one that it borrowed of. */
-  readonly language?: string;
 }
 
 /** A problem in words, for every reader. */
@@ -39,11 +37,10 @@ export type ProblemWords<Kinds extends Partial<typeof problemKinds>> = {
 
 export type AllProblemWords = ProblemWords<typeof problemKinds>;
 
-/** What a language has to say of problems, and the language that it borrows of where it has no words. */
+/** What a language has to say of problems. */
 export interface ProblemSpeech {
   readonly language: string;
-  readonly problems: Partial<AllProblemWords>;
-  readonly spare?: ProblemSpeech;
+  readonly problems: AllProblemWords;
 }
 
 /** All that the program says, in one language: as English has it. */
@@ -51,17 +48,3 @@ export type Words = Omit<typeof en, 'formats' | 'problems'> & {
   readonly formats: Formats;
   readonly problems: AllProblemWords;
 };
-
-/** The words of a language that borrows some. */
-export type SpokenWords = Omit<Words, 'problems'> & ProblemSpeech;
-
-/** The words of a language that need not have all of them, but for those of the page. */
-export type PartOfWords = ProblemSpeech &
-  Pick<Words, 'formats' | 'page'> &
-  Part<Omit<Words, keyof ProblemSpeech>>;
-
-type Part<Words> = Words extends object
-  ? Words extends (...params: never[]) => unknown
-    ? Words
-    : { readonly [Key in keyof Words]?: Part<Words[Key]> }
-  : Words;

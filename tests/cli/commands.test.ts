@@ -52,7 +52,7 @@ describe('wrong use ends with 2, says what is known, and makes nothing', () => {
     ['build --edition screen --creep 0.1', 'the edition print of the booklet is not made.', ''],
     ['build --edition screen --booklet-simplex', '--booklet-simplex changes nothing here', ''],
     ['check --themes B1', 'There is no option "--themes" here.', ''],
-    ['build --lang fr', 'no messages in the language "fr".', 'Known languages: nl, en.'],
+    ['build --lang it', 'no messages in the language "it".', 'Known languages: nl, en, fr, de.'],
     ['build --out=', 'The option --out was given an empty value.', ''],
     ['build --content= ', 'The option --content was given an empty value.', ''],
     ['build --watch --json', '--watch and --json do not go together.', ''],
@@ -264,9 +264,14 @@ describe('what a person sees', () => {
     expect(shown).not.toContain('\u001b');
   });
 
-  test('messages in the language of the environment', async () => {
-    const { stdout } = await smallWorld().run('check', { environment: { LANG: 'nl_BE.UTF-8' } });
-    expect(stdout).toBe('Geen problemen gevonden.\n');
+  test.each([
+    ['nl', 'Geen problemen gevonden.'],
+    ['fr', 'Aucun problème trouvé.'],
+    ['de', 'Keine Probleme gefunden.'],
+  ])('messages in %s, asked for or of the environment', async (language, said) => {
+    const asked = await smallWorld().run(`check --lang ${language}`);
+    const meant = await smallWorld().run('check', { environment: { LANG: `${language}_BE.UTF-8` } });
+    expect([asked.stdout, meant.stdout]).toEqual([`${said}\n`, `${said}\n`]);
   });
 
   test('a check finds what a build finds, and writes nothing', async () => {

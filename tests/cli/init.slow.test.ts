@@ -89,7 +89,7 @@ describe.each(DECK_LANGUAGES)('in %s', (language) => {
 test('says what to do next, in which language it was made, and which others there are', async () => {
   const { code, stdout, stderr } = await run('init deck', { LANG: 'fr_BE.UTF-8', SOURCE_DATE_EPOCH: '0' });
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('in French');
+  expect(stdout).toContain('en français');
   expect(stdout).toContain('--language nl|en|de');
   expect(stdout).toContain('npx kletspot build --content deck --out deck-pdf\n');
   const files = readFolder(join(cwd, 'deck'));
@@ -117,7 +117,7 @@ test.each([
   ['init', 'command/missing-word'],
   ['init een twee', 'command/too-many-words'],
   ['init deck --language es', 'command/no-starter'],
-  ['init deck --lang fr', 'command/unknown-language'],
+  ['init deck --lang it', 'command/unknown-language'],
   ['init deck --selection team', 'command/unknown-option'],
 ])('%s is wrong use, and nothing is written', async (command, code) => {
   const ran = await run(`${command} --json`);

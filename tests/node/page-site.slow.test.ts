@@ -191,8 +191,6 @@ describe('its files', () => {
     const { engine, app, speeches } = await scripts;
     for (const code of [engine, app, speeches.en]) expect(code.includes(dutch)).toBe(false);
     expect(speeches.en.includes(english)).toBe(true);
-    // French borrows what it lacks.
-    expect(speeches.fr.includes(english)).toBe(true);
   });
 
   test('the engine holds no parser of YAML, no schemas and no compilers', async () => {

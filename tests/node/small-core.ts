@@ -5,12 +5,15 @@ import type { Core } from '../../src/node/core.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import type { Products } from '../../src/run/print.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
-import { type Language, SPOKEN } from '../../src/words/index.ts';
+import { LANGUAGES, type Language } from '../../src/words/index.ts';
 import { smallPdf } from './small-pdf.ts';
 
 export const DECK = 'content/deck.yaml';
 
-const NO_SPEECHES = Object.fromEntries(SPOKEN.map((language) => [language, ''])) as Record<Language, string>;
+const NO_SPEECHES = Object.fromEntries(LANGUAGES.map((language) => [language, ''])) as Record<
+  Language,
+  string
+>;
 
 export const smallCore: Core = {
   readContent: async () => undefined,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { tellLacking } from '../../src/content/lacking.ts';
 import type { Diagnostic } from '../../src/diagnostics.ts';
-import { SPOKEN, wordsIn } from '../../src/words/index.ts';
+import { LANGUAGES, wordsIn } from '../../src/words/index.ts';
 import { PAGE_KEYS, PAGE_PLACES } from '../../src/words/page-places.ts';
 import { bytes, diagnose, realFiles } from '../content/project.ts';
 
@@ -18,7 +18,7 @@ function read(change: Readonly<Record<string, string>>) {
   return { words: content.strings.words, diagnostics, ofPage };
 }
 
-test.each(SPOKEN)('%s fills in what it is given, and nothing else', (language) => {
+test.each(LANGUAGES)('%s fills in what it is given, and nothing else', (language) => {
   const { page } = wordsIn(language);
   for (const key of PAGE_KEYS) {
     const places = [...page[key].matchAll(/\{([^{}]*)\}/g)].map(([, place]) => place);

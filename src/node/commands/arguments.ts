@@ -14,7 +14,7 @@ import {
 import { editionsOf } from '../../run/catalogue.ts';
 import { LISTINGS } from '../../run/listings.ts';
 import { LANGUAGES, type Language, wordsIn } from '../../words/index.ts';
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
 
 /** Options as they were typed, with those that the commands themselves read. */
@@ -82,7 +82,7 @@ export function peekLanguage(argv: readonly string[]): string | undefined {
 
 type Ran = (name: CommandName, options: TypedOptions, word: string) => void;
 
-function makeProgram({ help, options }: SpokenWords, version: string, ran: Ran): Command {
+function makeProgram({ help, options }: Words, version: string, ran: Ran): Command {
   const usages: Partial<Record<CommandName, string>> = help.usages;
   const program = new Command('kletspot')
     .usage(help.usage)
@@ -106,7 +106,7 @@ function makeProgram({ help, options }: SpokenWords, version: string, ran: Ran):
 /** What stands beside the options of a command. */
 const ARGUMENTS = { pick: '[file|name]', init: '<dir>' } satisfies Partial<Record<CommandName, string>>;
 
-function optionOf(key: OptionKey, words: SpokenWords['options']): Option {
+function optionOf(key: OptionKey, words: Words['options']): Option {
   const { kind } = rowOf(key);
   const option = new Option(
     kind.takes ? `${optionFlag(key)} <${kind.takes}>` : optionFlag(key),
@@ -118,7 +118,7 @@ function optionOf(key: OptionKey, words: SpokenWords['options']): Option {
 }
 
 /** Some tell the values that there are. */
-function helpOf(key: OptionKey, words: SpokenWords['options']): string {
+function helpOf(key: OptionKey, words: Words['options']): string {
   const help = words[key];
   return typeof help === 'string' ? help : help(knownOf(key).join(', '));
 }
@@ -130,7 +130,7 @@ function knownOf(key: OptionKey): readonly string[] {
   return rowOf(key).kind.known ?? [];
 }
 
-function inLanguage(command: Command, words: SpokenWords['help']): void {
+function inLanguage(command: Command, words: Words['help']): void {
   command.configureHelp({
     styleTitle: (title) => nameIn(words.titles, title),
     subcommandTerm: (sub) => sub.name(),

@@ -1,6 +1,6 @@
 /** What a person reads after a build: what was made, and what paper it takes. */
 import type { PaperPlan } from '../../typesetting/made.ts';
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
 import type { Manifest } from '../manifest.ts';
 
@@ -12,7 +12,7 @@ export function builtSummary(
   manifest: Manifest,
   folder: string,
   { tellsBlanks, seed }: { readonly tellsBlanks: boolean; readonly seed: number | undefined },
-  words: SpokenWords,
+  words: Words,
 ): string {
   const { files, plans } = manifest;
   const pdfs = files.filter((file) => file.pages !== undefined).length;
@@ -28,11 +28,11 @@ export function builtSummary(
   return `${lines.join('\n')}\n`;
 }
 
-function named(editions: readonly string[], { names }: SpokenWords): string[] {
+function named(editions: readonly string[], { names }: Words): string[] {
   return editions.map((edition) => nameIn(names.editions, edition));
 }
 
-function loading(edition: string, { sheets, total, free, cuts }: PaperPlan, words: SpokenWords): string {
+function loading(edition: string, { sheets, total, free, cuts }: PaperPlan, words: Words): string {
   const piles = sheets.map(({ colour, sheets: count, tray }) => {
     const place = typeof tray === 'number' ? words.plan.tray(tray) : tray;
     return `${count} × ${colour}${place === undefined ? '' : ` [${place}]`}`;
@@ -41,7 +41,7 @@ function loading(edition: string, { sheets, total, free, cuts }: PaperPlan, word
   return words.plan.load({ ...load, edition: nameIn(words.names.editions, edition) });
 }
 
-function blankCards(plans: Manifest['plans'], words: SpokenWords): string[] {
+function blankCards(plans: Manifest['plans'], words: Words): string[] {
   const byCount = new Map<number, string[]>();
   for (const { edition, free } of plans) {
     if (edition !== undefined && free > 0) byCount.set(free, [...(byCount.get(free) ?? []), edition]);
@@ -51,7 +51,7 @@ function blankCards(plans: Manifest['plans'], words: SpokenWords): string[] {
 }
 
 /** Editions on the same cards and paper are cut alike. */
-function cutting(plans: Manifest['plans'], words: SpokenWords): string[] {
+function cutting(plans: Manifest['plans'], words: Words): string[] {
   const alike = new Map<string, { editions: string[]; cutting: Cutting }>();
   for (const { edition, cutting } of plans) {
     if (edition === undefined || !cutting || cutting.length === 0) continue;
@@ -68,7 +68,7 @@ function cutting(plans: Manifest['plans'], words: SpokenWords): string[] {
 type Cutting = NonNullable<PaperPlan['cutting']>;
 
 /** `(1) 200 mm from …`: cuts from the same edge one after the other. */
-function steps(cutting: Cutting, { plan: { edges }, formats }: SpokenWords): string {
+function steps(cutting: Cutting, { plan: { edges }, formats }: Words): string {
   const told: string[] = [];
   let before = '';
   for (const { number, gaugeMm, from, edge } of cutting) {
@@ -80,7 +80,7 @@ function steps(cutting: Cutting, { plan: { edges }, formats }: SpokenWords): str
 }
 
 /** Fronts and backs in files of their own go on the same sheets. */
-function foldedBooklet({ files }: Manifest, words: SpokenWords): string[] {
+function foldedBooklet({ files }: Manifest, words: Words): string[] {
   const printed = files.filter(({ product, edition }) => product === 'booklet' && edition === 'print');
   const sheets = Math.max(0, ...printed.map((file) => file.sheets ?? 0));
   const size = printed.find((file) => file.paper)?.paper?.size;

@@ -1,8 +1,8 @@
 /** Where a build is: one line that is replaced on a terminal, plain lines elsewhere. */
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import type { Stream } from './world.ts';
 
-export type Step = keyof SpokenWords['progress']['steps'];
+export type Step = keyof Words['progress']['steps'];
 
 export interface Progress {
   readonly step: (step: Step) => void;
@@ -16,15 +16,15 @@ const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '
 const FRAME_MS = 80;
 const CLEAR_LINE = '\r\u001b[2K';
 
-export function showProgress(stream: Stream, words: SpokenWords['progress'], lively: boolean): Progress {
+export function showProgress(stream: Stream, words: Words['progress'], lively: boolean): Progress {
   return lively ? spinner(stream, words) : plainLines(stream, words);
 }
 
-function plainLines(stream: Stream, words: SpokenWords['progress']): Progress {
+function plainLines(stream: Stream, words: Words['progress']): Progress {
   return { step: (step) => stream.write(`${words.steps[step]}\n`), end: () => {} };
 }
 
-function spinner(stream: Stream, words: SpokenWords['progress']): Progress {
+function spinner(stream: Stream, words: Words['progress']): Progress {
   let text = '';
   let frame = 0;
   let timer: NodeJS.Timeout | undefined;

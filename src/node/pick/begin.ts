@@ -10,7 +10,7 @@ import { UNPLACED } from '../../selection/places.ts';
 import { fromFile, NEW_FILE, type Pot } from '../../selection/pot.ts';
 import { compileDesign } from '../../typesetting/compile.ts';
 import type { Language } from '../../words/index.ts';
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import type { Keyboard, World } from '../commands/world.ts';
 import type { Keeping } from './keeping.ts';
 import { depthOf } from './paint.ts';
@@ -60,7 +60,7 @@ export async function beginPicking(
 
 export interface Surroundings {
   readonly keeping: Keeping;
-  readonly words: SpokenWords['pick'];
+  readonly words: Words['pick'];
   readonly language: Language;
   readonly world: World;
   readonly keyboard: Keyboard;

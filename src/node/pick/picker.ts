@@ -6,7 +6,7 @@ import { collect, type Diagnostic } from '../../diagnostics.ts';
 import { type Pot, withDrawn } from '../../selection/pot.ts';
 import { writeChoice } from '../../selection/write-choice.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import { tell } from '../../words/tell.ts';
 import { withPot } from './change.ts';
 import type { Keeping } from './keeping.ts';
@@ -21,7 +21,7 @@ import { pageOf, view } from './view.ts';
 
 export interface Picking {
   readonly printable: Printable;
-  readonly words: SpokenWords['pick'];
+  readonly words: Words['pick'];
   readonly language: Language;
   readonly depth: Depth;
   readonly keeping: Keeping;

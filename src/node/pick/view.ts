@@ -1,7 +1,7 @@
 /** State → the lines of a screen: counts and paper above, then list, menu or form, then the card and the keys. */
 
 import type { Palette } from '../../content/model.ts';
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import { cardView } from './card-view.ts';
 import { formView } from './form-view.ts';
 import { type Line, line, type ScreenSize, type ScreenView } from './lines.ts';
@@ -12,7 +12,7 @@ import { keptIn, rowsOf, type State, sizeOf } from './state.ts';
 import { cut, lettersOf, widthOf, wrapped } from './width.ts';
 
 export interface Setting {
-  readonly words: SpokenWords['pick'];
+  readonly words: Words['pick'];
   readonly size: ScreenSize;
   readonly colours: Palette['colours'];
   /** What the engine says of the pot; missing until it was asked. */
@@ -81,7 +81,7 @@ function told(text: string, { columns, rows }: ScreenSize, look: 'strong' | 'wro
   return lines.length === 0 ? [line('')] : lines.map((each) => line(each, look));
 }
 
-function paperOf(state: State, words: SpokenWords['pick'], printed: Printed | undefined): string {
+function paperOf(state: State, words: Words['pick'], printed: Printed | undefined): string {
   if (isTooLarge(state)) return words.tooMany;
   const plan = printed?.plan;
   return plan ? words.sheets(plan.total, pilesOf(plan.sheets)) : '…';
@@ -91,7 +91,7 @@ function pilesOf(sheets: readonly { readonly colour: string; readonly sheets: nu
   return sheets.map((pile) => `${pile.sheets} × ${pile.colour}`).join(', ');
 }
 
-function filterLine({ filter }: State, words: SpokenWords['pick'], columns: number): Line {
+function filterLine({ filter }: State, words: Words['pick'], columns: number): Line {
   const room = columns - widthOf(words.filter) - 1;
   if (filter === '') return [{ text: words.filter }, { text: cut(words.filterEmpty, room), look: 'faint' }];
   // The end is what one types.

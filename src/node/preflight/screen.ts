@@ -1,7 +1,7 @@
 /** The preflight on one screen of a terminal: a line an edition, then what all have in common. */
 import { basename } from 'node:path';
 import type { ContrastFigure, EditionPreflight, FontFigure } from '../../run/preflight/preflight.ts';
-import type { SpokenWords } from '../../words/kind.ts';
+import type { Words } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
 import { lackingIn } from './file-facts.ts';
 import type { FilePreflight, Preflight } from './preflight.ts';
@@ -11,7 +11,7 @@ const COLUMNS = ['question', 'read', 'around', 'toCut', 'toEdge', 'contrast', 's
 type Column = (typeof COLUMNS)[number];
 
 /** What is said here, with the names of things and how numbers are written. */
-export type PreflightWords = Pick<SpokenWords, 'preflight' | 'names' | 'formats'>;
+export type PreflightWords = Pick<Words, 'preflight' | 'names' | 'formats'>;
 
 export function preflightLines({ editions, files }: Preflight, words: PreflightWords): string[] {
   const common = [

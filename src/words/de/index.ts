@@ -1,6 +1,28 @@
-import type { PartOfWords } from '../kind.ts';
+import type { Words } from '../kind.ts';
 import * as formats from './formats.ts';
+import { help } from './help.ts';
+import { init } from './init.ts';
+import { names } from './names.ts';
+import { options } from './options.ts';
 import { page } from './page.ts';
+import { pick } from './pick.ts';
+import { plan } from './plan.ts';
+import { preflight } from './preflight.ts';
+import { preview } from './preview.ts';
+import { progress } from './progress.ts';
 import { speech } from './speech.ts';
 
-export const de = { ...speech, formats, page } satisfies PartOfWords;
+export const de = {
+  ...speech,
+  formats,
+  help,
+  init,
+  names,
+  options,
+  page,
+  pick,
+  plan,
+  preflight,
+  preview,
+  progress,
+} satisfies Words;

@@ -1,4 +1,4 @@
-/** English: the words that there are, which every other language has too or borrows. */
+/** English: the words that there are, which every other language has too. */
 import * as formats from './formats.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';

@@ -1,7 +1,7 @@
 import type { PageWords } from '../page-places.ts';
 
 export const page: PageWords = {
-  'page.title': '{deck} : choisir les questions et les imprimer',
+  'page.title': '{deck} : choisir les questions et les imprimer',
   'page.lead':
     'Des questions ouvertes pour parler en groupe. Imprimez-les sur du papier solide, découpez-les, mettez-les dans un bocal et tirez-en une à tour de rôle.',
   'page.skip': 'Aller au contenu',
@@ -16,22 +16,22 @@ export const page: PageWords = {
   'page.downloads-lead': 'Tous les fichiers sont gratuits. Ceci est la version {version} du {date}.',
   'page.downloads-none': 'Aucun fichier n’a été fait avec cette page.',
   'page.file.cards.cluster': 'Cartes sur papier {colour}',
-  'page.use.cards.cluster': '« {title} » : pour qui met les couleurs une à une dans l’imprimante.',
+  'page.use.cards.cluster': '« {title} » : pour qui met les couleurs une à une dans l’imprimante.',
   'page.file.cards.coloured-paper': 'Toutes les cartes sur papier de couleur',
   'page.use.cards.coloured-paper':
     'Les feuilles de toutes les couleurs à la suite. On n’imprime que du noir.',
   'page.file.cards.white-paper': 'Toutes les cartes sur papier blanc',
-  'page.use.cards.white-paper': 'Pas de papier de couleur ? Ici la couleur est une bande sur la carte.',
+  'page.use.cards.white-paper': 'Pas de papier de couleur ? Ici la couleur est une bande sur la carte.',
   'page.file.cards.large-print': 'Toutes les cartes en grands caractères',
   'page.use.cards.large-print':
     'Des cartes plus grandes, en caractères d’au moins 18 points, aussi sur papier de couleur.',
-  'page.file.booklet.screen': '{title} : lire et remplir',
+  'page.file.booklet.screen': '{title} : lire et remplir',
   'page.use.booklet.screen':
     'À lire à l’écran, à remplir et à garder. Aussi pour le faire lire à haute voix.',
-  'page.file.booklet.print': '{title} : livret A5 à plier',
+  'page.file.booklet.print': '{title} : livret A5 à plier',
   'page.use.booklet.print':
-    'À imprimer recto verso sur A4, à plier et à agrafer. Choisissez « retourner sur le bord court ».',
-  'page.file.booklet.large-print': '{title} : grands caractères',
+    'À imprimer recto verso sur A4, à plier et à agrafer. Choisissez « retourner sur le bord court ».',
+  'page.file.booklet.large-print': '{title} : grands caractères',
   'page.use.booklet.large-print': 'Sur A4, en caractères d’au moins 18 points.',
   'page.file.kit.guide': 'Mode d’emploi',
   'page.use.kit.guide': 'Comment faire le bocal, et un plan pour une conversation d’une heure.',
@@ -41,10 +41,10 @@ export const page: PageWords = {
   'page.use.kit.notes': 'Pour garder les idées de la conversation en vue d’un moment plus formel.',
   'page.file.page.package': 'Tout en un paquet',
   'page.use.page.package':
-    'Cette page et tous les fichiers dans un zip, à transmettre par courriel ou sur une clé USB. Décompressez le zip et ouvrez index.html : cela marche aussi sans internet.',
+    'Cette page et tous les fichiers dans un zip, à transmettre par courriel ou sur une clé USB. Décompressez le zip et ouvrez index.html : cela marche aussi sans internet.',
   'page.picture.cards': 'Une feuille avec les cartes {first} à {last}, entourées de repères de coupe',
-  'page.picture.other': 'La première page de « {title} »',
-  'page.load-order': 'Mettez le papier dans le bac dans cet ordre, de haut en bas : {load}.',
+  'page.picture.other': 'La première page de « {title} »',
+  'page.load-order': 'Mettez le papier dans le bac dans cet ordre, de haut en bas : {load}.',
   'page.cards.one': '1 carte de {size}',
   'page.cards.other': '{count} cartes de {size}',
   'page.pages.one': '1 page',
@@ -58,10 +58,10 @@ export const page: PageWords = {
   'page.print-1':
     'Prenez du papier solide de 160 grammes, format A4. Mettez une couleur à la fois dans le bac.',
   'page.print-2':
-    'Imprimez les cartes d’un seul côté, à la taille réelle. Choisissez « taille réelle » ou 100 %, pas « ajuster ».',
+    'Imprimez les cartes d’un seul côté, à la taille réelle. Choisissez « taille réelle » ou 100 %, pas « ajuster ».',
   'page.print-3':
     'Imprimez d’abord une feuille. Mesurez la règle en bas de la feuille, elle doit avoir 100 mm.',
-  'page.print-4': 'La règle est juste ? Imprimez alors le reste.',
+  'page.print-4': 'La règle est juste ? Imprimez alors le reste.',
   'page.cut': 'Comment découper',
   'page.cut-lead':
     'Les cartes sont à la même place sur chaque feuille, aussi quand elle n’est pas pleine. Vous pouvez donc superposer toutes les couleurs et les couper ensemble. Un massicot prend dix feuilles à la fois.',
@@ -71,7 +71,7 @@ export const page: PageWords = {
   'page.cut-4': 'Superposez les bandes et coupez-les en cartes. Mesurez à partir du bord inférieur.',
   'page.fold': 'Comment faire le livret à plier',
   'page.fold-1':
-    'Imprimez le livret A5 recto verso sur A4, à 100 %. Choisissez « retourner sur le bord court ».',
+    'Imprimez le livret A5 recto verso sur A4, à 100 %. Choisissez « retourner sur le bord court ».',
   'page.fold-2':
     'Laissez les feuilles l’une sur l’autre comme elles sortent de l’imprimante. Pliez toute la pile une fois au milieu, la couverture à l’extérieur.',
   'page.fold-3':
@@ -81,13 +81,13 @@ export const page: PageWords = {
   'page.access-1':
     'Tout le monde doit pouvoir utiliser cette page. Nous suivons la norme européenne EN 301 549 et les règles WCAG 2.1, niveau AA.',
   'page.access-2':
-    'Tout peut se faire au clavier et avec un lecteur d’écran. La couleur n’est jamais le seul signe : chaque groupe de cartes a aussi un nom, un numéro et une silhouette.',
+    'Tout peut se faire au clavier et avec un lecteur d’écran. La couleur n’est jamais le seul signe : chaque groupe de cartes a aussi un nom, un numéro et une silhouette.',
   'page.access-3':
     'Les fichiers PDF ont des titres, un ordre de lecture et une langue, de sorte qu’un programme peut les lire à haute voix. Seul le livret plié est fait pour être imprimé. Son texte est aussi sur cette page.',
   'page.access-4':
-    'Nous avons contrôlé la page avec un programme et au clavier, mais pas encore avec des personnes qui utilisent un lecteur d’écran. Quelque chose ne marche pas ? Dites-le à qui vous a donné cette page.',
+    'Nous avons contrôlé la page avec un programme et au clavier, mais pas encore avec des personnes qui utilisent un lecteur d’écran. Quelque chose ne marche pas ? Dites-le à qui vous a donné cette page.',
   'page.sources': 'Source et référence',
-  'page.cite': 'Vous utilisez ces textes ? Citez alors leurs auteurs ainsi :',
+  'page.cite': 'Vous utilisez ces textes ? Citez alors leurs auteurs ainsi :',
   'page.rights': 'Les textes restent à leurs auteurs. Le code du programme est libre, sous la licence MIT.',
   'page.licences': 'Licences du code et des polices',
   'page.private':
@@ -108,7 +108,7 @@ export const page: PageWords = {
   'page.take': 'Tout prendre',
   'page.leave': 'Tout laisser',
   'page.own-add': 'Ajouter une question',
-  'page.own-for': 'Question à vous pour « {title} »',
+  'page.own-for': 'Question à vous pour « {title} »',
   'page.own-text': 'Votre question',
   'page.own-preview': 'Voici votre carte imprimée',
   'page.own-save': 'Mettre dans le bocal',
@@ -127,25 +127,25 @@ export const page: PageWords = {
   'page.cancel': 'Annuler',
   'page.close': 'Fermer',
   'page.paper-title': 'Choisir papier, format et caractères',
-  'page.edition.coloured-paper': 'Papier de couleur : encre noire seulement',
-  'page.edition.white-paper': 'Papier blanc : la couleur est sur la carte',
-  'page.edition.large-print': 'Grands caractères : au moins 18 points',
+  'page.edition.coloured-paper': 'Papier de couleur : encre noire seulement',
+  'page.edition.white-paper': 'Papier blanc : la couleur est sur la carte',
+  'page.edition.large-print': 'Grands caractères : au moins 18 points',
   'page.card': 'Format de la carte',
-  'page.card.usual': 'Format habituel : {size}',
+  'page.card.usual': 'Format habituel : {size}',
   'page.card.business': 'Carte bancaire',
   'page.card.business-eu': 'Carte de visite',
   'page.card.poker': 'Carte à jouer',
   'page.card.tarot': 'Carte de tarot',
   'page.card.large': 'Grande carte',
   'page.card.giant': 'Carte large',
-  'page.card-sheet': '{name} : {count} cartes de {size}',
+  'page.card-sheet': '{name} : {count} cartes de {size}',
   'page.card-perforated': 'Papier prédécoupé',
   'page.own-size': 'Un autre format …',
   'page.width': 'Largeur en mm',
   'page.height': 'Hauteur en mm',
   'page.paper-in': 'Papier dans l’imprimante',
   'page.paper-perforated': 'Le papier prédécoupé est toujours en A4. Il ne faut rien couper.',
-  'page.copies': 'Combien de fois chaque carte ?',
+  'page.copies': 'Combien de fois chaque carte ?',
   'page.number-between': 'Tapez un nombre entier de {least} à {most}. D’ici là, votre bocal reste tel quel.',
   'page.blanks': 'Compléter les feuilles avec des cartes vides à écrire',
   'page.per-sheet.one': '1 carte de {card} par feuille.',
@@ -157,7 +157,7 @@ export const page: PageWords = {
   'page.sort.random': 'Mélangées',
   'page.order': 'Répartition sur les feuilles',
   'page.order.sheet': 'Feuille par feuille',
-  'page.order.stack': 'En piles : dans l’ordre une fois coupées',
+  'page.order.stack': 'En piles : dans l’ordre une fois coupées',
   'page.mix': 'Mettre plusieurs couleurs sur une feuille, pour économiser du papier',
   'page.style': 'Couleur sur la carte',
   'page.style.band': 'Une bande en haut',
@@ -173,8 +173,8 @@ export const page: PageWords = {
   'page.round': 'Arcs pour arrondir les coins, rayon en mm',
   'page.backs': 'Dos de la carte',
   'page.backs.none': 'Non imprimé',
-  'page.backs.long': 'Imprimé : l’imprimante retourne la feuille sur le bord long',
-  'page.backs.short': 'Imprimé : l’imprimante retourne la feuille sur le bord court',
+  'page.backs.long': 'Imprimé : l’imprimante retourne la feuille sur le bord long',
+  'page.backs.short': 'Imprimé : l’imprimante retourne la feuille sur le bord court',
   'page.grey': 'Montrer les feuilles comme sur une imprimante en noir et blanc',
   'page.back-picture': 'Dos de la feuille {sheet} sur {sheets}',
   'page.sheets-title': 'Voici ce qui sera imprimé',
@@ -196,10 +196,10 @@ export const page: PageWords = {
   'page.making': 'Le PDF est en préparation …',
   'page.stop': 'Arrêter',
   'page.stopped': 'Arrêté. Rien n’a été fait.',
-  'page.done': 'Prêt : {file} ({size})',
-  'page.cannot': 'Impossible d’imprimer ainsi :',
+  'page.done': 'Prêt : {file} ({size})',
+  'page.cannot': 'Impossible d’imprimer ainsi :',
   'page.cannot-see':
-    'Impossible d’imprimer ainsi. La raison est indiquée sous « Choisir papier, format et caractères ».',
+    'Impossible d’imprimer ainsi. La raison est indiquée sous « Choisir papier, format et caractères ».',
   'page.broken': 'Un problème est survenu. Ce que vous avez choisi et écrit est toujours là. Réessayez.',
   'page.engine-again':
     'Le dessin des cartes s’est arrêté et a recommencé. Ce que vous avez demandé est essayé encore une fois.',
@@ -209,18 +209,18 @@ export const page: PageWords = {
   'page.save-lead': 'Ce navigateur retient votre choix jusqu’à ce que vous l’effaciez.',
   'page.save-link': 'Copier un lien',
   'page.link': 'Lien vers ce choix',
-  'page.link-own': 'Attention : vos questions sont dans le lien. Qui le reçoit peut les lire.',
+  'page.link-own': 'Attention : vos questions sont dans le lien. Qui le reçoit peut les lire.',
   'page.link-too-long':
-    'Ce choix est trop long pour un lien : il compte {length} caractères, et le maximum est {most}. Enregistrez-le comme fichier.',
+    'Ce choix est trop long pour un lien : il compte {length} caractères, et le maximum est {most}. Enregistrez-le comme fichier.',
   'page.not-kept':
-    'Ce navigateur ne peut pas retenir votre choix : cela lui est interdit, ou il n’a plus de place. Enregistrez-le comme fichier avant de fermer la page.',
+    'Ce navigateur ne peut pas retenir votre choix : cela lui est interdit, ou il n’a plus de place. Enregistrez-le comme fichier avant de fermer la page.',
   'page.copied': 'Le lien est copié.',
   'page.copied-file':
     'Le lien est copié. Il fonctionne sur cet ordinateur, car la page s’y trouve. Pour transmettre le choix, enregistrez-le dans un fichier.',
   'page.not-copied': 'Copiez le lien depuis le champ.',
   'page.save-file': 'Enregistrer comme fichier',
   'page.saved':
-    'Enregistré sous {file}. Le fichier contient vos cartes ; les caractères, le format et le papier sont dans le lien.',
+    'Enregistré sous {file}. Le fichier contient vos cartes ; les caractères, le format et le papier sont dans le lien.',
   'page.open-file': 'Ouvrir un fichier enregistré, ou le déposer sur la page',
   'page.opened': 'Le choix est ouvert.',
   'page.not-opened': 'Ce choix ne peut pas être ouvert. Le vôtre reste comme il était.',
@@ -232,22 +232,22 @@ export const page: PageWords = {
     'Votre choix a changé dans un autre onglet. Ce que vous voyez ici reste tel quel. Quand vous ouvrirez la page dans un nouvel onglet, vous aurez le dernier choix modifié.',
   'page.clear': 'Effacer mon choix',
   'page.cleared': 'Votre choix est effacé.',
-  'page.wipe': 'J’ai terminé : tout effacer',
+  'page.wipe': 'J’ai terminé : tout effacer',
   'page.wipe-lead':
-    'Sur un ordinateur partagé : un clic efface tout ce que cette page retient dans ce navigateur, dans tous les onglets. On ne peut pas revenir en arrière.',
+    'Sur un ordinateur partagé : un clic efface tout ce que cette page retient dans ce navigateur, dans tous les onglets. On ne peut pas revenir en arrière.',
   'page.wiped': 'Tout ce que cette page retenait est effacé.',
-  'page.kept': 'Qu’est-ce qui reste, et où ?',
+  'page.kept': 'Qu’est-ce qui reste, et où ?',
   'page.kept-browser':
-    'Dans ce navigateur : votre choix, vos questions et vos notes, jusqu’à ce que vous les effaciez. Les cartes que vous avez tirées, jusqu’à ce que vous fermiez cet onglet.',
+    'Dans ce navigateur : votre choix, vos questions et vos notes, jusqu’à ce que vous les effaciez. Les cartes que vous avez tirées, jusqu’à ce que vous fermiez cet onglet.',
   'page.kept-address':
-    'Dans l’adresse de la page, et donc dans l’historique du navigateur : les cartes que vous avez choisies et la façon de les imprimer. Ce que vous avez écrit n’y est pas.',
+    'Dans l’adresse de la page, et donc dans l’historique du navigateur : les cartes que vous avez choisies et la façon de les imprimer. Ce que vous avez écrit n’y est pas.',
   'page.kept-link':
-    'Dans un lien que vous copiez : aussi vos propres questions. Qui ouvre un tel lien l’a ensuite dans l’historique de son navigateur. Cette page ne peut pas l’effacer.',
+    'Dans un lien que vous copiez : aussi vos propres questions. Qui ouvre un tel lien l’a ensuite dans l’historique de son navigateur. Cette page ne peut pas l’effacer.',
   'page.kept-files':
-    'Dans les fichiers que vous enregistrez : ce qu’ils contiennent. Cette page ne peut pas les effacer non plus.',
+    'Dans les fichiers que vous enregistrez : ce qu’ils contiennent. Cette page ne peut pas les effacer non plus.',
   'page.jar': 'Tirer une carte',
-  'page.jar-lead': 'Pour parler à l’écran : tirez des cartes de votre bocal, chacune une seule fois.',
-  'page.jar-from': 'De quelle couleur ?',
+  'page.jar-lead': 'Pour parler à l’écran : tirez des cartes de votre bocal, chacune une seule fois.',
+  'page.jar-from': 'De quelle couleur ?',
   'page.jar-any': 'Toutes les couleurs',
   'page.jar-draw': 'Tirer',
   'page.jar-left.none': 'Le bocal est vide.',
@@ -279,8 +279,8 @@ export const page: PageWords = {
   'page.notes-cannot': 'Tout ne peut pas être imprimé. La raison est indiquée près de la note.',
   'page.fronts-title': 'Faire un livret plus court',
   'page.fronts-lead':
-    'Commencez petit. Cochez les thèmes sur lesquels vous voulez travailler : seuls ceux-là viennent dans votre livret.',
-  'page.fronts-form': 'Quel livret ?',
+    'Commencez petit. Cochez les thèmes sur lesquels vous voulez travailler : seuls ceux-là viennent dans votre livret.',
+  'page.fronts-form': 'Quel livret ?',
   'page.fronts-none': 'Cochez au moins un thème.',
   'page.fronts-download': 'Télécharger le livret',
 };

@@ -1,5 +1,4 @@
-import { speech as spare } from '../en/speech.ts';
 import type { ProblemSpeech } from '../kind.ts';
 import { problems } from './problems/index.ts';
 
-export const speech = { language: 'fr', problems, spare } satisfies ProblemSpeech;
+export const speech = { language: 'fr', problems } satisfies ProblemSpeech;
