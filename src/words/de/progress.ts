@@ -14,7 +14,8 @@ export const progress = {
     `${count(pdfs, 'PDF', 'PDFs')} und ${count(previews, 'Vorschaubild', 'Vorschaubilder')} liegen in ${folder}`,
   booklet: (sheets, size) =>
     `Das Heft zum Falten braucht ${count(sheets, 'Blatt', 'Blätter')} ${formatPaper(size)}.`,
-  seed: (seed) => `Gezogen mit Startwert ${seed}: --seed ${seed} zieht dieselben Karten noch einmal.`,
+  seed: (seed) =>
+    `Startwert ${seed}: --seed ${seed} ergibt dieselben Karten noch einmal, in derselben Reihenfolge.`,
   calibration: (file, printers) =>
     `${file} ist fertig: Drucken Sie es mit 100 %; es sagt, welche Zahlen in eine Datei in ${printers} kommen.`,
   severities: {

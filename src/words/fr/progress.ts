@@ -14,7 +14,7 @@ export const progress = {
     `${pdfs} PDF et ${count(previews, 'aperçu', 'aperçus')} sont dans ${folder}`,
   booklet: (sheets, size) =>
     `Le livret à plier demande ${count(sheets, 'feuille', 'feuilles')} ${formatPaper(size)}.`,
-  seed: (seed) => `Tiré avec la graine ${seed} : --seed ${seed} tire à nouveau les mêmes cartes.`,
+  seed: (seed) => `Graine ${seed} : --seed ${seed} redonne les mêmes cartes, dans le même ordre.`,
   calibration: (file, printers) =>
     `${file} est prêt : imprimez-le à 100 % ; il dit quels nombres mettre dans un fichier de ${printers}.`,
   severities: {

@@ -49,7 +49,7 @@ export const contentFormats = {
   ),
   'content/bad-letter': format(
     'ist nicht ein einzelner Großbuchstabe.',
-    'Geben Sie jedem Teil einen Großbuchstaben; er steht vor den Nummern.',
+    'Geben Sie jedem Teil einen Großbuchstaben, oder einen Buchstaben einer Schrift ohne Großbuchstaben; er steht vor den Nummern.',
   ),
 } satisfies ProblemWords<typeof contentFormatsProblems>;
 

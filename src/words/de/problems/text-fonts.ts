@@ -97,6 +97,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [is: string, hint: string]>> = {
     'darf nach ihrer Lizenz nur als Punkte in ein PDF (bitmap embedding only)',
     'Bitten Sie den Hersteller um eine Datei, die das erlaubt, oder nehmen Sie eine andere Schrift.',
   ],
+  blank: [
+    'zeichnet für ihre Buchstaben nichts: Was damit gesetzt ist, sieht man nicht',
+    'Manche Programme verstecken Text mit so einer Schrift. Nehmen Sie eine andere, oder laden Sie sie noch einmal herunter.',
+  ],
 };
 
 const AGAIN = 'Laden Sie sie noch einmal herunter, oder nehmen Sie eine andere Version.';

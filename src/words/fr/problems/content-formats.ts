@@ -46,7 +46,7 @@ export const contentFormats = {
   ),
   'content/bad-letter': format(
     'n’est pas une seule majuscule.',
-    'Donnez à chaque partie une majuscule ; elle vient devant les numéros.',
+    'Donnez à chaque partie une majuscule, ou une lettre d’une écriture qui n’en a pas ; elle vient devant les numéros.',
   ),
 } satisfies ProblemWords<typeof contentFormatsProblems>;
 

@@ -97,6 +97,10 @@ const UNFIT: Readonly<Record<Unfit, readonly [is: string, hint: string]>> = {
     'ne peut être mise dans un PDF que comme points, selon sa licence (bitmap embedding only)',
     'Demandez à qui l’a faite un fichier qui le permet, ou prenez une autre police.',
   ],
+  blank: [
+    'ne dessine rien pour ses lettres : ce qui est composé avec elle est invisible',
+    'Certains programmes cachent du texte avec une telle police. Prenez-en une autre, ou téléchargez-la à nouveau.',
+  ],
 };
 
 const AGAIN = 'Téléchargez-le à nouveau, ou prenez-en une autre version.';
