@@ -18,8 +18,7 @@ import {
   texts,
   textWith,
 } from './fields.ts';
-import { tellTakenIds } from './ids.ts';
-import { publicationFields } from './publication.ts';
+import { publicationFields, tellTakenIds } from './publication.ts';
 import { type Group, placeOf, type YamlFile } from './yaml.ts';
 
 const REFERS = { hasReferences: true };

@@ -3,9 +3,8 @@ import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { Words } from '../placed-words.ts';
 import { group, id, isWhole, key, line, list, type ModelOf, optional, readSound, text } from './fields.ts';
-import { tellTakenIds } from './ids.ts';
 import type { Palette } from './palette.ts';
-import { publicationFields } from './publication.ts';
+import { publicationFields, tellTakenIds } from './publication.ts';
 import { placeOf, type YamlFile } from './yaml.ts';
 
 const cardGroup = group('Een kaart.', {

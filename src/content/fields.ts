@@ -132,9 +132,16 @@ function camel(written: string): string {
   return written.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** What may be undefined may also not be there, so that a new field asks nothing of who makes a group without it. */
 export type GroupOf<Shape extends Fields> = {
-  readonly [Key in keyof Shape as Camel<Key>]: ModelOf<Shape[Key]>;
+  readonly [Key in NeededIn<Shape> as Camel<Key>]: ModelOf<Shape[Key]>;
+} & {
+  readonly [Key in Exclude<keyof Shape, NeededIn<Shape>> as Camel<Key>]?: ModelOf<Shape[Key]>;
 };
+
+type NeededIn<Shape extends Fields> = {
+  [Key in keyof Shape]: undefined extends ModelOf<Shape[Key]> ? never : Key;
+}[keyof Shape];
 
 /** The same of which parts may lack: each is then what is read where it is left out. */
 export type SoundOf<Shape extends Fields> = {

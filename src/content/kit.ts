@@ -1,10 +1,6 @@
 /** The kit: the words around the cards, of its guide, jar label and note cards. All of them are the editors'. */
-import * as z from 'zod/mini';
 import type { Report } from '../diagnostics.ts';
-import { CIRCUMSTANCES, type Circumstance } from './circumstances.ts';
 import {
-  type Field,
-  field,
   type GroupOf,
   group,
   key,
@@ -15,9 +11,8 @@ import {
   optional,
   readWhole,
   text,
-  textWith,
 } from './fields.ts';
-import { type Spot, valueAt } from './text.ts';
+import { told, tolds } from './told.ts';
 import type { YamlFile } from './yaml.ts';
 
 /** What the texts may leave to be filled in, as `{cards}`. */
@@ -47,48 +42,6 @@ export const GUIDE_PLACES = [
   'notes',
 ] as const;
 export const LABEL_PLACES = ['jar', 'length', 'overlap', 'least', 'most'] as const;
-
-const circumstance = z.enum(CIRCUMSTANCES, 'content/bad-circumstance');
-
-const conditional = textWith({
-  // All of these must be so.
-  when: optional(
-    field(
-      z
-        .union([circumstance, z.array(circumstance)])
-        .check(z.describe('Wanneer dit er staat; van een lijst moet alles waar zijn.')),
-      (spot) => [valueAt(spot)].flat() as readonly Circumstance[],
-      [] as readonly Circumstance[],
-    ),
-  ),
-});
-
-export type Conditional = ModelOf<typeof conditional>;
-
-/** What is told in one place: those that hold, one after the other. */
-export type Told = readonly Conditional[];
-
-/** A text, or texts of which those that hold make one together. */
-function told(description: string): Field<Told, Told> {
-  const schema = z
-    .union([z.array(conditional).check(z.minLength(1)), conditional])
-    .check(
-      z.describe(
-        `${description} Wat niet altijd klopt: { when: label, text: … }. Een lijst van zulke teksten wordt één tekst. ` +
-          'Een tekst met een plaats waarvoor er niets is, zoals een bestand dat niet gemaakt is, blijft weg.',
-      ),
-    );
-  const read = (spot: Spot): Told => {
-    const value = valueAt(spot);
-    if (!Array.isArray(value)) return [conditional.read(spot)];
-    return value.map((_, key) => conditional.read({ ...spot, parent: value, key }));
-  };
-  return field(schema, read, [] as Told);
-}
-
-function tolds(description: string) {
-  return list(told('Een tekst.'), description);
-}
 
 const blockFields = {
   title: text('De titel.'),

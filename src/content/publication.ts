@@ -1,5 +1,6 @@
-/** What deck and booklet have in common: what they say about themselves, and their introduction. */
+/** What deck and booklet have in common: what they say about themselves, and their introduction. Ids are unique in both. */
 import * as z from 'zod/mini';
+import { problem, type Report } from '../diagnostics.ts';
 import {
   address,
   formed,
@@ -15,6 +16,7 @@ import {
   texts,
 } from './fields.ts';
 import { isDate } from './formats.ts';
+import { placeOf, type YamlFile } from './yaml.ts';
 
 const sectionGroup = group('Een deel van de inleiding.', {
   id: id('Korte naam van dit deel, bijvoorbeeld waarom.'),
@@ -47,3 +49,20 @@ export type Section = ModelOf<typeof sectionGroup>;
 
 /** What every publication says about itself. */
 export type Publication = GroupOf<typeof publicationFields>;
+
+/** Tells which of these have the id of one before them, and where that stands. */
+export function tellTakenIds(
+  named: readonly { readonly id: string }[],
+  yaml: YamlFile,
+  report: Report,
+): void {
+  const taken = new Map<string, object>();
+  for (const one of named) {
+    const first = taken.get(one.id);
+    if (!first) taken.set(one.id, one);
+    else {
+      const { line } = placeOf(yaml, first, 'id');
+      report(problem('content/duplicate-id', placeOf(yaml, one, 'id'), { id: one.id, line }));
+    }
+  }
+}

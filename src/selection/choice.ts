@@ -38,7 +38,7 @@ export interface OwnCardChoice {
   readonly cluster: string;
   readonly text: WrittenText;
   /** For who leads the talk. */
-  readonly note: WrittenText | undefined;
+  readonly note?: WrittenText | undefined;
 }
 
 export interface OwnClusterChoice {

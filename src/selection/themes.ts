@@ -26,7 +26,7 @@ export function selectThemes(
   report: Report,
 ): BookletSelection | undefined {
   const { parts } = booklet;
-  const names = namesOf(parts);
+  const names = themeNamesOf(parts);
   const found = [...new Set(wanted)].map((name) => themesOf(name, names, report));
   if (found.includes(undefined)) return undefined;
   const chosen = new Set(found.flatMap((themes) => themes ?? []));
@@ -45,14 +45,14 @@ interface Named {
   readonly label: string;
 }
 
-interface Names {
+interface ThemeNames {
   /** By kind. A kind goes before those after it: what is called `beleid` is the part of that id. */
   readonly kinds: readonly (readonly Named[])[];
   /** `B1–B8`, of each part. */
   readonly numbers: readonly string[];
 }
 
-function namesOf(parts: readonly Part[]): Names {
+function themeNamesOf(parts: readonly Part[]): ThemeNames {
   const ofParts = parts.map(({ id, letter, themes }) => ({ id, number: letter, themes }));
   const ofThemes = parts
     .flatMap(({ themes }) => themes)
@@ -75,7 +75,7 @@ function rangeOf({ themes }: Part): string[] {
 }
 
 /** The themes of a name; undefined, with the reason reported, when it does not stand for any. */
-function themesOf(name: string, names: Names, report: Report): readonly Theme[] | undefined {
+function themesOf(name: string, names: ThemeNames, report: Report): readonly Theme[] | undefined {
   const [one, ...others] = find(name, names);
   if (!one) report(unknownTheme(name, names));
   else if (others.length > 0) {
@@ -87,7 +87,7 @@ function themesOf(name: string, names: Names, report: Report): readonly Theme[] 
 }
 
 /** What has exactly this name, and else what has it in other capitals. */
-function find(name: string, { kinds }: Names): readonly Named[] {
+function find(name: string, { kinds }: ThemeNames): readonly Named[] {
   const folded = name.toLowerCase();
   const exactly = kinds.map((kind) => kind.filter((each) => each.name === name));
   const loosely = kinds.map((kind) => kind.filter((each) => each.name.toLowerCase() === folded));
@@ -98,7 +98,7 @@ function find(name: string, { kinds }: Names): readonly Named[] {
 const LIKE_A_NUMBER = /^\p{L}?\d/u;
 
 /** For a number it helps to hear which there are, for a word which is nearly the same. */
-function unknownTheme(name: string, names: Names): Diagnostic {
+function unknownTheme(name: string, names: ThemeNames): Diagnostic {
   const { kinds, numbers } = names;
   const known = kinds.flatMap((kind) => kind.map((each) => each.name));
   const near = LIKE_A_NUMBER.test(name) ? undefined : nearest(name, known);

@@ -44,7 +44,7 @@ export function print(printable: Printable, state: State, language: Language): P
   return { plan, card, problem: firstProblem(problems.diagnostics, language) };
 }
 
-interface Asked {
+interface AskedCard {
   readonly number: string;
   readonly words: string;
 }
@@ -53,7 +53,7 @@ interface Asked {
 function lookAt(
   printable: Printable,
   { ownClusters, ownCards, cards: kept }: Choice,
-  { number, words }: Asked,
+  { number, words }: AskedCard,
   report: Parameters<typeof layOutChoice>[2],
 ) {
   const whole: Choice = { ...ALL_CARDS, ownClusters, cards: kept, ownCards };
@@ -66,7 +66,7 @@ function lookAt(
 function askedFor(state: State): {
   readonly pot: Pot;
   readonly also: readonly string[];
-  readonly asked: Asked | undefined;
+  readonly asked: AskedCard | undefined;
 } {
   const { pot, screen } = state;
   if (screen.kind === 'form') {
@@ -83,7 +83,7 @@ function askedFor(state: State): {
 }
 
 /** The own card that is in a form, with the number it would get. */
-export function cardInForm(state: State, form: Form): (Asked & { readonly pot: Pot }) | undefined {
+export function cardInForm(state: State, form: Form): (AskedCard & { readonly pot: Pot }) | undefined {
   if (form.purpose !== 'add' && form.purpose !== 'edit') return undefined;
   const card = typedCard(state, form);
   if (!card) return undefined;

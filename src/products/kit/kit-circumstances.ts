@@ -1,6 +1,6 @@
 /** Which circumstances of the guide's texts hold in a build: it tells of nothing that this build does not make. */
-import type { Circumstance } from '../../content/circumstances.ts';
 import type { Content, PaletteColour } from '../../content/model.ts';
+import type { Circumstance } from '../../content/told.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
 import { creditForAll } from '../../typesetting/credit.ts';
 import type { Design, Setting } from '../../typesetting/typeset.ts';

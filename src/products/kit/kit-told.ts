@@ -1,6 +1,7 @@
 /** What of the guide's texts is told in a build, with its places filled. */
-import type { Block, Told } from '../../content/kit.ts';
+import type { Block } from '../../content/kit.ts';
 import type { Inline, Text } from '../../content/model.ts';
+import type { Told } from '../../content/told.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { filled, type Places } from './kit-places.ts';
 

@@ -1,11 +1,11 @@
 /** What things are called that have another name on the command line. */
 
 /** By the name that is typed; what is not here is called by that. */
-type Names = Readonly<Partial<Record<string, string>>>;
+type OtherNames = Readonly<Partial<Record<string, string>>>;
 
 export const names: {
-  readonly products: Names;
-  readonly editions: Names;
+  readonly products: OtherNames;
+  readonly editions: OtherNames;
   readonly languages: Readonly<Record<'nl' | 'en' | 'fr' | 'de', string>>;
 } = {
   products: {},
