@@ -10,6 +10,11 @@ export function mm(millimetres: number): number {
   return (millimetres * POINTS_PER_INCH) / MM_PER_INCH;
 }
 
+/** Less by more than the noise of converting. */
+export function isBelow(length: number, limit: number): boolean {
+  return length < limit - 1e-6;
+}
+
 export function toMm(points: number): number {
   return (points * MM_PER_INCH) / POINTS_PER_INCH;
 }

@@ -46,6 +46,17 @@ export function cascade(
   return new Cascade(sheets, supplies, report).style(root, undefined);
 }
 
+/** The variables that style sheets give a `document` with these classes, whatever stands in it. */
+export function rootVariables(
+  classes: readonly string[],
+  sheets: readonly StyleSheet[],
+): ReadonlyMap<string, Declaration> {
+  const declared = declarationsFor({ tag: 'document', id: undefined, classes, parent: undefined }, sheets);
+  return new Map(
+    declared.flatMap((each) => (each.property.startsWith('--') ? [[each.property, each] as const] : [])),
+  );
+}
+
 /** A kind of element in its surroundings, with the style that all elements of the kind have. */
 interface Kind extends Subject {
   readonly parent: Kind | undefined;
@@ -104,23 +115,13 @@ class Cascade {
   #newKind(element: Element, parent: Kind | undefined): Kind {
     const { class: classes = '', id, style = '' } = element.attributes;
     const subject: Subject = { tag: element.tag, id, classes: classes.split(/\s+/).filter(Boolean), parent };
-    const declarations = this.#declarationsFor(subject);
+    const declarations = declarationsFor(subject, this.#sheets);
     const variables = this.#variables(element, declarations, style, parent);
     const given = turnedBy(element, parent) ?? parent?.style.direction ?? PROPERTIES.direction.initial;
     const direction = directionIn(declarations, variables) ?? given;
     const computed = this.#compute(element.tag, declarations, variables, direction, parent?.style);
     nameKind(computed, element.tag, subject.classes);
     return { ...subject, parent, style: computed, variables, children: new Map() };
-  }
-
-  /** What applies to the subject, the weightiest last. */
-  #declarationsFor(subject: Subject): Declaration[] {
-    const found: { weight: number; declarations: readonly Declaration[] }[] = [];
-    for (const { selectors, declarations } of this.#sheets.flatMap((sheet) => sheet.rules)) {
-      const weights = selectors.filter((each) => matches(each, subject)).map((each) => each.specificity);
-      if (weights.length > 0) found.push({ weight: Math.max(...weights), declarations });
-    }
-    return found.sort((one, other) => one.weight - other.weight).flatMap(({ declarations }) => declarations);
   }
 
   #variables(
@@ -248,7 +249,18 @@ function directionIn(declarations: readonly Declaration[], variables: Variables)
   return PROPERTIES.direction.read(resolved.tokens, { em: undefined, rem: 0, colour: BLACK });
 }
 
-function unresolved(resolved: Exclude<Resolved, { tokens: unknown }>, place: Place): Diagnostic {
+/** What applies to the subject, the weightiest last. */
+function declarationsFor(subject: Subject, sheets: readonly StyleSheet[]): Declaration[] {
+  const found: { weight: number; declarations: readonly Declaration[] }[] = [];
+  for (const { selectors, declarations } of sheets.flatMap((sheet) => sheet.rules)) {
+    const weights = selectors.filter((each) => matches(each, subject)).map((each) => each.specificity);
+    if (weights.length > 0) found.push({ weight: Math.max(...weights), declarations });
+  }
+  return found.sort((one, other) => one.weight - other.weight).flatMap(({ declarations }) => declarations);
+}
+
+/** Of a variable that has no value. */
+export function unresolved(resolved: Exclude<Resolved, { tokens: unknown }>, place: Place): Diagnostic {
   return 'missing' in resolved
     ? problem('style/unknown-variable', place, { name: resolved.missing })
     : problem('style/endless-variable', place, { name: resolved.endless });

@@ -13,6 +13,7 @@ import {
   type Compound,
   type Declaration,
   LARGEST_NUMBER,
+  type Operator,
   type Rule,
   type Selector,
   type StyleSheet,
@@ -187,11 +188,12 @@ class Compiler {
     }
   }
 
-  #tokens(nodes: csstree.List<csstree.CssNode>): Token[] {
+  /** @param isSum inside brackets, where operators may stand */
+  #tokens(nodes: csstree.List<csstree.CssNode>, isSum = false): Token[] {
     return nodes.toArray().flatMap((node) => {
       // The fallback of `var()` is a value within the value.
-      if (node.type === 'Value') return this.#tokens(node.children);
-      return this.#token(node) ?? [];
+      if (node.type === 'Value') return this.#tokens(node.children, isSum);
+      return this.#token(node, isSum) ?? [];
     });
   }
 
@@ -202,7 +204,7 @@ class Compiler {
     return 0;
   }
 
-  #token(node: csstree.CssNode): Token | undefined {
+  #token(node: csstree.CssNode, isSum: boolean): Token | undefined {
     switch (node.type) {
       case 'Number':
         return { kind: 'number', value: this.#number(node) };
@@ -217,9 +219,14 @@ class Compiler {
       case 'Hash':
         return { kind: 'hash', text: node.value };
       case 'Function':
-        return { kind: 'function', name: node.name, content: this.#tokens(node.children) };
+        return { kind: 'function', name: node.name, content: this.#tokens(node.children, true) };
+      case 'Parentheses':
+        if (isSum) return { kind: 'function', name: '', content: this.#tokens(node.children, true) };
+        break;
       case 'Operator':
         if (node.value === ',') return { kind: 'comma' };
+        if (isSum && OPERATORS.includes(node.value.trim()))
+          return { kind: 'operator', text: node.value.trim() as Operator };
         break;
       case 'WhiteSpace':
       case 'Comment':
@@ -229,6 +236,9 @@ class Compiler {
     return undefined;
   }
 }
+
+/** With the spaces that stand around them. */
+const OPERATORS: readonly string[] = ['+', '-', '*', '/'] satisfies Operator[];
 
 const ANY_CONTEXT = { em: 12, rem: 12, colour: BLACK };
 

@@ -34,6 +34,8 @@ export interface Declaration {
 /** Of any kind; what is longer than a page is refused as a length. */
 export const LARGEST_NUMBER = 100_000;
 
+export type Operator = '+' | '-' | '*' | '/';
+
 export type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'percentage'; readonly value: number }
@@ -42,6 +44,9 @@ export type Token =
   | { readonly kind: 'string'; readonly text: string }
   | { readonly kind: 'hash'; readonly text: string }
   | { readonly kind: 'comma' }
+  /** Between the terms of a sum (`sums.ts`). */
+  | { readonly kind: 'operator'; readonly text: Operator }
+  /** Brackets by themselves are a function without a name. */
   | { readonly kind: 'function'; readonly name: string; readonly content: readonly Token[] };
 
 /** Whether some element may come to have `hyphens: auto`, by this sheet or by one of its variables. */
@@ -76,6 +81,8 @@ function writeToken(token: Token): string {
       return `#${token.text}`;
     case 'comma':
       return ',';
+    case 'operator':
+      return token.text;
     case 'function':
       return `${token.name}(${writeTokens(token.content)})`;
   }

@@ -4,6 +4,7 @@ import { type Colour, readHexColour } from '../colour.ts';
 import { mm } from '../units.ts';
 import type { Border, Extent, FontSize, LineHeight } from './style.ts';
 import type { Token } from './stylesheet.ts';
+import { evaluate } from './sums.ts';
 
 /** What lengths are relative to. */
 export interface LengthContext {
@@ -48,6 +49,10 @@ function points(token: Token | undefined, context: LengthContext): number | unde
 
 function pointsOf(token: Token | undefined, context: LengthContext): number | undefined {
   if (token?.kind === 'number' && token.value === 0) return 0;
+  if (token?.kind === 'function') {
+    const sum = evaluate(token, (part) => pointsOf(part, context));
+    return sum?.isLength ? sum.value : undefined;
+  }
   if (token?.kind !== 'dimension') return undefined;
   if (token.unit === 'em') return context.em === undefined ? undefined : token.value * context.em;
   if (token.unit === 'rem') return token.value * context.rem;
@@ -75,9 +80,9 @@ export const extent: Reader<Extent> = (tokens, context) => {
 export const most: Reader<number> = (tokens, context) =>
   keyword('none')(tokens, context) ? Number.POSITIVE_INFINITY : positiveLength(tokens, context);
 
-export const number: Reader<number> = (tokens) => {
-  const token = single(tokens);
-  return token?.kind === 'number' ? token.value : undefined;
+export const number: Reader<number> = (tokens, context) => {
+  const quantity = evaluate(single(tokens), (part) => pointsOf(part, context));
+  return quantity?.isLength ? undefined : quantity?.value;
 };
 
 export const positiveNumber: Reader<number> = (tokens, context) => {
@@ -115,9 +120,8 @@ export const background: Reader<Colour | 'transparent'> = (tokens, context) =>
 
 export const fontSize: Reader<FontSize> = (tokens, context) => {
   const token = single(tokens);
-  if (token?.kind !== 'function') return aboveZero(positiveLength(tokens, context));
-  if (token.name !== 'fit' || token.content.length !== 3 || token.content[1]?.kind !== 'comma')
-    return undefined;
+  if (token?.kind !== 'function' || token.name !== 'fit') return aboveZero(positiveLength(tokens, context));
+  if (token.content.length !== 3 || token.content[1]?.kind !== 'comma') return undefined;
   const floor = points(token.content[0], context);
   const ceiling = points(token.content[2], context);
   if (floor === undefined || ceiling === undefined || floor <= 0 || floor > ceiling) return undefined;

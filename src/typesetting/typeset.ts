@@ -68,7 +68,7 @@ export function prepare(
     return undefined;
   }
   progress('style');
-  const sheets = styleSheetsOf(name, look, design, report);
+  const sheets = styleSheetsOf(name, look, design.styleSheets, report);
   if (!sheets) return undefined;
   const styled = cascade(root, sheets, { inks, families: design.fonts.families }, report);
   progress('boxes');
@@ -115,10 +115,10 @@ function inMillimetres({ width, height }: Size): Size {
 }
 
 /** Undefined where one of them is missing: pages without it would be wrong all over. */
-function styleSheetsOf(
+export function styleSheetsOf(
   template: string,
   look: string | undefined,
-  { styleSheets }: Design,
+  styleSheets: Design['styleSheets'],
   report: Report,
 ): readonly StyleSheet[] | undefined {
   const own = styleSheets.has(template) ? [template] : [];

@@ -32,6 +32,8 @@ function namesIn(view: object, before = ''): readonly string[] {
   });
 }
 
+const LETTERS = { lettersInNote: 145, lettersInChoice: 110, lettersInTitle: 30 };
+
 test('names', () => {
   const content = contentOf(projectFiles);
   const selection = selectAll(content.deck);
@@ -40,8 +42,8 @@ test('names', () => {
   const order = { edition, grid, runs, options, selection, date: new Date(0) };
   const labels = labelsOfSides(runs, grid, order, content);
   const size = { width: 1, height: 1 };
-  const cards = filled && cardsView(content, edition, filled, { padding: 1, bleed: 0 });
-  const sheet = sheetView(content, edition, labels, size, order.date, selection);
+  const cards = filled && cardsView(content, edition, filled, { padding: 1, bleed: 0 }, { stackedUnder: 1 });
+  const sheet = sheetView(content, edition, labels, size, order.date, selection, LETTERS);
   expect(listedAfter('`cards.hbs` prints').toSorted()).toEqual(namesIn(cards ?? {}).toSorted());
   expect(listedAfter('`sheet.hbs` prints').toSorted()).toEqual(namesIn(sheet).toSorted());
 });

@@ -186,15 +186,17 @@ describe('round corners', () => {
 });
 
 describe('the numbers of the cuts', () => {
+  const SIZES = { numberWidth: mm(2.8), numberHeight: mm(2.2), figureWidth: mm(1.3), markGap: mm(0.3) };
+
   it('stand once at each mark of a standard sheet', () => {
-    const places = numberPlaces(fullestGrid(A4, STANDARD));
+    const places = numberPlaces(fullestGrid(A4, STANDARD), SIZES);
     expect(places.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('keep off the cards, the gutters and the edge that stays blank', () => {
     fc.assert(
       fc.property(grids, (grid) => {
-        for (const { number, x, y } of numberPlaces(grid)) {
+        for (const { number, x, y } of numberPlaces(grid, SIZES)) {
           const width = mm(1.3) * String(number).length;
           const ink = { x: x + mm(1.4) - width / 2, y, width, height: mm(2.2) };
           expect(Math.min(ink.x, ink.y)).toBeGreaterThanOrEqual(UNPRINTABLE - mm(0.2));

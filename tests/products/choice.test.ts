@@ -72,7 +72,11 @@ describe('what was not typed is said in plain words', () => {
     const whole = { parts: {}, spareSeed: 42, typed: undefined, ...request };
     const placed = { choice: { ...ALL_CARDS, ...base }, placeOf: NOWHERE };
     const selection = chooseCards(content, whole, placed, fail);
-    return (selection && choiceWords(selection, content.strings)?.plain) ?? 'no selection';
+    return (
+      (selection &&
+        choiceWords(selection, { lettersInChoice: 110, lettersInTitle: 30 }, content.strings)?.plain) ??
+      'no selection'
+    );
   };
   const drawn = { draw: { from: 'each', count: 2 }, seed: 7 } as const;
   const drawnWords = 'keuze: 10 van 26 kaarten, getrokken uit de hele pot';

@@ -55,6 +55,44 @@ describe('cascade', () => {
   });
 
   it.each([
+    ['calc(10pt + 2 * 3pt)', 16],
+    ['calc((10pt + 2pt) * 3 / 4)', 9],
+    ['calc(9pt - 4pt - 3pt)', 2],
+    ['calc(1em - 2pt)', 10],
+    ['max(2pt, min(6pt, 1in / 2))', 6],
+    ['calc(var(--gap) * 2)', 8],
+  ])('does the sum %s', (sum, points) => {
+    expect(inner(`document { --gap: 4pt } p { font-size: 12pt; margin: ${sum} }`).marginTop).toBeCloseTo(
+      points,
+    );
+  });
+
+  it('does sums of numbers, and in variables', () => {
+    const css = 'document { --half: calc(1 / 2); --wide: calc(8pt * var(--half)) }';
+    const style = inner(`${css} p { flex-grow: calc(2 * var(--half)); gap: var(--wide) }`);
+    expect(style).toMatchObject({ flexGrow: 1, gap: 4 });
+  });
+
+  it.each([
+    'calc(1pt + 1)',
+    'calc(1pt * 1pt)',
+    'calc(1 / 1pt)',
+    'calc(1pt / 0)',
+    'calc(1pt -1pt)',
+    'calc(1pt, 2pt)',
+    'calc()',
+    'calc(2)',
+    'calc(50% - 1pt)',
+    'max(1pt, 2)',
+    'round(1pt)',
+    'calc(1e5pt)',
+  ])('refuses %s', (sum) => {
+    expect(styleOf(`p { margin-top: ${sum} }`, '<document><page><p>x</p></page></document>').codes).toEqual([
+      'style/value',
+    ]);
+  });
+
+  it.each([
     ['a later rule over an earlier one', 'p { order: 1 } p { order: 2 }', 2],
     ['a class over a tag', '.c { order: 2 } p { order: 1 }', 2],
     ['an id over classes', '#b { order: 2 } .a .c.d { order: 1 }', 2],

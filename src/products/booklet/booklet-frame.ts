@@ -5,9 +5,18 @@ import type { BookletEdition } from '../../formats/formats.ts';
 import { formatDate } from '../../formatting.ts';
 import { join, slice, type Words } from '../../placed-words.ts';
 import type { BookletSelection } from '../../selection/themes.ts';
+import type { Measures } from '../../typesetting/measures.ts';
 import { word } from '../../typesetting/words.ts';
 
+export const BOOKLET_MEASURES = {
+  lettersInMargin: Number.POSITIVE_INFINITY,
+  lettersInNumber: Number.POSITIVE_INFINITY,
+  /** How many part colours the style sheets have. */
+  tints: 1,
+};
+
 export interface BookletOrder {
+  readonly measures: Measures<typeof BOOKLET_MEASURES>;
   readonly booklet: Booklet;
   readonly edition: BookletEdition;
   readonly selection: BookletSelection;
@@ -19,15 +28,17 @@ export interface BookletOrder {
   readonly date: Date;
 }
 
-export function frameOf({ strings }: Content, { booklet, edition, selection, date }: BookletOrder) {
+export function frameOf({ strings }: Content, { booklet, edition, selection, date, measures }: BookletOrder) {
   return {
     edition: edition.name,
     hasFields: edition.hasFields,
     isFolded: edition.isFolded,
     language: booklet.language,
-    hasLongNumbers: selection.parts.some(({ themes }) => themes.some(hasLongNumber)),
+    hasLongNumbers: selection.parts.some(({ themes }) =>
+      themes.some((theme) => hasLongNumber(theme, measures.lettersInNumber)),
+    ),
     title: booklet.title,
-    runningTitle: shortened(join([booklet.title], '')),
+    runningTitle: shortened(join([booklet.title], ''), measures.lettersInMargin),
     version: word(strings, 'booklet.version', {
       version: booklet.version,
       date: formatDate(date, strings.language),
@@ -37,9 +48,8 @@ export function frameOf({ strings }: Content, { booklet, edition, selection, dat
   };
 }
 
-/** Longer than `W99.9` asks more room beside the questions. */
-function hasLongNumber({ questions }: Theme): boolean {
-  return questions.some(({ number }) => number.length > 'W99.9'.length);
+function hasLongNumber({ questions }: Theme, most: number): boolean {
+  return questions.some(({ number }) => number.length > most);
 }
 
 /** Every word of the booklet that has nothing to fill in, by its key without `booklet.`. */
@@ -72,24 +82,22 @@ export function bookmarkOfTheme({ number, title }: Theme): string {
   return `${number} ${title.plain}`;
 }
 
-/** What stands on one line in the margin, in large print too. Whole words; three dots where some are left out. */
-export function shortened(title: Words): Words {
-  if (title.plain.length <= LONGEST_RUNNING) return title;
-  const cut = title.plain.slice(0, LONGEST_RUNNING - 1);
+/** What stands on one line in the margin. Whole words; three dots where some are left out. */
+export function shortened(title: Words, most: number): Words {
+  if (title.plain.length <= most) return title;
+  const cut = title.plain.slice(0, most - 1);
   const end = cut.lastIndexOf(' ');
   const kept = (end > 0 ? cut.slice(0, end) : cut).replace(/[\p{P}\s]+$/u, '');
   return join([slice(title, 0, kept.length), ''], '…');
 }
 
-const LONGEST_RUNNING = 44;
-
-/** How many part colours a style sheet has: `tint-1` to `tint-4`; after the last the first comes back. */
-const TINTS = 4;
-
-/** Belongs to the booklet, not to the choice: a part keeps its colour. */
-export function tintOf(part: Part, { parts }: Booklet): string {
-  const index = parts.findIndex(({ id }) => id === part.id);
-  return `tint-${(index % TINTS) + 1}`;
+/**
+ * The part colour of a style sheet, from `tint-1`; after the last the first comes back. It belongs to the booklet, not
+ * to the choice: a part keeps its colour.
+ */
+export function tintOf(part: Part, { booklet, measures }: BookletOrder): string {
+  const index = booklet.parts.findIndex(({ id }) => id === part.id);
+  return `tint-${(index % Math.max(1, measures.tints)) + 1}`;
 }
 
 /** A number as the name of a field: PDF readers agree on the letters of ASCII only. */

@@ -29,7 +29,7 @@ export function frontView(content: Content, order: BookletOrder) {
       bookmark: bookmarkOfPart(part),
       letter: part.printedLetter,
       title: part.title,
-      tint: tintOf(part, booklet),
+      tint: tintOf(part, order),
       themes: themes.map((theme) => rowView(theme, content.strings)),
     })),
   };

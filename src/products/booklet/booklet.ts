@@ -11,11 +11,12 @@ import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { StructureNode } from '../../layout/structure.ts';
 import type { BookletSelection } from '../../selection/themes.ts';
+import { measure } from '../../typesetting/measures.ts';
 import type { Laid } from '../../typesetting/product.ts';
 import { type Design, type Job, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { mm } from '../../units.ts';
 import { backView } from './booklet-back-views.ts';
-import type { BookletOrder } from './booklet-frame.ts';
+import { BOOKLET_MEASURES, type BookletOrder } from './booklet-frame.ts';
 import { prepareSimplexGuide } from './booklet-simplex.ts';
 import { type ThemeBatch, themesView } from './booklet-theme-views.ts';
 import { frontView } from './booklet-views.ts';
@@ -38,10 +39,10 @@ interface Guide {
 export function makeBookletSheets(
   content: Content,
   design: Design,
-  order: BookletOrder,
+  asked: Omit<BookletOrder, 'measures'>,
   job: Job,
 ): BookletSheets | undefined {
-  const { edition, creepMm } = order;
+  const { edition, creepMm } = asked;
   const problems = collect();
   const report: Job['report'] = (diagnostic) => {
     problems.report(diagnostic);
@@ -50,6 +51,9 @@ export function makeBookletSheets(
   const inks = edition.isFolded ? 'black' : 'all';
   const plain: Setting = { ...job, report, inks };
   const setting: Setting = { ...plain, look: `booklet/${edition.name}` };
+  const measures = measure('booklet', BOOKLET_MEASURES, design, setting, [edition.name]);
+  if (!measures) return undefined;
+  const order: BookletOrder = { ...asked, measures };
   const parts = [
     prepare('booklet/front', frontView(content, order), design, setting),
     ...batchesOf(order.selection).map((batch) =>

@@ -10,7 +10,7 @@ import type { BookletOrder } from './booklet-frame.ts';
 import { LISTING } from './listing.ts';
 
 export interface ChosenBooklet extends Order {
-  readonly order: Omit<BookletOrder, 'edition'>;
+  readonly order: Omit<BookletOrder, 'edition' | 'measures'>;
 }
 
 export const booklet: Product<ChosenBooklet, BookletSheets> = {

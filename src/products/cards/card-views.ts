@@ -7,8 +7,9 @@ import { type Direction, directionOfWords } from '../../direction.ts';
 import type { CardEdition } from '../../formats/formats.ts';
 import type { Words } from '../../placed-words.ts';
 import { isOwn } from '../../selection/selection.ts';
+import type { Measures } from '../../typesetting/measures.ts';
 import { word } from '../../typesetting/words.ts';
-import { toMm } from '../../units.ts';
+import { isBelow, mm, toMm } from '../../units.ts';
 import type { FilledCluster } from './card-runs.ts';
 import { breakBetweenQuestions } from './questions.ts';
 
@@ -19,11 +20,7 @@ export interface CardFace {
   readonly bleed: number;
 }
 
-/** On a narrower card, in mm, the title has no room between silhouette and label. */
-const NARROW_MM = 80;
-
-/** A wider one has room for all of it in large print, too. */
-const WIDE_MM = 150;
+export const CARD_MEASURES = { stackedUnder: 0 };
 
 /** The view of `cards.hbs`: one cluster. */
 export function cardsView(
@@ -31,6 +28,7 @@ export function cardsView(
   edition: CardEdition,
   filled: FilledCluster,
   { bleed, padding }: CardFace,
+  { stackedUnder }: Measures<typeof CARD_MEASURES>,
 ) {
   const { cluster, cards, blanks } = filled;
   const own = word(strings, 'cards.own');
@@ -38,7 +36,7 @@ export function cardsView(
     language: deck.language,
     edition: edition.name,
     style: edition.style,
-    isStacked: edition.card.widthMm < (edition.isLargePrint ? WIDE_MM : NARROW_MM),
+    isStacked: isBelow(mm(edition.card.widthMm), stackedUnder),
     cardWidth: `${edition.card.widthMm + 2 * toMm(bleed)}mm`,
     cardHeight: `${edition.card.heightMm + 2 * toMm(bleed)}mm`,
     cardPadding: `${padding}pt`,

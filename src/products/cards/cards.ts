@@ -19,13 +19,14 @@ import { roundingOf } from '../../impose/rounding.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
 import type { ChosenCluster, Selection } from '../../selection/selection.ts';
+import { measure } from '../../typesetting/measures.ts';
 import type { Laid } from '../../typesetting/product.ts';
 import { type Design, type Job, layOutPages, prepare } from '../../typesetting/typeset.ts';
 import { mm, toMm } from '../../units.ts';
 import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
 import type { CardPlan } from './card-plan.ts';
 import { type CardRun, dealtCards, type FilledCluster, sizeOfRun } from './card-runs.ts';
-import { cardsView, coloursOf } from './card-views.ts';
+import { CARD_MEASURES, cardsView, coloursOf } from './card-views.ts';
 import { numberCuts } from './cut-numbers.ts';
 import { reportCards } from './misfits.ts';
 import { layOutStrips } from './sheet-strips.ts';
@@ -75,8 +76,10 @@ export function makeCardSheets(
   tellLacking(content.strings, laterWords(labels, edition, selection), job.report);
   const batches = runs.flatMap(({ clusters }) => clusters).flatMap(inBatches);
   const face = { padding: paddingOf(grid, options.roundMm), bleed: grid.bleed };
-  const parts = batches.map((batch) =>
-    prepare('cards', cardsView(content, edition, batch, face), design, setting),
+  const measures = measure('cards', CARD_MEASURES, design, setting, [edition.name]);
+  const parts = batches.map(
+    (batch) =>
+      measures && prepare('cards', cardsView(content, edition, batch, face, measures), design, setting),
   );
   const texts = layOutStrips(
     content,

@@ -5,10 +5,6 @@ import { placeInChoice } from '../../selection/places.ts';
 import type { Chosen, Selection } from '../../selection/selection.ts';
 import { word } from '../../typesetting/words.ts';
 
-/** Of the second line of the strip, which says on some sheets how to stack them too. */
-const LONGEST_TITLE = 30;
-const LONGEST = 110;
-
 /**
  * “keuze: 12 van 26 kaarten, getrokken uit de hele pot · 2 eigen”. What was typed as options stands there as it was
  * typed: “keuze: 12 van 26 kaarten · --draw-total 12 --seed 42”, or the seed alone where that is too long. Undefined
@@ -16,15 +12,16 @@ const LONGEST = 110;
  */
 export function choiceWords(
   { chosen, again }: Pick<Selection, 'chosen' | 'again'>,
+  { lettersInChoice, lettersInTitle }: Readonly<Record<'lettersInChoice' | 'lettersInTitle', number>>,
   strings: Strings,
 ): Words | undefined {
   if (!chosen) return undefined;
   const { own, copies } = chosen;
-  const count = countWords(chosen, strings);
+  const count = countWords(chosen, lettersInTitle, strings);
   const ofOwn = own > 0 ? [word(strings, 'choice.own', { count: own })] : [];
   if (again?.line !== undefined) {
     const typed = join([count, ...ofOwn, wordsAt(again.line, placeInChoice(0))], SEPARATOR);
-    if (typed.plain.length <= LONGEST) return typed;
+    if (typed.plain.length <= lettersInChoice) return typed;
   }
   const rest = [
     ...ofOwn,
@@ -32,7 +29,7 @@ export function choiceWords(
     ...(again?.seed === undefined ? [] : [word(strings, 'choice.seed', { seed: again.seed })]),
   ];
   const drawn = join([join([count, ...drawnWords(chosen, strings)], ', '), ...rest], SEPARATOR);
-  return drawn.plain.length <= LONGEST ? drawn : join([count, ...rest], SEPARATOR);
+  return drawn.plain.length <= lettersInChoice ? drawn : join([count, ...rest], SEPARATOR);
 }
 
 const SEPARATOR = ' · ';
@@ -43,9 +40,9 @@ export function isIdleChoiceWord(key: StringKey, { drawnFrom, all }: Chosen): bo
   return key === 'choice.drawn-from' && (drawnFrom === undefined || drawnFrom === all);
 }
 
-function countWords({ title, cards, all }: Chosen, strings: Strings): Words {
+function countWords({ title, cards, all }: Chosen, lettersInTitle: number, strings: Strings): Words {
   return title
-    ? word(strings, 'choice.named', { title: shortened(title), cards, all })
+    ? word(strings, 'choice.named', { title: shortened(title, lettersInTitle), cards, all })
     : word(strings, 'choice.cards', { cards, all });
 }
 
@@ -58,9 +55,9 @@ function drawnWords({ drawnFrom, all }: Chosen, strings: Strings): Words[] {
   ];
 }
 
-function shortened(title: Words): Words {
+function shortened(title: Words, most: number): Words {
   const letters = [...title.plain];
-  if (letters.length <= LONGEST_TITLE) return title;
-  const start = letters.slice(0, LONGEST_TITLE - 1).join('');
+  if (letters.length <= most) return title;
+  const start = letters.slice(0, most - 1).join('');
   return join([slice(title, 0, start.trimEnd().length), ''], '…');
 }

@@ -4,15 +4,18 @@ import { cuttingOrder } from '../../impose/cutting.ts';
 import type { Grid } from '../../impose/grid.ts';
 import { CLEARANCE, isPrintable, reachOf } from '../../impose/marks.ts';
 import type { Placement } from '../../impose/sheet.ts';
+import { type Measures, measure } from '../../typesetting/measures.ts';
 import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { mm } from '../../units.ts';
 
-/** What two figures of 6 points take. */
-const BOX = { width: mm(2.8), height: mm(2.2) };
-const FIGURE = mm(1.3);
+const MEASURES = {
+  numberWidth: undefined,
+  numberHeight: undefined,
+  figureWidth: undefined,
+  markGap: undefined,
+};
 
-/** Between a mark and its number. */
-const APART = mm(0.3);
+export type NumberMeasures = Measures<typeof MEASURES>;
 
 /**
  * At the upper and the left marks, which are there until their cut is made. A number lies beside its card, not in a
@@ -25,19 +28,19 @@ export function numberCuts(
   grid: Grid,
   setting: Setting,
 ): readonly Placement[] | undefined {
-  const places = numberPlaces(grid);
+  const measures = measure('cut-numbers', MEASURES, design, setting);
+  if (!measures) return undefined;
+  const places = numberPlaces(grid, measures);
+  if (places.length === 0) return [];
   const view = {
     language: content.strings.language,
-    width: `${BOX.width}pt`,
-    height: `${BOX.height}pt`,
     numbers: places.map(({ number }) => String(number)),
   };
-  if (places.length === 0) return [];
   const prepared = prepare('cut-numbers', view, design, setting);
   const pages = layOutPages(
     'cut-numbers',
     [prepared],
-    { ...BOX, count: places.length },
+    { width: measures.numberWidth, height: measures.numberHeight, count: places.length },
     setting.report,
   )?.pages;
   return pages?.flatMap((page, index) => {
@@ -52,22 +55,25 @@ interface NumberPlace {
   readonly y: number;
 }
 
-export function numberPlaces(grid: Grid): readonly NumberPlace[] {
+export function numberPlaces(
+  grid: Grid,
+  { numberWidth, numberHeight, figureWidth, markGap }: NumberMeasures,
+): readonly NumberPlace[] {
   const { area, cells, paper, edge, bleed } = grid;
   const reach = reachOf(grid);
   const clearance = Math.max(CLEARANCE, bleed);
   const begins = (at: number, axis: 'x' | 'y'): boolean =>
     cells.some((cell) => Math.abs(cell[axis] - at) < 0.01);
   return cuttingOrder(grid).flatMap(({ number, direction, atMm }): NumberPlace[] => {
-    const width = FIGURE * String(number).length;
+    const width = figureWidth * String(number).length;
     const at = mm(atMm);
     if (direction === 'upright') {
-      if (reach.y - clearance < BOX.height || !isPrintable(at, paper.width, edge.x)) return [];
-      const middle = begins(at, 'x') ? at + APART + width / 2 : at - APART - width / 2;
-      return [{ number, x: middle - BOX.width / 2, y: area.y - reach.y }];
+      if (reach.y - clearance < numberHeight || !isPrintable(at, paper.width, edge.x)) return [];
+      const middle = begins(at, 'x') ? at + markGap + width / 2 : at - markGap - width / 2;
+      return [{ number, x: middle - numberWidth / 2, y: area.y - reach.y }];
     }
     if (reach.x - clearance < width || !isPrintable(at, paper.height, edge.y)) return [];
-    const y = begins(at, 'y') ? at + APART : at - APART - BOX.height;
-    return [{ number, x: area.x - reach.x + width / 2 - BOX.width / 2, y }];
+    const y = begins(at, 'y') ? at + markGap : at - markGap - numberHeight;
+    return [{ number, x: area.x - reach.x + width / 2 - numberWidth / 2, y }];
   });
 }

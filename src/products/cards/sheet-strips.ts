@@ -10,9 +10,10 @@ import { reachOf, STRIP_HEIGHT } from '../../impose/marks.ts';
 import { STRIP_WIDTH, stripsOf } from '../../impose/strips.ts';
 import type { Page } from '../../layout/page.ts';
 import type { Selection } from '../../selection/selection.ts';
+import { measure } from '../../typesetting/measures.ts';
 import { tryOut } from '../../typesetting/trial.ts';
 import { type Design, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
-import { type SheetLabel, STRIP_PARTS, type StripPart, sheetView } from './sheet-views.ts';
+import { SHEET_MEASURES, type SheetLabel, STRIP_PARTS, type StripPart, sheetView } from './sheet-views.ts';
 
 export interface StripOrder {
   readonly edition: CardEdition;
@@ -138,7 +139,9 @@ function layOutPart(
   parts: readonly StripPart[],
 ): readonly Page[] | undefined {
   const strip = stripsOf(grid).page;
-  const view = sheetView(content, edition, labels, strip, date, selection, parts);
+  const measures = measure('sheet', SHEET_MEASURES, design, setting);
+  if (!measures) return undefined;
+  const view = sheetView(content, edition, labels, strip, date, selection, measures, parts);
   const prepared = prepare('sheet', view, design, setting);
   const places = { width: strip.width, height: strip.height, count: labels.length + 1 };
   return layOutPages('sheet', [prepared], places, setting.report)?.pages;

@@ -12,6 +12,7 @@ import { STRIP_WIDTH } from '../../impose/strips.ts';
 import { join, rewrite, type Words } from '../../placed-words.ts';
 import type { Selection } from '../../selection/selection.ts';
 import { isByAuthors } from '../../typesetting/credit.ts';
+import type { Measures } from '../../typesetting/measures.ts';
 import { word } from '../../typesetting/words.ts';
 import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
@@ -100,6 +101,14 @@ export function laterWords(
   );
 }
 
+export const SHEET_MEASURES = {
+  lettersInNote: Number.POSITIVE_INFINITY,
+  lettersInChoice: Number.POSITIVE_INFINITY,
+  lettersInTitle: Number.POSITIVE_INFINITY,
+};
+
+export type SheetMeasures = Measures<typeof SHEET_MEASURES>;
+
 /**
  * The view of `sheet.hbs`: a page for the strip above the cards of each sheet, and a last one for the strip
  * below, which is the same on all.
@@ -111,6 +120,7 @@ export function sheetView(
   strip: Size,
   date: Date,
   selection: Pick<Selection, 'chosen' | 'again'>,
+  measures: SheetMeasures,
   parts: readonly StripPart[] = STRIP_PARTS,
 ) {
   const { deck, strings } = content;
@@ -118,7 +128,7 @@ export function sheetView(
     version: deck.version,
     date: formatDate(date, strings.language),
   });
-  const choice = choiceWords(selection, strings);
+  const choice = choiceWords(selection, measures, strings);
   return {
     language: strings.language,
     isNarrow: strip.width < STRIP_WIDTH - ROUNDING && strip.height > STRIP_HEIGHT,
@@ -142,7 +152,7 @@ export function sheetView(
         ],
         SEPARATOR,
       ),
-      note: parts.includes('note') && noteWords(label, choice, strings),
+      note: parts.includes('note') && noteWords(label, choice, measures.lettersInNote, strings),
     })),
   };
 }
@@ -165,20 +175,18 @@ function sideWords({ turned }: SheetLabel, strings: Strings): Words[] {
   return turned ? [word(strings, `backs.${turned.side}`)] : [];
 }
 
-/** Letters that the second line of the strip has room for, with some to spare. */
-const LONGEST = 145;
-
 /** How paper is turned over, the choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
 function noteWords(
   { isStacked, mixed, turned }: SheetLabel,
   choice: Words | undefined,
+  lettersInNote: number,
   strings: Strings,
 ): Words | false {
   const turning = turned && word(strings, `backs.${turned.edge}`);
   const stacking = isStacked ? word(strings, 'stack.how') : undefined;
   const parts = [turning, choice, stacking].filter((part) => part !== undefined);
   const taken = parts.reduce((sum, { plain }) => sum + plain.length + SEPARATOR.length, 0);
-  const all = [...parts, ...mixedWords(mixed, LONGEST - taken, strings)];
+  const all = [...parts, ...mixedWords(mixed, lettersInNote - taken, strings)];
   return all.length > 0 && join(all, SEPARATOR);
 }
 

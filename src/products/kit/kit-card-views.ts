@@ -145,12 +145,7 @@ function cardView(card: Card) {
   };
 }
 
-/** Room for the longest number, as `1.1` and `12.100`, with what keeps it from the words. In mm. */
-export function numberWidth({ clusters }: Selection): number {
-  const lengths = clusters.flatMap(({ cards }) => cards.map(({ number }) => number.length));
-  return NUMBER_GAP_MM + FIGURE_MM * Math.max('1.1'.length, ...lengths);
+/** Of the longest number, in letters: 3 for `1.1`. */
+export function numberLength({ clusters }: Selection): number {
+  return Math.max(0, ...clusters.flatMap(({ cards }) => cards.map(({ number }) => number.length)));
 }
-
-/** A figure of 12 points, semibold. */
-const FIGURE_MM = 2.6;
-const NUMBER_GAP_MM = 2.2;

@@ -1,23 +1,25 @@
 /** A sheet of cards in the margin of the guide, and at each cut the number of its step. */
+import type { Measures } from '../../typesetting/measures.ts';
 import { toMm } from '../../units.ts';
 import type { CardPlan } from '../cards/card-plan.ts';
 
-/** The most that it takes of the margin, and of the page. */
-const WIDEST_MM = 25;
-const HIGHEST_MM = 42;
-/** Beside the sheet, for the numbers. */
-const NUMBERS_MM = 6;
-/** Room of a figure of 12 points: what stands nearer to each other cannot be told apart. */
-const FIGURE_MM = { width: 3, height: 5.83 };
+export const DRAWING_MEASURES = {
+  sheetMostWidth: undefined,
+  sheetMostHeight: undefined,
+  stepWidth: undefined,
+  stepHeight: undefined,
+  stepsRoom: undefined,
+};
 
 /** The steps of the guide: both first edges, then across, then down. */
 const [EDGES, ACROSS, DOWN] = ['1', '2', '3'];
 
 /** What `partials/kit-sheet.hbs` sees. The middle of a number stands at its cut, or at its gutter. */
-export function cutDrawing({ grid, edition }: CardPlan) {
+export function cutDrawing({ grid, edition }: CardPlan, look: Measures<typeof DRAWING_MEASURES>) {
   const { area, paper, columns, rows } = grid;
   const { widthMm, heightMm } = edition.card;
-  const scale = Math.min(WIDEST_MM / toMm(paper.width), HIGHEST_MM / toMm(paper.height));
+  const scale = Math.min(look.sheetMostWidth / paper.width, look.sheetMostHeight / paper.height);
+  const step = { width: toMm(look.stepWidth), height: toMm(look.stepHeight) };
   const small = (millimetres: number): string => written(millimetres * scale);
   const pitchX = (toMm(area.width) / columns) * scale;
   const pitchY = (toMm(area.height) / rows) * scale;
@@ -30,12 +32,10 @@ export function cutDrawing({ grid, edition }: CardPlan) {
     cardHeight: small(heightMm),
     gapX: small(gutter(toMm(area.width), widthMm, columns)),
     gapY: small(gutter(toMm(area.height), heightMm, rows)),
-    figure: written(FIGURE_MM.width),
-    numbers: written(NUMBERS_MM),
-    acrossFrom: written(NUMBERS_MM + toMm(area.x) * scale - FIGURE_MM.width / 2),
-    ...spread('across', ACROSS, columns, pitchX, FIGURE_MM.width),
-    downFrom: written(toMm(area.y) * scale - FIGURE_MM.height / 2),
-    ...spread('down', DOWN, rows, pitchY, FIGURE_MM.height),
+    acrossFrom: written(toMm(look.stepsRoom) + toMm(area.x) * scale - step.width / 2),
+    ...spread('across', ACROSS, columns, pitchX, step.width),
+    downFrom: written(toMm(area.y) * scale - step.height / 2),
+    ...spread('down', DOWN, rows, pitchY, step.height),
     rows: Array.from({ length: rows }, () => ({ cards: Array.from({ length: columns }, () => 0) })),
   };
 }
@@ -48,7 +48,7 @@ function gutter(length: number, card: number, count: number): number {
   return count > 1 ? (length - count * card) / (count - 1) : 0;
 }
 
-/** The numbers along a side and the gap between them: at each cut, or where they would touch at the first and last. */
+/** The numbers along a side and the gap between them: at each cut, or at the first and last where they would touch. */
 function spread<Side extends 'across' | 'down'>(
   side: Side,
   step: string | undefined,

@@ -3,7 +3,7 @@ import type { Guide, HourRow, Programs } from '../../content/kit.ts';
 import type { Content } from '../../content/model.ts';
 import { formatDate } from '../../formatting.ts';
 import { word } from '../../typesetting/words.ts';
-import { clusterListView, numberWidth, paperRows } from './kit-card-views.ts';
+import { clusterListView, numberLength, paperRows } from './kit-card-views.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { cutDrawing } from './kit-cut-drawing.ts';
 import { officePaper } from './kit-formats.ts';
@@ -11,7 +11,12 @@ import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
 import { allTold, blockView, NO_TEXT, type Telling, toldIn } from './kit-told.ts';
 
-export function guideView(content: Content, order: KitOrder, circumstances: Circumstances) {
+export function guideView(
+  content: Content,
+  order: KitOrder,
+  circumstances: Circumstances,
+  measures: Parameters<typeof cutDrawing>[1],
+) {
   const { deck, strings } = content;
   const { kit } = order;
   const { guide } = kit;
@@ -42,7 +47,7 @@ export function guideView(content: Content, order: KitOrder, circumstances: Circ
     materials: materialsView(content, guide, order, telling),
     print: { ...blockView(guide.print, telling), ruler: guide.print.ruler },
     programs: programsView(guide.print.programs, telling),
-    cut: cutView(guide.cut, order, telling),
+    cut: cutView(guide.cut, order, measures, telling),
     hour: {
       ...blockView(guide.hour, telling),
       minutesHead: guide.hour.minutes,
@@ -58,7 +63,7 @@ export function guideView(content: Content, order: KitOrder, circumstances: Circ
       ...blanksView(guide, order, places),
     },
     clusters: clusterListView(content, order.selection),
-    numberWidth: `${numberWidth(order.selection)}mm`,
+    numberLength: numberLength(order.selection),
   };
 }
 
@@ -66,6 +71,7 @@ export function guideView(content: Content, order: KitOrder, circumstances: Circ
 function cutView(
   { perforated, marks, stacked, notes, after, ...cut }: Guide['cut'],
   order: KitOrder,
+  measures: Parameters<typeof cutDrawing>[1],
   telling: Telling,
 ) {
   const { cards } = order;
@@ -89,7 +95,7 @@ function cutView(
     isTold: block.isTold || texts.length > 0,
     after: texts,
     isDrawn: hasCuts,
-    sheet: cutDrawing(cards),
+    sheet: cutDrawing(cards, measures),
   };
 }
 

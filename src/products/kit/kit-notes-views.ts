@@ -6,11 +6,12 @@ import type { Size } from '../../geometry.ts';
 import { wordsAt } from '../../placed-words.ts';
 import { type Lead, placeOfLead, textsOf } from '../../request/lead.ts';
 import { creditForAll } from '../../typesetting/credit.ts';
+import type { Measures } from '../../typesetting/measures.ts';
+import { isBelow, mm } from '../../units.ts';
 import type { NoteCards } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
 
-/** On lower cards the lead has a line beside its words, and none below them. */
-const LOW_MM = 54;
+export const NOTES_MEASURES = { lowUnder: 0 };
 
 /** What `kit/notes.hbs` sees: leads, each on as many cards as it takes, then cards to write on. */
 export function notesView(
@@ -18,6 +19,7 @@ export function notesView(
   { card, grid }: NoteCards,
   leads: readonly Lead[],
   blanks: number,
+  { lowUnder }: Measures<typeof NOTES_MEASURES>,
 ) {
   const isUpright = card.heightMm > card.widthMm;
   return {
@@ -26,7 +28,7 @@ export function notesView(
     cardHeight: `${card.heightMm}mm`,
     cardPadding: `${paddingOf({ ...grid, bleed: 0 })}pt`,
     isUpright,
-    isLow: !isUpright && card.heightMm < LOW_MM,
+    isLow: !isUpright && isBelow(mm(card.heightMm), lowUnder),
     notes,
     bookmark: notes.title.plain,
     leads: leads.map((lead, index) => ({

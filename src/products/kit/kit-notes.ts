@@ -1,5 +1,4 @@
 /** Note cards: as large as the cards where their words have room, so that they are cut in the same pile. */
-import type { Kit } from '../../content/kit.ts';
 import type { Content } from '../../content/model.ts';
 import { problem, type Report } from '../../diagnostics.ts';
 import { CARD_EDITIONS, type CardEdition, sizeOf } from '../../formats/formats.ts';
@@ -9,14 +8,15 @@ import { fullestGrid, type Grid } from '../../impose/grid.ts';
 import { guidesOf } from '../../impose/guides.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
 import { stripsOf } from '../../impose/strips.ts';
+import type { Generated } from '../../layout/generate.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { LaidOut, Page } from '../../layout/page.ts';
-import type { Lead } from '../../request/lead.ts';
+import { measure } from '../../typesetting/measures.ts';
 import { tryOut } from '../../typesetting/trial.ts';
 import { type Design, type Job, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import type { CardPlan } from '../cards/card-plan.ts';
 import { officePaper } from './kit-formats.ts';
-import { notesView, stripsView } from './kit-notes-views.ts';
+import { NOTES_MEASURES, notesView, stripsView } from './kit-notes-views.ts';
 import type { KitOrder } from './kit-order.ts';
 
 /** Which cards, and where they lie. */
@@ -90,25 +90,22 @@ function layOutCards(
   design: Design,
   setting: Setting,
 ): LaidOut | undefined {
+  const measures = measure('kit/notes', NOTES_MEASURES, design, setting);
+  if (!measures) return undefined;
+  const lay = (blanks: number, to: Setting) =>
+    prepare('kit/notes', notesView(kit, notes, leads, blanks, measures), design, to);
   const places = notes.grid.cells.length;
-  const filled = leads.length === 0 ? 0 : countCards(kit, notes, leads, design, setting);
+  const filled = leads.length === 0 ? 0 : countCards((quiet) => lay(0, quiet), setting);
   const sheets = Math.max(1, Math.ceil(filled / places));
-  const view = notesView(kit, notes, leads, sheets * places - filled);
-  const prepared = prepare('kit/notes', view, design, setting);
+  const prepared = lay(sheets * places - filled, setting);
   if (leads.length > 0) return prepared && layOut([prepared], setting.report);
   return layOutPages('kit/notes', [prepared], { ...sizeOf(notes.card), count: places }, setting.report);
 }
 
 /** How many cards leads take is known when they are laid out; what is wrong with them is told the second time. */
-function countCards(
-  kit: Kit,
-  notes: NoteCards,
-  leads: readonly Lead[],
-  design: Design,
-  setting: Setting,
-): number {
+function countCards(lay: (quiet: Setting) => Generated | undefined, setting: Setting): number {
   const silent: Setting = { ...setting, report: () => {} };
-  const prepared = prepare('kit/notes', notesView(kit, notes, leads, 0), design, silent);
+  const prepared = lay(silent);
   return prepared ? layOut([prepared], silent.report).pages.length : 0;
 }
 

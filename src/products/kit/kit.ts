@@ -7,12 +7,14 @@ import type { Sheet } from '../../impose/sheet.ts';
 import { sheetsOf } from '../../impose/single.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { LaidOut } from '../../layout/page.ts';
+import { measure } from '../../typesetting/measures.ts';
 import type { Laid } from '../../typesetting/product.ts';
 import { type Design, type Job, prepare, type Setting } from '../../typesetting/typeset.ts';
 import { circumstancesOf } from './kit-circumstances.ts';
+import { DRAWING_MEASURES } from './kit-cut-drawing.ts';
 import { type KitEdition, officePaper } from './kit-formats.ts';
 import { guideView } from './kit-guide-views.ts';
-import { labelView } from './kit-label-views.ts';
+import { LABEL_MEASURES, labelView } from './kit-label-views.ts';
 import { makeNotes, tellOtherSize } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
 
@@ -62,7 +64,7 @@ function makePiece(
     case 'label':
       tellNarrowJar(order, setting.report);
       tellOfficePaper(order, setting.report);
-      return makePages('kit/label', labelView(content, order), design, setting);
+      return makeLabel(content, order, design, setting);
     case 'notes':
       tellOtherSize(order, setting.report);
       return makeNotes(content, order, design, setting);
@@ -71,7 +73,15 @@ function makePiece(
 
 function makeGuide(content: Content, order: KitOrder, design: Design, setting: Setting): Made | undefined {
   const circumstances = circumstancesOf(content, order, design, setting);
-  return makePages('kit/guide', guideView(content, order, circumstances), design, setting);
+  const measures = measure('kit/guide', DRAWING_MEASURES, design, setting);
+  return (
+    measures && makePages('kit/guide', guideView(content, order, circumstances, measures), design, setting)
+  );
+}
+
+function makeLabel(content: Content, order: KitOrder, design: Design, setting: Setting): Made | undefined {
+  const measures = measure('kit/label', LABEL_MEASURES, design, setting);
+  return measures && makePages('kit/label', labelView(content, order, measures), design, setting);
 }
 
 function tellNarrowJar({ jarMm, cards }: KitOrder, report: Report): void {

@@ -273,9 +273,10 @@ describe('the strip above the cards', () => {
     const [cluster] = deck.clusters as [Cluster];
     const label = { cluster, sheet: 1, sheets: 2, mixed: colours, isStacked: true, isByAuthors: true };
     const edition = CARD_EDITIONS[1] as CardEdition;
+    const LETTERS = { lettersInNote: 145, lettersInChoice: 110, lettersInTitle: 30 };
     const noteFor = (selection: Pick<Selection, 'chosen'>) =>
-      sheetView(content, edition, [label], { width: 1, height: 1 }, new Date(0), selection).sheets[0]?.note ||
-      NO_WORDS;
+      sheetView(content, edition, [label], { width: 1, height: 1 }, new Date(0), selection, LETTERS).sheets[0]
+        ?.note || NO_WORDS;
     const how = 'stapelen op volgorde: linksboven bovenop, dan rij per rij';
     expect(noteFor({}).plain).toBe(
       `${how} · op dit vel: kleur-1, kleur-2, kleur-3, kleur-4, kleur-5, kleur-6, kleur-7, kleur-8, …`,

@@ -14,7 +14,7 @@ export const style = {
   'style/syntax': ({ detail }) => ({ message: `Dieses Stylesheet ist hier nicht zu lesen: ${detail}.` }),
   'style/too-deep': ({ most }) => ({
     message: `Hier stehen mehr als ${most} Klammern ineinander.`,
-    hint: 'Schreiben Sie den Wert ohne sie; Stylesheets kennen hier nur var(…) und fit(…).',
+    hint: 'Schreiben Sie den Wert ohne sie; Stylesheets kennen hier nur var(…), fit(…) und Summen.',
   }),
   'style/number': ({ found, most }) => ({
     message: `Die Zahl „${found}“ ist zu groß.`,

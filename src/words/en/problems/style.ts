@@ -14,7 +14,7 @@ export const style = {
   'style/syntax': ({ detail }) => ({ message: `This style sheet cannot be read here: ${detail}.` }),
   'style/too-deep': ({ most }) => ({
     message: `More than ${most} brackets stand inside each other here.`,
-    hint: 'Write the value without them; style sheets here know var(…) and fit(…) only.',
+    hint: 'Write the value without them; style sheets here know var(…), fit(…) and sums only.',
   }),
   'style/number': ({ found, most }) => ({
     message: `The number “${found}” is too large.`,

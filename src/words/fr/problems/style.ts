@@ -14,7 +14,7 @@ export const style = {
   'style/syntax': ({ detail }) => ({ message: `Cette feuille de style est illisible ici : ${detail}.` }),
   'style/too-deep': ({ most }) => ({
     message: `Plus de ${most} parenthèses sont ici les unes dans les autres.`,
-    hint: 'Écrivez la valeur sans elles ; les feuilles de style n’ont ici que var(…) et fit(…).',
+    hint: 'Écrivez la valeur sans elles ; les feuilles de style n’ont ici que var(…), fit(…) et des sommes.',
   }),
   'style/number': ({ found, most }) => ({
     message: `Le nombre « ${found} » est trop grand.`,

@@ -14,7 +14,7 @@ export const style = {
   'style/syntax': ({ detail }) => ({ message: `Dit opmaakblad is hier niet te lezen: ${detail}.` }),
   'style/too-deep': ({ most }) => ({
     message: `Hier staan meer dan ${most} haakjes in elkaar.`,
-    hint: 'Schrijf de waarde zonder; opmaakbladen kennen hier alleen var(…) en fit(…).',
+    hint: 'Schrijf de waarde zonder; opmaakbladen kennen hier alleen var(…), fit(…) en sommen.',
   }),
   'style/number': ({ found, most }) => ({
     message: `Het getal “${found}” is te groot.`,
