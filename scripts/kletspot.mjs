@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 /**
  * The bin. It stays awake: the command itself works in a thread, so that Ctrl+C is heard at once however busy it is.
- * Only the picker, which has the keyboard and hears each key, is run right here.
+ * Only the picker, which has the keyboard and hears each key, and the list, which is there sooner than a thread is, are
+ * run right here.
  */
+import { tuneEngine } from './start/code.mjs';
 import { followStreams, runInThread } from './start/front.mjs';
 import { placesOf } from './start/places.mjs';
 import { start } from './start/start.mjs';
@@ -12,7 +14,8 @@ const places = await placesOf(process.env).catch((error) => {
   process.stderr.write('kletspot: the libraries are not installed. Run "npm ci" in the project first.\n');
   process.exit(1);
 });
-if (process.argv[2] === 'pick') {
+tuneEngine();
+if (['pick', 'list'].includes(process.argv[2] ?? '')) {
   followStreams(process.exit, places);
   await start(places);
 } else {

@@ -1,13 +1,19 @@
-/** The command as one bundle: its modules, its threads and what a program imports, with all that they share. */
+/**
+ * The command in one file, so that V8 can keep what it made of it (`../start/code.mjs`); and its threads and what a program
+ * imports as modules, with all that they share.
+ */
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutLoadingErrors, withoutUnused } from './libraries.mjs';
 import { licencesOf, usedFiles } from './licences.mjs';
 
-/** By the name that each gets: `Compiled` in `src/node/compiled.ts` finds them by these. */
-const ENTRIES = {
-  kletspot: 'scripts/kletspot.ts',
+/** @import { BuildOptions } from 'esbuild' */
+
+const COMMAND = { kletspot: 'scripts/kletspot.ts' };
+
+/** By the name that each gets: `threadOf` in `src/node/places.ts` finds them by these. */
+const MODULES = {
   index: 'src/node/program.ts',
   'lost-words': 'src/node/thread/lost-words.ts',
   picturing: 'src/node/pictures/picturing.ts',
@@ -20,9 +26,10 @@ const INSTALLED = ['sharp', '@hyzyla/pdfium'];
 /** PDFKit reads it beside its own code: the colours that an output intent names. */
 const BESIDE = ['data/sRGB_IEC61966_2_1.icc'];
 
-/** CommonJS libraries inside a module ask for a `require`. */
+/** CommonJS libraries inside a module ask for a `require`; modules inside a CommonJS file for where they lie. */
 const REQUIRE =
   "import{createRequire as requireFrom}from'node:module';const require=requireFrom(import.meta.url);";
+const ADDRESS = "const address=require('node:url').pathToFileURL(__filename).href;";
 
 /**
  * @param {string} root the repository
@@ -30,28 +37,44 @@ const REQUIRE =
  * @param {{ readonly isPacked: boolean }} how a packed one has no maps to its sources, which do not go along
  */
 export async function compileCommand(root, folder, { isPacked }) {
-  const { metafile } = await build({
+  /** @satisfies {BuildOptions} */
+  const shared = {
     absWorkingDir: root,
-    entryPoints: ENTRIES,
     outdir: folder,
     bundle: true,
-    splitting: true,
-    format: 'esm',
     platform: 'node',
     target: 'node20.19',
-    chunkNames: '[name]-[hash]',
     minify: true,
     legalComments: 'none',
     sourcemap: isPacked ? false : 'linked',
     sourcesContent: false,
     external: INSTALLED,
-    banner: { js: REQUIRE },
     plugins: [withoutUnused, withoutLoadingErrors],
     metafile: true,
     logLevel: 'silent',
-  });
+  };
+  const made = await Promise.all([
+    build({
+      ...shared,
+      entryPoints: COMMAND,
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      define: { 'import.meta.url': 'address' },
+      banner: { js: ADDRESS },
+    }),
+    build({
+      ...shared,
+      entryPoints: MODULES,
+      format: 'esm',
+      splitting: true,
+      chunkNames: '[name]-[hash]',
+      banner: { js: REQUIRE },
+    }),
+  ]);
   for (const path of BESIDE) cpSync(join(root, 'node_modules', 'pdfkit', 'js', path), join(folder, path));
-  const inputs = Object.keys(metafile.outputs).flatMap((path) => usedFiles(metafile, path));
+  const inputs = made.flatMap(({ metafile }) =>
+    Object.keys(metafile.outputs).flatMap((path) => usedFiles(metafile, path)),
+  );
   const texts = licencesOf(inputs.map((input) => join(root, input)));
   writeFileSync(
     join(folder, 'LICENSES.txt'),

@@ -80,6 +80,6 @@ test('of a file with the same bytes are not drawn again, under whatever name; wh
 });
 
 test('are made where nothing can be kept', async () => {
-  const nowhere = { ...here, cache: join(here.compiled, 'kletspot.js') };
+  const nowhere = { ...here, cache: join(here.compiled, 'kletspot.cjs') };
   expect(await new Pictures(nowhere).of([files[0] as MadePdf])).toHaveLength(2);
 });
