@@ -39,10 +39,10 @@ const themeGroup = group(
   {
     id: id('Korte naam van het thema, uniek in zijn deel.'),
     title: text('De titel, zonder nummer.'),
-    questions: list(questionText, 'De vragen, in de volgorde van hun nummers: elk met een streepje ervoor.'),
+    questions: list('De vragen, in de volgorde van hun nummers: elk met een streepje ervoor.', questionText),
     // A note that no question refers to belongs to the theme as a whole: it begins on its opening.
     notes: optional(
-      list(noteGroup, 'De noten bij dit thema. Zonder verwijzing hoort een noot bij het hele thema.', {
+      list('De noten bij dit thema. Zonder verwijzing hoort een noot bij het hele thema.', noteGroup, {
         least: 0,
       }),
     ),
@@ -54,12 +54,12 @@ const partGroup = group('Een deel van het boekje.', {
   id: id('Korte naam van het deel.'),
   // One capital, printed before the numbers: `B` in `B4.2`.
   letter: formed(
-    z.regex(/^[\p{Lu}\p{Lo}]$/u, 'content/bad-letter'),
     'De hoofdletter voor de nummers: B geeft B4.2. Een schrift zonder hoofdletters: een letter.',
+    z.regex(/^[\p{Lu}\p{Lo}]$/u, 'content/bad-letter'),
   ),
   title: text('De titel van het deel.'),
   // May be empty, while they are being written.
-  themes: list(themeGroup, 'De thema’s, in de volgorde van hun nummers. Nog geen thema’s? Schrijf dan: []', {
+  themes: list('De thema’s, in de volgorde van hun nummers. Nog geen thema’s? Schrijf dan: []', themeGroup, {
     least: 0,
   }),
 });
@@ -77,7 +77,7 @@ const reference = group('Hoe anderen naar de tool kunnen verwijzen; de verwijzin
 export const bookletFile = group('De teksten van het boekje.', {
   ...publicationFields,
   subtitle: text('De ondertitel.'),
-  parts: list(partGroup, 'De delen van het boekje.'),
+  parts: list('De delen van het boekje.', partGroup),
   inspirations,
   reference,
   colophon: orEmpty(colophonGroup),

@@ -13,12 +13,12 @@ import {
   line,
   list,
   type ModelOf,
+  number,
   optional,
   text,
-  wholeNumber,
 } from './fields.ts';
 import { canonicalLanguage } from './formats.ts';
-import { lineAt, type TextKind, textAt, valueAt } from './text.ts';
+import { lineAt, type TextKind, textAt, valueAt } from './spot.ts';
 import { type Group, nameAt } from './yaml.ts';
 
 /** Numbers are read as they were written: `4.10` is not `4.1`. */
@@ -28,13 +28,14 @@ function name(description: string) {
 }
 
 /** Undefined where they are left out, which is not the same as an empty list. */
-function names(item: string, description: string) {
-  const some = list(name(item), description, { least: 0 });
+function names(description: string, item: string) {
+  const some = list(description, name(item), { least: 0 });
   return optional(field(some, some.read));
 }
 
 function count(description: string) {
-  return optional(wholeNumber(1, Number.MAX_SAFE_INTEGER, 'content/bad-count', description));
+  const limits = { least: 1, most: Number.MAX_SAFE_INTEGER, isWhole: true };
+  return optional(number(description, limits, 'content/bad-count'));
 }
 
 /** Checked as a text of the deck is; kept as it was written, tidied. */
@@ -50,7 +51,7 @@ function writtenText(description: string, kind: TextKind = {}) {
 
 const newColour = group('Een nieuw papier.', {
   name: line('Het kleurwoord van je eigen papier, bijvoorbeeld oranje.'),
-  hex: formed(IS_COLOUR, "Hoe het papier eruitziet: '#rrggbb', tussen aanhalingstekens."),
+  hex: formed("Hoe het papier eruitziet: '#rrggbb', tussen aanhalingstekens.", IS_COLOUR),
 });
 
 const paper = field(
@@ -83,16 +84,16 @@ export const choiceFile = group('Een keuze van kaarten.', {
   title: optional(line('Een naam voor je keuze. Hij staat op elk vel.')),
   description: optional(line('Waarvoor de keuze bedoeld is.')),
   clusters: names(
-    'Een cluster: een kleurwoord, een nummer of een id.',
     'Van welke clusters je vertrekt. Zonder clusters en zonder cards: van alle kaarten.',
+    'Een cluster: een kleurwoord, een nummer of een id.',
   ),
-  cards: names('Een kaart: een nummer of een id.', 'Losse kaarten die meedoen, naast die van de clusters.'),
+  cards: names('Losse kaarten die meedoen, naast die van de clusters.', 'Een kaart: een nummer of een id.'),
   without: names(
-    'Een kaart, of een hele cluster.',
     'Wat je weglaat. Wat hier staat, doet niet mee, ook niet als het hierboven genoemd is.',
+    'Een kaart, of een hele cluster.',
   ),
-  'own-clusters': optional(list(ownCluster, 'Je eigen clusters.', { least: 0 })),
-  'own-cards': optional(list(ownCard, 'Je eigen kaarten. Ze doen altijd mee.', { least: 0 })),
+  'own-clusters': optional(list('Je eigen clusters.', ownCluster, { least: 0 })),
+  'own-cards': optional(list('Je eigen kaarten. Ze doen altijd mee.', ownCard, { least: 0 })),
   draw: count(
     'Hoeveel kaarten er uit elke gekozen cluster getrokken worden. Je eigen kaarten komen er nog bij.',
   ),
@@ -100,11 +101,10 @@ export const choiceFile = group('Een keuze van kaarten.', {
     'Hoeveel kaarten er in het geheel getrokken worden, verdeeld over de clusters. Je eigen kaarten komen er nog bij. In de plaats van draw.',
   ),
   seed: optional(
-    wholeNumber(
-      0,
-      LARGEST_SEED,
-      'content/bad-seed',
+    number(
       'Een zaadje, 0 tot 4294967295: met hetzelfde zaadje trek je dezelfde kaarten.',
+      { least: 0, most: LARGEST_SEED, isWhole: true },
+      'content/bad-seed',
     ),
   ),
   sort: optional(
@@ -119,11 +119,10 @@ export const choiceFile = group('Een keuze van kaarten.', {
     ),
   ),
   copies: optional(
-    wholeNumber(
-      1,
-      MOST_COPIES,
-      'content/bad-copies',
+    number(
       'Hoeveel keer de hele keuze gedrukt wordt, 1 tot 1000.',
+      { least: 1, most: MOST_COPIES, isWhole: true },
+      'content/bad-copies',
     ),
   ),
 });

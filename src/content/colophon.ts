@@ -18,7 +18,7 @@ export const colophonGroup = group('Wat de redactie zegt over deze uitgave.', {
   title: optional(text('De titel, als het geen “Colofon” moet zijn.')),
   paragraphs: optional(texts('Wat de redactie zegt over deze uitgave. De versie en de datum komen vanzelf.')),
   corrections: optional(
-    list(correctionGroup, 'Welke fouten in de woorden van de auteurs de redactie verbeterde.', { least: 0 }),
+    list('Welke fouten in de woorden van de auteurs de redactie verbeterde.', correctionGroup, { least: 0 }),
   ),
 });
 

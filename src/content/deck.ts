@@ -17,7 +17,7 @@ const clusterGroup = group('Een cluster: kaarten op één kleur papier.', {
   title: text('De titel, zonder nummer.'),
   colour: line('Het kleurwoord van het papier, zoals het in het palet staat: bijvoorbeeld groen.'),
   shape: key('De naam van de tekening bij deze cluster: een bestand in templates/shapes/.'),
-  cards: list(cardGroup, 'De kaarten, in de volgorde van hun nummers.'),
+  cards: list('De kaarten, in de volgorde van hun nummers.', cardGroup),
 });
 
 export const deckFile = group('De kaarten van een kletspot.', {
@@ -25,7 +25,7 @@ export const deckFile = group('De kaarten van een kletspot.', {
   palette: id('De papierkleuren: de naam van een bestand in palettes/, zonder .yaml.'),
   // What stands above all cards together: "Vragen voor de kletspot".
   'cards-title': optional(text('De titel boven alle vragen samen.')),
-  clusters: list(clusterGroup, 'De clusters, in de volgorde van hun nummers.'),
+  clusters: list('De clusters, in de volgorde van hun nummers.', clusterGroup),
 });
 
 export interface Card extends ModelOf<typeof cardGroup> {

@@ -13,18 +13,18 @@ import type { Words } from '../placed-words.ts';
 import { conform } from './conform.ts';
 import { canonicalLanguage, isAddress, isLanguageTag } from './formats.ts';
 import type { Text } from './model.ts';
-import { keyAt, lineAt, type Spot, type TextKind, textAt, valueAt } from './text.ts';
+import { keyAt, lineAt, type Spot, type TextKind, textAt, valueAt } from './spot.ts';
 import { type Group, type List, placedAs, type YamlFile } from './yaml.ts';
 
 /** @template Absent what is read where the field is left out */
-export type Field<Model = unknown, Absent = unknown> = z.ZodMiniType & {
+export type Field<Model, Absent = undefined> = z.ZodMiniType & {
   /** What the model holds of a value that the schema let pass; what else is wrong with it is reported. */
   read(spot: Spot): Model;
   readonly absent: Absent;
   readonly isOptional: boolean;
 };
 
-export type ModelOf<Of extends Field> = ReturnType<Of['read']>;
+export type ModelOf<Of extends Field<unknown, unknown>> = ReturnType<Of['read']>;
 
 export function field<Model, Absent = undefined>(
   schema: z.ZodMiniType,
@@ -34,21 +34,22 @@ export function field<Model, Absent = undefined>(
   return Object.assign(schema, { read, absent: absent as Absent, isOptional: false });
 }
 
+/** May be left out; the model then holds what the field says for that: of a list, no items. */
 export function optional<Model, Absent>(of: Field<Model, Absent>): Field<Model | Absent, Absent> {
   return Object.assign(z.optional(of), { read: of.read, absent: of.absent, isOptional: true });
 }
 
 /** What stands in the file is what the model holds. */
-export function asIs<Schema extends z.ZodMiniType>(schema: Schema): Field<z.output<Schema>, undefined> {
+export function asIs<Schema extends z.ZodMiniType>(schema: Schema): Field<z.output<Schema>> {
   return field(schema, (spot) => valueAt(spot) as z.output<Schema>);
 }
 
 /** A text in a form of its own, which is not printed: a date. */
-export function formed(check: z.core.CheckFn<string> | z.core.$ZodCheck<string>, description: string) {
+export function formed(description: string, check: z.core.CheckFn<string> | z.core.$ZodCheck<string>) {
   return asIs(z.string().check(check, z.describe(description)));
 }
 
-/** Names what is looked up elsewhere, as it stands there. */
+/** The name of what is looked up elsewhere, as it was typed. */
 export function key(description: string) {
   return asIs(z.string().check(z.describe(description)));
 }
@@ -59,13 +60,19 @@ export function id(description: string) {
   return asIs(z.string().check(shape, z.maxLength(60, 'content/bad-id'), z.describe(description)));
 }
 
-/** `code`: what is told of a number that is less, or more, or not whole. */
-export function wholeNumber(least: number, most: number, code: Diagnostic['code'], description: string) {
-  const checks = [z.gte(least, code), z.lte(most, code), z.multipleOf(1, code), z.describe(description)];
-  return asIs(z.number().check(...checks));
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly isWhole?: boolean;
 }
 
-export function language(description: string): Field<string, undefined> {
+/** `code`: what is told of a number that is less, or more, or not whole. */
+export function number(description: string, { least, most, isWhole }: Limits, code: Diagnostic['code']) {
+  const limits = [z.gte(least, code), z.lte(most, code), ...(isWhole ? [z.multipleOf(1, code)] : [])];
+  return asIs(z.number().check(...limits, z.describe(description)));
+}
+
+export function language(description: string): Field<string> {
   const isTag = z.refine<string>(isLanguageTag, 'content/bad-language');
   const tag = z.string().check(isTag, z.describe(description));
   return field(tag, (spot) => canonicalLanguage(valueAt(spot) as string));
@@ -73,7 +80,7 @@ export function language(description: string): Field<string, undefined> {
 
 export const IS_COLOUR = z.refine<string>((hex) => readHexColour(hex) !== undefined, 'content/bad-colour');
 
-export function colour(description: string): Field<Colour, undefined> {
+export function colour(description: string): Field<Colour> {
   return field(z.string().check(IS_COLOUR, z.describe(description)), (spot) => {
     const read = readHexColour(valueAt(spot) as string);
     if (!read) throw new Error(`the schema let “${valueAt(spot)}” pass as a colour`);
@@ -82,11 +89,11 @@ export function colour(description: string): Field<Colour, undefined> {
 }
 
 /** Words without marks, on one line. */
-export function line(description: string): Field<Words, undefined> {
+export function line(description: string): Field<Words> {
   return field(z.string().check(z.describe(description)), lineAt);
 }
 
-export function address(description: string): Field<Words, undefined> {
+export function address(description: string): Field<Words> {
   const isOne = z.refine<string>(isAddress, 'content/bad-address');
   return field(z.string().check(isOne, z.describe(description)), lineAt);
 }
@@ -95,7 +102,7 @@ const ITSELF = 'De tekst zelf.';
 const ITS_LANGUAGE = 'De taal van deze tekst als die anders is, bijvoorbeeld en of fr-BE.';
 
 /** Words with marks (`markdown.ts`), in a language of their own if that is said. */
-export function text(description: string, kind: TextKind = {}): Field<Text, undefined> {
+export function text(description: string, kind: TextKind = {}): Field<Text> {
   const withLanguage = z.strictObject({ text: key(ITSELF), lang: language(ITS_LANGUAGE) });
   const told =
     `${description} Opmaak: *nadruk*, **sterk**, [woorden](https://adres), [words]{lang=en}. ` +
@@ -105,13 +112,13 @@ export function text(description: string, kind: TextKind = {}): Field<Text, unde
 }
 
 export function texts(description: string, kind: TextKind = {}) {
-  return list(text('Een tekst.', kind), description);
+  return list(description, text('Een tekst.', kind));
 }
 
 /** `least`: how many items there must be. One that is left out is a list without any. */
 export function list<Model>(
-  item: Field<Model>,
   description: string,
+  item: Field<Model, unknown>,
   { least = 1 } = {},
 ): Field<readonly Model[], readonly Model[]> {
   const checks = [...(least > 0 ? [z.minLength(least)] : []), z.describe<unknown[]>(description)];
@@ -123,7 +130,7 @@ export function list<Model>(
   return field<readonly Model[], readonly Model[]>(z.array(item).check(...checks), read, []);
 }
 
-export type Fields = Readonly<Record<string, Field>>;
+export type Fields = Readonly<Record<string, Field<unknown, unknown>>>;
 
 /** Keys are written `like-this` in a file, and `likeThis` in the model. */
 type Camel<Key> = Key extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Key;
@@ -148,7 +155,7 @@ export type SoundOf<Shape extends Fields> = {
   readonly [Key in keyof Shape as Camel<Key>]: ModelOf<Shape[Key]> | Shape[Key]['absent'];
 };
 
-export type GroupField<Shape extends Fields> = Field<GroupOf<Shape>, undefined> & { readonly shape: Shape };
+export type GroupField<Shape extends Fields> = Field<GroupOf<Shape>> & { readonly shape: Shape };
 
 /**
  * Named values. `placeOf` knows what is read of one, by the names in the file.
@@ -170,9 +177,9 @@ export function group<Shape extends Fields>(
 
 /** Values by words that are printed too, in the order of the file. */
 export function byWord<Model>(
-  item: Field<Model>,
   description: string,
-): Field<readonly (readonly [Words, Model])[], undefined> {
+  item: Field<Model, unknown>,
+): Field<readonly (readonly [Words, Model])[]> {
   const schema = z.record(z.string(), item).check(z.describe(description));
   return field(schema, (spot) => {
     const parent = valueAt(spot) as Group;
@@ -185,7 +192,7 @@ export function byWord<Model>(
 export function textWith<Shape extends Fields>(
   shape: Shape,
   kind: TextKind = {},
-): Field<{ readonly text: Text } & GroupOf<Shape>, undefined> {
+): Field<{ readonly text: Text } & GroupOf<Shape>> {
   const whole = z.strictObject({ text: key(ITSELF), lang: optional(language(ITS_LANGUAGE)), ...shape });
   return field(z.union([z.string(), whole]), (spot) => {
     const value = valueAt(spot);

@@ -78,12 +78,12 @@ const programs = group('De programma’s waarmee je afdrukt, in een tabel.', {
   how: line('Kop van de kolom met wat je doet.'),
   failure: line('Kop van de kolom met wat er mis kan gaan.'),
   items: list(
+    'De programma’s, elk met een streepje ervoor.',
     group('Een programma.', {
       name: text('De naam van het programma.'),
       how: told('Wat je doet om op ware grootte af te drukken.'),
       failure: told('Wat er mis kan gaan. Schrijf alleen wat nagekeken is.'),
     }),
-    'De programma’s, elk met een streepje ervoor.',
   ),
 });
 
@@ -121,12 +121,12 @@ const hour = group('Het plan voor een uur.', {
   minutes: line('Kop van de kolom met de minuten.'),
   what: line('Kop van de kolom met wat je doet.'),
   rows: list(
+    'De delen van het uur, in hun volgorde.',
     group('Een deel van het uur.', {
       minutes: line('Van en tot welke minuut: 5–15.'),
       title: text('Hoe dit deel heet.'),
       text: told('Wat je doet.'),
     }),
-    'De delen van het uur, in hun volgorde.',
   ),
 });
 

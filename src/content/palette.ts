@@ -4,8 +4,8 @@ import { contrastOfBlack, LEAST_CONTRAST } from '../colour.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Words } from '../placed-words.ts';
 import { checkColourWord } from './colour-word.ts';
-import { asIs, byWord, colour, field, group, line, type ModelOf, readWhole } from './fields.ts';
-import { valueAt } from './text.ts';
+import { byWord, colour, field, group, line, type ModelOf, number, readWhole } from './fields.ts';
+import { valueAt } from './spot.ts';
 import { placeOf, type YamlFile } from './yaml.ts';
 
 const band = colour('De gedrukte band.');
@@ -15,14 +15,10 @@ const colourGroup = group('Een kleur papier.', {
   paper: colour("Hoe het papier eruitziet op een scherm: '#rrggbb', tussen aanhalingstekens."),
   // What the paper is called in the shop.
   product: line('Onder welke naam je het papier koopt.'),
-  grammage: asIs(
-    z
-      .number()
-      .check(
-        z.gte(40, 'content/bad-grammage'),
-        z.lte(400, 'content/bad-grammage'),
-        z.describe('Het gewicht in gram per vierkante meter, bijvoorbeeld 160.'),
-      ),
+  grammage: number(
+    'Het gewicht in gram per vierkante meter, bijvoorbeeld 160.',
+    { least: 40, most: 400 },
+    'content/bad-grammage',
   ),
   // Printed band of the white-paper edition; undefined: an outlined band.
   band: field(
@@ -36,8 +32,8 @@ const colourGroup = group('Een kleur papier.', {
 export const paletteFile = group('De kleuren van een soort papier.', {
   name: line('De naam van het palet.'),
   colours: byWord(
-    colourGroup,
     'De kleurwoorden, elk met zijn papier. Ze staan op de kaarten en in de bestandsnamen.',
+    colourGroup,
   ),
 });
 

@@ -14,7 +14,7 @@ import {
   orEmpty,
   readWhole,
 } from './fields.ts';
-import { lineAt, type Spot, valueAt } from './text.ts';
+import { lineAt, type Spot, valueAt } from './spot.ts';
 import { placeOf, type YamlFile } from './yaml.ts';
 
 /** What can be told apart from a mistake in reading or typing: beyond it nobody's printer is. */
@@ -107,7 +107,7 @@ export const printerFile = group('Hoe een printer afwijkt van wat hij moet drukk
     }),
   ),
   trays: optional(
-    byWord(tray, 'Welk papier in welke lade ligt: per kleurwoord het nummer of de naam van de lade.'),
+    byWord('Welk papier in welke lade ligt: per kleurwoord het nummer of de naam van de lade.', tray),
   ),
 });
 

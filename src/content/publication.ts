@@ -30,19 +30,19 @@ export const publicationFields = {
   title: text('De titel van de uitgave.'),
   language: language('De taal van de teksten, bijvoorbeeld nl-BE.'),
   version: formed(
-    z.regex(/^\d+(\.\d+)*([-+][0-9A-Za-z.-]+)?$/, 'content/bad-version'),
     'Het versienummer, tussen aanhalingstekens, bijvoorbeeld "1.0.0".',
+    z.regex(/^\d+(\.\d+)*([-+][0-9A-Za-z.-]+)?$/, 'content/bad-version'),
   ),
   date: formed(
-    z.refine(isDate, 'content/bad-date'),
     'De datum van deze versie van de teksten: jaar-maand-dag, bijvoorbeeld 2026-11-22.',
+    z.refine(isDate, 'content/bad-date'),
   ),
   author: line('Wie de teksten schreef: een organisatie of personen.'),
   citation: text('De volledige verwijzing die anderen kunnen overnemen.'),
   // A line that fits in the margin of a sheet.
   'short-citation': text('De verwijzing in één regel, voor in de rand van een vel.'),
   source: optional(address('Webadres waar de oorspronkelijke uitgave staat.')),
-  intro: optional(list(sectionGroup, 'De inleiding, in delen.', { least: 0 })),
+  intro: optional(list('De inleiding, in delen.', sectionGroup, { least: 0 })),
 };
 
 export type Section = ModelOf<typeof sectionGroup>;

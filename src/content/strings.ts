@@ -8,6 +8,7 @@ import { conform } from './conform.ts';
 import { line } from './fields.ts';
 import { tellLacking } from './lacking.ts';
 import type { Lack, Strings } from './model.ts';
+import { unknownPlaceholders } from './spot.ts';
 import {
   type Holds,
   isAlwaysNeeded,
@@ -17,7 +18,6 @@ import {
   STRING_PLACES,
   type StringKey,
 } from './string-places.ts';
-import { unknownPlaceholders } from './text.ts';
 import { nodeAt, placeOf, type YamlFile } from './yaml.ts';
 
 /** One file of `content/strings/`. */

@@ -1,7 +1,7 @@
 /** Texts of the kit that may hold of only: of the files, papers and steps of the very build that the guide is in. */
 import * as z from 'zod/mini';
 import { type Field, field, list, type ModelOf, optional, textWith } from './fields.ts';
-import { type Spot, valueAt } from './text.ts';
+import { type Spot, valueAt } from './spot.ts';
 
 const CIRCUMSTANCES = [
   /** Cards are made, or only other pieces of the kit that are printed. */
@@ -89,5 +89,5 @@ export function told(description: string): Field<Told, Told> {
 }
 
 export function tolds(description: string) {
-  return list(told('Een tekst.'), description);
+  return list(description, told('Een tekst.'));
 }

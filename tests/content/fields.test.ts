@@ -22,7 +22,7 @@ const cardGroup = group('Een kaart.', {
   hints: optional(texts('Hulp.')),
 });
 
-const file = group('Een bestand.', { author: line('Wie.'), cards: list(cardGroup, 'De kaarten.') });
+const file = group('Een bestand.', { author: line('Wie.'), cards: list('De kaarten.', cardGroup) });
 
 function yamlOf(text: string): YamlFile {
   const yaml = readYaml(sourceOf('content/a.yaml', text), () => {});

@@ -1,4 +1,4 @@
-/** A value of a file → a text or a line, checked; each keeps its place. */
+/** What stands at a place in a file, as a value, a text or a line of words. The words are checked, and keep their places. */
 
 import type { ParsedNode } from 'yaml';
 import { problem, type Report } from '../diagnostics.ts';
@@ -69,16 +69,10 @@ function plainWords(text: Written, report: Report): Words {
 
 /** The `{places}` in a text that nothing fills in. */
 export function unknownPlaceholders(plain: string, known: readonly string[]) {
-  const found = [...plain.matchAll(/\{([^{}]*)\}/g)].map(([sought, placeholder = '']) => ({
-    sought,
-    placeholder,
-  }));
-  return found
-    .filter(({ placeholder }) => !known.includes(placeholder))
-    .map(({ sought, placeholder }) => ({
-      sought,
-      params: { placeholder, known, meant: nearest(placeholder, known) },
-    }));
+  return [...plain.matchAll(/\{([^{}]*)\}/g)].flatMap(([sought, placeholder = '']) => {
+    if (known.includes(placeholder)) return [];
+    return [{ sought, params: { placeholder, known, meant: nearest(placeholder, known) } }];
+  });
 }
 
 function writtenAt(spot: Spot): Written {
