@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { Stream } from '../../src/node/preflight/pdf-stream.ts';
 import { CompactDocument } from '../../src/pdf/compact.ts';
-import { PdfFile, Stream } from './reader.ts';
 
 function emptyDocument(): CompactDocument {
   const date = new Date(0);

@@ -1,7 +1,11 @@
 /** Content streams: everything that leaves a trace is tagged or an artifact, and all brackets close. */
+
+import type { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { Stream } from '../../src/node/preflight/pdf-stream.ts';
+import { type Dictionary, Name } from '../../src/node/preflight/pdf-syntax.ts';
 import { nameOf, type ReportProblem } from './conformance.ts';
+import type { Operation } from './operations.ts';
 import { paintingOf } from './painting.ts';
-import { type Dictionary, Name, type Operation, type PdfFile, Stream } from './reader.ts';
 
 const PAINTING = new Set([
   'Tj',
@@ -36,6 +40,22 @@ export function checkContent(file: PdfFile, report: ReportProblem): ReadonlySet<
     return checker.sequences;
   });
 }
+
+const LONG_NUMBER = /(?<=^|[\s[\]<>()])(?:\+[\d.]*|-?\.\d*|-0|-?\d+\.)(?=[\s[\]<>()/]|$)/;
+
+/** Numbers are written the short way, outside strings: no sign, point or zero that says nothing. */
+export function checkNumbers(file: PdfFile, report: ReportProblem): void {
+  const streams = [...file.objects.values()].filter((value) => value instanceof Stream);
+  const written = streams.filter(({ dictionary }) => WRITTEN.has(nameOf(dictionary.get('Type')) ?? ''));
+  const contents = file.pages.map((page) => file.contentOf(page));
+  for (const source of [...contents, ...written.map(({ data }) => data.toString('latin1'))]) {
+    const number = LONG_NUMBER.exec(source.replace(/\((?:[^()\\]|\\[\s\S])*\)/g, '()'))?.[0];
+    if (number !== undefined) report(`a number written as ${number}`);
+  }
+}
+
+/** Streams of numbers, beside those of pages. */
+const WRITTEN = new Set(['ObjStm', 'XObject']);
 
 /** Forms are artwork and no more: what they hold is tagged where they are painted. */
 export function checkForms(file: PdfFile, report: ReportProblem): void {

@@ -1,7 +1,9 @@
 /** Fonts: embedded, and each code that is shown has a glyph, a width and a text. */
+
+import type { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { type Dictionary, Name, Text } from '../../src/node/preflight/pdf-syntax.ts';
 import { nameOf, type ReportProblem } from './conformance.ts';
 import { paintingOf } from './painting.ts';
-import { type Dictionary, Name, type PdfFile, Text } from './reader.ts';
 
 export function checkFonts(file: PdfFile, report: ReportProblem): void {
   for (const [font, codes] of shownCodes(file, report)) {

@@ -1,7 +1,9 @@
 /** The form: every field can be found, filled in and seen by other programs, with a font that is all there. */
 import { create } from 'fontkit';
+import type { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { Stream } from '../../src/node/preflight/pdf-stream.ts';
+import { type Dictionary, Reference, Text, textOf, type Value } from '../../src/node/preflight/pdf-syntax.ts';
 import { nameOf, type ReportProblem } from './conformance.ts';
-import { type Dictionary, type PdfFile, Reference, Stream, Text, textOf, type Value } from './reader.ts';
 
 export function checkForm(file: PdfFile, report: ReportProblem): void {
   const widgets = widgetsOnPages(file);

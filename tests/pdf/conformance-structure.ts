@@ -1,6 +1,8 @@
 /** The structure tree: it holds all tagged content once, and points there and back. */
+
+import type { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { type Dictionary, Reference, Text, textOf, type Value } from '../../src/node/preflight/pdf-syntax.ts';
 import { nameOf, type ReportProblem } from './conformance.ts';
-import { type Dictionary, type PdfFile, Reference, Text, textOf, type Value } from './reader.ts';
 
 export function checkStructure(
   file: PdfFile,

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
 import type { PlacedItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import type { FontFace } from '../../src/text/face.ts';
 import { conformanceProblems } from './conformance.ts';
-import { checkContent } from './conformance-content.ts';
+import { checkContent, checkNumbers } from './conformance-content.ts';
 import { REGULAR, runOf } from './font.ts';
 import { fieldArea, formOf, ROOMS } from './form-sample.ts';
-import { PdfFile } from './reader.ts';
 import { documentOf, node, sheetOf } from './sample.ts';
 
 /** A file of one line of content, changed by hand. */
@@ -18,7 +18,9 @@ function contentProblems(content: string): string[] {
   const file = Object.create(PdfFile.prototype, {
     pages: { value: [page] },
     contentOf: { value: () => content },
+    objects: { value: new Map() },
   }) as PdfFile;
+  checkNumbers(file, (problem) => problems.push(problem));
   checkContent(file, (problem) => problems.push(problem.replace('page 1: ', '')));
   return problems;
 }
@@ -35,6 +37,9 @@ describe('the check of content finds', () => {
     ['BT /P <</MCID 0>>BDC (a)Tj ET EMC', ['marked content cuts through a text object']],
     ['/Artifact BMC f', ['Artifact is not closed']],
     ['q', ['q without Q']],
+    ['10 -0 m', ['a number written as -0']],
+    ['-.5 10 m', ['a number written as -.5']],
+    ['/Span <</MCID 0/ActualText(-0 )>>BDC EMC', []],
     ['1 0 0 1 k', ['unknown operator k']],
   ])('%s', (content, problems) => {
     expect(contentProblems(content)).toEqual(problems);

@@ -2,11 +2,13 @@
  * What PDF/UA-1 and PDF/A-2a ask of a file of ours and a machine can see. It is no validator: it checks the
  * rules that our writer could break, on whatever product it made.
  */
-import { checkContent, checkForms } from './conformance-content.ts';
+
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { type Dictionary, Name, Text, textOf, type Value } from '../../src/node/preflight/pdf-syntax.ts';
+import { checkContent, checkForms, checkNumbers } from './conformance-content.ts';
 import { checkFonts } from './conformance-fonts.ts';
 import { checkForm } from './conformance-form.ts';
 import { checkStructure } from './conformance-structure.ts';
-import { type Dictionary, Name, PdfFile, Text, textOf, type Value } from './reader.ts';
 
 /** Every problem found, in words; an empty list for a sound file. */
 export function conformanceProblems(bytes: Uint8Array): string[] {
@@ -20,6 +22,7 @@ export function conformanceProblems(bytes: Uint8Array): string[] {
   for (const [index, page] of file.pages.entries()) {
     checkBoxes(file, page, (problem) => report(`page ${index + 1}: ${problem}`));
   }
+  checkNumbers(file, report);
   const sequences = checkContent(file, report);
   checkForms(file, report);
   checkStructure(file, sequences, report);

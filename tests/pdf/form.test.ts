@@ -2,6 +2,9 @@ import { create } from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import type { FieldArea, PlacedItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { Stream } from '../../src/node/preflight/pdf-stream.ts';
+import { type Dictionary, type Name, type Reference, textOf } from '../../src/node/preflight/pdf-syntax.ts';
 import { commonLabel } from '../../src/pdf/form.ts';
 import { stateNames } from '../../src/pdf/states.ts';
 import { characterOf } from '../../src/pdf/winansi.ts';
@@ -10,7 +13,6 @@ import { conformanceProblems } from './conformance.ts';
 import { widgetsByPdfJs } from './filling.ts';
 import { BOLD, REGULAR, runOf } from './font.ts';
 import { fieldArea, formOf, ROOMS, sampleForm } from './form-sample.ts';
-import { type Dictionary, type Name, PdfFile, type Reference, Stream, textOf } from './reader.ts';
 import { documentOf, node, sheetOf } from './sample.ts';
 import { taggedText } from './tagged-text.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import type { DocumentInfo } from '../../src/pdf/document.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { conformanceProblems } from './conformance.ts';
-import { PdfFile } from './reader.ts';
 import { documentOf, INFO, sheetOf } from './sample.ts';
 import { openWithPdfJs } from './tagged-text.ts';
 

@@ -1,12 +1,7 @@
 /** What a page paints, its forms included. */
-import {
-  type Dictionary,
-  type Name,
-  type Operation,
-  operationsOf,
-  type PdfFile,
-  type Value,
-} from './reader.ts';
+import type { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import type { Dictionary, Name, Value } from '../../src/node/preflight/pdf-syntax.ts';
+import { type Operation, operationsOf } from './operations.ts';
 
 /** An operator with the resources that its names are names of. */
 export interface Painting extends Operation {

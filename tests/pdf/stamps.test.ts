@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
 import type { Page, PathItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { Stream } from '../../src/node/preflight/pdf-stream.ts';
+import type { Dictionary } from '../../src/node/preflight/pdf-syntax.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { conformanceProblems } from './conformance.ts';
 import { runOf } from './font.ts';
+import { operationsOf } from './operations.ts';
 import { paintingOf } from './painting.ts';
-import { type Dictionary, operationsOf, PdfFile, Stream } from './reader.ts';
 import { documentOf, node, sheetOf } from './sample.ts';
 import { openWithPdfJs } from './tagged-text.ts';
 

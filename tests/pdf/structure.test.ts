@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
 import type { GlyphRun, Page, PlacedItem } from '../../src/layout/page.ts';
 import { Mark, type StructureNode } from '../../src/layout/structure.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { type Dictionary, Name } from '../../src/node/preflight/pdf-syntax.ts';
 import type { PdfDocument } from '../../src/pdf/document.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { conformanceProblems } from './conformance.ts';
 import { runOf } from './font.ts';
-import { type Dictionary, Name, PdfFile } from './reader.ts';
 import { documentOf, node, sheetOf } from './sample.ts';
 import { openWithPdfJs, taggedText } from './tagged-text.ts';
 

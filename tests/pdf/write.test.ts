@@ -2,11 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { BLACK } from '../../src/colour.ts';
 import type { PlacedItem } from '../../src/layout/page.ts';
 import { Mark } from '../../src/layout/structure.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import type { PrintKeys } from '../../src/pdf/document.ts';
 import { writePdf } from '../../src/pdf/write.ts';
 import { conformanceProblems } from './conformance.ts';
 import { BOLD, runOf } from './font.ts';
-import { operationsOf, PdfFile } from './reader.ts';
+import { operationsOf } from './operations.ts';
 import { documentOf, INFO, node, sheetOf } from './sample.ts';
 import { openWithPdfJs } from './tagged-text.ts';
 

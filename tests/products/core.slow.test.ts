@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { compileStyleSheets } from '../../src/style/compile.ts';
 import { precompileTemplates } from '../../src/template/compile.ts';
 import { compileShapes } from '../../src/template/shapes.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { contentOf, fail, made, projectFiles } from './project.ts';
 
 let code: string;

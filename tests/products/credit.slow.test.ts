@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { USUAL_SHEETS } from '../../src/formats/sheet-format.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { openWithPdfJs } from '../pdf/tagged-text.ts';
 import type { Asking } from '../request/asking.ts';
 import { inkOf } from './ink.ts';

@@ -4,8 +4,9 @@
  */
 import { create, type Font as OpenedFont } from 'fontkit';
 import type { Box } from '../../src/geometry.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
+import { type Dictionary, Name, Text, type Value } from '../../src/node/preflight/pdf-syntax.ts';
 import { type Painting, paintingOf } from '../pdf/painting.ts';
-import { type Dictionary, Name, PdfFile, Text, type Value } from '../pdf/reader.ts';
 
 export interface Ink {
   /** Of words: around the outlines of the embedded glyphs. Of paths: the pen's middle. */

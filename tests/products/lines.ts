@@ -1,6 +1,7 @@
 /** The paths of a finished page with their places on the paper, however it is turned or scaled. Points, from the top left. */
+
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { paintingOf } from '../pdf/painting.ts';
-import { PdfFile } from '../pdf/reader.ts';
 
 export interface Point {
   readonly x: number;

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems, nameOf } from '../pdf/conformance.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { contentOf, made, projectFiles, textOf } from './project.ts';
 import { cardsRead } from './reading.ts';

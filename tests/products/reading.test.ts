@@ -1,8 +1,8 @@
 /** What a screen reader, a search and a copy get of the finished files, as pdf.js and our reader read them. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { openWithPdfJs } from '../pdf/tagged-text.ts';
 import { inkOf, sequences } from './ink.ts';
 import { contentOf, made, projectFiles } from './project.ts';

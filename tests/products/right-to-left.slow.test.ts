@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import { mm } from '../../src/units.ts';
 import { conformanceProblems, nameOf } from '../pdf/conformance.ts';
 import { textByPdfium } from '../pdf/raster.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { type Ink, inkOf } from './ink.ts';
 import { made, projectFiles } from './project.ts';
 

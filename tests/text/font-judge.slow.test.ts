@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PdfFile } from '../pdf/reader.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { edited, tablesIn } from './font-files.ts';
 import { regular, used } from './used-fonts.ts';
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { create, type Font } from 'fontkit';
 import { describe, expect, it } from 'vitest';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { judgeFont } from '../../src/text/font-judge.ts';
 import { brokenBy, tellBrokenFont } from '../../src/text/font-opening.ts';
 import { loadFontBook } from '../../src/text/fontbook.ts';
@@ -11,7 +12,6 @@ import { wordsIn } from '../../src/words/index.ts';
 import { tell } from '../../src/words/tell.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { inkIn, rasterOf } from '../pdf/raster.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { cffFont } from './cff-font.ts';
 import { cut, edited, nameTable, tablesIn, written } from './font-files.ts';
 import { bold, italic, listedAs, noto, regular, used } from './used-fonts.ts';

@@ -1,7 +1,7 @@
 /** The engine is ended, cannot be started in a worker, or says nothing: it is told, and what was asked is made. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { PdfFile } from '../pdf/reader.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { addOwn, browserWith, download } from './opened.ts';
 
 const { open } = browserWith();

@@ -1,6 +1,6 @@
 /** A deck of a thousand cards: choosing takes no more than for a small one; printing can be seen and stopped. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PdfFile } from '../pdf/reader.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { projectWith, textOf } from '../products/project.ts';
 import { browserWith, download } from './opened.ts';
 import { makeSite, removeSite, type Site } from './site.ts';

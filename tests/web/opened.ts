@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { PdfFile } from '../pdf/reader.ts';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { launchBrowser } from './browser.ts';
 import { type Served, serve } from './site.ts';
 

@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { PdfFile } from '../../src/node/preflight/pdf-file.ts';
 import { kletspot } from '../cli/process.ts';
 import { temporaryFolder } from '../node/folders.ts';
 import { rasterOf } from '../pdf/raster.ts';
-import { PdfFile } from '../pdf/reader.ts';
 import { taggedText } from '../pdf/tagged-text.ts';
 import { inkOf, isArtifact } from '../products/ink.ts';
 import { addOwn, browserWith, contentsOf, download, linkOf } from './opened.ts';

@@ -1,5 +1,7 @@
 /** What a finished file says of itself, read back from its bytes. */
-import { type PdfDictionary, PdfName, PdfObjects, type PdfValue } from './pdf-objects.ts';
+import { PdfFile } from './pdf-file.ts';
+import { Stream } from './pdf-stream.ts';
+import { type Dictionary, Name, Text, textOf, type Value } from './pdf-syntax.ts';
 
 /** Keys as they really stand in the file; what is not there is missing or false. */
 export interface FileFacts {
@@ -29,27 +31,30 @@ export interface FontFact {
   readonly isSubset: boolean;
 }
 
+/** Throws `DamagedPdf` where the file itself cannot be read. */
 export function factsOf(bytes: Uint8Array): FileFacts {
-  const pdf = new PdfObjects(bytes);
-  const catalog = pdf.dictionary(pdf.trailer.get('Root'));
-  const xmp = new TextDecoder().decode(pdf.stream(catalog.get('Metadata')));
-  const preferences = pdf.dictionary(catalog.get('ViewerPreferences'));
+  const pdf = new PdfFile(bytes);
+  const { catalogue } = pdf;
+  const metadata = pdf.resolve(catalogue.get('Metadata'));
+  const xmp = metadata instanceof Stream ? metadata.data.toString('utf8') : '';
+  const preferences = dictionaryAt(catalogue, 'ViewerPreferences', pdf);
   const part = tagged(xmp, 'pdfaid:part');
   const conformance = tagged(xmp, 'pdfaid:conformance');
   const pdfUa = tagged(xmp, 'pdfuaid:part');
   const title = /<dc:title>[\s\S]*?<rdf:li[^>]*>([\s\S]*?)<\/rdf:li>/.exec(xmp)?.[1];
-  const language = pdf.follow(catalog.get('Lang'));
+  const language = pdf.resolve(catalogue.get('Lang'));
   return {
     pdf: pdf.version,
     ...(part !== undefined && { pdfA: `${part}${conformance ?? ''}` }),
     ...(pdfUa !== undefined && { pdfUa }),
-    isTagged: pdf.dictionary(catalog.get('MarkInfo')).get('Marked') === true && catalog.has('StructTreeRoot'),
+    isTagged:
+      dictionaryAt(catalogue, 'MarkInfo', pdf).get('Marked') === true && catalogue.has('StructTreeRoot'),
     ...(title !== undefined && title !== '' && { title: unescaped(title) }),
     showsTitle: preferences.get('DisplayDocTitle') === true,
-    ...(typeof language === 'string' && { language }),
-    hasOutputIntent: pdf.list(catalog.get('OutputIntents')).length > 0,
+    ...(language instanceof Text && { language: textOf(language) }),
+    hasOutputIntent: listAt(catalogue, 'OutputIntents', pdf).length > 0,
     printScaling: nameOf(preferences.get('PrintScaling')) === 'None' ? 'None' : 'AppDefault',
-    fonts: fontsOf(pdf, catalog),
+    fonts: fontsOf(pdf),
   };
 }
 
@@ -77,16 +82,26 @@ function unescaped(text: string): string {
   return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 }
 
-function nameOf(value: PdfValue | undefined): string | undefined {
-  return value instanceof PdfName ? value.name : undefined;
+function nameOf(value: Value | undefined): string | undefined {
+  return value instanceof Name ? value.name : undefined;
 }
 
-/** Of the pages, which share their resources, and of the form. */
-function fontsOf(pdf: PdfObjects, catalog: PdfDictionary): FontFact[] {
-  const [page] = pdf.list(pdf.dictionary(catalog.get('Pages')).get('Kids'));
-  const drawn = pdf.dictionary(pdf.dictionary(page).get('Resources'));
-  const typed = pdf.dictionary(pdf.dictionary(catalog.get('AcroForm')).get('DR'));
-  const fonts = [drawn, typed].flatMap((resources) => [...pdf.dictionary(resources.get('Font')).values()]);
+/** Empty where there is none. */
+function dictionaryAt(dictionary: Dictionary, key: string, pdf: PdfFile): Dictionary {
+  return dictionary.has(key) ? pdf.dictionary(dictionary.get(key)) : new Map();
+}
+
+function listAt(dictionary: Dictionary, key: string, pdf: PdfFile): readonly Value[] {
+  return dictionary.has(key) ? pdf.list(dictionary.get(key)) : [];
+}
+
+/** Of the pages and of the form. */
+function fontsOf(pdf: PdfFile): FontFact[] {
+  const drawn = pdf.pages.map((page) => dictionaryAt(page, 'Resources', pdf));
+  const typed = dictionaryAt(dictionaryAt(pdf.catalogue, 'AcroForm', pdf), 'DR', pdf);
+  const fonts = [...new Set([...drawn, typed])].flatMap((resources) => [
+    ...dictionaryAt(resources, 'Font', pdf).values(),
+  ]);
   const facts = new Map<string, FontFact>();
   for (const font of fonts) {
     const fact = fontOf(pdf, pdf.dictionary(font));
@@ -95,10 +110,10 @@ function fontsOf(pdf: PdfObjects, catalog: PdfDictionary): FontFact[] {
   return [...facts.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function fontOf(pdf: PdfObjects, font: PdfDictionary): FontFact {
-  const [descendant] = pdf.list(font.get('DescendantFonts'));
+function fontOf(pdf: PdfFile, font: Dictionary): FontFact {
+  const [descendant] = listAt(font, 'DescendantFonts', pdf);
   const described = descendant === undefined ? font : pdf.dictionary(descendant);
-  const descriptor = pdf.dictionary(described.get('FontDescriptor'));
+  const descriptor = dictionaryAt(described, 'FontDescriptor', pdf);
   const name = nameOf(font.get('BaseFont')) ?? '';
   return {
     name: name.replace(/^[A-Z]{6}\+/, ''),

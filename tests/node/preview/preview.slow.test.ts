@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PdfFile } from '../../../src/node/preflight/pdf-file.ts';
 import { kletspot, startKletspot } from '../../cli/process.ts';
-import { PdfFile } from '../../pdf/reader.ts';
 import { launchBrowser } from '../../web/browser.ts';
 import { change, copyProject } from './project.ts';
 

@@ -1,6 +1,8 @@
 /** A booklet as who follows its structure gets it: roles and words in the order of the tree, whatever the pages. */
+
+import { PdfFile } from '../../../src/node/preflight/pdf-file.ts';
+import type { Dictionary, Value } from '../../../src/node/preflight/pdf-syntax.ts';
 import { nameOf } from '../../pdf/conformance.ts';
-import { type Dictionary, PdfFile, type Value } from '../../pdf/reader.ts';
 import { inkOf } from '../ink.ts';
 
 export interface Read {

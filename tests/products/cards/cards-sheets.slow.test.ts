@@ -3,6 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cluster } from '../../../src/content/model.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../../src/formats/formats.ts';
+import { PdfFile } from '../../../src/node/preflight/pdf-file.ts';
+import type { Dictionary } from '../../../src/node/preflight/pdf-syntax.ts';
 import { NO_WORDS, wordsAt } from '../../../src/placed-words.ts';
 import { planCards } from '../../../src/products/cards/card-plan.ts';
 import { makeCardSheets } from '../../../src/products/cards/cards.ts';
@@ -14,7 +16,6 @@ import type { MadePdf } from '../../../src/typesetting/made.ts';
 import type { Design } from '../../../src/typesetting/typeset.ts';
 import { mm } from '../../../src/units.ts';
 import { conformanceProblems, nameOf } from '../../pdf/conformance.ts';
-import { type Dictionary, PdfFile } from '../../pdf/reader.ts';
 import { type Asking, asking } from '../../request/asking.ts';
 import { difference } from '../../same-bytes.ts';
 import { deckYaml } from '../deck.ts';

@@ -1,10 +1,10 @@
 /** The cards as they are printed: from the real words, templates and fonts to the finished files. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Box } from '../../../src/geometry.ts';
+import { PdfFile } from '../../../src/node/preflight/pdf-file.ts';
 import type { Products } from '../../../src/run/print.ts';
 import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm } from '../../../src/units.ts';
-import { PdfFile } from '../../pdf/reader.ts';
 import { difference, differences } from '../../same-bytes.ts';
 import { type Ink, type InkPage, inkOf, isArtifact, isInside, sequences } from '../ink.ts';
 import { build, contentOf, made, projectFiles } from '../project.ts';

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { USUAL_SHEETS } from '../../../src/formats/sheet-format.ts';
 import type { Size } from '../../../src/geometry.ts';
+import { PdfFile } from '../../../src/node/preflight/pdf-file.ts';
+import type { Dictionary } from '../../../src/node/preflight/pdf-syntax.ts';
 import type { MadePdf } from '../../../src/typesetting/made.ts';
 import { mm, toMm } from '../../../src/units.ts';
 import { conformanceProblems } from '../../pdf/conformance.ts';
 import { paintingOf } from '../../pdf/painting.ts';
-import { type Dictionary, PdfFile } from '../../pdf/reader.ts';
 import { difference } from '../../same-bytes.ts';
 import { deckOf } from '../deck.ts';
 import { inkOf } from '../ink.ts';
