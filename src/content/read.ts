@@ -1,5 +1,5 @@
 /** The folder `content/` → Content. */
-import { problem, type Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { anew, type Remember, type Retell, retelling } from '../remember.ts';
 import { readBooklet } from './booklet.ts';
@@ -7,11 +7,10 @@ import { readDeck } from './deck.ts';
 import { exactly } from './exact-place.ts';
 import { guard } from './guard.ts';
 import { readKit } from './kit.ts';
-import type { Content, Strings } from './model.ts';
+import type { Content } from './model.ts';
 import { readPalette } from './palette.ts';
-import { missingFile, readSourceText } from './source.ts';
-import type { Holds } from './string-places.ts';
-import { completeStrings, readStrings, type StringsFile } from './strings.ts';
+import { readSourceText } from './source.ts';
+import { readStrings, stringsFor, tagsFor } from './strings.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 const DECK = 'content/deck.yaml';
@@ -74,15 +73,14 @@ export function readSoundPart(
   const kit = scope.kit && files.has(KIT) ? read.one(KIT, readKit) : undefined;
 
   const isSpoken = (language: string): boolean =>
-    scope.otherLanguages || !deck || [...languagesFor(deck.language), ENGLISH].includes(language);
+    scope.otherLanguages || !deck || tagsFor(deck.language).includes(language);
   const stringsFiles = read.all('content/strings/', readStrings, isSpoken);
-  const strings = deck && chooseStrings(deck.language, stringsFiles, files, guarded.report);
-  const words = strings && complete(strings, stringsFiles, { booklet: hasBooklet }, guarded.report);
+  const strings = deck && stringsFor(deck, stringsFiles, files, { booklet: hasBooklet }, guarded.report);
 
   guarded.finish();
   const isSound = !guarded.failed();
-  if (!deck || !palette || !words) return { content: undefined, isSound: false };
-  return { content: { deck, booklet, kit, palette, strings: words }, isSound };
+  if (!deck || !palette || !strings) return { content: undefined, isSound: false };
+  return { content: { deck, booklet, kit, palette, strings }, isSound };
 }
 
 /** Makes of a file what it holds; of nothing else but what is given `also`. */
@@ -112,46 +110,4 @@ const YAML = '.yaml';
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1, -YAML.length);
-}
-
-const ENGLISH = 'en';
-
-/** `nl-BE` takes the words of `nl-BE`, else of `nl`, else of English with a warning. */
-function chooseStrings(
-  language: string,
-  strings: ReadonlyMap<string, StringsFile | undefined>,
-  files: Files,
-  report: Report,
-): StringsFile | undefined {
-  const tags = languagesFor(language);
-  const [, base] = tags;
-  const found = tags.find((tag) => strings.has(tag));
-  if (found !== undefined) return strings.get(found);
-  if (!strings.has(ENGLISH)) {
-    report(missingFile(files, `content/strings/${base}.yaml`));
-    return undefined;
-  }
-  const told = problem(
-    'content/no-strings',
-    { file: DECK, line: 1, column: 1 },
-    { language: base, used: ENGLISH },
-  );
-  report({ ...told, sought: `language: ${language}` });
-  return strings.get(ENGLISH);
-}
-
-function languagesFor(language: string): readonly [string, string] {
-  return [language, language.split('-')[0] ?? language];
-}
-
-/** Where English cannot be read, which was told, nobody knows which words it would have had. */
-function complete(
-  strings: StringsFile,
-  all: ReadonlyMap<string, StringsFile | undefined>,
-  holds: Holds,
-  report: Report,
-): Strings {
-  const english = all.get(ENGLISH);
-  const isUnreadable = all.has(ENGLISH) && !english;
-  return completeStrings(strings, english, holds, isUnreadable ? () => {} : report);
 }

@@ -156,7 +156,7 @@ export interface Holds {
 /**
  * Which contents need the words of a product. `always`: a file without them is not complete. Other products
  * came later than people's own strings files, which may lack their words: where they are needed, English
- * helps out (`completeStrings`). `asked`: only who asks for it gets it printed, and is told then.
+ * helps out (`strings.ts`). `asked`: only who asks for it gets it printed, and is told then.
  */
 const NEEDED: Readonly<Record<string, 'always' | 'asked' | ((holds: Holds) => boolean)>> = {
   cards: 'always',

@@ -1,13 +1,15 @@
 /** The words of the products that are not the authors', in the language of the deck. */
 import * as z from 'zod/mini';
 import { problem, type Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
 import { type Words, wordsAt } from '../placed-words.ts';
 import { type Language, spokenFor, wordsIn } from '../words/index.ts';
 import { PAGE_PLACES, type PageKey } from '../words/page-places.ts';
 import { conform } from './conform.ts';
 import { line } from './fields.ts';
 import { tellLacking } from './lacking.ts';
-import type { Lack, Strings } from './model.ts';
+import type { Deck, Lack, Strings } from './model.ts';
+import { missingFile } from './source.ts';
 import { unknownPlaceholders } from './spot.ts';
 import {
   type Holds,
@@ -32,7 +34,7 @@ export interface StringsFile {
 
 const printedWords = line('Wat op het product komt. Laat {woorden tussen accolades} staan.');
 
-/** A file of someone's own may lack the words of a product that came later: `completeStrings` sees to those. */
+/** A file of someone's own may lack the words of a product that came later: `completed` sees to those. */
 export const stringsFile = z.strictObject(
   Object.fromEntries([
     ...STRING_KEYS.map((key) => [key, isAlwaysNeeded(key) ? printedWords : z.optional(printedWords)]),
@@ -57,11 +59,45 @@ export function readStrings(yaml: YamlFile, report: Report, language: string): S
   return { file: yaml.source.file, language, words, written };
 }
 
+const ENGLISH = 'en';
+
+/** Whose words a language is printed with, the first that there are: `nl-BE`, `nl`, else English. */
+export function tagsFor(language: string): readonly string[] {
+  return [language, baseOf(language), ENGLISH];
+}
+
+function baseOf(language: string): string {
+  return language.split('-')[0] ?? language;
+}
+
+/** The words for a deck; undefined where there are none that can be read. English ones come with a warning. */
+export function stringsFor(
+  deck: Pick<Deck, 'language' | 'title'>,
+  all: ReadonlyMap<string, StringsFile | undefined>,
+  files: Files,
+  holds: Holds,
+  report: Report,
+): Strings | undefined {
+  const base = baseOf(deck.language);
+  const found = tagsFor(deck.language).find((tag) => all.has(tag));
+  if (found === undefined) report(missingFile(files, `content/strings/${base}.yaml`));
+  if (found === ENGLISH && base !== ENGLISH) {
+    const place = { ...deck.title.place, line: 1, column: 1 };
+    const told = problem('content/no-strings', place, { language: base, used: ENGLISH });
+    report({ ...told, sought: `language: ${deck.language}` });
+  }
+  const strings = all.get(found ?? '');
+  const english = all.get(ENGLISH);
+  // Where English cannot be read, which was told, nobody knows which words it would have had.
+  const isUnreadable = all.has(ENGLISH) && !english;
+  return strings && completed(strings, english, holds, isUnreadable ? () => {} : report);
+}
+
 /**
  * A word for every key. The page's own words are the program's, where it speaks the language. What the file lacks else is
  * taken from `english`, with a warning where it will be printed; what English lacks too is an error where it would be.
  */
-export function completeStrings(
+function completed(
   strings: StringsFile,
   english: StringsFile | undefined,
   holds: Holds,
