@@ -319,6 +319,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   svgpath: ['drawing'],
   htmlparser2: ['markup', 'drawing'],
   'css-tree': ['style'],
+  marked: ['web'],
   fontkit: ['text'],
   hyphen: ['text'],
   linebreak: ['text'],

@@ -1,4 +1,6 @@
 /** The site: the page and what it loads, made from the files of a project. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { tellLacking } from '../content/lacking.ts';
 import type { Content } from '../content/model.ts';
 import { readContent } from '../content/read.ts';
@@ -14,6 +16,7 @@ import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
 import { languagesOf, patternsOf } from '../web/languages.ts';
 import type { PageContent, PageDesign, ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
+import { guidesIn } from '../web/site/guide-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
 import { languageFor } from '../words/index.ts';
@@ -38,7 +41,7 @@ export interface PageFile {
 
 export interface SiteOrder {
   readonly files: Files;
-  /** Where kletspot lies, for the licences of what is in it. */
+  /** Where kletspot lies, for the guides and for the licences of what is in it. */
   readonly root: string;
   /** What the page says of when it was made; that of the deck without it. */
   readonly date: Date | undefined;
@@ -71,11 +74,12 @@ export async function makeSite(
   if (!parts) return undefined;
   const { content, choices, look } = parts;
   const around = await assets(parts, { files, root, scripts: await scripts }, remember);
+  const guides = readGuides(content.strings.language, root);
   const given = date ?? new Date(`${content.deck.date}T00:00:00Z`);
   return {
     around,
     index: (downloads) => {
-      const order = { content, choices, shapes: look.shapes, files: downloads, date: given };
+      const order = { content, choices, shapes: look.shapes, files: downloads, date: given, guides };
       const html = renderSite(order, look.pageTemplates, report);
       return html === undefined ? undefined : text('index.html', html);
     },
@@ -104,6 +108,12 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
   if (!look || !fonts) return undefined;
   const hyphenated = look.hyphenates ? languagesOf(content) : [];
   return { content, choices, look, fonts, hyphenated };
+}
+
+/** The guides for people who print come with kletspot, not with a deck. */
+function readGuides(language: string, root: string): ReadonlyMap<string, string> {
+  const paths = [...guidesIn(language).keys()];
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
 /** The choices that come with the deck; what is wrong with one is told, and it is not offered. */

@@ -66,6 +66,7 @@ export const PAGE_PLACES = {
   'page.fold-1': [],
   'page.fold-2': [],
   'page.fold-3': [],
+  'page.guides': [],
 
   'page.about': ['deck'],
   'page.access': [],

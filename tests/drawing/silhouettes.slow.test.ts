@@ -124,7 +124,14 @@ test('drawings of the page are the same', async () => {
   const shapes = new Map(names.map((name) => [name.slice(0, -'.svg'.length), shapeOf(name)]));
   const templates = compilePageTemplates(projectFiles, fail);
   if (!templates) throw new Error('The project does not compile.');
-  const order = { content: contentOf(projectFiles), choices: [], shapes, files: [], date: new Date(0) };
+  const order = {
+    content: contentOf(projectFiles),
+    choices: [],
+    shapes,
+    files: [],
+    date: new Date(0),
+    guides: new Map(),
+  };
   const html = renderSite(order, templates, fail) ?? '';
   const [symbols = ''] = /<svg class="shapes"[\s\S]*?<\/svg>/.exec(html) ?? [];
   expect(symbols).not.toBe('');

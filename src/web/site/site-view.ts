@@ -8,6 +8,7 @@ import { plainWord } from '../../typesetting/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView, sectionView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
+import { guidesView } from './guide-view.ts';
 import { printingView } from './printing-view.ts';
 import { templateWords } from './words.ts';
 
@@ -19,10 +20,13 @@ export interface SiteOrder {
   /** What can be downloaded, in the order of the list. */
   readonly files: readonly DownloadFile[];
   readonly date: Date;
+  /** Guides in Markdown, by file: those of `guidesIn`. */
+  readonly guides: ReadonlyMap<string, string>;
 }
 
-export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
+export function siteView({ content, choices, shapes, files, date, guides: texts }: SiteOrder) {
   const { deck, booklet, strings } = content;
+  const guides = guidesView(strings.language, texts);
   const made = { version: deck.version, date: formatDate(date, strings.language) };
   return {
     language: strings.language,
@@ -54,6 +58,8 @@ export function siteView({ content, choices, shapes, files, date }: SiteOrder) {
       title: choice.title ?? name,
       description: choice.description ?? '',
     })),
+    hasGuides: guides.length > 0,
+    guides,
     printing: printingView(strings),
     about: plainWord(strings, 'page.about', { deck: deck.title.plain }),
     intro: deck.intro.map(sectionView),

@@ -74,6 +74,7 @@ export const page: PageWords = {
     'Lassen Sie die Blätter aufeinander liegen, wie sie aus dem Drucker kommen. Falten Sie den ganzen Stapel einmal in der Mitte, mit dem Umschlag außen.',
   'page.fold-3':
     'Setzen Sie zwei Heftklammern in den Falz, an den Strichen auf dem Umschlag. Ein Hefter mit langem Arm reicht dorthin.',
+  'page.guides': 'Schritt für Schritt',
   'page.about': 'Über {deck}',
   'page.access': 'Barrierefreiheit',
   'page.access-1':

@@ -70,6 +70,7 @@ export const page: PageWords = {
     'Leave the sheets on each other as they come out of the printer. Fold the whole pile once in the middle, with the cover on the outside.',
   'page.fold-3':
     'Put two staples in the fold, at the ticks on the cover. A stapler with a long arm reaches them.',
+  'page.guides': 'Step by step',
   'page.about': 'About {deck}',
   'page.access': 'Accessibility',
   'page.access-1':

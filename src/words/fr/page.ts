@@ -76,6 +76,7 @@ export const page: PageWords = {
     'Laissez les feuilles l’une sur l’autre comme elles sortent de l’imprimante. Pliez toute la pile une fois au milieu, la couverture à l’extérieur.',
   'page.fold-3':
     'Mettez deux agrafes dans le pli, aux repères de la couverture. Une agrafeuse à long bras y arrive.',
+  'page.guides': 'Pas à pas',
   'page.about': 'À propos de {deck}',
   'page.access': 'Accessibilité',
   'page.access-1':

@@ -71,6 +71,7 @@ export const page: PageWords = {
     'Laat de vellen op elkaar liggen zoals ze uit de printer komen. Vouw de hele stapel één keer in het midden, met het omslag aan de buitenkant.',
   'page.fold-3':
     'Zet twee nietjes in de vouw, bij de streepjes op het omslag. Een nietmachine met een lange arm geraakt daar bij.',
+  'page.guides': 'Stap voor stap',
   'page.about': 'Over {deck}',
   'page.access': 'Toegankelijkheid',
   'page.access-1':
