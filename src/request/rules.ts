@@ -41,10 +41,16 @@ function checkPerforated({ card, paper }: PrintOptions, typed: Typed, report: Re
   }
 }
 
-/** Where whole cards are in a colour, those that touch have the same, and need nothing between them. */
-function checkBleed({ style, gutterMm: gutter = 0, bleedMm: bleed = 0 }: PrintOptions, report: Report): void {
-  const mayTouch = style === 'full' && gutter === 0;
-  if (mayTouch || gutter >= 2 * bleed) return;
+/**
+ * Where whole cards are in a colour, those beside each other have the same unless clusters are mixed: it fills whatever is
+ * between them. Mixed ones that touch are told of with the sheets.
+ */
+function checkBleed(
+  { style, mix, gutterMm: gutter = 0, bleedMm: bleed = 0 }: PrintOptions,
+  report: Report,
+): void {
+  const isFilled = style === 'full' && (!mix || gutter === 0);
+  if (isFilled || gutter >= 2 * bleed) return;
   const params = { option: 'gutterMm', gutter, other: 'bleedMm', bleed };
   report(problem('command/bleed-needs-gutter', undefined, params));
 }

@@ -27,6 +27,10 @@ describe('what the options ask', () => {
     ['build --style outline', { sheets: { ...USUAL_SHEETS, style: 'outline' } }],
     ['build --edition white-paper --style band', { editions: ['white-paper'] }],
     ['build --gutter 6,5 --bleed 3', { sheets: { ...USUAL_SHEETS, gutterMm: 6.5, bleedMm: 3 } }],
+    [
+      'build --style full --gutter 4 --bleed 3',
+      { sheets: { ...USUAL_SHEETS, style: 'full', gutterMm: 4, bleedMm: 3 } },
+    ],
     ['build --marks numbered --round 3,5', { sheets: { ...USUAL_SHEETS, marks: 'numbered', roundMm: 3.5 } }],
     ['build --round 0', { roundMm: 0 }],
     ['build --backs short', { sheets: { ...USUAL_SHEETS, backs: 'short' } }],
@@ -77,6 +81,7 @@ describe('wrong use', () => {
     ['build --gutter 51', 'command/wrong-length  --gutter is "51"', ''],
     ['build --bleed 3', '3 + 3 = 6 mm between them', '--gutter 6'],
     ['build --bleed 3 --gutter 5.9', '3 + 3 = 6 mm between them', '--gutter 6'],
+    ['build --style full --mix --bleed 3 --gutter 4', '3 + 3 = 6 mm between them', '--gutter 6'],
     ['build --round -3', 'command/', ''],
     ['build --edition white-paper --round 33', 'at most half of its shorter side, 32.5 mm', ''],
     ['build --card avery-7414 --round 3', '--card avery-7414 and --round do not go together', ''],
