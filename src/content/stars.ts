@@ -42,7 +42,7 @@ export function pairStars(words: string, runs: readonly StarRun[]): Stars {
     if (delimiter.canClose) close(delimiter, openers, pairs);
     if (delimiter.canOpen && delimiter.left > 0) openers.push(delimiter);
   }
-  return { pairs, unpaired: delimiters.flatMap((delimiter) => unpairedWord(words, delimiter)) };
+  return { pairs, unpaired: unpairedWords(words, delimiters) };
 }
 
 function close(closer: Delimiter, openers: Delimiter[], pairs: StarPair[]): void {
@@ -110,12 +110,28 @@ function isBetweenDigits(words: string, { at, length }: StarRun): boolean {
 /** Enough to find the star by. */
 const LONGEST_SHOWN = 20;
 
+/** A word is shown once, with all of its stars. */
+function unpairedWords(words: string, delimiters: readonly Delimiter[]): string[] {
+  const shown: string[] = [];
+  let end = 0;
+  for (const delimiter of delimiters) {
+    const span = delimiter.at < end ? undefined : unpairedWord(words, delimiter);
+    if (!span) continue;
+    shown.push(words.slice(span.from, span.to));
+    end = span.to;
+  }
+  return shown;
+}
+
 /** Stars that stand at no word, as in “***?”, are meant to be seen. */
-function unpairedWord(words: string, { canOpen, canClose, at, left }: Delimiter): string[] {
-  if (left === 0) return [];
-  const stars = '*'.repeat(left);
-  const after = /^\S*/.exec(words.slice(at + left, at + left + LONGEST_SHOWN))?.[0] ?? '';
-  if (canOpen && after.search(SAYS_SOMETHING) >= 0) return [stars + after];
+function unpairedWord(
+  words: string,
+  { canOpen, canClose, at, left }: Delimiter,
+): { readonly from: number; readonly to: number } | undefined {
+  if (left === 0) return undefined;
+  const end = at + left;
+  const after = /^\S*/.exec(words.slice(end, end + LONGEST_SHOWN))?.[0] ?? '';
+  if (canOpen && after.search(SAYS_SOMETHING) >= 0) return { from: at, to: end + after.length };
   const before = /\S*$/.exec(words.slice(Math.max(0, at - LONGEST_SHOWN), at))?.[0] ?? '';
-  return canClose && before.search(SAYS_SOMETHING) >= 0 ? [before + stars] : [];
+  return canClose && before.search(SAYS_SOMETHING) >= 0 ? { from: at - before.length, to: end } : undefined;
 }

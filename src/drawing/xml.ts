@@ -38,12 +38,27 @@ const DEEPEST_ELEMENT = 100;
 
 /** The root; undefined, with the problem reported, where the text is no tree. */
 export function parseXml(file: DrawingFile): XmlElement | undefined {
+  const unfinished = unfinishedIn(file.text);
+  if (unfinished) {
+    const { tag, at } = unfinished;
+    file.report(problem('drawing/not-closed', file.place(at), { tag }));
+    return undefined;
+  }
   const builder = new Builder(file);
   const parser = new Parser(builder, { xmlMode: true, decodeEntities: true });
   builder.parser = parser;
   parser.end(file.text);
   if (builder.isSound && !builder.root) file.report(problem('drawing/nothing', file.place(0)));
   return builder.isSound ? builder.root : undefined;
+}
+
+/** A comment or a tag in which the file ends, as one that was not downloaded whole; the parser leaves it out. */
+function unfinishedIn(text: string): { readonly tag: string; readonly at: number } | undefined {
+  const comment = text.lastIndexOf('<!--');
+  if (comment >= 0 && !text.includes('-->', comment)) return { tag: '!--', at: comment };
+  const [tag, name] = /<([^<>\s]*)[^<>]*$/.exec(text) ?? [];
+  if (tag === undefined || name === undefined) return undefined;
+  return { tag: name.replace('/', ''), at: text.length - tag.length };
 }
 
 interface Open {

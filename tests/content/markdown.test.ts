@@ -144,6 +144,14 @@ describe('inline Markdown', () => {
     expect(plainOf(read.inlines).replace(marks, '')).toBe(words.replace(marks, ''));
   });
 
+  it.each([
+    ['*¿Qué?*hola', ['*¿Qué?*hola']],
+    ['*¿Qué?*hola, *¿y?*tú', ['*¿Qué?*hola,', '*¿y?*tú']],
+    ['*een *twee', ['*een', '*twee']],
+  ])('the stars of one word are told once: %s', (words, found) => {
+    expect(readMarkdown(words).problems).toEqual(found.map((each) => ({ kind: 'unpaired', found: each })));
+  });
+
   it('begins a line where one begins', () => {
     const read = inlines('Wat past bij jou?\n- stil\n- *luid*');
     expect(read.map(({ kind }) => kind)).toEqual(['text', 'break', 'text', 'break', 'text', 'emphasis']);

@@ -102,6 +102,13 @@ describe('compileShapes', () => {
     ['a hair', '<svg ▸viewBox="0 0 9999 1"><path d="M0 0L1 1"/></svg>', 'size'],
     ['no drawing', '▸Dag!', 'nothing'],
     ['another file', '▸<html><body/></html>', 'size'],
+    ['a tag in which the file ends', '<svg viewBox="0 0 9 9">\n▸<path d="M0 0L1 1"', 'not-closed'],
+    ['a closing tag in which it ends', '<svg viewBox="0 0 9 9"><path d="M0 0L1 1"/>\n▸</svg', 'not-closed'],
+    [
+      'a comment that has no end',
+      '<svg viewBox="0 0 9 9">\n▸<!-- x <path d="M0 0L1 1"/></svg>',
+      'not-closed',
+    ],
     ['a tag that is not closed', '<svg viewBox="0 0 9 9">\n▸<g><path d="M0 0L1 1"/></svg>', 'not-closed'],
     ['an empty drawing', '▸<svg viewBox="0 0 9 9"></svg>', 'nothing'],
     ['a white drawing', `▸<svg viewBox="0 0 9 9">${RECT} fill="white"/></svg>`, 'nothing'],

@@ -124,6 +124,11 @@ function mayReplace(folder: string, report: Report, disk: Disk): boolean {
   };
   const found = disk.lstatSync(folder, { throwIfNoEntry: false });
   if (!found) return true;
+  if (found.isSymbolicLink()) {
+    // Links that lead somewhere were followed.
+    report(problem('project/dead-link', undefined, { path: folder, file: folder }));
+    return false;
+  }
   if (!found.isDirectory()) return refuse('project/not-a-folder');
   if (found.dev !== disk.statSync(dirname(folder)).dev) return refuse('project/mount-point');
   return isEmptyOrOurs(folder, disk) || refuse('project/foreign-folder');

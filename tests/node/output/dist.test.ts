@@ -100,6 +100,7 @@ describe('a place where nothing can be written', () => {
       expect(tellings(folder)).toEqual([
         `${link} is a link that leads nowhere, so ${folder} cannot be made there.`,
       ]);
+      expect(tellings(link)).toEqual([`${link} is a link that leads nowhere, so nothing can be made there.`]);
     }
     expect(readdirSync(home).sort()).toEqual(['dead', 'round']);
   });
@@ -184,8 +185,12 @@ describe('which folder may be replaced', () => {
     writeFileSync(join(root, 'file'), 'x');
     symlinkSync(join(root, 'file'), join(root, 'to-file'));
     symlinkSync(join(root, 'nothing'), join(root, 'to-nothing'));
-    for (const name of ['file', 'to-file', 'to-nothing']) {
-      expect(write(join(root, name), 'new')).toEqual(['project/not-a-folder']);
+    for (const [name, code] of [
+      ['file', 'project/not-a-folder'],
+      ['to-file', 'project/not-a-folder'],
+      ['to-nothing', 'project/dead-link'],
+    ] as const) {
+      expect(write(join(root, name), 'new')).toEqual([code]);
     }
     expect(readdirSync(root).sort()).toEqual(['file', 'to-file', 'to-nothing']);
   });

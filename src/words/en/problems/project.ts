@@ -51,7 +51,7 @@ export const project = {
     hint: 'Choose another folder with --out.',
   }),
   'project/dead-link': ({ path, file }) => ({
-    message: `${file} is a link that leads nowhere, so ${path} cannot be made there.`,
+    message: `${file} is a link that leads nowhere, so ${path === file ? 'nothing can' : `${path} cannot`} be made there.`,
     hint: 'Choose another folder with --out.',
   }),
   'project/no-new-folder': ({ path, folder, reason }) => ({

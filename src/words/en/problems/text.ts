@@ -20,10 +20,10 @@ export const text = {
     hint: `It holds: ${known.join(', ')}.`,
   }),
   'text/font-file-missing': ({ file }) => ({
-    message: `The font file “${file}” is not there.`,
+    message: `There is no font file “${file}”.`,
     hint: file.startsWith('fonts/npm/')
       ? 'It comes from a package: install the packages again (npm install).'
-      : 'Put it there, or take it out of the list.',
+      : 'Put it there, or take it out of the list. If it is a folder, name a file in it.',
   }),
   'text/loose-mark': ({ text }) => ({
     message: `“${text}” holds an accent that no font sets on the letter before it.`,

@@ -51,7 +51,7 @@ export const project = {
     hint: 'Kies een andere map met --out.',
   }),
   'project/dead-link': ({ path, file }) => ({
-    message: `${file} is een koppeling die nergens heen leidt, dus ${path} kan daar niet gemaakt worden.`,
+    message: `${file} is een koppeling die nergens heen leidt, dus daar kan ${path === file ? 'niets' : `${path} niet`} gemaakt worden.`,
     hint: 'Kies een andere map met --out.',
   }),
   'project/no-new-folder': ({ path, folder, reason }) => ({

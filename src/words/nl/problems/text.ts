@@ -20,10 +20,10 @@ export const text = {
     hint: `Wel: ${known.join(', ')}.`,
   }),
   'text/font-file-missing': ({ file }) => ({
-    message: `Het lettertypebestand “${file}” is er niet.`,
+    message: `Er is geen lettertypebestand “${file}”.`,
     hint: file.startsWith('fonts/npm/')
       ? 'Het komt uit een pakket: installeer de pakketten opnieuw (npm install).'
-      : 'Zet het daar, of haal het uit de lijst.',
+      : 'Zet het daar, of haal het uit de lijst. Is het een map, noem dan een bestand dat erin staat.',
   }),
   'text/loose-mark': ({ text }) => ({
     message: `In “${text}” staat een accent dat geen lettertype op de letter ervoor zet.`,
