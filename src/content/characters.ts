@@ -22,9 +22,13 @@ export function* forbiddenCharacters(text: string): Generator<FoundCharacter> {
   }
 }
 
-/** The text without them: each has been told, and is not to be told again by a later stage. */
-export function withoutForbidden(text: string): string {
-  return SUSPECT.test(text) ? text.replace(FORBIDDEN, '') : text;
+/**
+ * The text without them: each has been told, and is not to be told again by a later stage.
+ * @param areReturnsKept as the ends of lines that they are in a whole file
+ */
+export function withoutForbidden(text: string, { areReturnsKept = false } = {}): string {
+  if (!SUSPECT.test(text)) return text;
+  return text.replace(FORBIDDEN, (found) => (areReturnsKept && found === '\r' ? found : ''));
 }
 
 /** Quick to look for, and not in a plain Latin text: whatever is forbidden, and more. */

@@ -73,7 +73,9 @@ function asDiagnostic(schema: z.ZodMiniType, yaml: YamlFile, issue: Issue): Diag
   }
   // The length of a list is measured as that of a text.
   if (isFormatCode(issue.message) && !isContainer(found)) {
-    return problem(issue.message, place, { found: String(found) });
+    // A number as it was typed: `1e30`, not `1e+30`.
+    const written = typeof found === 'number' ? writtenAt(yaml, parent, key) : undefined;
+    return problem(issue.message, place, { found: written ?? String(found) });
   }
   if (issue.code === 'too_small') return problem('content/empty-list', place, { key: name });
   return wrongKind(issue, found, yaml, parent, key);

@@ -2,7 +2,7 @@
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { decodeText, decodeUtf8, isUtf16, lineColumn } from '../source.ts';
-import { forbiddenCharacters } from './characters.ts';
+import { forbiddenCharacters, withoutForbidden } from './characters.ts';
 
 export interface SourceText {
   readonly file: string;
@@ -17,7 +17,8 @@ export const LARGEST_BYTES = 8 * 1024 * 1024;
 /**
  * Finds and decodes a file: UTF-8 with or without byte order mark, any of the usual line ends.
  * Undefined, with the reason reported, where it is missing, too large or not UTF-8. Forbidden
- * characters are reported at their places; the text is given nevertheless, so that the rest is checked too.
+ * characters are reported at their places; the text is given without them, so that the rest is checked too, and a name
+ * that one is in is not told again as another name.
  */
 export function readSourceText(files: Files, file: string, report: Report): SourceText | undefined {
   const bytes = files.get(file);
@@ -37,11 +38,9 @@ export function readSourceText(files: Files, file: string, report: Report): Sour
   }
   const source = sourceOf(file, text);
   tellForbidden(source, report);
-  // In the middle of a file it would be read as a letter of the first word behind it.
-  return text.includes(BYTE_ORDER_MARK) ? sourceOf(file, text.replaceAll(BYTE_ORDER_MARK, '')) : source;
+  const seen = withoutForbidden(text, { areReturnsKept: true });
+  return seen === text ? source : sourceOf(file, seen);
 }
-
-const BYTE_ORDER_MARK = '\ufeff';
 
 export function sourceOf(file: string, text: string): SourceText {
   return { file, text, lineStarts: lineStartsOf(text) };

@@ -37,6 +37,12 @@ function choiceIn(yaml: string) {
   return readChoiceFile(new Map([['a.yaml', bytes(yaml)]]), 'a.yaml', () => {})?.choice;
 }
 
+test.each(['1e30', '0x10000', '-0', '1.5'])('a wrong number is quoted as it was written: %s', (written) => {
+  const problems = collect();
+  readChoiceFile(new Map([['a.yaml', bytes(`copies: ${written}\n`)]]), 'a.yaml', problems.report);
+  expect(problems.diagnostics).toMatchObject([{ code: 'content/bad-copies', params: { found: written } }]);
+});
+
 describe('names are read as they were written', () => {
   test('a number with a zero at its end', () => {
     const yaml = 'cards: [4.10, 1.1, 4.1]\nclusters: [2]\nown-cards:\n  - {cluster: 3, text: Wat?}\n';
@@ -81,6 +87,8 @@ describe('what is wrong is told at its place', () => {
     ['seed: 4\n', ['selection/idle-seed 1:7']],
     ['copies: 0\n', ['content/bad-copies 1:9']],
     ['copies: 1001\n', ['content/bad-copies 1:9']],
+    ['car\0ds: [1.1\0, 1.2]\n', ['content/character 1:4', 'content/character 1:13']],
+    ['title: x\n\0\n', ['content/character 2:1']],
     ['sort: abc\n', ['content/bad-sort 1:7']],
     ['kaarten: [1.1]\n', ['content/unknown-key 1:1']],
     ['cards: 1.1\n', ['content/wrong-kind 1:8']],
