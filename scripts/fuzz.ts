@@ -60,7 +60,10 @@ const tried = await fuzz({
   },
   tried: (answer) => {
     if (isRepeat) console.log(JSON.stringify(answer, undefined, 2));
-    else summary.count(answer);
+    else {
+      const far = summary.count(answer);
+      if (far !== '') console.log(far);
+    }
   },
 });
 console.log(summary.end(tried));

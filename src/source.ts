@@ -1,9 +1,12 @@
 /** Source text: bytes to characters, and offsets to lines and columns. */
 
-/** Decodes UTF-8, without a byte order mark; undefined when the bytes are not UTF-8. */
-export function decodeUtf8(bytes: Uint8Array): string | undefined {
+/**
+ * Decodes UTF-8; undefined when the bytes are not UTF-8.
+ * @param isMarkKept of a part of a text, which no byte order mark begins; of a file it is left out
+ */
+export function decodeUtf8(bytes: Uint8Array, { isMarkKept = false } = {}): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: isMarkKept }).decode(bytes);
   } catch {
     return undefined;
   }

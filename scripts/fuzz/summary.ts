@@ -17,12 +17,15 @@ export class Summary {
     return this.#sorts.size === 0;
   }
 
-  count({ kind, made, seconds }: Answer): void {
+  /** Words for how far it is, now and then. */
+  count({ kind, made, seconds, number }: Answer): string {
     const known = this.#kinds.get(kind) ?? { inputs: 0, made: 0, seconds: 0 };
     known.inputs += 1;
     if (made > 0) known.made += 1;
     known.seconds += seconds;
     this.#kinds.set(kind, known);
+    const isRound = (number + 1) % 1000 === 0;
+    return isRound ? `${new Date().toTimeString().slice(0, 8)}  ${number + 1} tried` : '';
   }
 
   /** Words for what was not found before. */

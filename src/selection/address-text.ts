@@ -24,7 +24,7 @@ export function unescaped(written: string): string | undefined {
       at += 2;
     }
   }
-  return decodeUtf8(new Uint8Array(bytes));
+  return decodeUtf8(new Uint8Array(bytes), { isMarkKept: true });
 }
 
 /** Half a surrogate pair, which no text may hold, becomes U+FFFD. */

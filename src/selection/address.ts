@@ -149,11 +149,11 @@ function list(items: readonly string[]): string {
 }
 
 function optional(value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [escaped(value)];
+  return value === undefined || value === '' ? [] : [escaped(value)];
 }
 
 function isWords(value: string | undefined): value is string {
-  return value !== undefined && value === tidyWords(value);
+  return value !== undefined && value !== '' && value === tidyWords(value);
 }
 
 /** Digits as we write them: no sign, no zero in front. */

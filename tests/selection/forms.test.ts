@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { collect } from '../../src/diagnostics.ts';
 import { decodeChoice, encodeChoice } from '../../src/selection/address.ts';
 import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
+import { sealed } from '../../src/selection/sealed.ts';
 import { writeChoice } from '../../src/selection/write-choice.ts';
 import { FIVE, ownCard } from './decks.ts';
 
@@ -166,4 +167,12 @@ describe('an address that is no choice is told, and never thrown', () => {
       expect([fields, decoded(checked(fields)).choice]).toEqual([fields, undefined]);
     }
   });
+});
+
+test('a title without letters is none, and of a mark that cannot be seen no address is made', () => {
+  const choice = { ...ALL_CARDS, title: '', description: '' };
+  expect(decoded(encodeChoice(choice)).choice).toEqual(ALL_CARDS);
+  for (const field of ['t', 't%EF%BB%BF', 'u%EF%BB%BFx', 'e1!%EF%BB%BFWat?!']) {
+    expect(decoded(sealed([field])).codes).toEqual(['selection/address-damaged']);
+  }
 });
