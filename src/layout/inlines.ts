@@ -100,7 +100,7 @@ export class InlineCollector {
   text(raw: TextNode, { style, place }: StyledElement, { node, language }: Surroundings): void {
     const { text, origin } = this.#collapseNode(raw, place);
     if (text === '') return;
-    const chain = this.#chain(style);
+    const chain = this.#chain(style, language);
     const mark = node && this.#markIn(node);
     const features = style.fontVariantNumeric === 'tabular-nums' ? TABULAR : NO_FEATURES;
     const { overflowWrap } = style;
@@ -200,8 +200,8 @@ export class InlineCollector {
     return hyphenatorFor(language, this.#resources.hyphenation) ?? 'manual';
   }
 
-  #chain({ fontFamily, fontWeight, fontStyle }: Style) {
-    const chain = this.#resources.fonts.chain(fontFamily, fontWeight, fontStyle === 'italic');
+  #chain({ fontFamily, fontWeight, fontStyle }: Style, language: string) {
+    const chain = this.#resources.fonts.chain(fontFamily, fontWeight, fontStyle === 'italic', language);
     if (!chain) throw new Error(`A typeface that is not there got past the cascade: ${fontFamily}`);
     return chain;
   }

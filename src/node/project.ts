@@ -71,8 +71,8 @@ function readFiles(
   const files = new Map<string, Uint8Array>();
   if (!isContentFolder(folders, report)) return undefined;
   readFolder(folders.content, 'content', CONTENT, files, folders, report);
-  add(files);
   readChoice(files, folders, report);
+  add(files);
   return sorted(files);
 }
 
@@ -191,8 +191,10 @@ function readOwnFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, r
 function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
   const list = files.get(FONT_LIST);
   if (!list) return;
-  const named = new TextDecoder().decode(list).matchAll(PACKAGED_FONT);
-  for (const key of new Set(Array.from(named, (match) => match[1] as string))) {
+  const text = new TextDecoder().decode(list);
+  const optional = optionalFonts(text);
+  const isEastAsian = holdsEastAsian(files);
+  for (const key of new Set(Array.from(text.matchAll(PACKAGED_FONT), (match) => match[1] as string))) {
     const name = packageIn(key);
     if (name === undefined) {
       report(problem('project/unsafe-path', undefined, { path: key }));
@@ -200,6 +202,7 @@ function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolde
     }
     if (files.has(key)) continue;
     const path = packagedFont(key, folders.root);
+    if (optional.has(key) && (path === undefined || !isEastAsian)) continue;
     if (path === undefined) {
       report(problem('project/font-not-installed', undefined, { path: key, package: name }));
     } else {
@@ -207,6 +210,28 @@ function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolde
     }
   }
 }
+
+/** Files of families that the list says are installed by who needs them; none of a list that cannot be read. */
+function optionalFonts(list: string): ReadonlySet<string> {
+  try {
+    const { families } = JSON.parse(list) as { families: { package?: string; faces: { file: string }[] }[] };
+    const optional = families.filter((family) => family.package !== undefined);
+    return new Set(optional.flatMap(({ faces }) => faces.map(({ file }) => file)));
+  } catch {
+    return new Set();
+  }
+}
+
+/** Whether words of the content are in letters of East Asia, whose fonts are too large to be read for nothing. */
+function holdsEastAsian(files: Files): boolean {
+  return [...files].some(
+    ([path, bytes]) => CONTENT.test(path) && EAST_ASIAN.test(new TextDecoder().decode(bytes)),
+  );
+}
+
+/** Symbols, letters and signs of China, Japan and Korea, in their blocks; of those beyond the first plane the first unit. */
+const EAST_ASIAN =
+  /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\ud840-\ud88f]/;
 
 /**
  * Where a font that comes from npm lies: it is named `fonts/npm/PACKAGE/PATH` in the font list, and is found by Node's

@@ -42,6 +42,8 @@ export function standInOf({ codes: [code = ''] }: Characters): StandIn {
 
 export const textCharactersProblems = {
   'text/no-glyph': error<Characters & { families: readonly string[] }>(),
+  /** `package`: what installs a font for them. */
+  'text/font-not-installed': error<Characters & { package: string }>(),
   'text/control-character': error<Characters>(),
   'text/stand-in': error<Characters>(),
   'text/right-to-left': error<Characters>(),

@@ -3,7 +3,16 @@ import { error } from './kind.ts';
 export const FONT_LIST = 'fonts/fonts.json';
 
 /** What can be missing in the list of fonts. */
-export type FontListPart = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file' | 'script';
+export type FontListPart =
+  | 'list'
+  | 'faces'
+  | 'family'
+  | 'weight'
+  | 'italic'
+  | 'file'
+  | 'script'
+  | 'language'
+  | 'package';
 
 export const textProblems = {
   'text/no-font-list': error(),

@@ -4,6 +4,7 @@ import type { Composition } from './compose.ts';
 import { BreakKind } from './linebreak.ts';
 import { breakOpportunities } from './opportunities.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
+import { isEastAsian, usesCharacter } from './scripts.ts';
 
 /** Legal breaks, ascending, each place once: a line may begin before `at`, an offset in the source. */
 export interface SourceBreaks {
@@ -38,8 +39,19 @@ function kindOf(source: string, at: number): BreakKind {
   const before = source[at - 1];
   // A dash between words stays with the word before it.
   if (before === ' ') return isLoneDash(source, at) ? BreakKind.tight : BreakKind.free;
-  if (before === '\u200b') return BreakKind.free;
+  if (before === '\u200b' || isBetweenEastAsian(source, at)) return BreakKind.free;
   return before === '-' || before === '\u2010' ? BreakKind.hyphen : BreakKind.tight;
+}
+
+/** Where words follow each other without spaces, a line may end as well as at a space elsewhere. */
+function isBetweenEastAsian(source: string, at: number): boolean {
+  const before = source.charCodeAt(at - 1);
+  const isPair = before >= 0xdc00 && before <= 0xdfff;
+  return isWide(source.codePointAt(at)) || isWide(source.codePointAt(isPair ? at - 2 : at - 1));
+}
+
+function isWide(code = 0): boolean {
+  return code >= 0x1100 && (isEastAsian(code) || usesCharacter('Han', code));
 }
 
 function isLoneDash(source: string, at: number): boolean {

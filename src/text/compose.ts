@@ -1,6 +1,6 @@
 /** Runs of text → one row of glyphs, with where each came from. Everything is in font units. */
 
-import { problem, type Report } from '../diagnostics.ts';
+import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Direction } from '../direction.ts';
 import { originAt } from '../origin.ts';
 import { isJoiner, isMark } from './characters.ts';
@@ -9,7 +9,7 @@ import { type Order, orderOf } from './direction.ts';
 import { type GlyphOffset, ON_PEN } from './face.ts';
 import { type GlyphColumns, shapesOf, type WordShapes } from './learnt.ts';
 import type { InlineItem, TextRun } from './paragraph.ts';
-import { Refusals } from './refusals.ts';
+import { type Refusal, Refusals } from './refusals.ts';
 import type { ShapableFace } from './shapable.ts';
 import { shapedWordsOf } from './shaped-words.ts';
 import { rowOfStarts } from './starts.ts';
@@ -207,8 +207,14 @@ class Composer {
     else if (this.#marks > MOST_MARKS) {
       if (this.#marks === MOST_MARKS + 1) this.#tellWord('text/too-many-marks', run, text, at);
     } else if (typeof cover === 'object') return cover;
-    else this.#refusals.add(cover, code, originAt(run.origin, at), coverage.families);
+    else this.#refuse(cover, code, originAt(run.origin, at), coverage);
     return undefined;
+  }
+
+  #refuse(refusal: Refusal, code: number, place: Place | undefined, coverage: Coverage): void {
+    const looked = coverage.lookedFor(code);
+    const isAbsent = refusal === 'no-glyph' && looked.package !== undefined;
+    this.#refusals.add(isAbsent ? 'font-not-installed' : refusal, code, place, looked);
   }
 
   /** Tells of the word that has the mark, at the place where it begins. */

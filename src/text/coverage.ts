@@ -12,10 +12,18 @@ import {
   REPLACEMENT_CHARACTER,
   THIN_SPACE,
 } from './characters.ts';
-import type { FontChain } from './fontbook.ts';
-import type { Refusal } from './refusals.ts';
+import type { AbsentFamily, FontChain } from './fontbook.ts';
+import type { Looked, Refusal } from './refusals.ts';
 import { isSimpleScript, needsShaping, usesCharacter } from './scripts.ts';
 import type { ShapableFace } from './shapable.ts';
+
+/** What would draw a character if it were installed: of several, the family that is most for its script. */
+function nearestOf(absent: readonly AbsentFamily[], code: number): AbsentFamily | undefined {
+  const placeOf = ({ scripts }: AbsentFamily) => scripts.findIndex((script) => usesCharacter(script, code));
+  const fitting = absent.filter((family) => placeOf(family) >= 0);
+  const [best] = fitting.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return fitting.find(({ isWanted }) => isWanted) ?? best;
+}
 
 /** How one character is drawn. */
 export interface Drawn {
@@ -158,8 +166,10 @@ export class Coverage {
     return primary.shape(String.fromCodePoint(THIN_SPACE), []).advances[0] as number;
   }
 
-  /** Where characters are looked for. */
-  get families(): readonly string[] {
-    return this.#chain.faces.map(({ family }) => family);
+  /** Where a character is looked for that none has. */
+  lookedFor(code: number): Looked {
+    const families = this.#chain.faces.map(({ family }) => family);
+    const absent = nearestOf(this.#chain.absent ?? [], code);
+    return absent === undefined ? { families } : { families, package: absent.package };
   }
 }

@@ -6,6 +6,7 @@ import { FontkitFace } from './fontkit-face.ts';
 import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from './fontlist.ts';
 import { shaperOf } from './harfbuzz.ts';
 import { judgeListed, type ListedFont } from './listed-font.ts';
+import { Ranking } from './ranking.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** Where to look for a character: the wanted face first, then what stands in for it. */
@@ -13,6 +14,17 @@ export interface FontChain {
   readonly faces: readonly ShapableFace[];
   /** Faces for letters that none of these has, each for some scripts; files are opened when one is drawn with. */
   readonly standIns?: readonly StandIn[];
+  /** What would draw others, were it installed. */
+  readonly absent?: readonly AbsentFamily[];
+}
+
+/** A family that is in the list and not installed. */
+export interface AbsentFamily {
+  readonly scripts: readonly string[];
+  /** What installs it. */
+  readonly package: string;
+  /** Whether its forms are those of the language. */
+  readonly isWanted: boolean;
 }
 
 export interface StandIn {
@@ -26,8 +38,10 @@ export interface FontBook {
    * The face of a family, with one of each of its fallback families behind it. Upright or italic as asked
    * where the family has it at all; of those the nearest weight, and the heavier one of two as near.
    * The same request gives the same chain, by identity. Undefined for a family that is not in the book.
+   *
+   * @param language of the words (BCP 47): scripts that languages share look as they do in it
    */
-  chain(family: string, weight: number, italic: boolean): FontChain | undefined;
+  chain(family: string, weight: number, italic: boolean, language?: string): FontChain | undefined;
   readonly families: readonly string[];
   readonly faces: readonly FontFace[];
 }
@@ -36,7 +50,8 @@ interface Face extends FaceEntry {
   readonly font: ShapableFace;
 }
 
-interface Family extends Pick<FamilyEntry, 'fallback' | 'scripts'> {
+interface Family extends Pick<FamilyEntry, 'fallback' | 'scripts' | 'languages' | 'package'> {
+  /** None where it is not installed. */
   readonly faces: readonly Face[];
 }
 
@@ -54,8 +69,14 @@ export function loadFontBook(files: Files, report: Report): FontBook | undefined
   const families = new Map<string, Family>();
   let count = 0;
   let complete = knowsFallbacks(list, report) && hasShaper(list, files, report);
-  for (const { name, fallback, scripts, faces: entries } of list.families) {
+  for (const { name, faces: entries, ...family } of list.families) {
     const faces: Face[] = [];
+    const { scripts } = family;
+    if (family.package !== undefined && entries.every(({ file }) => !files.has(file))) {
+      count += entries.length;
+      families.set(name, { ...family, faces });
+      continue;
+    }
     for (const entry of entries) {
       const file = fileOf(entry, list, files, report);
       count += 1;
@@ -64,7 +85,7 @@ export function loadFontBook(files: Files, report: Report): FontBook | undefined
       else
         faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: name, ...file }, shaper) });
     }
-    families.set(name, { faces, fallback, scripts });
+    families.set(name, { ...family, faces });
   }
   return complete ? bookOf(families) : undefined;
 }
@@ -108,30 +129,35 @@ function isFit(font: ListedFont, report: Report): boolean {
 function bookOf(families: Families): FontBook {
   // By family, then by weight, those that slant below zero: it is asked for each text, and a key would be made each time.
   const chains = new Map([...families.keys()].map((name) => [name, new Map<number, FontChain>()]));
-  const scripts = [...families.values()].filter((family) => family.scripts.length > 0);
+  const ranking = new Ranking([...families.values()].filter((family) => family.scripts.length > 0));
   return {
     families: [...families.keys()],
     faces: [...families.values()].flatMap(({ faces }) => faces.map(({ font }) => font)),
-    chain(family, weight, italic) {
+    chain(family, weight, italic, language = 'und') {
       const own = chains.get(family);
       const primary = families.get(family);
       if (!own || !primary) return undefined;
-      const key = italic ? -weight : weight;
+      const ranked = ranking.of(language);
+      const key = (italic ? -weight : weight) + ranked.number * WEIGHTS;
       const known = own.get(key);
       if (known) return known;
       const names = [family, ...primary.fallback];
       const chain = {
         faces: names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)),
-        standIns: scripts.map((stand) => ({
+        standIns: ranked.families.map((stand) => ({
           scripts: stand.scripts,
           face: nearest(stand.faces, weight, italic),
         })),
+        absent: ranked.absent,
       };
       own.set(key, chain);
       return chain;
     },
   };
 }
+
+/** More than all weights of a family, upright and italic, have numbers. */
+const WEIGHTS = 4000;
 
 function nearest(faces: readonly Face[], weight: number, italic: boolean): ShapableFace {
   const slanted = faces.filter((face) => face.italic === italic);

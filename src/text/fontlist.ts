@@ -22,6 +22,10 @@ export interface FamilyEntry {
    * family that is asked for by its name. Signs of no script are in `Common`.
    */
   readonly scripts: readonly string[];
+  /** Of those that share a script, the languages (BCP 47, or how a tag begins) whose forms of it these are. */
+  readonly languages: readonly string[];
+  /** What installs it, where it does not come along: `@expo-google-fonts/noto-sans-jp@0.4.3`. */
+  readonly package: string | undefined;
 }
 
 export interface FontList {
@@ -71,7 +75,16 @@ function placeIn(source: string, offset: number): Place {
 }
 
 /** What can be missing where; `words/` says it. */
-type Expected = 'list' | 'faces' | 'family' | 'weight' | 'italic' | 'file' | 'script';
+type Expected =
+  | 'list'
+  | 'faces'
+  | 'family'
+  | 'weight'
+  | 'italic'
+  | 'file'
+  | 'script'
+  | 'language'
+  | 'package';
 
 /** Checks the shape of the list while reading it; every deviation is told. */
 class Reader {
@@ -90,7 +103,13 @@ class Reader {
         this.#check(other, at, 'family', isText),
       );
       const scripts = property(entry, 'scripts') === undefined ? [] : this.#scripts(entry, path);
-      return name && faces?.length && fallback && scripts ? { name, faces, fallback, scripts } : undefined;
+      const languages = property(entry, 'languages') === undefined ? [] : this.#languages(entry, path);
+      const installs = property(entry, 'package');
+      const isPackage =
+        installs === undefined || this.#check(installs, `${path}.package`, 'package', isPackageName);
+      return name && faces?.length && fallback && scripts && languages && isPackage
+        ? { name, faces, fallback, scripts, languages, package: installs as string | undefined }
+        : undefined;
     });
   }
 
@@ -101,6 +120,10 @@ class Reader {
 
   #scripts(entry: unknown, path: string): string[] | undefined {
     return this.#list(entry, 'scripts', path, (script, at) => this.#check(script, at, 'script', isScript));
+  }
+
+  #languages(entry: unknown, path: string): string[] | undefined {
+    return this.#list(entry, 'languages', path, (tag, at) => this.#check(tag, at, 'language', isText));
   }
 
   #face(face: unknown, path: string): FaceEntry | undefined {
@@ -138,6 +161,9 @@ class Reader {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const isScript = (value: unknown): value is string => isText(value) && isScriptName(value);
+/** As npm names packages; what a person is told to type runs nothing else. */
+const isPackageName = (value: unknown): value is string =>
+  typeof value === 'string' && /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*(?:@[\w.-]+)?$/.test(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 

@@ -26,7 +26,18 @@ CLASSES[0x29] = CLOSE;
 
 /** Offsets before which a line may begin, ascending, without the start and the end of the text. */
 export function breakOpportunities(text: string): number[] {
-  return plainOpportunities(text) ?? unicodeOpportunities(text);
+  return plainOpportunities(text) ?? wordsKept(text, unicodeOpportunities(text));
+}
+
+const HANGUL = /\p{Script=Hangul}/u;
+
+/** Korean has spaces between its words, and breaks there; Unicode's rules leave that to who sets it (UAX #14, 6.1). */
+function wordsKept(text: string, found: readonly number[]): number[] {
+  if (!HANGUL.test(text)) return found.slice();
+  const isHangul = (at: number) => HANGUL.test(text[at] ?? '');
+  return found.filter(
+    (at) => /[\s\u200b\u2010/-]/.test(text[at - 1] ?? '') || !(isHangul(at) || isHangul(at - 1)),
+  );
 }
 
 /** Undefined when the text is not plain. */

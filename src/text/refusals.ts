@@ -1,9 +1,11 @@
 /** Characters that cannot be set, gathered so that each cause is told once, however many characters have it. */
-import { type Place, problem, type Report } from '../diagnostics.ts';
+import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import { codeName } from './characters.ts';
 
 export type Refusal =
   | 'no-glyph'
+  /** There is a font for it, which does not come along. */
+  | 'font-not-installed'
   | 'control-character'
   | 'stand-in'
   | 'right-to-left'
@@ -13,34 +15,48 @@ export type Refusal =
 interface Refused {
   readonly refusal: Refusal;
   readonly place: Place | undefined;
-  /** Where they were looked for. */
-  readonly families: readonly string[];
+  readonly looked: Looked;
   /** Code points, each once, in the order in which they stand. */
   readonly codes: Set<number>;
+}
+
+/** Where characters were looked for. */
+export interface Looked {
+  readonly families: readonly string[];
+  /** What installs a font for them. */
+  readonly package?: string;
 }
 
 /** Those of one paragraph. */
 export class Refusals {
   readonly #refused = new Map<string, Refused>();
 
-  add(refusal: Refusal, code: number, place: Place | undefined, families: readonly string[]): void {
+  add(refusal: Refusal, code: number, place: Place | undefined, looked: Looked): void {
     // Each stand-in stands for something else.
-    const key = JSON.stringify([refusal, place, families, refusal === 'stand-in' ? code : 0]);
-    const refused = this.#refused.get(key) ?? { refusal, place, families, codes: new Set() };
+    const key = JSON.stringify([refusal, place, looked, refusal === 'stand-in' ? code : 0]);
+    const refused = this.#refused.get(key) ?? { refusal, place, looked, codes: new Set() };
     refused.codes.add(code);
     this.#refused.set(key, refused);
   }
 
   /** In the order in which their first characters stand. */
   tell(report: Report): void {
-    for (const { refusal, place, families, codes } of this.#refused.values()) {
+    for (const { refusal, place, looked, codes } of this.#refused.values()) {
       const characters = Array.from(codes, (code) => String.fromCodePoint(code));
       const params = { characters, codes: Array.from(codes, codeName) };
-      const told =
-        refusal === 'no-glyph'
-          ? problem('text/no-glyph', place, { ...params, families })
-          : problem(`text/${refusal}`, place, params);
-      report({ ...told, sought: characters[0] ?? '' });
+      report({ ...told(refusal, place, params, looked), sought: characters[0] ?? '' });
     }
   }
+}
+
+function told(
+  refusal: Refusal,
+  place: Place | undefined,
+  params: { readonly characters: readonly string[]; readonly codes: readonly string[] },
+  { families, package: installs = '' }: Looked,
+): Diagnostic {
+  if (refusal === 'no-glyph') return problem('text/no-glyph', place, { ...params, families });
+  if (refusal === 'font-not-installed')
+    return problem('text/font-not-installed', place, { ...params, package: installs });
+  return problem(`text/${refusal}`, place, params);
 }

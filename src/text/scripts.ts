@@ -109,7 +109,7 @@ export const NO_SCRIPT = 'Common';
 
 /** Whether the list of fonts can name a script so. */
 export function isScriptName(name: string): boolean {
-  return name === NO_SCRIPT || SHAPED.includes(name) || SIMPLE.some(([first]) => first === name);
+  return name === NO_SCRIPT || SHAPED.includes(name) || SIMPLE.some((names) => names.includes(name));
 }
 
 const users = new Map<string, RegExp>();
@@ -119,12 +119,15 @@ export function usesCharacter(script: string, code: number): boolean {
   if (script === NO_SCRIPT) return scriptOf(code) === undefined;
   let pattern = users.get(script);
   if (!pattern) {
-    const names = SIMPLE.find(([first]) => first === script) ?? [script];
-    pattern = new RegExp(`^[${names.map((name) => `\\p{Script_Extensions=${name}}`).join('')}]$`, 'u');
+    const wide = EAST_ASIAN.includes(script) ? WIDE_SIGNS : '';
+    pattern = new RegExp(`^[\\p{Script_Extensions=${script}}${wide}]$`, 'u');
     users.set(script, pattern);
   }
   return pattern.test(String.fromCodePoint(code));
 }
+
+/** Signs as wide as a letter of East Asia, which Unicode calls signs of every script. */
+const WIDE_SIGNS = '\\u3000-\\u303f\\u3200-\\u33ff\\ufe30-\\ufe4f\\uff01-\\uffee';
 
 const SIMPLE_NAMES: ReadonlySet<string> = new Set(SIMPLE.map(([name = '']) => name));
 
@@ -149,9 +152,14 @@ export function isSimpleScript(code: number): boolean {
   return script === undefined || (SIMPLE_NAMES.has(script) && !isConjoining(code));
 }
 
-/** Whether a word with this character takes more than a glyph for each character and kerning. */
+/** Whether a word with this character takes more than a glyph for each character and kerning, or is sooner set by who does. */
 export function needsShaping(code: number): boolean {
-  return code >= 0x300 && (isMark(code) || isRightToLeft(code) || !isSimpleScript(code));
+  return code >= 0x300 && (isMark(code) || isRightToLeft(code) || !isSimpleScript(code) || isEastAsian(code));
+}
+
+/** Letters of China, Japan and Korea, which follow each other without spaces. */
+export function isEastAsian(code: number): boolean {
+  return code >= 0x1100 && scriptOf(code) === EAST_ASIAN[0];
 }
 
 function findScript(character: string): string | undefined {

@@ -21,6 +21,11 @@ describe('break opportunities', () => {
     ['op 1/2 of -5', 'op |1/2 |of |-5'],
     ['9,5\u202fmm en 160\u00a0g', '9,5\u202fmm |en |160\u00a0g'],
     ['(a) b (c)', '(a) |b |(c)'],
+    // Closing signs, small kana and long marks begin no line, opening ones end none.
+    ['今天（一）？好。', '今|天|（一）？|好。'],
+    ['「ちょっと」、スーパー', '「ちょっ|と」、|スー|パー'],
+    ['他说“你好”吗', '他|说“你|好”吗'],
+    ['3명과 “외로움”에 대해(월요일부터)', '3명과 |“외로움”에 |대해(월요일부터)'],
   ])('of %s', (text, expected) => expect(barred(text)).toBe(expected));
 
   it('of plain text are those of Unicode', () => {

@@ -6,14 +6,16 @@ import type { Files } from '../../src/files.ts';
 const require = createRequire(import.meta.url);
 const NPM = 'fonts/npm/';
 
-export function projectFonts(): Files {
+/** @param more names of families that do not come along and are read too */
+export function projectFonts(...more: readonly string[]): Files {
   const list = readFileSync(new URL('../../fonts/fonts.json', import.meta.url));
   const files = new Map<string, Uint8Array>([['fonts/fonts.json', list]]);
   const { shaper, families } = JSON.parse(list.toString()) as {
     shaper: string;
-    families: { faces: { file: string }[] }[];
+    families: { name: string; package?: string; faces: { file: string }[] }[];
   };
-  for (const file of [shaper, ...families.flatMap(({ faces }) => faces.map(({ file }) => file))]) {
+  const present = families.filter((family) => family.package === undefined || more.includes(family.name));
+  for (const file of [shaper, ...present.flatMap(({ faces }) => faces.map(({ file }) => file))]) {
     const isPackaged = file.startsWith(NPM);
     const path = isPackaged
       ? require.resolve(file.slice(NPM.length))

@@ -16,6 +16,11 @@ export const textCharacters = {
     hint: `Lassen Sie ${them(found)} weg. Wer das Set macht, kann eine Schrift dafür hinzufügen (fonts/README.md); jetzt gibt es ${found.families.join(', ')}.`,
     hintWhereTyped: `Lassen Sie ${them(found)} weg, oder schreiben Sie es anders.`,
   }),
+  'text/font-not-installed': (found) => ({
+    message: `Für ${isOne(found) ? 'das Zeichen' : 'die Zeichen'} ${seen(found)} braucht es eine Schrift, die nicht mitgeliefert wird, weil sie groß ist.`,
+    hint: `Installieren Sie sie im Ordner des Programms: npm install ${found.package}`,
+    hintWhereTyped: `Lassen Sie ${isOne(found) ? 'es' : 'sie'} weg, oder schreiben Sie es anders.`,
+  }),
   'text/control-character': (found) => ({
     message: `Der Text enthält ${isOne(found) ? 'ein Zeichen, das man weder sehen noch drucken kann' : 'Zeichen, die man weder sehen noch drucken kann'} (${named(found)}).`,
     hint: `Löschen Sie ${them(found)}; so etwas kommt oft mit, wenn Text aus einem anderen Programm kopiert wird.`,

@@ -44,4 +44,6 @@ const EXPECTED: Readonly<Record<FontListPart, string>> = {
   italic: 'true oder false',
   file: 'der Pfad einer Schriftdatei',
   script: 'der Name einer Schrift in Unicode, etwa Arabic oder Ethiopic, oder Common für Zeichen',
+  language: 'eine Sprache, wie Sprachkürzel sie nennen, etwa ja oder zh-Hant',
+  package: 'der Name eines npm-Pakets, mit oder ohne Version',
 };

@@ -16,6 +16,11 @@ export const textCharacters = {
     hint: `Leave ${isOne(found) ? 'it' : 'them'} out. Who makes the deck can add a font for ${isOne(found) ? 'it' : 'them'} (fonts/README.md); now there is ${found.families.join(', ')}.`,
     hintWhereTyped: `Leave ${isOne(found) ? 'it' : 'them'} out, or write it in another way.`,
   }),
+  'text/font-not-installed': (found) => ({
+    message: `The character${isOne(found) ? '' : 's'} ${seen(found)} need${isOne(found) ? 's' : ''} a font that does not come along, because it is large.`,
+    hint: `Install it in the folder of the program: npm install ${found.package}`,
+    hintWhereTyped: `Leave ${isOne(found) ? 'it' : 'them'} out, or write it in another way.`,
+  }),
   'text/control-character': (found) => ({
     message: `The text holds ${isOne(found) ? 'a character' : 'characters'} that cannot be seen or printed (${named(found)}).`,
     hint: `Take ${isOne(found) ? 'it' : 'them'} out; they often come along when text is copied from another program.`,

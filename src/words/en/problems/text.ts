@@ -44,4 +44,6 @@ const EXPECTED: Readonly<Record<FontListPart, string>> = {
   italic: 'true or false',
   file: 'the path of a font file',
   script: 'the name of a script in Unicode, such as Arabic or Ethiopic, or Common for signs',
+  language: 'a language as tags name it, such as ja or zh-Hant',
+  package: 'the name of an npm package, with or without its version',
 };

@@ -16,6 +16,11 @@ export const textCharacters = {
     hint: `${leaveOut(found)}. Qui fait le jeu peut ajouter une police pour cela (fonts/README.md) ; il y a maintenant ${found.families.join(', ')}.`,
     hintWhereTyped: `${leaveOut(found)}, ou écrivez autrement.`,
   }),
+  'text/font-not-installed': (found) => ({
+    message: `${isOne(found) ? 'Le caractère' : 'Les caractères'} ${seen(found)} ${isOne(found) ? 'demande' : 'demandent'} une police qui n’est pas fournie, parce qu’elle est grande.`,
+    hint: `Installez-la dans le dossier du programme : npm install ${found.package}`,
+    hintWhereTyped: `${isOne(found) ? 'Retirez-le' : 'Retirez-les'}, ou écrivez autrement.`,
+  }),
   'text/control-character': (found) => ({
     message: isOne(found)
       ? `Le texte contient un caractère qui ne peut être ni vu ni imprimé (${named(found)}).`

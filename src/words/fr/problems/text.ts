@@ -44,4 +44,6 @@ const EXPECTED: Readonly<Record<FontListPart, string>> = {
   italic: 'true ou false',
   file: 'le chemin d’un fichier de police',
   script: 'le nom d’une écriture dans Unicode, comme Arabic ou Ethiopic, ou Common pour des signes',
+  language: 'une langue comme les balises la nomment, par exemple ja ou zh-Hant',
+  package: 'le nom d’un paquet npm, avec ou sans sa version',
 };

@@ -16,6 +16,11 @@ export const textCharacters = {
     hint: `Laat ${isOne(found) ? 'het' : 'ze'} weg. Wie de set maakt, kan er een lettertype voor toevoegen (fonts/README.md); nu is er ${found.families.join(', ')}.`,
     hintWhereTyped: `Laat ${isOne(found) ? 'het' : 'ze'} weg, of schrijf het anders.`,
   }),
+  'text/font-not-installed': (found) => ({
+    message: `Voor ${isOne(found) ? 'het teken' : 'de tekens'} ${seen(found)} is een lettertype nodig dat niet meekomt, omdat het groot is.`,
+    hint: `Installeer het in de map van het programma: npm install ${found.package}`,
+    hintWhereTyped: `Laat ${isOne(found) ? 'het' : 'ze'} weg, of schrijf het anders.`,
+  }),
   'text/control-character': (found) => ({
     message: isOne(found)
       ? `In de tekst staat een teken dat niet te zien of te drukken is (${named(found)}).`

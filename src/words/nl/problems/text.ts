@@ -44,4 +44,6 @@ const EXPECTED: Readonly<Record<FontListPart, string>> = {
   italic: 'true of false',
   file: 'het pad van een lettertypebestand',
   script: 'de naam van een schrift in Unicode, zoals Arabic of Ethiopic, of Common voor tekens',
+  language: 'een taal zoals tags haar noemen, bijvoorbeeld ja of zh-Hant',
+  package: 'de naam van een npm-pakket, met of zonder versie',
 };
