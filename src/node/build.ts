@@ -5,13 +5,13 @@ import type { BuildRequest } from '../request/request.ts';
 import type { Step } from './commands/progress.ts';
 import type { Undisturbed } from './commands/world.ts';
 import { BuildsMadeBefore } from './made-before.ts';
-import { beginScripts, type Made, type Makers, type Making, make } from './make.ts';
+import { beginScripts, type FilesOrder, type Made, type Makers, makeFiles } from './made-files.ts';
 import { openOutput, replaceOutput } from './output/dist.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 
-export type { Made } from './make.ts';
+export type { Made } from './made-files.ts';
 
-export interface BuildOrder extends Pick<Making, 'previews' | 'places'> {
+export interface BuildOrder extends Pick<FilesOrder, 'previews' | 'places'> {
   readonly folders: ProjectFolders;
   readonly request: BuildRequest;
   /** The folder to write, absolute. */
@@ -55,7 +55,7 @@ export async function build(
 
   const toldBefore = problems.diagnostics.length;
   const scripts = beginScripts(order.request, makers);
-  const made = await make({ ...order, files, scripts }, makers, problems, step);
+  const made = await makeFiles({ ...order, files, scripts }, makers, problems, step);
   if (!made) return { files, made };
   const told = problems.diagnostics.slice(toldBefore);
   ready({ files, made });

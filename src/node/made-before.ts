@@ -3,7 +3,7 @@ import { serialize } from 'node:v8';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { Cache, keyOf } from './cache.ts';
-import type { Made, Making } from './make.ts';
+import type { FilesOrder, Made } from './made-files.ts';
 import { holdsWhole } from './output/whole.ts';
 
 interface MadeBefore {
@@ -17,7 +17,7 @@ export class BuildsMadeBefore {
   readonly #known: Cache<MadeBefore>;
   readonly #key: string;
 
-  constructor({ files, request, previews, places }: Omit<Making, 'scripts'>) {
+  constructor({ files, request, previews, places }: Omit<FilesOrder, 'scripts'>) {
     this.#known = new Cache(places.cache, 'builds');
     const from = [places.identity, process.version, serialize([request, previews])];
     this.#key = keyOf([...from, ...partsOf(files)]);

@@ -9,13 +9,13 @@ import { checkFiles } from './check.ts';
 import { readArguments, type TypedLine } from './commands/arguments.ts';
 import { makeRequest } from './commands/order.ts';
 import type * as Kletspot from './kletspot.d.ts';
-import { beginScripts, type Makers, make } from './make.ts';
+import { beginScripts, type Makers, makeFiles } from './made-files.ts';
 import { MANIFEST_NAME } from './manifest.ts';
 import { makePage } from './page.ts';
 import { readPageScripts } from './page-code.ts';
 import type { KnownPlaces } from './places.ts';
 import { withLook } from './project.ts';
-import { inOrder, toObject } from './report.ts';
+import { inOrder, toObject } from './shown-problems.ts';
 
 export const build: typeof Kletspot.build = async (given, options = {}, { lang = 'en' } = {}) => {
   const problems = collect();
@@ -33,7 +33,7 @@ export const build: typeof Kletspot.build = async (given, options = {}, { lang =
   const files = withLook(given, places.root, problems.report);
   const scripts = beginScripts(request, makers);
   const { previews = true } = typed.options;
-  const made = await make({ files, request, previews, places, scripts }, makers, problems, () => {});
+  const made = await makeFiles({ files, request, previews, places, scripts }, makers, problems, () => {});
   if (!made || problems.hasErrors) return { ...checked(problems, lang), files: new Map() };
   const { written, manifestBytes, seed } = made;
   return {

@@ -4,7 +4,7 @@ import type { Files } from '../../files.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
 import { choiceFile } from '../choice-file.ts';
 import { displayPath, type ProjectFolders } from '../project.ts';
-import { inOrder, summary, toObject, toText } from '../report.ts';
+import { inOrder, summary, toObject, toText } from '../shown-problems.ts';
 import type { TypedOptions } from './arguments.ts';
 import { type Progress, SILENT, showProgress } from './progress.ts';
 import { isLively, type Stream, type World } from './world.ts';

@@ -4,7 +4,7 @@
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Drawable, DrawnPage } from '../drawn-pages.ts';
+import type { Drawable, DrawnPage } from './drawn-pages.ts';
 import type { PicturingAnswer } from './picturing.ts';
 
 /** Each has 50 MB of its own. */

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MadePdf } from '../../typesetting/made.ts';
 import { Cache, keyOf } from '../cache.ts';
-import { type DrawnPage, namedPages } from '../drawn-pages.ts';
 import type { Preview } from '../manifest.ts';
 import { type Places, threadOf } from '../places.ts';
 import { Crew, type Job } from './crew.ts';
+import { type DrawnPage, namedPages } from './drawn-pages.ts';
 
 type Where = Pick<Places, 'root' | 'compiled' | 'cache'>;
 

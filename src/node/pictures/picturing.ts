@@ -1,7 +1,7 @@
 /** In a thread of its own: draws the file that it is sent, and answers with its pages. */
 import { parentPort } from 'node:worker_threads';
-import type { Drawable, DrawnPage } from '../drawn-pages.ts';
-import { Pen } from '../previews.ts';
+import type { Drawable, DrawnPage } from './drawn-pages.ts';
+import { Pen } from './pen.ts';
 
 /** A bug of ours is told as what it says. */
 export type PicturingAnswer = { readonly pages: readonly DrawnPage[] } | { readonly bug: string };

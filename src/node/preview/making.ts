@@ -6,7 +6,7 @@ import type { BuildRequest } from '../../request/request.ts';
 import { makeProducts } from '../../run/make.ts';
 import type { Products } from '../../run/print.ts';
 import type { Preview } from '../manifest.ts';
-import { makePreviews } from '../previews.ts';
+import { makePreviews } from '../pictures/pen.ts';
 
 export interface MakingOrder {
   readonly files: Files;

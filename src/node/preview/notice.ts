@@ -4,7 +4,7 @@ import type { Files } from '../../files.ts';
 import type { Notice, ShownProblem } from '../../web/preview/state.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
 import { excerpt, printable } from '../excerpt.ts';
-import { inOrder, severityWord, summary, toObject } from '../report.ts';
+import { inOrder, severityWord, summary, toObject } from '../shown-problems.ts';
 
 export interface NoticeSetting {
   readonly language: Language;

@@ -15,7 +15,7 @@ import { type PageScripts, readPageScripts, readPreviewCode } from '../page-code
 import { makeSite, type Site } from '../page-site.ts';
 import type { Places } from '../places.ts';
 import { displayPath, type ProjectFolders, readProject } from '../project.ts';
-import { toText } from '../report.ts';
+import { toText } from '../shown-problems.ts';
 import { Channel } from './channel.ts';
 import { offered } from './downloads.ts';
 import { emptyPage, following } from './following.ts';

@@ -2,7 +2,7 @@
 import { problem } from '../../diagnostics.ts';
 import { peekLanguage } from '../commands/arguments.ts';
 import { chooseLanguage, type Environment } from '../language.ts';
-import { toText } from '../report.ts';
+import { toText } from '../shown-problems.ts';
 
 export function lostWords(reason: string, argv: readonly string[], environment: Environment): string {
   const language = chooseLanguage(peekLanguage(argv), environment);

@@ -15,7 +15,7 @@ import { Pictures } from './pictures/pictures.ts';
 import type { Places } from './places.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
 
-export interface Making {
+export interface FilesOrder {
   readonly files: Files;
   readonly request: BuildRequest;
   /** Whether pictures are made of the pages. */
@@ -42,7 +42,7 @@ export interface MadeFiles extends Made {
 export type Makers = Pick<Core, 'makeProducts' | 'readScripts' | 'makePage'>;
 
 /** Begins with what needs nothing of the project; undefined where no page is asked for. */
-export function beginScripts(request: BuildRequest, { readScripts }: Makers): Making['scripts'] {
+export function beginScripts(request: BuildRequest, { readScripts }: Makers): FilesOrder['scripts'] {
   const scripts = wantedOf(request).has(PAGE.name) ? readScripts() : undefined;
   // Whoever fails before it is needed does not wait for it.
   scripts?.catch(() => {});
@@ -50,8 +50,8 @@ export function beginScripts(request: BuildRequest, { readScripts }: Makers): Ma
 }
 
 /** Undefined, with the problems reported, when something is wrong. */
-export async function make(
-  { files, request, previews: arePictured, places, scripts }: Making,
+export async function makeFiles(
+  { files, request, previews: arePictured, places, scripts }: FilesOrder,
   { makeProducts, makePage }: Makers,
   problems: Collector,
   step: (step: Step) => void,

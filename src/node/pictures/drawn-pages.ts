@@ -1,6 +1,6 @@
 /** Pictures of a file's pages, for who does not draw them: what draws is slow to load. */
 import { basename } from 'node:path/posix';
-import type { MadePdf } from '../typesetting/made.ts';
+import type { MadePdf } from '../../typesetting/made.ts';
 
 /** What is to be known of a file to draw it. */
 export interface Drawable extends Pick<MadePdf, 'path' | 'bytes'> {

@@ -1,10 +1,10 @@
 /** Colours as a printer without colour prints them. */
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { inGrey } from '../../src/node/grey.ts';
-import { makePreviews } from '../../src/node/previews.ts';
-import type { MadePdf } from '../../src/typesetting/made.ts';
-import { smallPdf } from './small-pdf.ts';
+import { inGrey } from '../../../src/node/pictures/grey.ts';
+import { makePreviews } from '../../../src/node/pictures/pen.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
+import { smallPdf } from '../small-pdf.ts';
 
 function flat(width: number, height: number, colour: readonly number[]) {
   const pixels = Uint8Array.from({ length: 3 * width * height }, (_, at) => colour[at % 3] as number);

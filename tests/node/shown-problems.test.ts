@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { problem } from '../../src/diagnostics.ts';
 import { excerpt, printable } from '../../src/node/excerpt.ts';
-import { inOrder, summary, toObject, toText } from '../../src/node/report.ts';
+import { inOrder, summary, toObject, toText } from '../../src/node/shown-problems.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const display = (key: string): string => key.replace('content/', 'my deck/');

@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { makePreviews } from '../../src/node/previews.ts';
-import type { MadePdf } from '../../src/typesetting/made.ts';
-import { smallPdf } from './small-pdf.ts';
+import { makePreviews } from '../../../src/node/pictures/pen.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
+import { smallPdf } from '../small-pdf.ts';
 
 /** Black bars from x = 100 to 400 and from y = 400 up, of 595 × 842 points. */
 const pdf = (name: string, bars: readonly number[], paperColours?: readonly string[]): MadePdf => ({

@@ -1,10 +1,10 @@
 /** Pictures of the pages of the PDFs themselves, tinted like the paper they are printed on; some in grey too. */
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
-import { readHexColour } from '../colour.ts';
+import { readHexColour } from '../../colour.ts';
+import { sha256 } from '../sha256.ts';
 import { type Drawable, type DrawnPage, type NamedPage, namedPages } from './drawn-pages.ts';
 import { inGrey, type Picture } from './grey.ts';
-import { sha256 } from './sha256.ts';
 
 /** Pixels along the short side: a page of A4 is then about as sharp as on a screen of 85 dpi. */
 const SHORT_SIDE = 700;

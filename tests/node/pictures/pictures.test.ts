@@ -1,15 +1,15 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Preview } from '../../src/node/manifest.ts';
-import { Crew } from '../../src/node/pictures/crew.ts';
-import { Pictures } from '../../src/node/pictures/pictures.ts';
-import type { Places } from '../../src/node/places.ts';
-import { makePreviews } from '../../src/node/previews.ts';
-import type { MadePdf } from '../../src/typesetting/made.ts';
-import { places } from '../places.ts';
-import { temporaryFolder } from './folders.ts';
-import { smallPdf } from './small-pdf.ts';
+import type { Preview } from '../../../src/node/manifest.ts';
+import { Crew } from '../../../src/node/pictures/crew.ts';
+import { makePreviews } from '../../../src/node/pictures/pen.ts';
+import { Pictures } from '../../../src/node/pictures/pictures.ts';
+import type { Places } from '../../../src/node/places.ts';
+import type { MadePdf } from '../../../src/typesetting/made.ts';
+import { places } from '../../places.ts';
+import { temporaryFolder } from '../folders.ts';
+import { smallPdf } from '../small-pdf.ts';
 
 const pdf = (name: string, barHeight: number): MadePdf => ({
   path: `downloads/${name}.pdf`,
