@@ -10,6 +10,10 @@ import { placeOf, type YamlFile } from './yaml.ts';
 const cardGroup = group('Een kaart.', {
   id: id('Korte naam van de kaart, uniek in het hele bestand. Niet meer veranderen als hij in gebruik is.'),
   text: text('De vraag op de kaart. Het nummer komt vanzelf.', { isQuestion: true }),
+  // In the guide, never on the card.
+  note: optional(
+    text('Een woord voor wie het gesprek begeleidt. Het komt in de handleiding, niet op de kaart.'),
+  ),
 });
 
 const clusterGroup = group('Een cluster: kaarten op één kleur papier.', {
@@ -22,6 +26,10 @@ const clusterGroup = group('Een cluster: kaarten op één kleur papier.', {
 
 export const deckFile = group('De kaarten van een kletspot.', {
   ...publicationFields,
+  // A deck of which nobody says who made it names nobody.
+  author: optional(publicationFields.author),
+  citation: optional(publicationFields.citation),
+  'short-citation': optional(publicationFields['short-citation']),
   palette: id('De papierkleuren: de naam van een bestand in palettes/, zonder .yaml.'),
   // What stands above all cards together: "Vragen voor de kletspot".
   'cards-title': optional(text('De titel boven alle vragen samen.')),

@@ -4,6 +4,8 @@ import { error } from './kind.ts';
 
 export const commandStartProblems = {
   'command/missing-word': error<{ readonly command: string }>(),
+  'command/no-language': error<{ readonly value: string }>(),
+  'command/wrong-column': error<WrongValue>(),
   'command/no-starter': error<WrongValue>(),
   'command/no-terminal': error(),
 } as const;

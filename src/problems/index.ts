@@ -14,6 +14,7 @@ import { imposeProblems } from './impose.ts';
 import type { ProblemKind } from './kind.ts';
 import { kitProblems } from './kit.ts';
 import { layoutProblems } from './layout.ts';
+import { listsProblems } from './lists.ts';
 import { markupProblems } from './markup.ts';
 import { preflightProblems } from './preflight.ts';
 import { previewProblems } from './preview.ts';
@@ -42,6 +43,7 @@ export const problemKinds = {
   ...imposeProblems,
   ...kitProblems,
   ...layoutProblems,
+  ...listsProblems,
   ...markupProblems,
   ...preflightProblems,
   ...previewProblems,

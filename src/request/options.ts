@@ -28,7 +28,7 @@ import {
 } from './kinds.ts';
 import { jarWidth, printerName } from './own-kinds.ts';
 
-export const COMMANDS = ['build', 'check', 'list', 'preview', 'pick', 'calibrate', 'init'] as const;
+export const COMMANDS = ['build', 'check', 'list', 'preview', 'pick', 'calibrate', 'init', 'import'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 export interface OptionRow<Value = unknown> {
@@ -175,12 +175,18 @@ const RUNNING = {
   plain: { name: 'plain', kind: flag(), commands: ['pick'] },
   calibrationOut: { name: 'out', kind: text('file'), commands: ['calibrate'] },
   language: { name: 'language', kind: text('nl|en|fr|de'), commands: ['init'] },
+  importOut: { name: 'out', kind: text('dir'), commands: ['import'] },
+  columns: { name: 'columns', kind: list(), commands: ['import'] },
+  sheet: { name: 'sheet', kind: text('name'), commands: ['import'] },
+  title: { name: 'title', kind: text('words'), commands: ['import'] },
+  author: { name: 'author', kind: text('words'), commands: ['import'] },
+  importLanguage: { name: 'language', kind: text('tag'), commands: ['import'] },
   content: {
     name: 'content',
     kind: text('dir'),
     commands: ['build', 'check', 'list', 'preview', 'pick', 'calibrate'],
   },
-  json: { name: 'json', kind: flag(), commands: ['build', 'check', 'list', 'calibrate', 'init'] },
+  json: { name: 'json', kind: flag(), commands: ['build', 'check', 'list', 'calibrate', 'init', 'import'] },
   lang: { name: 'lang', kind: text('language'), commands: COMMANDS },
 } satisfies Record<string, OptionRow>;
 

@@ -1,5 +1,5 @@
 /** Which cards are printed, in which order: the outcome of choosing. The printed numbers stay the deck's. */
-import type { Card, Cluster, Deck, PaletteColour, Text } from '../content/model.ts';
+import type { Card, Cluster, Deck, PaletteColour } from '../content/model.ts';
 import type { Words } from '../placed-words.ts';
 
 export interface Selection {
@@ -22,8 +22,6 @@ export interface ChosenCluster {
 /** A card that the person who chooses added to the deck's. */
 export interface OwnCard extends Card {
   readonly isOwn: true;
-  /** For who leads the talk; never on the card. */
-  readonly note: Text | undefined;
 }
 
 /** What can be said of a choice, beside its cards. */

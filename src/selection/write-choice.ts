@@ -2,9 +2,9 @@
 
 import { collapseSpace } from '../content/characters.ts';
 import type { Deck } from '../content/model.ts';
+import { folded, inline, quoted } from '../content/yaml-text.ts';
 import type { Choice, OwnCardChoice, OwnClusterChoice, WrittenText } from './choice.ts';
 import { type Names, namesOf } from './names.ts';
-import { folded, inline, quoted } from './yaml-text.ts';
 
 /**
  * Names become ids, which stay when numbers change; the number and the first words stand beside them as a

@@ -1,5 +1,5 @@
 /** Printed words: patterns filled in. */
-import type { StringKey, Strings } from '../content/model.ts';
+import type { Inline, StringKey, Strings } from '../content/model.ts';
 import { fill, type Printable, type Words } from '../placed-words.ts';
 
 type Values = Readonly<Record<string, Printable>>;
@@ -8,6 +8,9 @@ type Values = Readonly<Record<string, Printable>>;
 export function word({ words }: Strings, key: StringKey, values: Values = {}): Words {
   return fill(words[key], values);
 }
+
+/** What a view holds where there is no text: every name in it is there. */
+export const NO_TEXT: readonly Inline[] = [];
 
 /** The same where no place can go: in metadata, in a bookmark, on the page. */
 export function plainWord(strings: Strings, key: StringKey, values: Values = {}): string {

@@ -66,7 +66,7 @@ test('lists words without their marks and with their lines; in the table on one 
   const text = { inlines, plain: plainOf(inlines), language: undefined, place };
   const [cluster] = FIVE.deck.clusters;
   if (!cluster) throw new Error('no cluster');
-  const clusters = [{ ...cluster, cards: [{ id: 'a', number: '1.1', text }] }];
+  const clusters = [{ ...cluster, cards: [{ id: 'a', number: '1.1', text, note: undefined }] }];
   const deck = { ...FIVE.deck, clusters };
   const listing = listContent({ deck, booklet: undefined });
   expect(listing.cards.map((card) => card.text)).toEqual(['2*3*4 = zes?\n___/___']);

@@ -33,6 +33,8 @@ function projectFolder(): string {
   copyFileSync(join(root, 'content/keuze-voorbeeld.yaml'), join(root, 'my-choice.yaml'));
   const pots = ['my-pot.yaml', 'mijn-pot.yaml', 'mijn-pot.klad.yaml'];
   writeFiles(root, Object.fromEntries(pots.map((name) => [name, 'draw: 2\nseed: 1\n'])));
+  const lists = ['questions.csv', 'vragen.csv'];
+  writeFiles(root, Object.fromEntries(lists.map((name) => [name, 'Question;Theme\nWho are you?;You\n'])));
   return root;
 }
 

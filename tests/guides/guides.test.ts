@@ -42,7 +42,7 @@ describe.each(GUIDES)('$path', (guide) => {
 function isTaken(words: readonly string[]): boolean {
   if (words.length === 1 && OPTION_KEYS.some((key) => optionFlag(key) === words[0])) return true;
   return COMMANDS.some((command) => {
-    const folder = command === 'init' ? ['my-deck'] : [];
+    const folder = { init: ['my-deck'], import: ['questions.csv'] }[command as string] ?? [];
     const typed = readArguments([command, ...folder, ...words], 'en', '1.0');
     if (typed.kind !== 'command') return false;
     const problems = collect();

@@ -88,7 +88,7 @@ describe('the page without JavaScript', () => {
         ]),
       ),
       ...(booklet?.inspirations.items ?? []),
-      deck.citation,
+      ...(deck.citation ? [deck.citation] : []),
     ];
     for (const { plain } of texts) expect(text.includes(plain), plain).toBe(true);
     const questions = (booklet?.parts ?? []).flatMap(({ themes }) =>

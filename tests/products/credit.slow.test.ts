@@ -11,9 +11,9 @@ import { inkOf } from './ink.ts';
 import { contentOf, made, projectFiles } from './project.ts';
 
 const { deck } = contentOf(projectFiles);
-const AUTHOR = deck.author.plain;
+const AUTHOR = deck.author?.plain ?? 'nobody';
 /** What of the citations is found in a line, however it is broken. */
-const NAMES = deck.shortCitation.plain.split(/[ ,(]/)[0] as string;
+const NAMES = (deck.shortCitation?.plain ?? 'nobody').split(/[ ,(]/)[0] as string;
 
 const own = (cluster: string, count = 1) =>
   Array.from({ length: count }, (_, index) => ({
@@ -62,7 +62,7 @@ async function expectNobody(file: MadePdf): Promise<void> {
 
 async function expectAuthors(file: MadePdf): Promise<void> {
   const { info, xmp } = await saysOf(file);
-  expect(info, file.path).toEqual([AUTHOR, deck.citation.plain]);
+  expect(info, file.path).toEqual([AUTHOR, deck.citation?.plain]);
   expect(String(xmp[0]), file.path).toContain(AUTHOR);
 }
 

@@ -33,6 +33,7 @@ export function deckOf(...sizes: readonly number[]): Pick<Content, 'deck' | 'pal
         id: `${letter}-${card + 1}`,
         number: `${index + 1}.${card + 1}`,
         text: textOf(`Vraag ${letter}${card + 1}?`),
+        note: undefined,
       })),
     };
   });

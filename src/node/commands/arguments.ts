@@ -31,6 +31,10 @@ export interface TypedOptions extends Typed {
   readonly port?: string;
   readonly lang?: string;
   readonly language?: string;
+  readonly columns?: readonly string[];
+  readonly sheet?: string;
+  readonly title?: string;
+  readonly author?: string;
 }
 
 export type TypedLine =
@@ -94,7 +98,10 @@ function makeProgram({ help, options }: Words, version: string, ran: Ran): Comma
   for (const name of COMMANDS) {
     const command = program.command(name).usage(usages[name] ?? help.commandUsage);
     command.description(help.commands[name]).helpOption('-h, --help', help.help);
-    if (name === 'pick' || name === 'init') command.argument(ARGUMENTS[name], help.arguments[name]);
+    if (name in ARGUMENTS) {
+      const named = name as keyof typeof ARGUMENTS;
+      command.argument(ARGUMENTS[named], help.arguments[named]);
+    }
     for (const key of OPTION_KEYS) if (isTakenBy(name, key)) command.addOption(optionOf(key, options));
     if (name === 'build') command.addHelpText('after', help.buildExamples);
     command.action(() => ran(name, command.opts<TypedOptions>(), command.args[0] ?? ''));
@@ -104,7 +111,9 @@ function makeProgram({ help, options }: Words, version: string, ran: Ran): Comma
 }
 
 /** What stands beside the options of a command. */
-const ARGUMENTS = { pick: '[file|name]', init: '<dir>' } satisfies Partial<Record<CommandName, string>>;
+const ARGUMENTS = { pick: '[file|name]', init: '<dir>', import: '<file>' } satisfies Partial<
+  Record<CommandName, string>
+>;
 
 function optionOf(key: OptionKey, words: Words['options']): Option {
   const { kind } = rowOf(key);

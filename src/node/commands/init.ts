@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { type Collector, problem, type Report } from '../../diagnostics.ts';
 import { wordsIn } from '../../words/index.ts';
+import { dayOf } from '../init/day.ts';
 import {
   DECK_LANGUAGES,
   type DeckLanguage,
@@ -45,11 +46,4 @@ function readLanguage(asked: string | undefined, environment: Environment, repor
   if (isDeckLanguage(asked)) return asked;
   report(problem('command/no-starter', undefined, { value: asked, known: DECK_LANGUAGES }));
   return 'en';
-}
-
-/** Today; or what stands for it, so that the same is made again. */
-function dayOf({ SOURCE_DATE_EPOCH }: Environment): string {
-  const isGiven = SOURCE_DATE_EPOCH !== undefined && /^\d{1,12}$/.test(SOURCE_DATE_EPOCH);
-  const moment = isGiven ? new Date(Number(SOURCE_DATE_EPOCH) * 1000) : new Date();
-  return moment.toISOString().slice(0, 10);
 }

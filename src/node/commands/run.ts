@@ -54,6 +54,7 @@ const COMMANDS: Record<CommandName, () => Promise<Run>> = {
   list: async () => (await import('./list.ts')).runList,
   pick: async () => (await import('./pick.ts')).runPick,
   init: async () => (await import('./init.ts')).runInit,
+  import: async () => (await import('./import.ts')).runImport,
   calibrate: async () => (await import('./calibrate.ts')).runCalibrate,
   preview: async () => (await import('./preview.ts')).runPreview,
 };

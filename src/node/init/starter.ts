@@ -26,11 +26,22 @@ export function starterFiles(root: string, beginning: Beginning): readonly Outpu
     path,
     bytes: filledIn(bytes, beginning),
   }));
+  return [...examples, ...sharedFiles(root, language)];
+}
+
+/** What every deck has: the fixed words in its language, and what helps an editor. */
+export function sharedFiles(root: string, language: DeckLanguage): readonly OutputFile[] {
+  const content = join(root, 'content');
   // English stands in where the words of a language lack one.
   const strings = filesIn(join(content, 'strings'), 'strings/').filter(({ path }) =>
     [`strings/${language}.yaml`, 'strings/en.yaml'].includes(path),
   );
-  return [...examples, ...strings, ...filesIn(join(content, 'schema'), 'schema/')];
+  return [...strings, ...filesIn(join(content, 'schema'), 'schema/')];
+}
+
+/** One of the examples, as it is. */
+export function starterFile(root: string, language: DeckLanguage, path: string): OutputFile {
+  return { path, bytes: readFileSync(join(startersIn(join(root, 'content')), language, path)) };
 }
 
 function filesIn(folder: string, key: string): readonly OutputFile[] {

@@ -95,7 +95,7 @@ function tellLeftOut(
     selection.chosen !== undefined ||
     labels.some(({ mixed, isStacked, turned }) => isStacked || mixed.length > 0 || turned !== undefined);
   const isMissed = (part: StripPart): boolean =>
-    (part !== 'note' || hasNote) && (part !== 'citation' || labels.some(({ isByAuthors }) => isByAuthors));
+    (part !== 'note' || hasNote) && (part !== 'citation' || labels.some(({ isCited }) => isCited));
   const lacking = [
     ...left.filter(isMissed),
     ...(edition.style === 'full' && isShortOfBleed(grid, bleedMm) ? (['bleed'] as const) : []),
@@ -116,17 +116,17 @@ function layOutParts(
 ): readonly SheetText[] | undefined {
   const { labels } = order;
   const ofNobody = parts.filter((part) => part !== 'citation');
-  const hasAuthors = labels.some(({ isByAuthors }) => isByAuthors);
-  const strips = layOutPart(content, design, order, setting, hasAuthors ? parts : ofNobody);
+  const areCited = labels.some(({ isCited }) => isCited);
+  const strips = layOutPart(content, design, order, setting, areCited ? parts : ofNobody);
   if (!strips) return undefined;
   const bottom = strips.at(-1) as Page;
-  const isMixed = hasAuthors && labels.some(({ isByAuthors }) => !isByAuthors);
+  const isMixed = areCited && labels.some(({ isCited }) => !isCited);
   const bare = isMixed ? layOutPart(content, design, { ...order, labels: [] }, setting, ofNobody) : strips;
   if (!bare) return undefined;
   const bareBottom = bare.at(-1) as Page;
-  return labels.map(({ isByAuthors }, index) => ({
+  return labels.map(({ isCited }, index) => ({
     top: strips[index] as Page,
-    bottom: isByAuthors ? bottom : bareBottom,
+    bottom: isCited ? bottom : bareBottom,
   }));
 }
 

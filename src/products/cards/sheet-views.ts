@@ -1,5 +1,5 @@
 /** What `sheet.hbs` sees: the words in the strips above and below the cards. */
-import type { Cluster, Content, StringKey, Strings, Text } from '../../content/model.ts';
+import type { Cluster, Content, StringKey, Strings } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
 import type { CardEdition } from '../../formats/formats.ts';
 import { formatDate } from '../../formatting.ts';
@@ -11,9 +11,9 @@ import type { SheetOrder } from '../../impose/stack.ts';
 import { STRIP_WIDTH } from '../../impose/strips.ts';
 import { join, rewrite, type Words } from '../../placed-words.ts';
 import type { Selection } from '../../selection/selection.ts';
-import { isByAuthors } from '../../typesetting/credit.ts';
+import { type Authors, creditFor } from '../../typesetting/credit.ts';
 import type { Measures } from '../../typesetting/measures.ts';
-import { word } from '../../typesetting/words.ts';
+import { NO_TEXT, word } from '../../typesetting/words.ts';
 import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
 import { choiceWords, isIdleChoiceWord } from './choice-words.ts';
@@ -30,15 +30,15 @@ export interface SheetLabel {
   readonly mixed: readonly Words[];
   /** Its cards are to be stacked with those of other sheets. */
   readonly isStacked: boolean;
-  /** Questions of the deck stand on it, else only own ones and blank cards. */
-  readonly isByAuthors: boolean;
+  /** The deck is cited: questions of it stand there, not only own ones and blank cards. */
+  readonly isCited: boolean;
   /** Which side this is, and how paper is turned over, where both are printed. */
   readonly turned?: { readonly side: 'front' | 'back'; readonly edge: FlipEdge };
   /** Where its paper lies in the printer: a number, or what the tray is called. */
   readonly tray?: Words | number;
 }
 
-export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabel[] {
+export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder, deck: Authors): SheetLabel[] {
   const isMixed = run.clusters.length > 1;
   return dealtCards(run, grid, order).map((cards, index, { length: sheets }) => ({
     cluster: run.cluster,
@@ -46,8 +46,13 @@ export function labelsOf(run: CardRun, grid: Grid, order: SheetOrder): SheetLabe
     sheets,
     mixed: isMixed ? coloursIn(cards) : [],
     isStacked: order === 'stack' && sheets > 1,
-    isByAuthors: isByAuthors(cards.map(({ card }) => card)),
+    isCited: isCited(deck, cards),
   }));
+}
+
+function isCited(deck: Authors, dealt: readonly Dealt[]): boolean {
+  const cards = dealt.map(({ card }) => card);
+  return creditFor(deck, cards).shortCitation !== undefined;
 }
 
 /** Each colour word once. */
@@ -65,7 +70,7 @@ export function labelsOfSides(
 ): SheetLabel[] {
   const labels = runs.flatMap((run) => {
     const tray = printer?.trays.get(paperOf(run.cluster, edition, content));
-    return labelsOf(run, grid, options.order).map((label) => ({
+    return labelsOf(run, grid, options.order, content.deck).map((label) => ({
       ...label,
       ...(tray !== undefined && { tray }),
     }));
@@ -135,13 +140,13 @@ export function sheetView(
     isLow: strip.height < STRIP_HEIGHT - ROUNDING,
     hasPaper: parts.includes('paper'),
     hasRuler: parts.includes('ruler'),
-    hasCitation: parts.includes('citation'),
+    hasCitation: deck.shortCitation !== undefined && parts.includes('citation'),
     stripWidth: `${strip.width}pt`,
     stripHeight: `${strip.height}pt`,
     size: word(strings, 'sheet.size'),
     ruler: word(strings, 'sheet.ruler'),
     version,
-    citation: deck.shortCitation satisfies Text,
+    citation: deck.shortCitation ?? NO_TEXT,
     citationLanguage: deck.language,
     sheets: labels.map((label) => ({
       paper: join([paperWords(content, edition, label.cluster), ...trayWords(label, strings)], SEPARATOR),

@@ -135,10 +135,10 @@ export function clusterListView(content: Content, selection: Selection) {
 }
 
 function cardView(card: Card) {
-  const note = isOwn(card) ? card.note : undefined;
+  const { number, text, note } = card;
   return {
-    number: card.number,
-    text: card.text,
+    number,
+    text,
     isOwn: isOwn(card),
     hasNote: note !== undefined,
     note: note ?? { inlines: [] },

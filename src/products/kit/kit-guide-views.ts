@@ -2,14 +2,14 @@
 import type { Guide, HourRow, Programs } from '../../content/kit.ts';
 import type { Content } from '../../content/model.ts';
 import { formatDate } from '../../formatting.ts';
-import { word } from '../../typesetting/words.ts';
+import { NO_TEXT, word } from '../../typesetting/words.ts';
 import { clusterListView, numberLength, paperRows } from './kit-card-views.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { cutDrawing } from './kit-cut-drawing.ts';
 import { officePaper } from './kit-formats.ts';
 import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
-import { allTold, blockView, NO_TEXT, type Telling, toldIn } from './kit-told.ts';
+import { allTold, blockView, type Telling, toldIn } from './kit-told.ts';
 
 export function guideView(
   content: Content,
@@ -37,8 +37,8 @@ export function guideView(
     addition: guide.addition,
     lead: toldIn(guide.lead, telling) ?? NO_TEXT,
     version: word(strings, 'sheet.version', version),
-    isByAuthors,
-    citation: deck.citation,
+    isCited: isByAuthors && deck.citation !== undefined,
+    citation: deck.citation ?? NO_TEXT,
     intro: deck.intro.map(({ title, paragraphs, asides }) => ({
       title,
       paragraphs: [...paragraphs, ...asides],

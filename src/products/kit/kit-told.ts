@@ -68,6 +68,3 @@ export function blockView({ title, paragraphs, steps, points }: Block, telling: 
   const isTold = Object.values(view).some((list) => list.length > 0);
   return { title: filled(title, telling.places), bookmark: title.plain, isTold, ...view };
 }
-
-/** Where none of the texts holds. */
-export const NO_TEXT: readonly Inline[] = [];

@@ -4,7 +4,7 @@ import { hex } from '../../colour.ts';
 import type { Content } from '../../content/model.ts';
 import { formatDate } from '../../formatting.ts';
 import type { PathCommand, Shape, ShapePart, ShapeSet } from '../../path.ts';
-import { plainWord } from '../../typesetting/words.ts';
+import { NO_TEXT, plainWord } from '../../typesetting/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView, sectionView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
@@ -66,7 +66,8 @@ export function siteView({ content, choices, shapes, files, date, guides: texts 
     hasBooklet: booklet !== undefined,
     booklet: booklet ? bookletView(booklet, strings) : {},
     bookletTitle: booklet?.title ?? deck.title,
-    citation: deck.citation,
+    hasCitation: deck.citation !== undefined,
+    citation: deck.citation ?? NO_TEXT,
     hasSource: deck.source !== undefined,
     source: deck.source ?? '',
   };

@@ -9,7 +9,7 @@ export const help = {
   },
   usage: 'BEFEHL [Optionen]',
   commandUsage: '[Optionen]',
-  usages: { init: 'ORDNER [Optionen]', pick: '[DATEI] [Optionen]' },
+  usages: { init: 'ORDNER [Optionen]', import: 'DATEI [Optionen]', pick: '[DATEI] [Optionen]' },
   program: 'Macht druckfertige Gesprächskarten und ein Reflexionsheft aus den YAML-Dateien in content/.',
   after: [
     '',
@@ -25,9 +25,11 @@ export const help = {
     pick: 'im Terminal Karten wählen, eigene dazutun und das als Auswahldatei speichern',
     calibrate: 'eine Seite machen, an der man abliest, wie ein Drucker verschiebt und dehnt',
     init: 'ein neues Kartenset mit Beispielen anlegen',
+    import: 'aus einer Liste mit Fragen ein Set machen: aus einer Tabelle, einer Textdatei',
   },
   arguments: {
     init: 'der neue Ordner',
+    import: 'eine Datei .csv, .tsv, .xlsx, .ods, .txt, .md oder .json mit einer Frage pro Zeile',
     pick: 'eine Auswahldatei, die weitergeführt oder angelegt wird, oder der Name einer Auswahl in content/keuzes/',
   },
   help: 'diese Hilfe zeigen',

@@ -1,6 +1,7 @@
 import type { Words } from '../kind.ts';
 import * as formats from './formats.ts';
 import { help } from './help.ts';
+import { imported } from './imported.ts';
 import { init } from './init.ts';
 import { names } from './names.ts';
 import { options } from './options.ts';
@@ -16,6 +17,7 @@ export const de = {
   ...speech,
   formats,
   help,
+  imported,
   init,
   names,
   options,

@@ -56,5 +56,11 @@ export const options = {
   port: 'Port der Adresse, 0 bis 65535; 0 nimmt einen freien (sonst: 4321)',
   previewSelection:
     'mit einer Auswahl von Karten beginnen: eine Datei (mit .yaml), oder der Name einer Auswahl in content/keuzes/; auch ihren Änderungen wird gefolgt',
+  importOut: 'Ordner für das Set (sonst: sein Titel, in diesem Ordner)',
+  columns: 'was in den Spalten steht, wenn ihr Kopf es nicht sagt: question=B,group=Thema,note=D',
+  sheet: 'das Blatt einer Arbeitsmappe, die mehr als eins hat',
+  title: 'Titel des Sets (sonst: der der Liste, oder der Name ihrer Datei)',
+  author: 'wer die Fragen gemacht hat, für Bögen und PDFs (sonst: niemand wird genannt)',
+  importLanguage: 'Sprache der Fragen, etwa nl, fr-BE oder ar (sonst: die, in der sie zu stehen scheinen)',
   language: 'Sprache des Sets: nl, en, fr oder de (sonst: die der Umgebung)',
 } satisfies typeof english;

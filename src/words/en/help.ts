@@ -11,7 +11,7 @@ export const help = {
   usage: 'COMMAND [options]',
   commandUsage: '[options]',
   /** Of commands that take more than options. */
-  usages: { init: 'DIR [options]', pick: '[FILE] [options]' },
+  usages: { init: 'DIR [options]', import: 'FILE [options]', pick: '[FILE] [options]' },
   program: 'Makes print-ready conversation cards and a reflection booklet from the YAML files in content/.',
   after: [
     '',
@@ -26,9 +26,11 @@ export const help = {
     pick: 'choose cards in the terminal, add your own, and save that as a choice file',
     calibrate: 'make a page to read off how a printer shifts and stretches',
     init: 'make a new deck to start from, with examples',
+    import: 'make a deck of a list of questions: a spreadsheet, a text file',
   },
   arguments: {
     init: 'the new folder',
+    import: 'a .csv, .tsv, .xlsx, .ods, .txt, .md or .json file with a question a row or a line',
     pick: 'a choice file to go on with or to make, or the name of a choice in content/keuzes/',
   },
   help: 'show this help',

@@ -53,5 +53,11 @@ export const options = {
   port: 'port of the address, 0 to 65535; 0 takes one that is free (default: 4321)',
   previewSelection:
     'begin with a choice of cards: a file (with .yaml), or the name of one in content/keuzes/; a save of it is followed too',
+  importOut: 'folder for the deck (default: its title, in this folder)',
+  columns: 'what columns hold, where their heads do not say: question=B,group=Theme,note=D',
+  sheet: 'the sheet of a workbook that has more than one',
+  title: 'title of the deck (default: that of the list, or the name of its file)',
+  author: 'who made the questions, for the sheets and the PDFs (default: nobody is named)',
+  importLanguage: 'language of the questions, such as nl, fr-BE or ar (default: the one they seem to be in)',
   language: 'language of the deck: nl, en, fr or de (default: that of the environment)',
 };

@@ -56,5 +56,11 @@ export const options = {
   port: 'port de l’adresse, de 0 à 65535 ; 0 en prend un qui est libre (sinon : 4321)',
   previewSelection:
     'commencer par un choix de cartes : un fichier (avec .yaml), ou le nom d’un choix de content/keuzes/ ; ses changements sont suivis aussi',
+  importOut: 'dossier pour le jeu (sinon : son titre, dans ce dossier)',
+  columns: 'ce que contiennent les colonnes, si leur titre ne le dit pas : question=B,group=Thème,note=D',
+  sheet: 'la feuille d’un classeur qui en a plus d’une',
+  title: 'titre du jeu (sinon : celui de la liste, ou le nom de son fichier)',
+  author: 'qui a fait les questions, pour les feuilles et les PDF (sinon : personne n’est nommé)',
+  importLanguage: 'langue des questions, comme nl, fr-BE ou ar (sinon : celle qu’elles semblent avoir)',
   language: 'langue du jeu : nl, en, fr ou de (sinon : celle de l’environnement)',
 } satisfies typeof english;

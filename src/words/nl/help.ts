@@ -9,7 +9,7 @@ export const help = {
   },
   usage: 'OPDRACHT [opties]',
   commandUsage: '[opties]',
-  usages: { init: 'MAP [opties]', pick: '[BESTAND] [opties]' },
+  usages: { init: 'MAP [opties]', import: 'BESTAND [opties]', pick: '[BESTAND] [opties]' },
   program: 'Maakt drukklare gesprekskaarten en een reflectieboekje uit de YAML-bestanden in content/.',
   after: [
     '',
@@ -25,9 +25,11 @@ export const help = {
     pick: 'kies kaarten in de terminal, voeg er eigen toe, en bewaar dat als keuzebestand',
     calibrate: 'maak een pagina om af te lezen hoe een printer schuift en rekt',
     init: 'maak een nieuw deck om mee te beginnen, met voorbeelden',
+    import: 'maak een deck van een lijst vragen: een rekenblad, een tekstbestand',
   },
   arguments: {
     init: 'de nieuwe map',
+    import: 'een bestand .csv, .tsv, .xlsx, .ods, .txt, .md of .json met een vraag per rij of per regel',
     pick: 'een keuzebestand om mee verder te gaan of te maken, of de naam van een keuze in content/keuzes/',
   },
   help: 'toon deze hulp',

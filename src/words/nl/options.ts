@@ -57,5 +57,11 @@ export const options = {
   port: 'poort van het adres, 0 tot 65535; 0 neemt er een die vrij is (anders: 4321)',
   previewSelection:
     'begin met een keuze van kaarten: een bestand (met .yaml), of de naam van een keuze in content/keuzes/; ook die wordt gevolgd',
+  importOut: 'map voor het deck (anders: zijn titel, in deze map)',
+  columns: 'wat er in kolommen staat, als hun kop het niet zegt: question=B,group=Thema,note=D',
+  sheet: 'het blad van een rekenblad dat er meer dan één heeft',
+  title: 'titel van het deck (anders: die van de lijst, of de naam van haar bestand)',
+  author: 'wie de vragen maakte, voor op de vellen en in de pdf’s (anders: niemand wordt genoemd)',
+  importLanguage: 'taal van de vragen, zoals nl, fr-BE of ar (anders: die waarin ze lijken te staan)',
   language: 'taal van het deck: nl, en, fr of de (anders: die van de omgeving)',
 } satisfies typeof english;

@@ -8,6 +8,7 @@ import { wordsAt } from '../../../src/placed-words.ts';
 import { dealtCards, runsOf, sizeOfRun } from '../../../src/products/cards/card-runs.ts';
 import { labelsOf } from '../../../src/products/cards/sheet-views.ts';
 import type { Selection } from '../../../src/selection/selection.ts';
+import { NOBODY } from '../../../src/typesetting/credit.ts';
 import { mm } from '../../../src/units.ts';
 
 const GRID = gridOf({ width: mm(210), height: mm(297) }, { width: mm(95), height: mm(65) });
@@ -77,7 +78,7 @@ describe('whatever is chosen, and however it is put on sheets', () => {
     fc.assert(
       fc.property(counts, options, order, (sizes, asked, by) => {
         for (const run of runsOf(selectionOf(sizes), GRID, asked)) {
-          const labels = labelsOf(run, GRID, by);
+          const labels = labelsOf(run, GRID, by, NOBODY);
           dealtCards(run, GRID, by).forEach((cards, index) => {
             const colours = new Set(cards.map(({ cluster }) => cluster.colour));
             const isMixed = run.clusters.length > 1;
@@ -93,7 +94,9 @@ describe('whatever is chosen, and however it is put on sheets', () => {
 
 test('only sheets of a run of more than one say how to stack', () => {
   const runs = runsOf(selectionOf([8, 9]), GRID, { blanks: true, mix: false });
-  const stacked = runs.map((run) => labelsOf(run, GRID, 'stack').map(({ isStacked }) => isStacked));
+  const stacked = runs.map((run) => labelsOf(run, GRID, 'stack', NOBODY).map(({ isStacked }) => isStacked));
   expect(stacked).toEqual([[false], [true, true]]);
-  expect(runs.flatMap((run) => labelsOf(run, GRID, 'sheet')).some(({ isStacked }) => isStacked)).toBe(false);
+  expect(runs.flatMap((run) => labelsOf(run, GRID, 'sheet', NOBODY)).some(({ isStacked }) => isStacked)).toBe(
+    false,
+  );
 });

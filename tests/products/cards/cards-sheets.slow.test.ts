@@ -272,7 +272,7 @@ describe('the strip above the cards', () => {
   test('names as many colours as there is room for', () => {
     const colours = Array.from({ length: 40 }, (_, index) => wordsAt(`kleur-${index + 1}`, undefined));
     const [cluster] = deck.clusters as [Cluster];
-    const label = { cluster, sheet: 1, sheets: 2, mixed: colours, isStacked: true, isByAuthors: true };
+    const label = { cluster, sheet: 1, sheets: 2, mixed: colours, isStacked: true, isCited: true };
     const edition = CARD_EDITIONS[1] as CardEdition;
     const LETTERS = { lettersInNote: 145, lettersInChoice: 110, lettersInTitle: 30 };
     const noteFor = (selection: Pick<Selection, 'chosen'>) =>

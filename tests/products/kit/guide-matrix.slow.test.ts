@@ -144,7 +144,7 @@ test('without cards nothing is said of printing or cutting them', async () => {
 test('own questions only: no word of the authors, and none in the file', async () => {
   const { words, all, guide } = await told('own questions only');
   const intro = deck.intro.flatMap(({ paragraphs }) => paragraphs.map(({ plain }) => plain));
-  for (const each of [...intro, deck.author.plain, deck.citation.plain, 'auteurs'])
+  for (const each of [...intro, deck.author?.plain, deck.citation?.plain, 'auteurs'])
     expect(all).not.toContain(each);
   expect(words).toContain('Wat telt er hier? (eigen vraag)');
   expect(Buffer.from(guide.bytes).toString('latin1')).not.toContain('/Author');

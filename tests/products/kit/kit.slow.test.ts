@@ -64,7 +64,7 @@ describe.each(['guide', 'label', 'notes'])('%s', (edition) => {
     expect(viewer.get('PrintScaling')).toMatchObject({ name: 'None' });
     const { info } = await (await openWithPdfJs(bytes)).getMetadata();
     const title = kit?.[edition as 'guide' | 'label' | 'notes'].title.plain;
-    expect(info).toMatchObject({ Title: `Kletspot – ${title}`, Subject: deck.citation.plain });
+    expect(info).toMatchObject({ Title: `Kletspot – ${title}`, Subject: deck.citation?.plain });
   });
 
   test('has no type under 12 points, also beside what is read, and nothing where printers do not print', () => {
@@ -104,7 +104,7 @@ describe('the guide', () => {
       expect(words).toContain(`${number} ${text.plain}`);
     }
     // Around a link pdf.js puts spaces.
-    expect(words.replace('( ', '(').replace(' ).', ').')).toContain(deck.citation.plain);
+    expect(words.replace('( ', '(').replace(' ).', ').')).toContain(deck.citation?.plain);
   });
 
   test('fills in what belongs to the cards', async () => {

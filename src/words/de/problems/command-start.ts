@@ -3,8 +3,16 @@ import type { ProblemWords } from '../../kind.ts';
 
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} braucht einen Ordner.`,
-    hint: `Zum Beispiel: kletspot ${command} mein-set`,
+    message: `${command} braucht ${command === 'import' ? 'eine Datei mit Fragen' : 'einen Ordner'}.`,
+    hint: `Zum Beispiel: kletspot ${command} ${command === 'import' ? 'fragen.csv' : 'mein-set'}`,
+  }),
+  'command/no-language': ({ value }) => ({
+    message: `„${value}“ ist nicht das Kürzel einer Sprache.`,
+    hint: 'Zum Beispiel: nl, fr-BE, ar oder uk (BCP 47).',
+  }),
+  'command/wrong-column': ({ value, known }) => ({
+    message: `„${value}“ sagt nicht, was in einer Spalte steht.`,
+    hint: `Schreiben Sie eine Bedeutung und eine Spalte: question=B,group=Thema. Die Bedeutungen: ${known.join(', ')}.`,
   }),
   'command/no-starter': ({ value, known }) => ({
     message: `In der Sprache „${value}“ gibt es keine Beispiele, um ein Set zu beginnen.`,

@@ -3,8 +3,16 @@ import type { ProblemWords } from '../../kind.ts';
 
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} needs a folder.`,
-    hint: `For instance: kletspot ${command} my-deck`,
+    message: `${command} needs ${command === 'import' ? 'a file with questions' : 'a folder'}.`,
+    hint: `For instance: kletspot ${command} ${command === 'import' ? 'questions.csv' : 'my-deck'}`,
+  }),
+  'command/no-language': ({ value }) => ({
+    message: `"${value}" is not the code of a language.`,
+    hint: 'For instance: nl, fr-BE, ar or uk (BCP 47).',
+  }),
+  'command/wrong-column': ({ value, known }) => ({
+    message: `"${value}" does not say what a column holds.`,
+    hint: `Write a meaning and a column: question=B,group=Theme. The meanings: ${known.join(', ')}.`,
   }),
   'command/no-starter': ({ value, known }) => ({
     message: `There are no examples in the language "${value}" to begin a deck with.`,

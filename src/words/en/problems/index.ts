@@ -13,6 +13,7 @@ import { drawing } from './drawing.ts';
 import { impose } from './impose.ts';
 import { kit } from './kit.ts';
 import { layout } from './layout.ts';
+import { lists } from './lists.ts';
 import { markup } from './markup.ts';
 import { preflight } from './preflight.ts';
 import { preview } from './preview.ts';
@@ -42,6 +43,7 @@ export const problems = {
   ...impose,
   ...kit,
   ...layout,
+  ...lists,
   ...markup,
   ...preflight,
   ...preview,

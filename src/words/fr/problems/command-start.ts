@@ -3,8 +3,16 @@ import type { ProblemWords } from '../../kind.ts';
 
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} demande un dossier.`,
-    hint: `Par exemple : kletspot ${command} mon-jeu`,
+    message: `${command} demande ${command === 'import' ? 'un fichier de questions' : 'un dossier'}.`,
+    hint: `Par exemple : kletspot ${command} ${command === 'import' ? 'questions.csv' : 'mon-jeu'}`,
+  }),
+  'command/no-language': ({ value }) => ({
+    message: `« ${value} » n’est pas le code d’une langue.`,
+    hint: 'Par exemple : nl, fr-BE, ar ou uk (BCP 47).',
+  }),
+  'command/wrong-column': ({ value, known }) => ({
+    message: `« ${value} » ne dit pas ce qu’une colonne contient.`,
+    hint: `Écrivez un sens et une colonne : question=B,group=Thème. Les sens : ${known.join(', ')}.`,
   }),
   'command/no-starter': ({ value, known }) => ({
     message: `Il n’y a pas d’exemples dans la langue « ${value} » pour commencer un jeu.`,

@@ -3,8 +3,16 @@ import type { ProblemWords } from '../../kind.ts';
 
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} heeft een map nodig.`,
-    hint: `Bijvoorbeeld: kletspot ${command} mijn-deck`,
+    message: `${command} heeft ${command === 'import' ? 'een bestand met vragen' : 'een map'} nodig.`,
+    hint: `Bijvoorbeeld: kletspot ${command} ${command === 'import' ? 'vragen.csv' : 'mijn-deck'}`,
+  }),
+  'command/no-language': ({ value }) => ({
+    message: `"${value}" is niet de code van een taal.`,
+    hint: 'Bijvoorbeeld: nl, fr-BE, ar of uk (BCP 47).',
+  }),
+  'command/wrong-column': ({ value, known }) => ({
+    message: `"${value}" zegt niet wat er in een kolom staat.`,
+    hint: `Schrijf een betekenis en een kolom: question=B,group=Thema. De betekenissen: ${known.join(', ')}.`,
   }),
   'command/no-starter': ({ value, known }) => ({
     message: `Er zijn geen voorbeelden in de taal "${value}" om een deck mee te beginnen.`,
