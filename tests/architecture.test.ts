@@ -329,7 +329,7 @@ const LIBRARIES: Readonly<Record<string, readonly string[]>> = {
   'pure-rand': ['selection'],
   pdfkit: ['pdf'],
   sharp: ['node'],
-  fflate: ['node', 'lists'],
+  fflate: ['node', 'lists', 'web'],
   papaparse: ['lists'],
   '@hyzyla/pdfium': ['node'],
   chokidar: ['node'],

@@ -12,9 +12,8 @@ import { licencesOf, usedFiles } from './licences.mjs';
 
 /** By name; they are bundled at once, for they have most of their sources in common. `PageScripts` names them. */
 export const ENTRIES = {
-  /** Takes `EngineCargo`. */
+  /** Takes the templates. */
   engine: 'src/web/engine/worker.ts',
-  /** Takes `PageCargo`. */
   app: 'src/web/app/main.ts',
   /** Reads choices from files; it weighs as much as the page's own script and is loaded when one is opened. */
   reader: 'src/web/app/keeping/reader.ts',
@@ -39,7 +38,6 @@ const SPEECH = 'SPEECH';
 const BAKED = {
   'baked:templates': `export const { templates } = ${CARGO};`,
   'baked:speech': `export const { speech } = ${SPEECH};`,
-  'baked:page': `export const { engine, fonts, patterns, hasReserve } = ${CARGO};`,
 };
 
 /** @type {Plugin} */

@@ -5,9 +5,8 @@ import { LANGUAGES, type Language } from '../words/index.ts';
 import type { Licence } from './package-licence.mjs';
 
 export interface PageScripts {
-  /** Takes the cargo of an engine. */
+  /** Takes the templates as its cargo. */
   readonly engine: string;
-  /** Takes the cargo of the page. */
   readonly app: string;
   readonly reader: string;
   /** What a script needs to tell problems in a language: it goes before the code. */

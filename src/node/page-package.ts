@@ -7,7 +7,7 @@ interface PackedFile {
 }
 
 /** What is compressed inside already. */
-const PACKED = /\.(pdf|webp)$/;
+const PACKED = /\.(pdf|webp)$|^page\/fonts\//;
 
 /** In a folder of its own, so that unpacking strews nothing about. */
 const FOLDER = 'kletspot';

@@ -12,9 +12,9 @@ import { shippedChoices } from '../run/base-choice.ts';
 import { readChoiceFile } from '../selection/choice-file.ts';
 import { bake } from '../web/baked.ts';
 import { compileLook, type PageLook } from '../web/compile.ts';
-import { type FontParts, fontParts, lettersOf } from '../web/fonts.ts';
+import { type FontParcels, fontParcels } from '../web/fonts.ts';
 import { languagesOf, patternsOf } from '../web/languages.ts';
-import type { PageContent, PageDesign, ShippedChoice } from '../web/protocol.ts';
+import { type BakedSupplies, type PageContent, PRINTED_KEYS, type ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
 import { guidesIn } from '../web/site/guide-view.ts';
 import { renderSite } from '../web/site/render.ts';
@@ -23,14 +23,7 @@ import { languageFor } from '../words/index.ts';
 import { PAGE_KEYS } from '../words/page-places.ts';
 import type { PageScripts } from './page-code.ts';
 import { licences } from './page-licences.ts';
-import {
-  engineInPage,
-  engineScript,
-  fontScript,
-  literal,
-  pageScript,
-  suppliesScript,
-} from './page-scripts.ts';
+import { bringing, contentScript, engineScript, fontScript, literal, pageScript } from './page-scripts.ts';
 
 export interface PageFile {
   /** Under the output folder, with `/`. */
@@ -59,7 +52,7 @@ interface Parts {
   readonly content: Content;
   readonly choices: readonly ShippedChoice[];
   readonly look: PageLook;
-  readonly fonts: FontParts;
+  readonly fonts: FontParcels;
   /** Whose hyphenation patterns are needed. */
   readonly hyphenated: ReturnType<typeof languagesOf>;
 }
@@ -93,9 +86,8 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
     name: string,
     kind: RegExp,
     make: (files: Files, report: Report, remember: Remember) => Made,
-    also?: unknown,
   ): Made => {
-    const from = [also, ...[...files].filter(([path]) => kind.test(path)).flat()];
+    const from = [...files].filter(([path]) => kind.test(path)).flat();
     return retold(name, from, (own) => make(files, own, remember));
   };
   const content = told('content', /^content\//, readContent);
@@ -103,8 +95,7 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
   if (!content) return undefined;
   tellLacking(content.strings, PAGE_KEYS, report);
   const choices = told('choices', /^content\//, readChoices);
-  const letters = lettersOf(content);
-  const fonts = told('fonts', /^fonts\//, (all, own) => fontParts(all, letters, own), letters);
+  const fonts = told('fonts', /^fonts\//, fontParcels);
   if (!look || !fonts) return undefined;
   const hyphenated = look.hyphenates ? languagesOf(content) : [];
   return { content, choices, look, fonts, hyphenated };
@@ -130,57 +121,63 @@ async function assets(
   { files, root, scripts }: { files: Files; root: string; scripts: PageScripts },
   remember: Remember,
 ): Promise<PageFile[]> {
-  const { content, fonts } = parts;
-  const { engine, reader } = scripts;
-  const { templates } = parts.look;
-  const engineCode = remember('engine', [engine, templates], () => engineScript(engine, templates));
-  const fontFiles = [...fonts.first.keys(), ...fonts.reserve.keys()];
+  const { content, fonts, look } = parts;
+  const { engine, reader, app, speeches } = scripts;
+  const speech = speeches[languageFor(content.strings.language)];
   const style = files.get('templates/page/kletspot.css') ?? new Uint8Array();
   const icon = files.get('templates/page/icon.svg') ?? new Uint8Array();
+  const { templates } = look;
   return [
-    supplies(parts, remember),
-    await script(parts, engineCode, scripts, remember),
-    remember('engine in page', [engineCode], () => text('page/engine.js', engineInPage(engineCode))),
-    ...remember('letters', [...fonts.reserve].flat(), () => letters(fonts)),
+    text('page/content.js', contentScript(bake(pageContent(parts)))),
+    remember('script', [app, speech], () => text('page/kletspot.js', pageScript(app, speech))),
+    remember('engine', [engine, templates], () => text('page/engine.js', engineScript(engine, templates))),
+    text('page/print.js', bringing('print.js', literal(await supplies(parts, remember)))),
+    ...(await Promise.all(fontScripts(fonts, remember))),
     remember('reader', [reader], () => text('page/reader.js', reader)),
     text('page/kletspot.css', new TextDecoder().decode(style) + paperRules(content)),
     { path: 'page/icon.svg', edition: 'site', bytes: icon },
-    remember('licences', [scripts, ...fontFiles], () =>
-      text('page/licenties.txt', licences(scripts.licences, fontFiles, root)),
+    remember('licences', [scripts, fonts], () =>
+      text('page/licenties.txt', licences(scripts.licences, pathsOf(fonts), root)),
     ),
   ];
 }
 
-function supplies({ content, choices, look }: Parts, remember: Remember): PageFile {
-  const { styleSheets, shapes } = look;
-  const words: PageContent = { content, choices };
-  const drawn: PageDesign = { styleSheets, shapes };
-  const baked = remember('look', [styleSheets, shapes], () => literal(bake(drawn)));
-  return text('page/content.js', suppliesScript(literal(bake(words)), baked));
+/** What the page needs before its engine is there. The texts that it only shows are in its HTML. */
+function pageContent({ content, choices, fonts }: Parts): PageContent {
+  const { deck, palette, kit, strings } = content;
+  const words = [...PAGE_KEYS, ...PRINTED_KEYS].map((key) => [key, strings.words[key].plain]);
+  return {
+    content: { deck: { ...deck, intro: [] }, palette },
+    strings: { language: strings.language, words: Object.fromEntries(words) },
+    choices,
+    hasKit: kit !== undefined,
+    typeface: fonts.typeface,
+  };
 }
 
-async function script(
-  { content, fonts, hyphenated }: Parts,
-  engine: string,
-  { app, speeches }: PageScripts,
+/** What the engine prints. */
+async function supplies(
+  { content, look, fonts, hyphenated }: Parts,
   remember: Remember,
-): Promise<PageFile> {
-  const patterns = remember('patterns', hyphenated, () => patternsOf(hyphenated));
-  const speech = speeches[languageFor(content.strings.language)];
-  const from = [app, speech, engine, patterns, ...[...fonts.first].flat()];
-  return await remember('script', from, async () => {
-    const cargo = {
-      engine,
-      fonts: fonts.first,
-      patterns: await patterns,
-      hasReserve: fonts.reserve.size > 0,
-    };
-    return text('page/kletspot.js', pageScript(app, speech, cargo));
-  });
+): Promise<BakedSupplies> {
+  const { styleSheets, shapes } = look;
+  const patterns = await remember('patterns', hyphenated, () => patternsOf(hyphenated));
+  return {
+    content: bake(content),
+    look: remember('look', [styleSheets, shapes], () => bake({ styleSheets, shapes })),
+    fonts: fonts.fonts,
+    patterns: [...patterns],
+  };
 }
 
-function letters({ reserve }: FontParts): PageFile[] {
-  return reserve.size > 0 ? [text('page/letters.js', fontScript(reserve))] : [];
+function fontScripts({ parcels }: FontParcels, remember: Remember): Promise<PageFile>[] {
+  return [...parcels].map(([name, files]) =>
+    remember(name, [...files].flat(), async () => text(`page/${name}`, await fontScript(name, files))),
+  );
+}
+
+function pathsOf({ fonts: { files } }: FontParcels): string[] {
+  return files.map(({ path }) => path);
 }
 
 function text(path: string, words: string): PageFile {

@@ -31,6 +31,9 @@ import { jarWidth, printerName } from './own-kinds.ts';
 export const COMMANDS = ['build', 'check', 'list', 'preview', 'pick', 'calibrate', 'init', 'import'] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
+/** A word of the page. */
+type Label = Extract<StringKey, `page.${string}`>;
+
 export interface OptionRow<Value = unknown> {
   /** As it is typed after `--`. */
   readonly name: string;
@@ -43,7 +46,7 @@ export interface OptionRow<Value = unknown> {
   readonly usual?: string;
   /** Its letter in an address; the page asks those that have one, under this label. */
   readonly letter?: string;
-  readonly label?: StringKey;
+  readonly label?: Label;
   /** A build with it makes something else than what is passed on, so it gets a folder of its own. */
   readonly narrows?: true;
 }
@@ -233,7 +236,7 @@ export function optionFlag(key: string): string {
 }
 
 /** The words beside its field on the page; undefined for what the page does not ask. */
-export function labelOf(key: string): StringKey | undefined {
+export function labelOf(key: string): Label | undefined {
   return key in OPTIONS ? rowOf(key as OptionKey).label : undefined;
 }
 

@@ -1,7 +1,9 @@
 /** A font file that was judged sound → the font as fontkit has it, tried out. */
 import { create, type Font, type Glyph } from 'fontkit';
 import { type Diagnostic, problem, type Report } from '../diagnostics.ts';
+import type { CharacterSet } from './character-set.ts';
 import { brokenInside, type FontFacts } from './font-judge.ts';
+import { NotHere } from './late-files.ts';
 import { judgeListed, type ListedFont } from './listed-font.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,9 +21,10 @@ export class BrokenFont extends Error {
   }
 }
 
-/** @param cause what the library threw while it was asked something of the file */
+/** @param cause what the library threw while it was asked something of the file; a file that is not here is not broken */
 export function brokenBy(cause: unknown, { file, place }: Pick<ListedFont, 'file' | 'place'>): BrokenFont {
   if (cause instanceof BrokenFont) return cause;
+  if (cause instanceof NotHere) throw cause;
   const table = cause instanceof BrokenTable ? cause.table : undefined;
   return new BrokenFont(problem('text/font-file-broken', place, { file, table }), cause);
 }
@@ -44,6 +47,8 @@ export function tellBrokenFont(error: unknown, report: Report): void {
 export interface FontSource extends ListedFont {
   readonly id: string;
   readonly family: string;
+  /** Where they are known without the file. */
+  readonly characters?: CharacterSet | undefined;
 }
 
 /** What a file says of itself; throws where it cannot be used. */
@@ -59,7 +64,8 @@ export function factsOf(source: ListedFont): FontFacts {
  */
 export function openFont(source: FontSource, reading: Reading): Font {
   factsOf(source);
-  const { id, family, bytes } = source;
+  const { id, family } = source;
+  const bytes = source.read();
   const broken = brokenInside(bytes);
   if (broken !== undefined) throw new BrokenTable(broken);
   const font = create(bytes as Parameters<typeof create>[0]) as Font;

@@ -4,7 +4,8 @@ import type { Files } from '../files.ts';
 import type { FontFace } from './face.ts';
 import { FontkitFace } from './fontkit-face.ts';
 import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from './fontlist.ts';
-import { shaperOf } from './harfbuzz.ts';
+import { Shaper, shaperOf } from './harfbuzz.ts';
+import { type LateFiles, NONE_LATE } from './late-files.ts';
 import { judgeListed, type ListedFont } from './listed-font.ts';
 import { Ranking } from './ranking.ts';
 import type { ShapableFace } from './shapable.ts';
@@ -60,34 +61,51 @@ type Families = ReadonlyMap<string, Family>;
 /**
  * Reads `fonts/fonts.json` and takes the font files it names out of `files`. Undefined when something is
  * missing or broken, which is then reported. Files are parsed only when they are first drawn with.
+ *
+ * @param late files that are not among `files` and are brought when they are asked for
  */
-export function loadFontBook(files: Files, report: Report): FontBook | undefined {
+export function loadFontBook(
+  files: Files,
+  report: Report,
+  late: LateFiles = NONE_LATE,
+): FontBook | undefined {
   const list = readFontList(files, report);
   if (!list) return undefined;
-  const program = list.shaper === undefined ? undefined : files.get(list.shaper);
-  const shaper = program && shaperOf(program);
+  const shaper = shaperIn(list, files, late);
   const families = new Map<string, Family>();
   let count = 0;
-  let complete = knowsFallbacks(list, report) && hasShaper(list, files, report);
+  let complete = knowsFallbacks(list, report) && hasShaper(list, shaper, report);
   for (const { name, faces: entries, ...family } of list.families) {
     const faces: Face[] = [];
     const { scripts } = family;
-    if (family.package !== undefined && entries.every(({ file }) => !files.has(file))) {
+    if (!isInstalled({ ...family, faces: entries }, (file) => files.has(file) || late.has(file))) {
       count += entries.length;
       families.set(name, { ...family, faces });
       continue;
     }
     for (const entry of entries) {
-      const file = fileOf(entry, list, files, report);
+      const characters = late.charactersOf(entry.file);
+      const file = characters
+        ? { ...entry, place: list.placeOf(entry.file), read: () => late.read(entry.file), characters }
+        : fileOf(entry, list, files, report);
       count += 1;
       // What stands in for a script is many files, hardly ever drawn with: each is judged when it is.
-      if (!file || (scripts.length === 0 && !isFit(file, report))) complete = false;
+      const isJudgedLater = scripts.length > 0 || characters !== undefined;
+      if (!file || !(isJudgedLater || isFit(file, report))) complete = false;
       else
         faces.push({ ...entry, font: new FontkitFace({ id: `F${count}`, family: name, ...file }, shaper) });
     }
     families.set(name, { ...family, faces });
   }
   return complete ? bookOf(families) : undefined;
+}
+
+/** What does not come along need not be there; what is there must be whole. */
+export function isInstalled(
+  { package: own, faces }: Pick<FamilyEntry, 'package' | 'faces'>,
+  isThere: (file: string) => boolean,
+): boolean {
+  return own === undefined || faces.some(({ file }) => isThere(file));
 }
 
 function knowsFallbacks({ families, placeOf }: FontList, report: Report): boolean {
@@ -99,9 +117,16 @@ function knowsFallbacks({ families, placeOf }: FontList, report: Report): boolea
   return unknown.length === 0;
 }
 
-function hasShaper({ shaper, placeOf }: FontList, files: Files, report: Report): boolean {
-  if (shaper === undefined || files.has(shaper)) return true;
-  report(problem('text/font-file-missing', placeOf(shaper), { file: shaper }));
+function shaperIn({ shaper: file }: FontList, files: Files, late: LateFiles): Shaper | undefined {
+  if (file === undefined) return undefined;
+  const program = files.get(file);
+  if (program) return shaperOf(program);
+  return late.has(file) ? new Shaper(() => late.read(file)) : undefined;
+}
+
+function hasShaper({ shaper: file, placeOf }: FontList, shaper: Shaper | undefined, report: Report): boolean {
+  if (file === undefined || shaper) return true;
+  report(problem('text/font-file-missing', placeOf(file), { file }));
   return false;
 }
 
@@ -116,7 +141,7 @@ function fileOf(
   const place = placeOf(file);
   const bytes = files.get(file);
   if (!bytes) report(problem('text/font-file-missing', place, { file }));
-  return bytes && { ...entry, bytes, place };
+  return bytes && { ...entry, read: () => bytes, place };
 }
 
 /** Reports why not. */

@@ -84,6 +84,8 @@ export class FontkitFace implements ShapableFace {
   }
 
   has(codePoint: number): boolean {
+    const { characters } = this.#source;
+    if (characters) return characters.has(codePoint);
     const known = this.#has.get(codePoint);
     if (known !== undefined) return known;
     const { program } = this;
@@ -154,7 +156,7 @@ export class FontkitFace implements ShapableFace {
   #shapeWord(shaper: Shaper, word: string, request: ShapingRequest): GlyphString {
     // Only a font that can be drawn with is handed over.
     this.#font ??= this.program;
-    const shaped = this.#ask(() => shaper.shape(this.#source.bytes, word, request));
+    const shaped = this.#ask(() => shaper.shape(this.#source.read(), word, request));
     return this.#ask(() => withoutGaps(shaped, word));
   }
 

@@ -64,20 +64,20 @@ const shapers = new WeakMap<Uint8Array, Shaper>();
 export function shaperOf(program: Uint8Array): Shaper {
   let shaper = shapers.get(program);
   if (!shaper) {
-    shaper = new Shaper(program);
+    shaper = new Shaper(() => program);
     shapers.set(program, shaper);
   }
   return shaper;
 }
 
 export class Shaper {
-  readonly #bytes: Uint8Array;
+  readonly #read: () => Uint8Array;
   readonly #fonts = new WeakMap<Uint8Array, number>();
   readonly #languages = new Map<string, number>();
   #ready: { readonly program: Program; readonly buffer: number } | undefined;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor(read: () => Uint8Array) {
+    this.#read = read;
   }
 
   /** @returns glyphs in the order of the text, also where they run from right to left */
@@ -99,7 +99,7 @@ export class Shaper {
 
   #start(): { readonly program: Program; readonly buffer: number } {
     if (!this.#ready) {
-      const program = instantiate(this.#bytes);
+      const program = instantiate(this.#read());
       this.#ready = { program, buffer: program.hb_buffer_create() };
     }
     return this.#ready;

@@ -4,7 +4,7 @@ import { type FontFacts, type FontFault, judgeFont } from './font-judge.ts';
 import type { FaceEntry } from './fontlist.ts';
 
 export interface ListedFont extends FaceEntry {
-  readonly bytes: Uint8Array;
+  readonly read: () => Uint8Array;
   /** Where the list names it. */
   readonly place: Place | undefined;
 }
@@ -15,8 +15,8 @@ export type ListedJudgement =
 
 /** Whether it can be used, and for this. */
 export function judgeListed(font: ListedFont): ListedJudgement {
-  const { bytes, file, place } = font;
-  const judgement = judgeFont(bytes);
+  const { file, place } = font;
+  const judgement = judgeFont(font.read());
   if (judgement.fault !== undefined) return { fault: faultOf(judgement, file, place) };
   const { facts } = judgement;
   const differing = differingStyle(font, facts);

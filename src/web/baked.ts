@@ -1,9 +1,14 @@
 /** Compiled forms and content as text, to be carried in a script, and read back there. */
+import { inflateSync } from 'fflate';
+import type { Content } from '../content/model.ts';
 import type { Files } from '../files.ts';
-import type { BakedFiles, BakedSupplies, PageContent, PageDesign, Supplies } from './protocol.ts';
+import type { BakedFiles, BakedSupplies, Supplies } from './protocol.ts';
 
-/** The global name by which a script gives the page its words and look, as `bake` writes them. */
-export const SUPPLIES = 'kletspotSupplies';
+/** The global name by which a script gives the page what it says, as `bake` writes it. */
+export const PAGE_CONTENT = 'kletspotContent';
+
+/** The global function to which a script that is loaded later hands over what it brings, by its path under `page/`. */
+export const BRINGS = 'kletspotBrings';
 
 const MAP = '$map';
 
@@ -33,17 +38,17 @@ function isMap(part: unknown): part is { readonly [MAP]: readonly (readonly [unk
   return typeof part === 'object' && part !== null && MAP in part;
 }
 
-export function readSupplies({ words, look, fonts, patterns }: BakedSupplies): Supplies {
+export function readSupplies({ content, look, fonts, patterns }: BakedSupplies): Supplies {
   return {
-    ...unbake<PageContent>(words),
-    ...unbake<PageDesign>(look),
-    fonts: readFiles(fonts),
+    content: unbake<Content>(content),
+    ...unbake<Pick<Supplies, 'styleSheets' | 'shapes'>>(look),
+    fonts,
     patterns: new Map(patterns),
   };
 }
 
 export function readFiles(baked: BakedFiles): Files {
-  return new Map(baked.map(([path, base64]) => [path, readBytes(base64)]));
+  return new Map(baked.map(([path, base64]) => [path, inflateSync(readBytes(base64))]));
 }
 
 /** Bytes in base 64. */

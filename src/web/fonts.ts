@@ -1,94 +1,77 @@
 /**
- * Which font files the page carries. Families that stand in for others are ten times as large and hardly ever
- * needed: they wait in a script of their own, until someone types a character that the first family lacks.
+ * The fonts of the page: each family is a script of its own, which is loaded at the first character that it draws. Of all
+ * of them the page knows beforehand which characters they have, so that it chooses as the command line does.
  */
-import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import { loadFontBook } from '../text/fontbook.ts';
-import { FONT_LIST, type FontList, readFontList } from '../text/fontlist.ts';
-import { NO_SCRIPT, needsShaping, scriptOf, usesCharacter } from '../text/scripts.ts';
+import { slug } from '../slug.ts';
+import { charactersIn } from '../text/character-set.ts';
+import { isInstalled, loadFontBook } from '../text/fontbook.ts';
+import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from '../text/fontlist.ts';
+import { judgeListed } from '../text/listed-font.ts';
+import type { PageFont, PageFonts, Typeface } from './protocol.ts';
 
-export interface FontParts {
-  /** A font list, and the files it names. */
-  readonly first: Files;
-  /** The whole list, and the files that `first` lacks; empty where it lacks none. */
-  readonly reserve: Files;
+export interface FontParcels {
+  readonly fonts: PageFonts;
+  /** What the page itself is set in. */
+  readonly typeface: Typeface;
+  /** The files in each script, by its path under `page/`. */
+  readonly parcels: ReadonlyMap<string, Files>;
 }
 
-/**
- * Undefined, with the problem reported, when the fonts cannot be used.
- *
- * @param letters `lettersOf` what is printed with them
- */
-export function fontParts(files: Files, letters: string, report: Report): FontParts | undefined {
-  const list = readFontList(files, report);
-  if (!list) return undefined;
-  const all = withScriptsOf(list, letters);
-  const short = withoutFallbacks(all);
-  if (!short) return { first: partOf(all, files), reserve: new Map() };
-  const first = partOf(short, files);
-  const book = loadFontBook(first, report);
-  if (!book) return undefined;
-  const isEnough = [...letters].every((letter) =>
-    book.faces.every((face) => face.has(letter.codePointAt(0) ?? 0)),
-  );
-  const whole = partOf(all, files);
-  if (isEnough)
-    return { first, reserve: new Map([...whole].filter(([path]) => path === FONT_LIST || !first.has(path))) };
-  return { first: whole, reserve: new Map() };
-}
+const SHAPER = 'fonts/harfbuzz.js';
 
-type Listed = Pick<FontList, 'families' | 'shaper'>;
-
-/**
- * The list without the families of scripts that none of these letters is of: they are many, and large. Without the program
- * that sets words of such scripts, too, where no letter needs it.
- */
-function withScriptsOf({ families, shaper }: FontList, letters: string): Listed {
-  const codes = Array.from(letters, (letter) => letter.codePointAt(0) ?? 0);
-  const isOfLetters = (script: string) =>
-    script !== NO_SCRIPT && codes.some((code) => scriptOf(code) !== undefined && usesCharacter(script, code));
+/** Undefined, with the problems reported, when the fonts cannot be used. */
+export function fontParcels(files: Files, report: Report): FontParcels | undefined {
+  const list = loadFontBook(files, report) && readFontList(files, report);
+  const [first] = list?.families ?? [];
+  if (!list || !first) return undefined;
+  const installed = list.families.filter((family) => isInstalled(family, (file) => files.has(file)));
+  const families = installed.map((family, index) => ({
+    ...family,
+    from: scriptOf(family, index, installed),
+  }));
+  const faces = families.flatMap(({ from, faces: own }) => own.map((face) => ({ ...face, from })));
+  const known = faces.flatMap((face) => pageFont(face, files, list, report) ?? []);
+  if (known.length < faces.length) return undefined;
+  const { shaper } = list;
+  const all =
+    shaper === undefined ? known : [...known, { path: shaper, from: SHAPER, characters: undefined }];
   return {
-    families: families.filter(({ scripts }) => scripts.length === 0 || scripts.some(isOfLetters)),
-    shaper: codes.some(needsShaping) ? shaper : undefined,
+    fonts: { list: { families: list.families, shaper }, files: all },
+    typeface: { name: first.name, from: families[0]?.from ?? '', faces: first.faces },
+    parcels: parcelsOf(all, files),
   };
 }
 
-/** Undefined where those that are left would not come first in the list, for their place is in their name. */
-function withoutFallbacks({ families, shaper }: Listed): Listed | undefined {
-  const standIns = new Set(families.flatMap(({ fallback }) => fallback));
-  const left = families.filter(({ name, scripts }) => !standIns.has(name) && scripts.length === 0);
-  const areFirst = left.length > 0 && left.every((family, index) => families[index] === family);
-  if (!areFirst || left.length === families.length) return undefined;
-  return { families: left.map((family) => ({ ...family, fallback: [] })), shaper };
+/** Named after its family, with its place in the list where another would be called the same. */
+function scriptOf({ name }: FamilyEntry, index: number, families: readonly FamilyEntry[]): string {
+  const own = slug(name).replace(/[^a-z0-9-]/g, '');
+  const isTaken = families.slice(0, index).some((family) => slug(family.name) === slug(name));
+  return `fonts/${own === '' || isTaken ? `${own}${index + 1}` : own}.js`;
 }
 
-/** A list, and the files that it names. */
-function partOf({ families, shaper }: Listed, files: Files): Files {
-  const fonts = families.flatMap(({ faces }) => faces.map(({ file }) => file));
-  const paths = shaper === undefined ? fonts : [shaper, ...fonts];
-  const found = paths.flatMap((path) => present([path, files.get(path)]));
-  const list = new TextEncoder().encode(JSON.stringify({ shaper, families }));
-  return new Map<string, Uint8Array>([[FONT_LIST, list], ...found]);
+/** What stands in for a script is judged here too: a page that has been passed on can tell nobody. */
+function pageFont(
+  face: FaceEntry & { readonly from: string },
+  files: Files,
+  { placeOf }: FontList,
+  report: Report,
+): PageFont | undefined {
+  const { file: path, from } = face;
+  const bytes = files.get(path);
+  if (!bytes) return undefined;
+  const { fault } = judgeListed({ ...face, place: placeOf(path), read: () => bytes });
+  if (fault) report(fault);
+  return fault ? undefined : { path, from, characters: charactersIn(bytes).text };
 }
 
-function present([path, bytes]: readonly [string, Uint8Array | undefined]): [string, Uint8Array][] {
-  return bytes ? [[path, bytes]] : [];
-}
-
-/** Every character of a word of the content once, in their order; not of its names, which are not printed. */
-export function lettersOf(content: Content): string {
-  return [...charactersOf(content)].sort().join('');
-}
-
-function charactersOf(part: unknown, found = new Set<string>()): Set<string> {
-  if (typeof part === 'string') for (const letter of part) found.add(letter);
-  else if (Array.isArray(part)) for (const item of part) charactersOf(item, found);
-  else if (part instanceof Map) for (const item of part.values()) charactersOf(item, found);
-  else if (typeof part === 'object' && part !== null) {
-    for (const [key, value] of Object.entries(part)) if (key !== 'place') charactersOf(value, found);
+function parcelsOf(fonts: readonly PageFont[], files: Files): ReadonlyMap<string, Files> {
+  const parcels = new Map<string, Map<string, Uint8Array>>();
+  for (const { path, from } of fonts) {
+    const parcel = parcels.get(from) ?? new Map<string, Uint8Array>();
+    const bytes = files.get(path);
+    if (bytes) parcels.set(from, parcel.set(path, bytes));
   }
-  for (const unprinted of ['\n', '\t', '\r']) found.delete(unprinted);
-  return found;
+  return parcels;
 }

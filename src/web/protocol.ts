@@ -1,14 +1,15 @@
 /** What the page and its engine say to each other: plain data, so that it can be posted to a worker. */
 import type { Content } from '../content/model.ts';
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Files } from '../files.ts';
 import type { ShapeSet } from '../path.ts';
 import type { BuildRequest } from '../request/request.ts';
 import type { Choice } from '../selection/choice.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
+import type { FaceEntry, FontList } from '../text/fontlist.ts';
 import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 import type { PaperPlan } from '../typesetting/made.ts';
 import type { Stage } from '../typesetting/progress.ts';
+import type { PageKey } from '../words/page-places.ts';
 
 /** A choice that comes with the deck. */
 export interface ShippedChoice {
@@ -16,41 +17,75 @@ export interface ShippedChoice {
   readonly choice: Choice;
 }
 
-/** What the page says, and the choices that come with it. */
+/** What the page itself needs, before its engine is there: what is chosen from, and what it says. */
 export interface PageContent {
-  readonly content: Content;
+  readonly content: Pick<Content, 'deck' | 'palette'>;
+  readonly strings: PageStrings;
+  /** The choices that come with it. */
   readonly choices: readonly ShippedChoice[];
+  /** Whether leads can be printed on note cards. */
+  readonly hasKit: boolean;
+  readonly typeface: Typeface;
 }
 
-/** How it looks, as the compile moment hands it over. Templates are in the engine's own script. */
-export interface PageDesign {
+/** What a page says: its own words, and some of what is printed. */
+export type SaidKey = PageKey | (typeof PRINTED_KEYS)[number];
+
+export const PRINTED_KEYS = ['cards.own', 'cards.edition.white-paper'] as const;
+
+export interface PageStrings {
+  readonly language: string;
+  readonly words: Readonly<Record<SaidKey, string>>;
+}
+
+/** The family that the page is set in. */
+export interface Typeface {
+  readonly name: string;
+  readonly faces: readonly FaceEntry[];
+  /** The script that has its files. */
+  readonly from: string;
+}
+
+/** What its engine needs, as the compile moment hands it over. Templates are in its own script. */
+export interface Supplies {
+  readonly content: Content;
   readonly styleSheets: ReadonlyMap<string, StyleSheet>;
   readonly shapes: ShapeSet;
-}
-
-export interface Supplies extends PageContent, PageDesign {
-  /** The font list and the files it names. */
-  readonly fonts: Files;
+  readonly fonts: PageFonts;
   /** Hyphenation patterns of the languages that need them, in JSON. */
   readonly patterns: ReadonlyMap<HyphenatedLanguage, string>;
 }
 
-/** Bytes in base 64, by path. */
+export interface PageFonts {
+  readonly list: Pick<FontList, 'families' | 'shaper'>;
+  /** The files that it names. */
+  readonly files: readonly PageFont[];
+}
+
+export interface PageFont {
+  readonly path: string;
+  /** The script that has it, under `page/`. */
+  readonly from: string;
+  /** The text of a `CharacterSet`; undefined where the file is no font. */
+  readonly characters: string | undefined;
+}
+
+/** Deflated bytes in base 64, by path. */
 export type BakedFiles = readonly (readonly [path: string, base64: string])[];
 
-/** The same as text, as scripts carry it: a worker is given text ten times as quickly as what it stands for. */
+/** Supplies as text, as scripts carry them: a worker is given text ten times as quickly as what it stands for. */
 export interface BakedSupplies {
   /** As `bake` writes them. */
-  readonly words: string;
+  readonly content: string;
   readonly look: string;
-  readonly fonts: BakedFiles;
+  readonly fonts: PageFonts;
   readonly patterns: readonly (readonly [language: HyphenatedLanguage, json: string])[];
 }
 
 export type Question =
   | { readonly kind: 'start'; readonly supplies: BakedSupplies }
-  /** More letters than it began with. */
-  | { readonly kind: 'fonts'; readonly fonts: BakedFiles }
+  /** The files of a script; undefined where it cannot be had. */
+  | { readonly kind: 'fonts'; readonly from: string; readonly files: BakedFiles | undefined }
   /** To print it once unheard, if nothing else is asked meanwhile: the first time takes three times as long. */
   | { readonly kind: 'rehearse'; readonly request: BuildRequest }
   | { readonly kind: 'print'; readonly job: number; readonly request: BuildRequest }
@@ -73,6 +108,8 @@ export type Answer =
   | { readonly kind: 'shown'; readonly job: number; readonly shown: Shown }
   | { readonly kind: 'card'; readonly job: number; readonly svg: string }
   | { readonly kind: 'refused'; readonly job: number; readonly problems: readonly Diagnostic[] }
+  /** It needs the fonts of a script, and can be asked again when it has them; without a number if nobody asked. */
+  | { readonly kind: 'lacks'; readonly job: number | undefined; readonly from: string }
   | { readonly kind: 'broken'; readonly job: number; readonly message: string };
 
 /** Of a worker's world, what the engine uses. */

@@ -6,16 +6,6 @@ declare module 'baked:templates' {
   export const templates: TemplateSet;
 }
 
-declare module 'baked:page' {
-  import type { BakedSupplies } from './protocol.ts';
-
-  /** The script of the worker. */
-  export const engine: string;
-  export const { fonts, patterns }: Pick<BakedSupplies, 'fonts' | 'patterns'>;
-  /** Whether `letters.js` has more of them. */
-  export const hasReserve: boolean;
-}
-
 declare module 'baked:speech' {
   import type { ProblemSpeech } from '../words/kind.ts';
 
@@ -23,5 +13,5 @@ declare module 'baked:speech' {
   export const speech: ProblemSpeech;
 }
 
-/** What changes with the words and the look: set by `page/content.js`. */
-declare var kletspotSupplies: Pick<import('./protocol.ts').BakedSupplies, 'words' | 'look'>;
+/** `PageContent` as `bake` writes it: set by `page/content.js`. */
+declare var kletspotContent: string;

@@ -39,7 +39,7 @@ export async function used(bytes: Uint8Array): Promise<string | Uint8Array> {
   const judgement = judgeFont(bytes);
   if (judgement.fault !== undefined) return judgement.fault;
   try {
-    const face = new FontkitFace({ ...listedAs(judgement.facts), bytes });
+    const face = new FontkitFace({ ...listedAs(judgement.facts), read: () => bytes });
     const mark = new Mark();
     const text = [...'Hoe gaat het? fi VA 1/2 é ẹ']
       .filter((each) => face.has(each.codePointAt(0) ?? 0))

@@ -53,7 +53,7 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     await click('[data-own="buurt"]');
     await page.evaluate(`(() => {
       const field = document.getElementById('own-text');
-      field.value = '<b>Wie</b> ken je in je straat? Ελλάδα';
+      field.value = '<b>Wie</b> ken je in je straat? Ελλάδα سلام ኣብ';
       field.dispatchEvent(new Event('input'));
     })()`);
     // The card as it will print, with letters that were fetched for it.
@@ -62,7 +62,7 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     );
     await click('#own-save');
     await page.until('document.querySelector(".card.own") !== null');
-    expect(await text('.card.own .question')).toBe('<b>Wie</b> ken je in je straat? Ελλάδα');
+    expect(await text('.card.own .question')).toBe('<b>Wie</b> ken je in je straat? Ελλάδα سلام ኣብ');
     expect(await text('#pot-count')).toBe('21 kaarten');
 
     await page.evaluate('document.getElementById("paper").scrollIntoView()');

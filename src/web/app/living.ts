@@ -1,9 +1,8 @@
 /** What all parts of the page share. */
-import type { StringKey } from '../../content/model.ts';
 import { countForm, formatNumber } from '../../formatting.ts';
-import { plainWord } from '../../typesetting/words.ts';
+import { fill, wordsAt } from '../../placed-words.ts';
 import type { ProblemSpeech } from '../../words/kind.ts';
-import type { PageContent } from '../protocol.ts';
+import type { PageContent, SaidKey } from '../protocol.ts';
 import type { EngineClient } from './engine/engine-client.ts';
 import type { Memory } from './memory/memory.ts';
 import type { PageStorage } from './memory/page-storage.ts';
@@ -22,7 +21,7 @@ export interface Living {
   readonly language: string;
   /** By which problems are told. */
   readonly speech: ProblemSpeech;
-  readonly say: (key: StringKey, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: (key: SaidKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A number as the page's language writes it. */
   readonly number: (value: number) => string;
   /** `page.pot.one` for one, `page.pot.other` for other numbers, and `page.pot.none` for none where `hasNone`. */
@@ -33,14 +32,15 @@ export function living(
   given: Pick<Living, 'supplies' | 'speech' | 'store' | 'engine' | 'storage' | 'memory'>,
 ): Living {
   const { supplies, store } = given;
+  const { strings } = supplies;
   let of: unknown;
   let chosen: ChosenCards | undefined;
-  const say: Living['say'] = (key, values) => plainWord(supplies.content.strings, key, values);
+  const say: Living['say'] = (key, values = {}) => fill(wordsAt(strings.words[key], undefined), values).plain;
   return {
     ...given,
-    language: supplies.content.strings.language,
+    language: strings.language,
     say,
-    number: (value) => formatNumber(value, supplies.content.strings.language),
+    number: (value) => formatNumber(value, strings.language),
     chosen: () => {
       if (!chosen || of !== store.pot) chosen = chosenCards(supplies.content, store.pot);
       of = store.pot;
@@ -48,7 +48,7 @@ export function living(
     },
     count: (key, count, hasNone = false) => {
       const form = count === 0 && hasNone ? 'none' : countForm(count);
-      return say(`${key}.${form}` as StringKey, { count });
+      return say(`${key}.${form}` as SaidKey, { count });
     },
   };
 }

@@ -1,11 +1,10 @@
 /** Starts the page: makes what its parts share, then each part. */
-import { fonts, hasReserve, patterns, engine as script } from 'baked:page';
 import { speech } from 'baked:speech';
 import { readFiles, unbake } from '../baked.ts';
 import type { BakedFiles, BakedSupplies, PageContent } from '../protocol.ts';
 import { all } from './browser/elements.ts';
-import { loadExtra, newSeed, useFonts } from './browser/files.ts';
-import { EngineClient } from './engine/engine-client.ts';
+import { loadExtra, newSeed, useFonts, whenIdle } from './browser/files.ts';
+import { EngineClient, type LoadedEngine } from './engine/engine-client.ts';
 import { workerOrPage } from './engine/engine-port.ts';
 import { pagePort, type StartEngine } from './engine/page-port.ts';
 import { workerPort } from './engine/worker-port.ts';
@@ -48,11 +47,9 @@ export const PARTS: readonly Part[] = [
 ];
 
 export function startPage(parts: readonly Part[]): void {
-  // The engine starts first and reads its script while the page starts.
-  const engine = startEngine();
-  useFonts(readFiles(fonts));
-  const supplies = unbake<PageContent>(kletspotSupplies.words);
-  const { content } = supplies;
+  const supplies = unbake<PageContent>(kletspotContent);
+  const { content, typeface } = supplies;
+  const engine = new EngineClient({ engine: loadEngine, fonts: loadFonts });
   const storage = new PageStorage(content.deck.title.plain, browserStores(), () => newSeed().toString(36));
   const { pot, isOfTab } = remembered(content, storage);
   const page = living({
@@ -67,18 +64,28 @@ export function startPage(parts: readonly Part[]): void {
   for (const part of parts) part(page);
   for (const element of all('.live')) element.hidden = false;
   document.documentElement.classList.add('is-live');
-  engine.rehearse(requestOf(withOneCard(content, page.store.pot)));
+  // Who came to read and to choose waits for none of this.
+  whenIdle(() => {
+    loadFonts(typeface.from).then(
+      (files) => useFonts(typeface, readFiles(files)),
+      // The page stays in the letters that the browser has.
+      () => {},
+    );
+    void engine.prepare(requestOf(withOneCard(content, page.store.pot)), typeface.from);
+  });
 }
 
-function startEngine(): EngineClient {
-  const supplies: BakedSupplies = { ...kletspotSupplies, fonts, patterns };
-  const loadMoreFonts = (): Promise<BakedFiles> => loadExtra('letters.js', 'kletspotLetters');
-  const inPage = pagePort(() => loadExtra<StartEngine>('engine.js', 'kletspotEngine'));
-  return new EngineClient({
-    open: workerOrPage(workerPort(script), inPage),
-    supplies,
-    loadMoreFonts: hasReserve ? loadMoreFonts : undefined,
-  });
+async function loadEngine(): Promise<LoadedEngine> {
+  const [start, supplies] = await Promise.all([
+    loadExtra<StartEngine>('engine.js'),
+    loadExtra<BakedSupplies>('print.js'),
+  ]);
+  // A worker has no other way to a script beside a page that was opened from a disk.
+  return { open: workerOrPage(workerPort(`(${start})();`), pagePort(start)), supplies };
+}
+
+function loadFonts(from: string): Promise<BakedFiles> {
+  return loadExtra(from);
 }
 
 function browserStores(): Stores {

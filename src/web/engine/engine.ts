@@ -1,5 +1,5 @@
 /** The engine as the page uses it: the same core as the command line's, with everything compiled beforehand. */
-import { type Collector, collect, type Diagnostic } from '../../diagnostics.ts';
+import { type Collector, collect, type Diagnostic, type Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Page } from '../../layout/page.ts';
 import type { CardSheets } from '../../products/cards/cards.ts';
@@ -11,6 +11,7 @@ import { tellOnce } from '../../run/tell-once.ts';
 import { pageSvg, sheetSvg } from '../../svg/write.ts';
 import type { TemplateSet } from '../../template/render.ts';
 import { type FontBook, loadFontBook } from '../../text/fontbook.ts';
+import { FONT_LIST } from '../../text/fontlist.ts';
 import {
   type HyphenatedLanguage,
   type Hyphenation,
@@ -20,7 +21,8 @@ import {
 import { NO_CARDS } from '../../typesetting/made.ts';
 import type { Progress } from '../../typesetting/progress.ts';
 import type { Job } from '../../typesetting/typeset.ts';
-import { MOST_SHOWN, type PrintedFile, type Shown, type Supplies } from '../protocol.ts';
+import { MOST_SHOWN, type PageFonts, type PrintedFile, type Shown, type Supplies } from '../protocol.ts';
+import { ArrivedFiles } from './arrived-files.ts';
 
 /** What was made, or why not. */
 export type Attempt<Made> =
@@ -31,6 +33,7 @@ export class Engine {
   readonly #supplies: Supplies;
   readonly #templates: TemplateSet;
   readonly #hyphenation: Hyphenation;
+  readonly #files: ArrivedFiles;
   #fonts: FontBook;
 
   static async start(supplies: Supplies, templates: TemplateSet): Promise<Engine> {
@@ -43,12 +46,26 @@ export class Engine {
     this.#supplies = supplies;
     this.#templates = templates;
     this.#hyphenation = hyphenation;
-    this.#fonts = openFonts(supplies.fonts);
+    this.#files = new ArrivedFiles(supplies.fonts);
+    this.#fonts = openFonts(supplies.fonts, this.#files);
   }
 
-  /** The whole list of fonts, and the files that were not there before. */
-  addFonts(more: Files): void {
-    this.#fonts = openFonts(new Map([...this.#supplies.fonts, ...more]));
+  /**
+   * @param from the script that has them
+   * @param more undefined where it cannot be had: then no font in it has any character
+   */
+  addFonts(from: string, more: Files | undefined): void {
+    if (more) {
+      this.#files.add(more);
+      return;
+    }
+    this.#files.giveUp(from);
+    this.#fonts = openFonts(this.#supplies.fonts, this.#files);
+  }
+
+  /** The script that has a file. */
+  scriptOf(file: string): string | undefined {
+    return this.#supplies.fonts.files.find(({ path }) => path === file)?.from;
   }
 
   async print(request: BuildRequest, progress: Progress): Promise<Attempt<readonly PrintedFile[]>> {
@@ -102,10 +119,13 @@ export class Engine {
   }
 }
 
-function openFonts(files: Files): FontBook {
-  const fonts = loadFontBook(files, ({ code }) => {
+function openFonts({ list: { families, shaper } }: PageFonts, arrived: ArrivedFiles): FontBook {
+  const list = { families, ...(shaper !== undefined && arrived.has(shaper) && { shaper }) };
+  const files = new Map([[FONT_LIST, new TextEncoder().encode(JSON.stringify(list))]]);
+  const report: Report = ({ code }) => {
     throw new Error(`The page was built with fonts that cannot be used: ${code}`);
-  });
+  };
+  const fonts = loadFontBook(files, report, arrived);
   if (!fonts) throw new Error('The page was built without fonts');
   return fonts;
 }

@@ -1,9 +1,10 @@
 /** The engine's script: questions in, answers out, one at a time. A worker's, or one that runs in the page itself. */
 import { templates } from 'baked:templates';
 import type { BuildRequest } from '../../request/request.ts';
+import { NotHere } from '../../text/late-files.ts';
 import type { Stage } from '../../typesetting/progress.ts';
 import { readFiles, readSupplies } from '../baked.ts';
-import type { Answer, BakedSupplies, EngineScope, Task } from '../protocol.ts';
+import type { Answer, BakedSupplies, EngineScope, Question, Task } from '../protocol.ts';
 import { type Attempt, Engine } from './engine.ts';
 
 /** Given where it runs in the page (`engineInPage` in `page-scripts.ts`); a worker has its own. */
@@ -19,17 +20,32 @@ let life: Promise<void> | undefined;
 
 scope.onmessage = ({ data }) => {
   if (data.kind === 'start') start(data.supplies);
-  else if (data.kind === 'fonts') engine?.then((started) => started.addFonts(readFiles(data.fonts)));
+  else if (data.kind === 'fonts') void addFonts(data);
   else if (data.kind === 'rehearse') void rehearse(data.request);
   else {
     isAsked = true;
     scope.postMessage({ kind: 'heard', job: data.job });
-    answer(data).catch((failure: unknown) => {
-      const message = failure instanceof Error ? failure.message : String(failure);
-      scope.postMessage({ kind: 'broken', job: data.job, message });
-    });
+    answer(data).catch((failure: unknown) => tell(failure, data.job));
   }
 };
+
+async function tell(failure: unknown, job: number): Promise<void> {
+  if (await isLack(failure, job)) return;
+  const message = failure instanceof Error ? failure.message : String(failure);
+  scope.postMessage({ kind: 'broken', job, message });
+}
+
+/** Whether nothing failed, but that a font is not here yet, which is asked for. */
+async function isLack(failure: unknown, job: number | undefined): Promise<boolean> {
+  const from = failure instanceof NotHere ? (await engine)?.scriptOf(failure.file) : undefined;
+  if (from === undefined) return false;
+  scope.postMessage({ kind: 'lacks', job, from });
+  return true;
+}
+
+async function addFonts({ from, files }: Extract<Question, { kind: 'fonts' }>): Promise<void> {
+  (await engine)?.addFonts(from, files && readFiles(files));
+}
 
 function start(supplies: BakedSupplies): void {
   if (isWorker) life = holdLock();
@@ -61,7 +77,8 @@ function ready(): void {
 async function rehearse(request: BuildRequest): Promise<void> {
   const started = await engine?.catch(() => undefined);
   setTimeout(() => {
-    if (!isAsked) rehearsal = started?.print(request, () => {}).catch(() => {});
+    const print = () => started?.print(request, () => {});
+    if (!isAsked) rehearsal = print()?.catch((failure: unknown) => isLack(failure, undefined));
     void Promise.resolve(rehearsal).then(ready);
   });
 }

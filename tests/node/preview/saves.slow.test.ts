@@ -81,6 +81,7 @@ test('a save of content changes the page, its words, and what the engine prints'
   expect(await preview.remake()).toMatchObject({ isGood: true, problems: [] });
   expect(await textAt('/')).toContain('Heb je zelf te maken');
   expect(await textAt('/page/content.js')).toContain('Heb je zelf te maken');
+  expect(await textAt('/page/print.js')).toContain('Heb je zelf te maken');
   const kept = (await preview.at('/page/kletspot.js')).bytes === code.bytes;
   expect(kept, 'a browser has it already').toBe(true);
   expect(told.page).not.toBe(before.page);
@@ -98,8 +99,8 @@ test('a save of a style sheet of the page changes the style and nothing else', a
 });
 
 test.each([
-  ['templates/cards.css', 'content.js', /$/, '\n.preview-was-here { color: #123456 }\n', 'preview-was-here'],
-  ['templates/cards.hbs', 'kletspot.js', 'class="', 'class="preview-was-there ', 'preview-was-there'],
+  ['templates/cards.css', 'print.js', /$/, '\n.preview-was-here { color: #123456 }\n', 'preview-was-here'],
+  ['templates/cards.hbs', 'engine.js', 'class="', 'class="preview-was-there ', 'preview-was-there'],
 ])('a save of %s changes what the engine prints, in %s', async (path, script, from, to, trace) => {
   const before = told;
   change(folder, path, from, to);

@@ -37,11 +37,26 @@ export interface AskOptions {
 /** `again`: a new engine took over. `silent`: it has said nothing for long. */
 export type EngineState = 'well' | 'again' | 'silent';
 
-export interface EngineSupplies {
+export interface LoadedEngine {
   readonly open: OpenPort;
   readonly supplies: BakedSupplies;
-  /** Loads the fonts that stand in for the first; undefined where there are no more. */
-  readonly loadMoreFonts: (() => Promise<BakedFiles>) | undefined;
+}
+
+/** Where what it needs comes from. */
+export interface EngineSource {
+  readonly engine: () => Promise<LoadedEngine>;
+  /** The fonts in a script, by its path under `page/`. */
+  readonly fonts: (from: string) => Promise<BakedFiles>;
+}
+
+/** A font was not there: it is asked again when it is. */
+class Lacking extends Error {
+  readonly from: string;
+
+  constructor(from: string) {
+    super(`Not here yet: ${from}`);
+    this.from = from;
+  }
 }
 
 interface Waiting extends AskOptions {
@@ -66,30 +81,35 @@ export const SILENT_MS = 20_000;
 export const LOST_MS = 40_000;
 
 export class EngineClient {
-  readonly #given: EngineSupplies;
+  readonly #source: EngineSource;
   /** In the order of asking. The engine works on the first. */
   readonly #queue: Waiting[] = [];
   #port: EnginePort | undefined;
   /** How many preparations it has not finished. */
   #preparing = 0;
-  #moreFonts: BakedFiles | undefined;
+  /** By their scripts; undefined what cannot be had. */
+  readonly #fonts = new Map<string, BakedFiles | undefined>();
+  #loaded: LoadedEngine | undefined;
+  #loading: Promise<void> | undefined;
   #jobs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tell: (state: EngineState) => void = () => {};
 
-  /** Starts the engine at once, so that the first answer is quick too. */
-  constructor(given: EngineSupplies) {
-    this.#given = given;
-    this.#open();
+  constructor(source: EngineSource) {
+    this.#source = source;
   }
 
   watch(listener: (state: EngineState) => void): void {
     this.#tell = listener;
   }
 
-  /** Prints once for nobody, so that the first answer is as quick as the next. */
-  rehearse(request: BuildRequest): void {
-    this.#prepare({ kind: 'rehearse', request });
+  /**
+   * Gets ready before anything is asked: loads the engine and the fonts in a script, and prints once for nobody, so that the
+   * first answer is as quick as the next.
+   */
+  async prepare(request: BuildRequest, from: string): Promise<void> {
+    await Promise.all([this.#load(), this.#bring(from)]);
+    if (this.#loaded) this.#prepare({ kind: 'rehearse', request });
   }
 
   async print(request: BuildRequest, asked: AskOptions = {}): Promise<readonly PrintedFile[]> {
@@ -110,27 +130,47 @@ export class EngineClient {
     this.#end(new Error('The engine gave no answer'));
   }
 
-  /** When a letter is missing, loads the other fonts and tries once more. */
+  /** Once more with each script of fonts that it turns out to need. */
   async #ask<Kind extends Answer['kind']>(
     job: NewJob,
     kind: Kind,
     asked: AskOptions,
   ): Promise<AnswerTo<Kind>> {
-    try {
-      return await this.#post(job, kind, asked);
-    } catch (failure) {
-      const lacksLetters =
-        failure instanceof Refused && failure.problems.some(({ code }) => code === NO_GLYPH);
-      if (!lacksLetters || this.#moreFonts || !this.#given.loadMoreFonts) throw failure;
+    for (;;) {
       try {
-        this.#moreFonts = await this.#given.loadMoreFonts();
-      } catch {
-        // The page was passed on without those fonts, so the letter is really missing.
-        throw failure;
+        return await this.#post(job, kind, asked);
+      } catch (failure) {
+        if (!(failure instanceof Lacking)) throw failure;
+        const { from } = failure;
+        if (this.#fonts.has(from)) throw new Error(`The engine has ${from}, and asks for it again`);
+        await this.#bring(from);
       }
-      this.#port?.send({ kind: 'fonts', fonts: this.#moreFonts });
-      return await this.#post(job, kind, asked);
     }
+  }
+
+  /** A page may have been passed on without some of them: then the engine goes on without. */
+  async #bring(from: string): Promise<void> {
+    const files = await this.#source.fonts(from).catch(() => undefined);
+    if (this.#fonts.has(from)) return;
+    this.#fonts.set(from, files);
+    this.#port?.send({ kind: 'fonts', from, files });
+  }
+
+  /** What was asked meanwhile waits; where it cannot be loaded that is its answer, and the next question tries again. */
+  #load(): Promise<void> {
+    this.#loading ??= this.#source.engine().then(
+      (loaded) => {
+        this.#loaded = loaded;
+        this.#open(loaded);
+        this.#begin();
+      },
+      (reason: unknown) => {
+        this.#loading = undefined;
+        const failure = reason instanceof Error ? reason : new Error(String(reason));
+        for (const { reject } of this.#queue.splice(0)) reject(failure);
+      },
+    );
+    return this.#loading;
   }
 
   #post<Kind extends Answer['kind']>(
@@ -162,27 +202,32 @@ export class EngineClient {
   #begin(): void {
     const [first] = this.#queue;
     if (!first) return;
+    if (!this.#loaded) {
+      void this.#load();
+      return;
+    }
     first.isHeard = false;
-    this.#open().send(first.question);
+    this.#open(this.#loaded).send(first.question);
     if (this.#preparing > 0) this.#listen();
     else this.#await(DEAF_MS, () => this.#end(new Error('The engine does not hear')));
   }
 
-  #open(): EnginePort {
+  #open({ open, supplies }: LoadedEngine): EnginePort {
     if (this.#port) return this.#port;
-    const port = this.#given.open({
+    const port = open({
       heard: (answer) => this.#hear(answer),
       ended: (reason) => this.#end(reason),
     });
     this.#port = port;
     this.#preparing = 0;
-    this.#prepare({ kind: 'start', supplies: this.#given.supplies });
-    if (this.#moreFonts) port.send({ kind: 'fonts', fonts: this.#moreFonts });
+    this.#prepare({ kind: 'start', supplies });
+    for (const [from, files] of this.#fonts) port.send({ kind: 'fonts', from, files });
     return port;
   }
 
   #prepare(question: Extract<Question, { kind: 'start' | 'rehearse' }>): void {
-    this.#open().send(question);
+    if (!this.#port) return;
+    this.#port.send(question);
     this.#preparing += 1;
   }
 
@@ -193,7 +238,8 @@ export class EngineClient {
       if (first) this.#listen();
       return;
     }
-    if (first?.question.job !== answer.job) return;
+    if (answer.kind === 'lacks' && answer.job === undefined) void this.#bring(answer.from);
+    if (!first || first.question.job !== answer.job) return;
     this.#listen();
     first.isHeard = true;
     if (answer.kind === 'heard') return;
@@ -204,6 +250,7 @@ export class EngineClient {
     }
     this.#next();
     if (answer.kind === 'refused') first.reject(new Refused(answer.problems));
+    else if (answer.kind === 'lacks') first.reject(new Lacking(answer.from));
     else if (answer.kind === 'broken') first.reject(new Error(answer.message));
     else first.resolve(answer);
   }
@@ -230,7 +277,7 @@ export class EngineClient {
     this.#tell('well');
     this.#next();
     // The next engine gets ready.
-    this.#open();
+    if (this.#loaded) this.#open(this.#loaded);
   }
 
   /** Nobody needs to hear that an idle engine ended: the next question opens another. */
@@ -268,5 +315,3 @@ export class EngineClient {
     this.#timer = setTimeout(act, milliseconds);
   }
 }
-
-const NO_GLYPH = 'text/no-glyph';

@@ -55,7 +55,7 @@ export class Notes {
       if (this.#back.hidden) this.#field.focus();
     });
     const print = byId('notes-print');
-    print.hidden = page.supplies.content.kit === undefined;
+    print.hidden = !page.supplies.hasKit;
     print.addEventListener('click', () => void this.#print());
     this.#show();
   }

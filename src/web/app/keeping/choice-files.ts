@@ -36,8 +36,6 @@ export function startChoiceFiles(page: Living, take: Take): void {
   });
 }
 
-let reader: Promise<Reader> | undefined;
-
 async function open(page: Living, file: File, take: Take): Promise<void> {
   if (file.size > LARGEST_BYTES) {
     refuse(page, [problem('content/too-large', undefined, { bytes: file.size, most: LARGEST_BYTES })]);
@@ -50,12 +48,10 @@ async function open(page: Living, file: File, take: Take): Promise<void> {
 
 /** Resolves to undefined when nothing can be read: a folder, a file that is gone, or a page without its other scripts. */
 async function readFile(file: File): Promise<ReturnType<Reader> | undefined> {
-  reader ??= loadExtra<Reader>('reader.js', 'kletspotReader');
   try {
-    const read = await reader;
+    const read = await loadExtra<Reader>('reader.js');
     return read(file.name, new Uint8Array(await file.arrayBuffer()));
   } catch {
-    reader = undefined;
     return undefined;
   }
 }

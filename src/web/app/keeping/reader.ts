@@ -2,6 +2,7 @@
 import { collect, type Diagnostic } from '../../../diagnostics.ts';
 import type { Choice } from '../../../selection/choice.ts';
 import { readChoiceFile } from '../../../selection/choice-file.ts';
+import { BRINGS } from '../../baked.ts';
 
 export interface ReadFile {
   readonly choice: Choice | undefined;
@@ -16,4 +17,4 @@ const reader: Reader = (name, bytes) => {
   return { choice: problems.hasErrors ? undefined : read?.choice, diagnostics: problems.diagnostics };
 };
 
-(globalThis as unknown as { kletspotReader: (reader: Reader) => void }).kletspotReader(reader);
+(globalThis as unknown as { [BRINGS]: (file: string, brought: Reader) => void })[BRINGS]('reader.js', reader);

@@ -1,5 +1,5 @@
 /** What this browser remembers of choices, for this tab and for the others of the same page (`kept-choices.ts`). */
-import type { Content } from '../../../content/model.ts';
+import type { Source } from '../../../selection/pot.ts';
 import { asCanBeDrawn, FULL_POT, type PagePot } from '../pot/page-pot.ts';
 import { decodeKeptPot, encodePot } from '../pot/pot-address.ts';
 import {
@@ -18,14 +18,14 @@ export interface Remembered {
 }
 
 /** Reads what was kept; the full pot when there is nothing to read. */
-export function remembered(content: Content, storage: PageStorage): Remembered {
+export function remembered(content: Source, storage: PageStorage): Remembered {
   const ofTab = readPot(content, storage.read('choice') ?? undefined);
   if (ofTab) return { pot: ofTab, isOfTab: true };
   const last = readPot(content, readKeptChoices(storage.read('choices')).address);
   return { pot: last ?? FULL_POT, isOfTab: false };
 }
 
-function readPot(content: Content, kept: string | undefined): PagePot | undefined {
+function readPot(content: Source, kept: string | undefined): PagePot | undefined {
   const pot = kept === undefined ? undefined : decodeKeptPot(kept);
   return pot && asCanBeDrawn(content, pot);
 }

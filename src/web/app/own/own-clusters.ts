@@ -1,20 +1,21 @@
 /** Clusters that someone added to those of the deck: what the pot has of them, and changes to them. No DOM. */
-import type { Cluster, Content, PaletteColour } from '../../../content/model.ts';
+import type { Cluster, PaletteColour } from '../../../content/model.ts';
 import type { OwnClusterChoice } from '../../../selection/choice.ts';
 import { namesOf } from '../../../selection/names.ts';
 import { readOwnClusters } from '../../../selection/own.ts';
 import { NOWHERE } from '../../../selection/places.ts';
+import type { Source } from '../../../selection/pot.ts';
 import { withIds } from '../../../selection/write-choice.ts';
 import type { PagePot } from '../pot/page-pot.ts';
 
 /** Own clusters in the order of the table. Choosing the pot reports what is wrong with them. */
-export function ownClustersOf(content: Content, { choice }: PagePot): readonly Cluster[] {
+export function ownClustersOf(content: Source, { choice }: PagePot): readonly Cluster[] {
   return readOwnClusters(content, choice, NOWHERE, () => {}).clusters;
 }
 
 /** The paper of a cluster; white where its colour is not known. */
 export function paperOf(
-  content: Content,
+  content: Source,
   { choice }: PagePot,
   { colour }: Cluster,
 ): PaletteColour | undefined {
@@ -23,7 +24,7 @@ export function paperOf(
 }
 
 /** The cluster of each own card, in order; undefined where a name fits no cluster or several. */
-export function clustersOfOwnCards(content: Content, pot: PagePot): readonly (Cluster | undefined)[] {
+export function clustersOfOwnCards(content: Source, pot: PagePot): readonly (Cluster | undefined)[] {
   const { clusters } = namesOf(content.deck, ownClustersOf(content, pot));
   return pot.choice.ownCards.map(({ cluster }) => {
     const found = clusters.find(cluster);
@@ -33,7 +34,7 @@ export function clustersOfOwnCards(content: Content, pot: PagePot): readonly (Cl
 
 /** Replaces the cluster at the index, or adds one at the end. */
 export function withOwnCluster(
-  content: Content,
+  content: Source,
   pot: PagePot,
   cluster: OwnClusterChoice,
   index: number | undefined,
@@ -45,7 +46,7 @@ export function withOwnCluster(
 }
 
 /** Removes a cluster with its cards. */
-export function withoutOwnCluster(content: Content, pot: PagePot, index: number): PagePot {
+export function withoutOwnCluster(content: Source, pot: PagePot, index: number): PagePot {
   const { choice } = named(content, pot);
   const { ownClusters, ownCards } = choice;
   const cards = ownCards.filter(({ cluster }) => cluster !== ownClusters[index]?.id);
@@ -56,7 +57,7 @@ export function withoutOwnCluster(content: Content, pot: PagePot, index: number)
 }
 
 /** Names every cluster by its id: a colour or number may come to mean another cluster. */
-function named(content: Content, pot: PagePot): PagePot {
+function named(content: Source, pot: PagePot): PagePot {
   const clusters = clustersOfOwnCards(content, pot);
   const choice = withIds(pot.choice, content.deck);
   const ownCards = pot.choice.ownCards.map((card, index) => ({
@@ -67,7 +68,7 @@ function named(content: Content, pot: PagePot): PagePot {
 }
 
 /** An id that neither the deck nor an own cluster has. */
-export function freeId({ deck }: Content, { choice }: PagePot): string {
+export function freeId({ deck }: Source, { choice }: PagePot): string {
   const taken = new Set([...deck.clusters, ...choice.ownClusters].map(({ id }) => id));
   let number = 1;
   while (taken.has(`eigen-${number}`)) number += 1;

@@ -1,6 +1,5 @@
 /** The pot of the page: a choice and how it is printed, and what the page asks of them. No DOM. */
 
-import type { Content } from '../../../content/model.ts';
 import { collect, type Diagnostic } from '../../../diagnostics.ts';
 import { chosenFile } from '../../../products/cards/file-names.ts';
 import {
@@ -14,7 +13,7 @@ import type { BuildRequest } from '../../../request/request.ts';
 import { cardNames } from '../../../selection/card-names.ts';
 import { ALL_CARDS, type Choice } from '../../../selection/choice.ts';
 import { choose } from '../../../selection/choose.ts';
-import type { Pot } from '../../../selection/pot.ts';
+import type { Pot, Source } from '../../../selection/pot.ts';
 import type { Selection } from '../../../selection/selection.ts';
 
 export interface PagePot extends Pot {
@@ -33,7 +32,7 @@ export interface ChosenCards {
 }
 
 /** Every draw of the page has its own seed, so the spare one is never used. */
-export function chosenCards(content: Content, { choice }: PagePot): ChosenCards {
+export function chosenCards(content: Source, { choice }: PagePot): ChosenCards {
   const problems = collect();
   const selection = choose(content, choice, problems.report, { spareSeed: 0 });
   return { selection, problems: problems.diagnostics };
@@ -43,7 +42,7 @@ export function chosenCards(content: Content, { choice }: PagePot): ChosenCards 
  * The pot as it can be had: own cards once counted in a draw, so one that was kept since may ask for more cards than
  * the deck has. It keeps its words, and gets as many of each colour as all can give.
  */
-export function asCanBeDrawn(content: Content, pot: PagePot): PagePot | undefined {
+export function asCanBeDrawn(content: Source, pot: PagePot): PagePot | undefined {
   const { selection, problems } = chosenCards(content, pot);
   if (selection) return pot;
   const { draw } = pot.choice;
@@ -88,7 +87,7 @@ export function asLastCard(pot: PagePot): PagePot {
 }
 
 /** The smallest pot that prints the same way: one card of the deck, for the engine to rehearse with. */
-export function withOneCard(content: Content, { printing }: PagePot): PagePot {
+export function withOneCard(content: Source, { printing }: PagePot): PagePot {
   const cards = content.deck.clusters.flatMap((cluster) => cluster.cards.map(({ id }) => id));
   return { printing, choice: { ...ALL_CARDS, cards: cards.slice(0, 1) } };
 }

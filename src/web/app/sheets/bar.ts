@@ -1,6 +1,6 @@
 /** The bar that is always in sight: what is in the pot, what paper it takes, and what is wrong with the engine. */
 import { countKey } from '../../../content/count-key.ts';
-import type { StringKey } from '../../../content/model.ts';
+import type { SaidKey } from '../../protocol.ts';
 import { paperWords } from '../../site/printing-view.ts';
 import { byId, rest } from '../browser/elements.ts';
 import type { EngineState } from '../engine/engine-client.ts';
@@ -58,7 +58,7 @@ function startBlanks({ store, chosen, count }: Living): void {
   });
 }
 
-const WORDS: Readonly<Partial<Record<EngineState, StringKey>>> = {
+const WORDS: Readonly<Partial<Record<EngineState, SaidKey>>> = {
   again: 'page.engine-again',
   silent: 'page.engine-silent',
 };
