@@ -83,7 +83,7 @@ export const IS_COLOUR = z.refine<string>((hex) => readHexColour(hex) !== undefi
 export function colour(description: string): Field<Colour> {
   return field(z.string().check(IS_COLOUR, z.describe(description)), (spot) => {
     const read = readHexColour(valueAt(spot) as string);
-    if (!read) throw new Error(`the schema let “${valueAt(spot)}” pass as a colour`);
+    if (!read) throw new Error(`the schema let ${JSON.stringify(valueAt(spot))} pass as a colour`);
     return read;
   });
 }
