@@ -6,8 +6,11 @@ import { readSoundPart } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import { readPrinters } from '../../src/formats/printers.ts';
+import { decodeChoice, encodeChoice } from '../../src/selection/address.ts';
+import { ALL_CARDS, type Choice } from '../../src/selection/choice.ts';
 import { readChoiceFile } from '../../src/selection/choice-file.ts';
-import { EVERYTHING } from './project.ts';
+import { choose } from '../../src/selection/choose.ts';
+import { EVERYTHING, fail, textOf } from './project.ts';
 import { CHOSEN, checkAll, SMALL, SMALL_CHOICE, smallProject } from './small-project.ts';
 
 const NAMES = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -66,3 +69,48 @@ test.each(NAMES)('a colour word %s is a colour word as any other, but for one', 
   if (name === '__proto__') expect(codes).toContain('content/reserved-key content/palettes/klein.yaml');
   else expect(codes).toEqual([]);
 });
+
+describe.each(NAMES)('%s', (name) => {
+  test('is a typeface as any other, also where it stands in for another', async () => {
+    const list = textOf('fonts/fonts.json').replaceAll('"Noto Sans"', `"${name}"`);
+    const files = smallProject({
+      'fonts/fonts.json': list.replace('{', '{ "__proto__": { "families": [] }, "constructor": 1,'),
+      'content/deck.yaml': SMALL['content/deck.yaml']?.replace('Waar kom je graag?', 'Πού, *γιατί*?') ?? '',
+    });
+    const told = await checkAll(files, REQUESTS);
+    expect(told.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is a silhouette as any other, and told at its place where there is none', async () => {
+    const deck = SMALL['content/deck.yaml']?.replace('shape: kring', `shape: ${name}`) ?? '';
+    const drawing = textOf('templates/shapes/kring.svg').replace('<svg', `<svg ${name}="x"`);
+    const withDrawing = { 'content/deck.yaml': deck, [`templates/shapes/${name}.svg`]: drawing };
+    const drawn = await checkAll(smallProject(withDrawing), REQUESTS);
+    expect(drawn.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const missing = await checkAll(smallProject({ 'content/deck.yaml': deck }), REQUESTS);
+    const codes = missing.map(({ code, place }) => `${code} ${place?.file}`);
+    expect(codes).toContain('content/unknown-shape content/deck.yaml');
+  });
+
+  test('is a name in an address as any other', () => {
+    const choice: Choice = {
+      ...ALL_CARDS,
+      ownClusters: [{ id: 'zorg', title: written(name), colour: name, hex: '#f7c08a', shape: name }],
+      ownCards: [{ cluster: 'zorg', text: written(name), note: written(name) }],
+    };
+    expect(decodeChoice(encodeChoice(choice), fail)).toEqual(choice);
+    const { content } = readSoundPart(smallProject(), () => {});
+    expect(content && choose(content, choice, () => {}, { spareSeed: 0 })).toBeDefined();
+    const problems = collect();
+    const unknown = { ...ALL_CARDS, clusters: [name], cards: [name], without: [name] };
+    expect(content && choose(content, unknown, problems.report, { spareSeed: 0 })).toBeUndefined();
+    expect(problems.diagnostics.map(({ code }) => code)).toEqual([
+      'selection/unknown-cluster',
+      'selection/unknown-card',
+    ]);
+  });
+});
+
+function written(words: string) {
+  return { words, language: undefined };
+}

@@ -175,6 +175,17 @@ test('own words that cannot be printed are refused beside the field, and others 
     expect(await page.locator('#own').isVisible()).toBe(true);
     expect(await page.locator('#own-text').getAttribute('aria-invalid')).toBe('true');
   }
+  for (const [words, remark] of [
+    ['Wie *ben je?', '“*ben”'],
+    ['Wie ben je? Wat doe je? Waar woon je? Met wie?', ''],
+    ['Wie ben je?', undefined],
+  ] as const) {
+    await page.locator('#own-text').fill(words);
+    await page.locator('#own-picture').waitFor();
+    await expect.poll(() => problem.isVisible(), { message: words }).toBe(remark !== undefined);
+    if (remark) expect(await problem.textContent()).toContain(remark);
+    expect(await page.locator('#own-text').getAttribute('aria-invalid')).toBe('false');
+  }
   await page.keyboard.press('Escape');
   expect(await page.locator('.card.own').count()).toBe(0);
 

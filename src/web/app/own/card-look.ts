@@ -1,5 +1,7 @@
 /** Shows a card as it will be printed, in the dialog where it is made, or says beside the field why it cannot be. */
+import type { Diagnostic } from '../../../diagnostics.ts';
 import type { BuildRequest } from '../../../request/request.ts';
+import { element } from '../browser/elements.ts';
 import { Refused, Stopped } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { problemNodes } from '../problem-words.ts';
@@ -39,8 +41,15 @@ export class CardLook {
     this.#tell(problem === '' ? [] : [problem]);
   }
 
-  /** Draws the last card of the cluster. Resolves to whether it can be printed. */
-  async show(request: BuildRequest, cluster: string, alt: string): Promise<boolean> {
+  /**
+   * Draws the last card of the cluster, with remarks on what may be meant otherwise. Resolves to whether it can be printed.
+   */
+  async show(
+    request: BuildRequest,
+    cluster: string,
+    alt: string,
+    remarks: readonly Diagnostic[] = [],
+  ): Promise<boolean> {
     const looking = this.#begin();
     const { picture } = this.#places;
     try {
@@ -48,7 +57,7 @@ export class CardLook {
       picture.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
       picture.alt = alt;
       picture.hidden = false;
-      this.#tell([]);
+      this.#tell(problemNodes(this.#page, remarks), false);
       return true;
     } catch (failure) {
       if (failure instanceof Stopped) return false;
@@ -67,10 +76,13 @@ export class CardLook {
     return this.#looking;
   }
 
-  #tell(problem: readonly (Node | string)[]): void {
+  #tell(told: readonly (Node | string)[], isRefused = told.length > 0): void {
     const { problem: box, field } = this.#places;
-    box.replaceChildren(...problem);
-    box.hidden = problem.length === 0;
-    field.setAttribute('aria-invalid', String(problem.length > 0));
+    const before = box.textContent;
+    const fresh = element('span', {}, ...told);
+    // What is told already is not read aloud again after each letter.
+    if (fresh.textContent !== before) box.replaceChildren(...fresh.childNodes);
+    box.hidden = told.length === 0;
+    field.setAttribute('aria-invalid', String(isRefused));
   }
 }

@@ -3,7 +3,10 @@
 import { collapseSpace, tidyText } from '../../../content/characters.ts';
 import { readMarkdown } from '../../../content/markdown.ts';
 import type { Cluster } from '../../../content/model.ts';
-import type { Choice, WrittenText } from '../../../selection/choice.ts';
+import { readLooseText } from '../../../content/written-text.ts';
+import { collect, type Diagnostic } from '../../../diagnostics.ts';
+import type { Choice, OwnCardChoice, WrittenText } from '../../../selection/choice.ts';
+import { placeInChoice } from '../../../selection/places.ts';
 import { withOwnCard, withoutOwnCard } from '../../../selection/pot.ts';
 import { all, byId, element, inlineNodes, shapeDrawing } from '../browser/elements.ts';
 import type { Living } from '../living.ts';
@@ -149,7 +152,13 @@ class OwnDialog {
       this.#card.clear('');
       return false;
     }
-    return await this.#card.show(requestOf(asLastCard(this.#withCard('last'))), this.#cluster.id, words);
+    const pot = asLastCard(this.#withCard('last'));
+    return await this.#card.show(
+      requestOf(pot),
+      this.#cluster.id,
+      words,
+      remarksOn(pot.choice.ownCards.at(-1)),
+    );
   }
 
   /** The pot with this card in its place, or as the last one, which the engine draws. */
@@ -162,4 +171,11 @@ class OwnDialog {
     if (where === 'in place' || index === undefined) return withOwnCard(pot, card, index);
     return withOwnCard(withoutOwnCard(pot, index), card, undefined);
   }
+}
+
+/** What may be meant otherwise than it is printed: a star without another, several questions on one card. */
+function remarksOn(card: OwnCardChoice | undefined): readonly Diagnostic[] {
+  const problems = collect();
+  if (card) readLooseText({ ...card.text, isQuestion: true }, placeInChoice(0), problems.report);
+  return problems.diagnostics;
 }
