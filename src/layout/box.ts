@@ -9,7 +9,7 @@ import type { FontFace } from '../text/face.ts';
 import type { InlineItem, Paragraph } from '../text/paragraph.ts';
 import type { Drawing } from './drawing.ts';
 import type { BoxEdges } from './edges.ts';
-import type { Field } from './field.ts';
+import type { Field } from './page.ts';
 import type { PageSide } from './sides.ts';
 import type { Mark, StructureNode } from './structure.ts';
 

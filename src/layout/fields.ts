@@ -5,7 +5,7 @@ import type { FontFace } from '../text/face.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { LayoutBox } from './box.ts';
 import { edgesOf } from './edges.ts';
-import type { Field } from './field.ts';
+import type { Field } from './page.ts';
 import { enter, type Surroundings } from './surroundings.ts';
 
 /** A period would make PDF take the name for a path (ISO 32000-1, 12.7.3.2). */

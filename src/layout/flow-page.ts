@@ -4,9 +4,9 @@ import type { Box } from '../geometry.ts';
 import { toMm } from '../units.ts';
 import { areaOf, type PageArea } from './area.ts';
 import { Attempt } from './attempt.ts';
+import { borderItems } from './borders.ts';
 import type { FlowBox, RunningBox } from './box.ts';
 import type { FlowPage } from './flow.ts';
-import { frameItems } from './frame.ts';
 import { measure } from './measure.ts';
 import { type Measured, type Positioned, resolve, TOLERANCE } from './measured.ts';
 import type { PageNumbers } from './numbers.ts';
@@ -20,7 +20,7 @@ import { isAt, isVerso } from './sides.ts';
 export function finishedFlowPage({ flow, text, side }: FlowPage, number: number, numbers: PageNumbers): Page {
   const { width, height, ...area } = areaOf(flow, isVerso(number));
   const canvas: Canvas = { attempt: new Attempt(Number.POSITIVE_INFINITY), number, numbers };
-  const items: PlacedItem[] = [...frameItems(flow.box.style, { x: 0, y: 0, width, height })];
+  const items: PlacedItem[] = [...borderItems(flow.box.style, { x: 0, y: 0, width, height })];
   for (const { x, y, measured } of runningOf(flow, number)) paint(measured, x, y, canvas, items);
   if (text) paint(text, area.text.x, area.text.y, canvas, items);
   for (const { x, y, measured } of side.placed) {

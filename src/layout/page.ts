@@ -8,7 +8,6 @@ import type { Direction } from '../direction.ts';
 import type { Size } from '../geometry.ts';
 import type { Clip, FillRule, PathCommand, Pen } from '../path.ts';
 import type { FontFace, GlyphOffset } from '../text/face.ts';
-import type { Field } from './field.ts';
 import type { Mark, StructureNode } from './structure.ts';
 
 export interface Page extends Size {
@@ -102,6 +101,23 @@ export interface FieldArea {
   readonly face: FontFace;
   readonly size: number;
   readonly colour: Colour;
+}
+
+/** What a person fills in on the screen. */
+export type Field =
+  /** Words: one line, or as many as the box holds. */
+  | (Named & { readonly kind: 'text'; readonly isMultiline: boolean })
+  | (Named & { readonly kind: 'tick' })
+  /** One of several buttons of the same name, of which at most one is on. */
+  | (Named & { readonly kind: 'option'; readonly value: string })
+  /** One of a list, or words of one's own. */
+  | (Named & { readonly kind: 'choice'; readonly options: readonly string[] });
+
+interface Named {
+  /** Unique in the document: letters, digits, `-` and `_`. */
+  readonly name: string;
+  /** What to fill in, as it is read aloud and shown under the pointer. */
+  readonly label: string;
 }
 
 /** What layout hands on: the pages and the one tree that all their items point into. */

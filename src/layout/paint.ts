@@ -4,9 +4,9 @@ import type { Colour } from '../colour.ts';
 import { drawLine } from '../text/lines.ts';
 import { type ChosenLine, chooseLines, type Fragment, prepareParagraph } from '../text/paragraph.ts';
 import type { Attempt } from './attempt.ts';
+import { borderItems } from './borders.ts';
 import type { FieldBox, InlineLook, LinkLook, ParagraphBox } from './box.ts';
 import { draw } from './drawing.ts';
-import { frameItems } from './frame.ts';
 import type { Measured, SetParagraph } from './measured.ts';
 import type { PageNumbers } from './numbers.ts';
 import type { FieldArea, LinkArea, PathItem, PlacedItem } from './page.ts';
@@ -32,7 +32,7 @@ export function paint(measured: Measured, x: number, y: number, canvas: Canvas, 
     paintParagraph(box, measured, x, y, canvas, items);
     return;
   }
-  for (const item of frameItems(box.style, { x, y, width, height })) items.push(item);
+  for (const item of borderItems(box.style, { x, y, width, height })) items.push(item);
   if (box.kind === 'drawing') {
     const lineHeight = lineHeightOf(box.style, canvas.attempt.size(box.style.fontSize));
     for (const item of draw(box.drawing, { width, height }, box.style, lineHeight)) {

@@ -1,5 +1,5 @@
 /** The entries of fields and of their widgets, the places on pages where they are filled in (ISO 32000-1, 12.7). */
-import type { Field } from '../layout/field.ts';
+import type { Field } from '../layout/page.ts';
 import { placeEntries, type Widget } from './annotations.ts';
 import type { Appearances } from './appearances.ts';
 import type { Matrix } from './frame.ts';

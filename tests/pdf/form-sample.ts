@@ -1,7 +1,6 @@
 /** A small form with a field of each kind, as layout would place it. */
 import { BLACK } from '../../src/colour.ts';
-import type { Field } from '../../src/layout/field.ts';
-import type { FieldArea, PlacedItem } from '../../src/layout/page.ts';
+import type { Field, FieldArea, PlacedItem } from '../../src/layout/page.ts';
 import { Mark, type StructureNode } from '../../src/layout/structure.ts';
 import type { PdfDocument } from '../../src/pdf/document.ts';
 import { REGULAR, runOf } from './font.ts';

@@ -13,7 +13,7 @@ interface Known {
 const known = new WeakMap<Style, Known>();
 
 /** What is drawn behind and around a box, the background first. */
-export function frameItems(style: Style, box: Box): readonly PathItem[] {
+export function borderItems(style: Style, box: Box): readonly PathItem[] {
   if (!hasFrame(style)) return NOTHING;
   const last = known.get(style);
   if (last && sameBox(last.box, box)) return last.items;
