@@ -1,20 +1,20 @@
 /**
- * Boxes that stand apart from the text around them: those of the side column (`float: side`), and those
- * that head the next parts of a box that goes on (`repeat`).
+ * Boxes outside the normal flow: notes in the side column (`float: side`), and heads that come back where a box continues
+ * on a next page (`repeat`).
  */
 import type { Attempt } from './attempt.ts';
 import type { Container, LayoutBox } from './box.ts';
 import { type Measure, type Measured, type Positioned, resolve } from './measured.ts';
 
-/** The children that take part in the box's own layout. */
+/** The children in the normal flow. */
 export function textOf(box: Container, attempt: Attempt): readonly LayoutBox[] {
   if (!box.hasApart) return box.children;
   return box.children.filter((child) => !isFloat(child, attempt) && repeatOf(child) !== 'continuation');
 }
 
 /**
- * Measures what stands apart. A float belongs beside the box before it, or beside the beginning.
- * @param placed the other children, in their places
+ * Measures what is outside the flow. A float stands beside the box before it, or beside the top.
+ * @param placed the other children, in place
  */
 export function settleApart(
   box: Container,
@@ -23,19 +23,21 @@ export function settleApart(
   attempt: Attempt,
   measure: Measure,
 ): Pick<Measured, 'floats' | 'repeats'> {
+  const placedAs = (box: LayoutBox) => placed.find(({ measured }) => measured.box === box);
   const floats: Positioned[] = [];
   const repeats: Measured[] = [];
   let before: LayoutBox | undefined;
   for (const child of box.children) {
     if (isFloat(child, attempt)) {
-      const beside = placed.find(({ measured }) => measured.box === before);
+      const beside = before && placedAs(before);
       floats.push({
         x: 0,
         y: beside?.y ?? box.edges.frame.top,
         measured: measureAt(child, attempt.sideWidth, attempt, measure),
       });
     } else {
-      if (repeatOf(child) !== 'none') repeats.push(measureAt(child, width, attempt, measure));
+      if (repeatOf(child) !== 'none')
+        repeats.push(placedAs(child)?.measured ?? measureAt(child, width, attempt, measure));
       if (repeatOf(child) !== 'continuation') before = child;
     }
   }
@@ -49,7 +51,7 @@ function measureAt(box: LayoutBox, room: number, attempt: Attempt, measure: Meas
   return measure(box, { width, height: resolve(box.style, 'height', undefined) }, attempt);
 }
 
-/** Where there is no side column, a note stands in the text. */
+/** Without a side column, a note stays in the text. */
 function isFloat(box: LayoutBox, attempt: Attempt): boolean {
   return attempt.sideWidth > 0 && box.kind !== 'paragraph' && box.style.float === 'side';
 }

@@ -1,4 +1,4 @@
-/** The rooms of a page in a flow: text, side column, margins. Points from the page's top left. */
+/** The areas of a page of a flow: text, side column, margins. Points from the page's top left. */
 import type { Box, Size } from '../geometry.ts';
 import type { Style } from '../style/style.ts';
 import type { FlowBox } from './box.ts';
@@ -8,7 +8,7 @@ export interface PageArea extends Size {
   /** For running heads and feet: between the left and right margins. */
   readonly span: Box;
   readonly text: Box;
-  /** Beside the text, at the outer side; of no width where there is none. */
+  /** Beside the text, on the outer side; its width is 0 without a side column. */
   readonly side: Box;
 }
 

@@ -1,14 +1,13 @@
 /** One try at laying out a page: at which type size, and what did not fit. */
 import type { FontSize } from '../style/style.ts';
-import type { LayoutBox, ParagraphBox } from './box.ts';
-import type { SetBox } from './measured.ts';
+import type { LayoutBox } from './box.ts';
 
 export type Overflow =
   | { readonly kind: 'height'; readonly box: LayoutBox; readonly needs: number; readonly has: number }
   | {
       readonly kind: 'width';
       readonly box: LayoutBox;
-      /** Wider than its line; without one it is boxes that are too wide. */
+      /** The word wider than its line; undefined where boxes are too wide. */
       readonly word: string | undefined;
       readonly needs: number;
       readonly has: number;
@@ -16,14 +15,12 @@ export type Overflow =
 
 export class Attempt {
   readonly optionalBreaks: boolean;
-  /** Only whether it fits matters, so nothing is grown into room that is left. */
+  /** Only whether it fits matters, so nothing grows. */
   readonly isTrial: boolean;
-  /** Points; 0 where there is no side column, and what would stand there stands in the text. */
+  /** Points; with 0, notes stay in the text. */
   readonly sideWidth: number;
   readonly overflows: Overflow[] = [];
-  /** Paragraphs as they were set. */
-  readonly set = new Map<ParagraphBox, SetBox>();
-  /** The size tried, in points, for all text whose size is `fit(…)`. */
+  /** The size to try for all text whose size is `fit(…)`, in points. */
   readonly fitted: number;
 
   constructor(
@@ -44,7 +41,7 @@ export class Attempt {
     return this.overflows.length === 0;
   }
 
-  /** The size of type in points. */
+  /** The size in points. */
   size(size: FontSize): number {
     return typeof size === 'number' ? size : Math.min(this.fitted, size.ceiling);
   }

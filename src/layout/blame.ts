@@ -1,17 +1,17 @@
-/** Whose words are too much where a box overflows. */
+/** When a box overflows: which words to blame. */
 import type { Place } from '../diagnostics.ts';
 import type { LayoutBox, RunBox } from './box.ts';
 import type { Measured } from './measured.ts';
 
 export interface Blame {
   readonly place: Place | undefined;
-  /** What people call the page; undefined where the words stand on other pages too. */
+  /** What people call the page; undefined where the words are on other pages too. */
   readonly name: string | undefined;
-  /** How many lines the words take that were to be fitted, where those are to blame. */
+  /** How many lines the fitted words take, if those are to blame. */
   readonly lines: number;
 }
 
-/** For a box that is too high: the words to be fitted where it holds them, else the tallest it holds. */
+/** For a box that is too high: its fitted words if it has any, else its tallest paragraph. */
 export function blameFor(page: RunBox, box: LayoutBox, measured: Measured): Blame {
   const inside = paragraphsOf(find(measured, box) ?? measured);
   const fitted = inside.filter(isFitted);
@@ -27,7 +27,7 @@ export function blameBox(page: RunBox, box: LayoutBox): Blame {
   return { place, name: isOwn ? (page.name ?? '') : nameAt(page, place), lines: 0 };
 }
 
-/** The first words in a box, by which people find it. */
+/** The first words in a box: people find it by them. */
 export function firstWords(box: LayoutBox): string | undefined {
   if (box.kind === 'paragraph') return box.paragraph.composition.text.trim() || undefined;
   if (box.kind !== 'container') return undefined;
@@ -38,7 +38,7 @@ export function firstWords(box: LayoutBox): string | undefined {
   return undefined;
 }
 
-/** The first words that something holds, else the page's own place. */
+/** The place of the first words inside, else the page's own. */
 export function placeIn(page: RunBox, measured: Measured): Place | undefined {
   const words = paragraphsOf(measured).find(({ box }) => isOfContent(box.place));
   return words?.box.place ?? placeOf(page, measured.box);
@@ -48,7 +48,7 @@ function placeOf(page: RunBox, box: LayoutBox): Place | undefined {
   return box.place ?? page.box.place;
 }
 
-/** On a page with a place in the content, words from elsewhere come back on other pages. */
+/** If a page has a place in the content, words from elsewhere are on other pages too. */
 function nameAt(page: RunBox, place: Place | undefined): string | undefined {
   const own = page.box.place;
   return isOfContent(own) && place !== own ? undefined : (page.name ?? '');
@@ -81,7 +81,7 @@ function tallest(paragraphs: readonly Measured[]): Measured | undefined {
   );
 }
 
-/** What a template says itself is told at the template, which tells people less than a place in their words does. */
+/** A place in somebody's own words says more than one in a template. */
 function isOfContent(place: Place | undefined): boolean {
   return place !== undefined && !place.file.startsWith('templates/');
 }

@@ -9,10 +9,10 @@ interface Known {
   readonly items: readonly PathItem[];
 }
 
-/** By style, the last frame made: on cards the same box comes back at the same place on every page. */
+/** The last result per style: on cards the same box is at the same place on every page. */
 const known = new WeakMap<Style, Known>();
 
-/** What is drawn behind and around a box, the background first. */
+/** The background of a box, then its borders. */
 export function borderItems(style: Style, box: Box): readonly PathItem[] {
   if (!hasFrame(style)) return NOTHING;
   const last = known.get(style);
@@ -68,7 +68,7 @@ function shrink({ x, y, width, height }: Box, by: number): Box {
   return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
 }
 
-/** One side of a box, its line's middle half a line inside; 0 is the top, then clockwise. */
+/** One side of a box as a line whose middle lies `inside` it, in points. Sides go clockwise; 0 is the top. */
 function edge({ x, y, width, height }: Box, side: number, inside: number): PathCommand[] {
   const ends: readonly (readonly [number, number, number, number])[] = [
     [x, y + inside, x + width, y + inside],
@@ -83,7 +83,7 @@ function edge({ x, y, width, height }: Box, side: number, inside: number): PathC
   ];
 }
 
-/** Distance of a Bézier curve's handles for a quarter circle, as a share of the radius. */
+/** For a quarter circle: how far a Bézier curve's handles lie from its ends, as a share of the radius. */
 const KAPPA = 0.5522847498;
 
 function outline({ x, y, width, height }: Box, radius: number): PathCommand[] {

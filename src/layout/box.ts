@@ -21,37 +21,37 @@ export interface Container {
   readonly style: Style;
   readonly edges: BoxEdges;
   readonly children: readonly LayoutBox[];
-  /** Whether some of them stand apart: in the side column, or where the box goes on on a next page. */
+  /** Whether some are outside the flow: in the side column, or only where the box continues on a next page. */
   readonly hasApart: boolean;
   readonly place: Place | undefined;
 }
 
-/** Words that are broken into lines together. */
+/** Words that break into lines together. */
 export interface ParagraphBox {
   readonly kind: 'paragraph';
-  /** Of the block that the words stand in. */
+  /** The style of the block around the words. */
   readonly style: Style;
   readonly edges: BoxEdges;
   readonly paragraph: Paragraph;
-  /** Beside each item of the paragraph: how it looks and what it means. */
+  /** For each item of the paragraph: how it looks and what it means. */
   readonly inlines: readonly InlineLook[];
   readonly hasOptionalBreaks: boolean;
   /** At which side its lines start: as its words run, unless its box was told to run the other way than its language. */
   readonly start: Direction;
-  /** Where the size of some of the words is to be looked for. */
+  /** The range of sizes to search, if some words ask for it. */
   readonly fit: Fit | undefined;
-  /** Of the first words: its ascent and descent place the baseline. */
+  /** The face of the first words: its ascent and descent place the baseline. */
   readonly face: FontFace;
-  /** Where some of the words are numbers of pages, which are known only when all pages are made. */
+  /** Set if some words are page numbers, known only when all pages are made. */
   readonly late: LateWords | undefined;
   readonly place: Place | undefined;
 }
 
-/** What a paragraph is made of, to make it again with the real numbers. */
+/** What a paragraph is made of, to set it again with the real page numbers. */
 export interface LateWords {
   readonly items: readonly InlineItem[];
   readonly language: string;
-  /** By item: the id of the place whose page is meant, or `this` page. */
+  /** By item: which page number it shows. */
   readonly numbers: ReadonlyMap<number, PageMeant>;
 }
 
@@ -78,33 +78,33 @@ export interface DrawingBox {
   readonly place: Place | undefined;
 }
 
-/** Something to fill in, as large as its box. */
+/** A form field, as large as its box. */
 export interface FieldBox {
   readonly kind: 'field';
   readonly style: Style;
   readonly edges: BoxEdges;
   readonly field: Field;
-  /** Its place in the structure; without one, inside decoration, it cannot be filled in. */
+  /** Its node in the structure; undefined inside decoration, where nobody can fill it in. */
   readonly node: StructureNode | undefined;
   readonly face: FontFace;
   readonly place: Place | undefined;
 }
 
-/** What gives pages: one of a settled size, or as many as the words need. */
+/** Becomes pages: one of a fixed size, or as many as the words need. */
 export type RunBox = PageBox | FlowBox;
 
 /** One page: its content must fit. */
 export interface PageBox {
   readonly kind: 'page';
   readonly box: Container;
-  /** What people call it, for messages: a card's number. */
+  /** What messages call it: a card's number. */
   readonly name: string | undefined;
-  /** Between which sizes type on it is to be fitted; undefined where all sizes are settled. */
+  /** The range of sizes to search; undefined if all sizes are fixed. */
   readonly fit: Fit | undefined;
   readonly hasOptionalBreaks: boolean;
 }
 
-/** Words that flow over as many pages as they need. The style of its box is that of each page. */
+/** Words that flow over as many pages as they need. Its box gives each page its style. */
 export interface FlowBox {
   readonly kind: 'flow';
   readonly box: Container;
@@ -113,14 +113,14 @@ export interface FlowBox {
   readonly running: readonly RunningBox[];
   /** Which way the pages of its document are read. */
   readonly progression: Direction;
-  /** Of a filler: what the number of all pages is to be a multiple of. */
+  /** For a filler: the number of all pages must be a multiple of this. */
   readonly multiple: number | undefined;
 }
 
-/** What comes back in the margin of every page of a flow. */
+/** A running head or foot. */
 export interface RunningBox {
   readonly box: Container;
   readonly edge: 'head' | 'foot';
-  /** On which pages; on all without. */
+  /** On which pages; undefined for all. */
   readonly side: PageSide | undefined;
 }

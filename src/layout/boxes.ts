@@ -19,7 +19,7 @@ export class BoxMaker {
   readonly #report: Report;
   readonly #paragraphs = new Paragraphs();
   readonly #fields: FieldReader;
-  /** Of what was made since `begin`. */
+  /** The range of sizes asked for since `begin`. */
   fit: Fit | undefined;
   hasOptionalBreaks = false;
 
@@ -52,7 +52,7 @@ export class BoxMaker {
     for (let index = 0; index < element.children.length; index += 1) {
       const child = element.children[index] as StyledElement | TextNode;
       if (isText(child) || isInline(child, element)) {
-        // Space before words is none, and most of what stands between tags is no more than that.
+        // Most of what lies between tags is white space, which counts only inside words.
         if (!words && typeof child === 'string' && isSpace(child)) continue;
         words ??= this.#collector(element, surroundings);
         words.add(child, element, surroundings);
@@ -64,7 +64,7 @@ export class BoxMaker {
       }
     }
     this.#finish(words, spaceAfter, boxes);
-    // A copy is as long as it needs to be; an array that grew keeps room for sixteen.
+    // An array that grew keeps room for sixteen; a copy does not.
     return boxes.slice();
   }
 
@@ -106,14 +106,14 @@ function standsApart(box: LayoutBox): boolean {
   return box.kind !== 'paragraph' && (box.style.float !== 'none' || box.style.repeat !== 'none');
 }
 
-/** In a flex line every element is an item of its own, as in CSS. */
+/** As in CSS, every element in a flex line is an item of its own. */
 function isInline(child: StyledElement, parent: StyledElement): boolean {
   return child.style.display === 'inline' && parent.style.display !== 'flex';
 }
 
 /**
- * Inline elements that a flex line sets apart are still words of one sentence: the space between them
- * stays, unseen, at the end of the first, so that who copies or hears the text gets two words.
+ * A flex line sets inline elements apart, but they are still words of one sentence: the space between them stays, unseen,
+ * at the end of the first, so that copied or spoken text has two words.
  */
 function isWordBefore(child: StyledElement, next: StyledElement | TextNode | undefined): boolean {
   return (

@@ -1,17 +1,17 @@
-/** A box that is broken → its two parts, each with its children in their places. */
+/** Cuts a box in two parts, each with its children in place. */
 import type { LayoutBox } from './box.ts';
 import { type Measured, type Positioned, TOLERANCE } from './measured.ts';
 import type { Split } from './split.ts';
 
-/** How many children at the start of a later part are there only because the box goes on. */
+/** How many children at the start of a later part are repeated heads. */
 export function leadOf({ children }: Measured): number {
   const first = children.findIndex(({ measured }) => !measured.isRepeated);
   return first < 0 ? children.length : first;
 }
 
 /**
- * All children fit. A box that was stretched beside a taller one takes what room there is; undefined where
- * its frame or least height asks for more.
+ * All children fit. A box stretched beside a taller one shrinks to the room; undefined if its frame or `min-height` needs
+ * more.
  */
 export function wholeIn(measured: Measured, room: number): Split | undefined {
   const { box, height, children } = measured;
@@ -20,7 +20,7 @@ export function wholeIn(measured: Measured, room: number): Split | undefined {
   return { first: { ...measured, height: Math.min(height, Math.max(room, least)) }, rest: undefined };
 }
 
-/** Where the frame closes under these children. */
+/** Where the frame ends below these children. */
 function bottomOf({ box }: Measured, children: readonly Positioned[]): number {
   const { top, bottom } = box.edges.frame;
   return children.reduce((most, child) => Math.max(most, child.y + child.measured.height), top) + bottom;
@@ -71,8 +71,7 @@ export function cutInside(measured: Measured, index: number, { first, rest, forc
 }
 
 /**
- * The parts of a row whose children are what is on this page: what ended on it leaves its place empty on
- * the next.
+ * Cuts a row whose children are already cut. A child that ended on this page leaves its place empty on the next.
  */
 export function cutRow(measured: Measured, parts: readonly Split[]): Split {
   const { children, box } = measured;
@@ -85,13 +84,13 @@ export function cutRow(measured: Measured, parts: readonly Split[]): Split {
   return { first: part(measured, children, []), rest: part(measured, below, []), forced };
 }
 
-/** A part with these children; its frame closes under the last. */
+/** A part with these children; its frame ends below the last. */
 function part(measured: Measured, children: readonly Positioned[], floats: readonly Positioned[]): Measured {
   const { floats: _, ...rest } = measured;
   return { ...rest, height: bottomOf(measured, children), children, ...(floats.length > 0 && { floats }) };
 }
 
-/** A later part begins with what is repeated, then goes on with its children. */
+/** A later part: the repeated heads, then the children that are left. */
 function later(
   measured: Measured,
   children: readonly Positioned[],
@@ -122,7 +121,7 @@ function later(
   return { ...made, height: made.height + lastMargin };
 }
 
-/** Where a child lies at the side at which lines start. */
+/** Where a child lies if it is aligned with the start of lines. */
 function startOf({ box, width }: Measured, child: Measured): number {
   const { frame } = box.edges;
   const { left, right } = marginsOf(child.box);

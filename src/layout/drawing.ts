@@ -12,10 +12,10 @@ export type Drawing =
   /** A scale in millimetres along the width of its box. */
   | { readonly kind: 'ruler' };
 
-/** Lines lie within their box, not half across its edge. */
+/** Points. Lines lie inside their box, not half across its edge. */
 const HAIRLINE = 0.4;
 
-/** Lines or ticks of one drawing: a box that asks for more is larger than any page, and told to be. */
+/** Lines or ticks in one drawing: a box that needs more is larger than any page, and reported. */
 const MOST_MARKS = 10_000;
 
 /** Draws to the given size; the item's origin is the box's top left corner. */
@@ -30,7 +30,7 @@ export function draw(drawing: Drawing, size: Size, style: Style, lineHeight: num
   }
 }
 
-/** As large as the box allows, in its middle. */
+/** Centres a shape, as large as the box allows. */
 function drawShape(shape: Shape, size: Size, style: Style): PathItem[] {
   const scale = Math.min(size.width / shape.width, size.height / shape.height);
   return shape.parts.map(({ commands, fill, pen, clips }) => ({

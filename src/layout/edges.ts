@@ -1,4 +1,4 @@
-/** Margins, and border with padding, of a style. Styles are few and shared, so each is added up once. */
+/** The margins of a style, and its border and padding added up: once per style, as many boxes share one. */
 import type { Edges } from '../geometry.ts';
 import type { Border, Style } from '../style/style.ts';
 
@@ -10,7 +10,7 @@ export interface BoxEdges {
 
 const NONE: Edges = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** A paragraph is anonymous: margins and frame are its block's, not its own. */
+/** A paragraph has none: they belong to the block around it. */
 export const NO_EDGES: BoxEdges = { margins: NONE, frame: NONE };
 
 const known = new WeakMap<Style, BoxEdges>();

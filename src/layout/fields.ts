@@ -1,4 +1,4 @@
-/** `<field …/>` → a box that can be filled in. */
+/** `<field …/>` → a box to fill in. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { FontFace } from '../text/face.ts';
@@ -11,10 +11,10 @@ import { enter, type Surroundings } from './surroundings.ts';
 /** A period would make PDF take the name for a path (ISO 32000-1, 12.7.3.2). */
 const NAME = /^[A-Za-z0-9_-]+$/;
 
-/** Kinds that show words in a font of the form. */
+/** Kinds that show typed words, so they need a font. */
 const WORDS = new Set(['text', 'line', 'choice']);
 
-/** A field that was made, to be held against those of the other parts of the document. */
+/** A field to compare with those of the other parts of the document. */
 export interface NamedField {
   readonly field: Field;
   readonly place: Place | undefined;
@@ -30,7 +30,7 @@ export class FieldReader {
     this.#report = report;
   }
 
-  /** The box of a field; an empty one, with the problem reported, where it cannot be filled in. */
+  /** The box of a field; if the field is wrong, reports why and returns an empty box. */
   box(element: StyledElement, outer: Surroundings): LayoutBox {
     const { style, place } = element;
     const edges = edgesOf(style);
@@ -85,7 +85,7 @@ function linesOf(text: string): string[] {
   return text.split('\n').flatMap((line) => line.trim() || []);
 }
 
-/** What is filled in under one name is one thing: only buttons that exclude each other share theirs. */
+/** Fields of one name would show the same words. Only buttons that exclude each other may share a name. */
 export function reportSharedNames(fields: readonly NamedField[], report: Report): void {
   const kinds = new Map<string, Field['kind']>();
   for (const { field, place } of fields) {

@@ -1,7 +1,7 @@
 /**
- * The largest type size at which every page of a document fits: `font-size: fit(floor, ceiling)`.
- * A page that fits at one size fits at each smaller one, so one walk over the pages is enough: the size
- * only ever goes down, by bisection, at the pages that force it to.
+ * Finds the largest type size at which every page fits: `font-size: fit(floor, ceiling)`. A page that fits at one size
+ * fits at every smaller one, so one walk over the pages is enough: the size only goes down, by bisection, at pages that
+ * force it.
  */
 import type { Fit } from '../style/style.ts';
 import { Attempt } from './attempt.ts';
@@ -9,23 +9,23 @@ import type { PageBox } from './box.ts';
 import { joinFits } from './inlines.ts';
 import { measurePage } from './pages.ts';
 
-/** Sizes are looked for in tenths of a point. */
+/** Sizes are whole tenths of a point. */
 const STEPS_PER_POINT = 10;
 
 export interface Fitting {
-  /** The size in points; the floor when even that is too large for some page. 0 where nothing is fitted. */
+  /** Points; the floor if some page fits at no size. 0 if nothing is fitted. */
   readonly size: number;
-  /** Pages whose content is too much for them, even at the smallest size. */
+  /** Pages that do not fit even at the floor. */
   readonly misfits: ReadonlySet<PageBox>;
 }
 
-/** Tries every page, and finds the size at which all fit that can. */
+/** Finds the size at which all pages fit that can. */
 export function fitPages(pages: readonly PageBox[]): Fitting {
   const fit = pages.reduce<Fit | undefined>((joined, page) => joinFits(joined, page.fit), undefined);
   const floor = toSteps(fit?.floor ?? 0);
   const misfits = new Set<PageBox>();
   let size = toSteps(fit?.ceiling ?? 0);
-  // One trial serves all pages that fit at its size.
+  // All pages that fit at a size share its trial.
   let trial = trialAt(size);
   for (const page of pages) {
     if (fits(page, trial)) continue;
@@ -53,7 +53,7 @@ function fits(page: PageBox, trial: Attempt): boolean {
   return trial.fits;
 }
 
-/** The largest whole number from low to high for which the test holds; low when it holds for none. */
+/** The largest whole number from low to high that passes the test; low if none does. */
 function largest(low: number, high: number, test: (value: number) => boolean): number {
   let [below, above] = [low, high];
   while (below < above) {

@@ -1,7 +1,7 @@
 /**
- * Flex lines, a subset of CSS Flexible Box Layout 1: one line, no shrinking. In a row, boxes that do not grow take
- * their natural width, and those that grow share what is left, from nothing (`flex: 1`). A column is as high as its
- * boxes; what it gets beyond that is shared in `grow.ts`.
+ * Measures flex lines, a subset of CSS Flexible Box Layout 1: one line, no shrinking. In a row, boxes that do not grow
+ * take their natural width; those that grow start from nothing and share the rest (`flex: 1`). A column is as high as its
+ * boxes; `grow.ts` shares out any extra height.
  */
 import type { Edges } from '../geometry.ts';
 import type { Style } from '../style/style.ts';
@@ -31,7 +31,7 @@ export function measureFlex(
   return style.direction === 'rtl' ? { ...line, children: mirrored(line.children, inner.width) } : line;
 }
 
-/** As seen from the other side: what begins at the left begins at the right. */
+/** Mirrors the children: what began at the left begins at the right. */
 function mirrored(children: readonly Positioned[], width: number): readonly Positioned[] {
   return children.map((child) => ({ ...child, x: width - child.x - child.measured.width }));
 }
@@ -81,12 +81,12 @@ function measureRow(
   return { width, height: tallest, children: row };
 }
 
-/** How far under the top the baseline must lie for every box to hang on it. */
+/** How far below the top the shared baseline lies. */
 function commonBaseline(measured: readonly Measured[]): number {
   return measured.reduce((line, { box, baseline }) => Math.max(line, box.edges.margins.top + baseline), 0);
 }
 
-/** How high a row is whose boxes stand at its top, or hang on a line. */
+/** The height of a row whose boxes are aligned at the top, or on a baseline. */
 function tallestOf(measured: readonly Measured[], line: number | undefined): number {
   let tallest = 0;
   for (const { box, height, baseline } of measured) {
@@ -143,7 +143,7 @@ function columnWidth(style: Style, child: LayoutBox, room: number, attempt: Atte
   return style.alignItems === 'stretch' ? room : Math.min(room, naturalWidth(child, attempt));
 }
 
-/** Margins at the side where lines start, and where they end. */
+/** The margins at the start and end of lines. */
 function alongLine({ direction }: Style, { left, right }: Edges): readonly [number, number] {
   return direction === 'rtl' ? [right, left] : [left, right];
 }
@@ -164,7 +164,7 @@ function sideways(box: LayoutBox): number {
   return left + right;
 }
 
-/** How wide a box would like to be, if it could have all the room in the world. */
+/** The width of a box with unlimited room. */
 function naturalWidth(box: LayoutBox, attempt: Attempt): number {
   if (box.kind === 'paragraph') return naturalParagraphWidth(box, attempt);
   const settled = resolve(box.style, 'width', undefined);

@@ -29,13 +29,13 @@ export function finishedFlowPage({ flow, text, side }: FlowPage, number: number,
   return { width, height, items };
 }
 
-/** Tells what does not lie on its page, and which running heads and feet reach into the text. */
+/** Reports boxes outside their page, and running heads and feet that reach into the text. */
 export function checkFlow(pages: readonly FlowPage[], report: Report): void {
   const [first] = pages;
   if (!first) return;
   checkRunning(first.flow, report);
   if (!hasNegativeMargins(first.flow.box)) return;
-  // Mirrored margins differ, so what reaches into one is looked at on both sides.
+  // Mirrored margins differ: look at both sides of an opening.
   const areas = [areaOf(first.flow), areaOf(first.flow, true)];
   const outside = pages
     .flatMap(({ text }) => areas.map((area) => text && findOutside(text, area.text.x, area.text.y, area)))
@@ -75,7 +75,7 @@ function overlap(box: Box, { span, text }: PageArea): number {
   return Math.min(box.y + box.height, text.y + text.height) - Math.max(box.y, text.y);
 }
 
-/** The heads hang from the page's top edge by their margin, the feet stand above its bottom edge by theirs. */
+/** Heads hang from the page's top edge by their top margin; feet stand above its bottom edge by their bottom margin. */
 function runningOf(
   flow: FlowBox,
   number: number,

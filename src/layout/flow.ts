@@ -1,4 +1,4 @@
-/** A flow → its pages: the text is measured once, broken page by page, and each page filled up. */
+/** A flow → its pages: measure the text once, break it page by page, fill each page. */
 import { problem, type Report } from '../diagnostics.ts';
 import type { Style } from '../style/style.ts';
 import { toMm } from '../units.ts';
@@ -15,7 +15,7 @@ import { reportOverflow } from './overflow.ts';
 import { NO_NOTES, notesOf, placeNotes, type SideColumn } from './side-notes.ts';
 import { type Split, split } from './split.ts';
 
-/** What is on one page of a flow, from the top of its text area down. */
+/** One page of a flow, from the top of its text area down. */
 export interface FlowPage {
   readonly flow: FlowBox;
   readonly text: Measured | undefined;
@@ -26,7 +26,7 @@ export interface FlowPage {
 
 export function breakFlow(flow: FlowBox, report: Report): FlowPage[] {
   const area = areaOf(flow);
-  // In a flow there is always room on a next page, so type that is to be fitted gets its largest size.
+  // A flow always has a next page, so fitted type gets its largest size.
   const attempt = new Attempt(Number.POSITIVE_INFINITY, { sideWidth: area.side.width });
   const text = measure(textOf(flow.box), { width: area.text.width, height: undefined }, attempt);
   for (const overflow of attempt.overflows.slice(0, MOST_OVERFLOWS))
@@ -34,7 +34,7 @@ export function breakFlow(flow: FlowBox, report: Report): FlowPage[] {
   return makePages(flow, text, area, report);
 }
 
-/** Enough to work on: in a column that is far too narrow every line is too wide. */
+/** Enough to work on: in a column that is far too narrow, every line overflows. */
 const MOST_OVERFLOWS = 20;
 
 function makePages(flow: FlowBox, text: Measured, area: PageArea, report: Report): FlowPage[] {
@@ -50,7 +50,7 @@ function makePages(flow: FlowBox, text: Measured, area: PageArea, report: Report
       return pages;
     }
     const filled = part.cut && grow(part.cut.first, area.text.height - part.cut.first.height);
-    // Growing moves what notes belong to, and with it the notes.
+    // Growing moves the text, and with it the notes beside it.
     pages.push({ flow, text: filled, side: filled ? sideOf(filled, side, area) : part.side, begins });
     begins = part.cut?.forced ?? (part.cut ? 'page' : begins);
     rest = part.cut ? part.cut.rest : rest;
@@ -65,9 +65,9 @@ interface Fitted {
 }
 
 /**
- * As much of the text as a page holds, and such that its notes begin beside it: where one cannot, the page
- * ends before what it belongs to. Where that stands at the top, because notes of earlier pages take the
- * whole side column, these come first, on a page without text.
+ * As much text as a page holds, if its notes can begin beside it. If a note cannot, the page ends before the text it
+ * belongs to. If that text is at the top of the page, earlier notes fill the whole side column: these then get a page
+ * without text.
  */
 function fitted(rest: Measured, before: SideColumn, area: PageArea): Fitted | undefined {
   const { height } = area.text;
@@ -94,7 +94,7 @@ function sideOf(text: Measured, { carried }: SideColumn, area: PageArea): SideCo
   return placeNotes([...earlier, ...notesOf(text)], area.side.height);
 }
 
-/** The text has ended, and its notes have not; undefined when nothing of them fits on a page. */
+/** A page of only notes, after the text has ended; undefined if none fits on a page. */
 function goOn({ carried }: SideColumn, area: PageArea): Fitted | undefined {
   const earlier = carried.map((measured) => ({ y: 0, measured, goesOn: true }));
   const side = placeNotes(earlier, area.side.height);
@@ -109,7 +109,7 @@ function reportTooTall(flow: FlowBox, rest: Measured, area: PageArea, report: Re
   );
 }
 
-/** Of what cannot be broken: the first box that no page holds. */
+/** The height of the first box that no page holds. */
 function firstHeight({ box, height, children }: Measured): number {
   const [first] = children;
   if (box.kind !== 'container' || typeof box.style.height === 'number') return height;

@@ -1,6 +1,6 @@
 /**
- * Styled tree → box tree and structure. White space is collapsed as in HTML, runs of words become
- * paragraphs, and every word gets the mark that says where it belongs in the reading order.
+ * Styled tree → box tree and structure. White space collapses as in HTML, runs of words become paragraphs, and every word
+ * gets the mark of its place in the reading order.
  */
 import { problem, type Report } from '../diagnostics.ts';
 import type { Direction } from '../direction.ts';
@@ -53,7 +53,7 @@ class Generator {
     return this.#boxes.fields;
   }
 
-  /** Between the document and its pages there is structure only. */
+  /** Elements between the document and its pages are only structure. */
   section(element: StyledElement, surroundings: Surroundings): void {
     for (const child of element.children) {
       if (isText(child)) {
@@ -93,7 +93,7 @@ class Generator {
     this.runs.push({ kind: 'flow', box, name, running, progression, multiple: filling });
   }
 
-  /** Running heads and feet are no part of what is read. */
+  /** Running heads and feet are not read aloud. */
   #running(element: StyledElement, { language }: Surroundings): RunningBox[] {
     if (element.style.display === 'none') return [];
     const { side, lang } = element.attributes;

@@ -1,13 +1,13 @@
 /**
- * Room that is left in a box goes down to its children. Widths do not depend on heights, so nothing is measured
- * again, and a part of a broken box grows like a whole one.
+ * Hands the height that is left in a box to its children. Widths do not depend on heights, so nothing is measured again,
+ * and a part of a broken box grows like a whole one.
  */
 import type { Style } from '../style/style.ts';
 import type { Container, LayoutBox } from './box.ts';
 import { isRow } from './keeps.ts';
 import { baselineOf, type Measured, type Positioned, resolve } from './measured.ts';
 
-/** The same box, higher by `extra` points, or by as much as it may be. */
+/** The same box, higher by `extra` points, up to its `max-height`. */
 export function grow(measured: Measured, extra: number): Measured {
   const { box, height } = measured;
   return box.kind === 'paragraph'
@@ -15,7 +15,7 @@ export function grow(measured: Measured, extra: number): Measured {
     : filled(measured, Math.min(height + extra, box.style.maxHeight));
 }
 
-/** The same box at this height, with its children; it does not shrink. */
+/** The same box and its children at this height, in points; a box never shrinks. */
 export function filled(measured: Measured, height: number): Measured {
   const { box } = measured;
   if (height <= measured.height) return measured;
@@ -27,7 +27,7 @@ export function filled(measured: Measured, height: number): Measured {
   return { ...measured, ...content, height, baseline: baselineOf(children, height) };
 }
 
-/** A box of a row without a height of its own becomes as high as the row; `bottom` is where the row ends. */
+/** Stretches a box of a row without a height of its own down to `bottom`, where the row ends. */
 export function stretched({ measured, x, y }: Positioned, bottom: number): Positioned {
   const { box, height } = measured;
   if (box.kind === 'paragraph' || box.style.height !== 'auto') return { measured, x, y };
@@ -49,8 +49,8 @@ function filledRow({ height: before, children }: Measured, box: Container, heigh
 }
 
 /**
- * Boxes under each other. Those that are a share of the height come to it; in a column, what is left then goes to
- * those that grow, or else between or above all. Notes move with what they stand beside.
+ * Boxes below each other. Heights in per cent come first; in a column, the rest goes to boxes that grow, or else where
+ * `justify-content` says. Notes move with the text beside them.
  */
 function filledStack(
   { height: before, children, floats }: Measured,
@@ -89,13 +89,13 @@ function innerHeight({ edges: { frame } }: Container, height: number): number {
   return height - frame.top - frame.bottom;
 }
 
-/** What a box whose height is a share of its container's lacks of it. */
+/** How much a box lacks of its height in per cent, in points. */
 function toShare({ box, height }: Measured, inner: number): number {
   if (box.kind === 'paragraph' || typeof box.style.height !== 'object') return 0;
   return Math.max(0, (resolve(box.style, 'height', inner) ?? 0) - height);
 }
 
-/** How room along a flex line lies before the first box, and between each two. */
+/** How `justify-content` shares out room along a flex line: before the first box, and between each two. */
 export function justified({ justifyContent }: Style, free: number, count: number) {
   const room = Math.max(0, free);
   switch (justifyContent) {
@@ -112,12 +112,12 @@ export function justified({ justifyContent }: Style, free: number, count: number
 
 const NOT_JUSTIFIED = { start: 0, between: 0 };
 
-/** What stood on an earlier page already does not grow. */
+/** A repeated head does not grow. */
 function growthOf({ box, isRepeated }: Measured): number {
   return isRepeated ? 0 : growthIn(box);
 }
 
-/** The share of a box in the room that is left along its flex line. */
+/** The share of a box in the room left along its flex line. */
 export function growthIn(box: LayoutBox): number {
   return box.kind === 'paragraph' ? 0 : box.style.flexGrow;
 }

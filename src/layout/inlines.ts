@@ -18,7 +18,7 @@ import { enter, type Surroundings } from './surroundings.ts';
 import type { Targets } from './targets.ts';
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
-/** Of a booklet of less than ten thousand pages. */
+/** As wide as any page number of a booklet of fewer than ten thousand pages. */
 const UNKNOWN_NUMBER = '0000';
 
 const TABULAR: readonly string[] = ['tnum'];
@@ -33,7 +33,7 @@ export function isSpace(text: string): boolean {
 
 const TO_COLLAPSE = /[\t\n\r\f]| {2}/;
 
-/** What boxes are made with, of a design. */
+/** The parts of a design that boxes need. */
 export interface Resources {
   readonly fonts: FontBook;
   readonly shapes: ShapeSet;
@@ -42,7 +42,7 @@ export interface Resources {
 
 export class InlineCollector {
   readonly #block: StyledElement;
-  /** Of the block; words in it may be in another one. */
+  /** The language of the block; words in it may have another. */
   readonly #language: string;
   readonly #resources: Resources;
   readonly #paragraphs: Paragraphs;
@@ -109,7 +109,7 @@ export class InlineCollector {
     this.#looks.push({ style, mark, link: this.#link });
   }
 
-  /** Figures stand in for the number of a page until it is known; they are as wide as it can come to be. */
+  /** Until a page number is known, figures stand in for it that are as wide as it can be. */
   #pageNumber(element: StyledElement, surroundings: Surroundings): void {
     const id = element.attributes.to;
     if (element.tag === 'page-ref') this.#targets.wish(id ?? '', element.place);
@@ -127,7 +127,7 @@ export class InlineCollector {
     return { node, target: { id }, description: words };
   }
 
-  /** Words that follow each other in one node are one stretch of content, whatever their looks. */
+  /** Neighbouring words in one node are one stretch of content, whatever their looks. */
   #markIn(node: StructureNode): Mark {
     const last = node.children.at(-1);
     if (last instanceof Mark && last === this.#lastMark) return last;
@@ -137,10 +137,10 @@ export class InlineCollector {
     return mark;
   }
 
-  /** The paragraph of what was collected, with or without a last space; undefined when there are no words. */
+  /** The paragraph collected so far, with or without a last space; undefined without words. */
   finish(withSpace: boolean): ParagraphBox | undefined {
     this.#end(withSpace ? ' ' : '');
-    // Copies are as long as they need to be; an array that grew keeps room for sixteen.
+    // An array that grew keeps room for sixteen; a copy does not.
     const items = this.#items.slice();
     const words = items.filter((item) => item.kind === 'run');
     const face = words[0]?.chain.faces[0];
@@ -217,7 +217,7 @@ function wordsOf(element: StyledElement): string {
   return words.replace(WHITE_SPACE, ' ').trim();
 }
 
-/** From the largest floor to the largest ceiling; the same object where there is only one. */
+/** From the larger floor to the larger ceiling; the same object if there is only one. */
 function widest(fit: Fit | undefined, { style: { fontSize } }: InlineLook): Fit | undefined {
   return typeof fontSize === 'number' ? fit : joinFits(fit, fontSize);
 }

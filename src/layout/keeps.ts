@@ -1,11 +1,11 @@
-/** Where pages must end, and where they should not: `break-before`, `break-after` (CSS Fragmentation 3). */
+/** Where pages must end and where they should not: `break-before` and `break-after` (CSS Fragmentation 3). */
 import type { Break } from '../style/style.ts';
 import type { LayoutBox } from './box.ts';
 
-/** How a page is to begin: anywhere, or on one side of an opening. */
+/** How a page must begin: anywhere, or on one side of an opening. */
 export type ForcedBreak = Exclude<Break, 'auto' | 'avoid'>;
 
-/** The break that must be taken between neighbours; one that asks for a side counts most. */
+/** The forced break between neighbours; one that asks for a side wins. */
 export function forcedBetween(before: LayoutBox, after: LayoutBox): ForcedBreak | undefined {
   const one = forcedAt(before, 'end');
   const other = forcedAt(after, 'start');
@@ -22,9 +22,9 @@ function forcedAt(box: LayoutBox, edge: 'start' | 'end'): ForcedBreak | undefine
   return found === 'auto' || found === 'avoid' ? undefined : found;
 }
 
-/** What a box says of the break at one of its edges, or what the box at that edge inside it says. */
+/** What a box says about the break at one of its edges, or else the box at that edge inside it. */
 function breakAt(box: LayoutBox, edge: 'start' | 'end'): Break {
-  // The style of a paragraph is its block's, which has spoken already.
+  // A paragraph has its block's style, and the block was asked already.
   if (box.kind === 'paragraph') return 'auto';
   const own = edge === 'start' ? box.style.breakBefore : box.style.breakAfter;
   if (own !== 'auto' || box.kind !== 'container' || isRow(box)) return own;
@@ -38,7 +38,7 @@ export function isRow({ style }: LayoutBox): boolean {
 
 const known = new WeakMap<LayoutBox, boolean>();
 
-/** Whether a break must be taken somewhere inside a box. */
+/** Whether a box has a forced break inside. */
 export function breaksInside(box: LayoutBox): boolean {
   if (box.kind !== 'container') return false;
   let answer = known.get(box);

@@ -1,6 +1,6 @@
 /**
- * Boxes → pages: find the size of type that fits everywhere, break flows into pages, finish each page with
- * its number. What does not fit is reported; nothing is cut off or shrunk.
+ * Boxes → pages: find the type size that fits everywhere, break flows into pages, finish each page with its number. What
+ * does not fit is reported; nothing is cut off or shrunk.
  */
 import { problem, type Report } from '../diagnostics.ts';
 import { areaOf } from './area.ts';
@@ -16,7 +16,7 @@ import { type Draft, sequence } from './sequence.ts';
 import { joinParts } from './structure.ts';
 import { joinTargets } from './targets.ts';
 
-/** Lays out the parts of one document, in their order and all at the same size of type. */
+/** Lays out the parts of one document, in order and at one size of fitted type. Reports everything that does not fit. */
 export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   const runs = parts.flatMap((part) => part.runs);
   const { size, misfits } = fitPages(runs.filter(isPage));
@@ -39,7 +39,7 @@ export function layOut(parts: readonly Generated[], report: Report): LaidOut {
   return { pages, structure: { role: 'Document', children }, fittedSize: size };
 }
 
-/** What a number of four figures can count; cards have no number of a page. */
+/** Page numbers have four figures at most; cards have none. */
 const MOST_PAGES = 9999;
 
 function isPage(run: RunBox): run is PageBox {

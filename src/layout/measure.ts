@@ -1,7 +1,7 @@
 /**
- * Box tree → measured tree: how wide and high every box is and where its children lie in it. Boxes are
- * border boxes: `width` and `height` include padding and border. Margins of neighbours in a block
- * overlap (the larger counts), those of parent and child do not.
+ * Box tree → measured tree: the width and height of every box, and where its children lie in it. `width` and `height`
+ * include padding and border. Margins of neighbours in a block collapse (the larger counts); those of parent and child do
+ * not.
  */
 import type { Style } from '../style/style.ts';
 import { settleApart, textOf } from './apart.ts';
@@ -32,7 +32,7 @@ export function measure(box: LayoutBox, offer: Offer, attempt: Attempt): Measure
   }
 }
 
-/** Container boxes take the width they are given; `offer.height` is their own settled height. */
+/** A container takes the width it is offered; `offer.height` is its own height, if it has one. */
 function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measured {
   const frame = box.edges.frame;
   const inner: Offer = {
@@ -45,7 +45,7 @@ function measureContainer(box: Container, offer: Offer, attempt: Attempt): Measu
       ? measureFlex(box, children, inner, attempt, measure)
       : measureBlock(box.style, children, inner, attempt);
   const natural = content.height + frame.top + frame.bottom;
-  // A least height is a height: what grows inside takes its part of it.
+  // What grows inside also fills `min-height`.
   const height = offer.height ?? Math.max(natural, box.style.minHeight);
   if (natural > height + TOLERANCE) attempt.overflow({ kind: 'height', box, needs: natural, has: height });
   if (content.width > inner.width + TOLERANCE) {
@@ -68,7 +68,7 @@ function moved(children: readonly Positioned[], x: number, y: number): readonly 
   return children.map((child) => ({ x: child.x + x, y: child.y + y, measured: child.measured }));
 }
 
-/** Children under each other, at the side where lines start, each as wide as there is room unless it says otherwise. */
+/** Children below each other, aligned with the start of lines; each fills the width unless it has its own. */
 function measureBlock(
   { direction }: Style,
   boxes: readonly LayoutBox[],
@@ -81,7 +81,7 @@ function measureBlock(
   let marginAbove = 0;
   for (const child of boxes) {
     const margins = child.edges.margins;
-    // The style of a paragraph is its block's: width and height are the block's, and settled already.
+    // A paragraph has its block's style, whose width and height are the block's.
     const own = child.kind === 'paragraph' ? undefined : child.style;
     const width = (own && resolve(own, 'width', inner.width)) ?? inner.width - margins.left - margins.right;
     const height = own && resolve(own, 'height', inner.height);
@@ -96,7 +96,7 @@ function measureBlock(
   return { width: widest, height: y + marginAbove, children };
 }
 
-/** What fills its box: without a height of its own a drawing takes none, a field that of a line. */
+/** Without a height of its own, a drawing has none and a field is one line high. */
 function measureFilled(box: DrawingBox | FieldBox, offer: Offer, attempt: Attempt): Measured {
   const { style } = box;
   const least = box.kind === 'field' ? lineHeightOf(style, attempt.size(style.fontSize)) : 0;

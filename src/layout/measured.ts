@@ -1,4 +1,4 @@
-/** What measuring gives: how large boxes are and where their children lie in them. */
+/** The measured tree: how large boxes are and where their children lie in them. Points. */
 import type { Extent, Style } from '../style/style.ts';
 import type { Overhang } from '../text/overhang.ts';
 import type { ChosenLine } from '../text/paragraph.ts';
@@ -9,16 +9,16 @@ export interface Measured {
   readonly box: LayoutBox;
   readonly width: number;
   readonly height: number;
-  /** From the top to the first baseline; the height where there are no words. */
+  /** From the top to the first baseline; the height if there are no words. */
   readonly baseline: number;
   readonly children: readonly Positioned[];
   /** The lines of a paragraph. */
   readonly set?: SetParagraph;
-  /** What is to stand in the side column, and beside which height of this box. */
+  /** Notes for the side column, each at the height it belongs beside. */
   readonly floats?: readonly Positioned[];
-  /** What stands at the head of each part of this box after its first. */
+  /** Heads that come back on each later part of this box. */
   readonly repeats?: readonly Measured[];
-  /** It stood on an earlier page already, and is not read again. */
+  /** A head that was on an earlier page already: it is not read again. */
   readonly isRepeated?: true;
 }
 
@@ -28,29 +28,29 @@ export interface Positioned {
   readonly measured: Measured;
 }
 
-/** What a parent offers: a width, and a height where it is settled. */
+/** What a parent offers: a width, and a height if that is known. */
 export interface Offer {
   readonly width: number;
   readonly height: number | undefined;
 }
 
-/** How a box is measured; flex lines and what stands apart are handed it, because the boxes in them are measured alike. */
+/** Measures a box. Flex lines and floats take it as a parameter, so that `measure.ts` can import them. */
 export type Measure = (box: LayoutBox, offer: Offer, attempt: Attempt) => Measured;
 
-/** Rounding noise that is no overflow, in points. */
+/** Points: less than this is rounding noise, not overflow. */
 export const TOLERANCE = 0.01;
 
-/** The children of a container in their places, and the room that they take with their margins. */
+/** The children of a container in place, and the room they take with their margins. */
 export interface Content {
   readonly width: number;
   readonly height: number;
   readonly children: readonly Positioned[];
 }
 
-/** Lines chosen and placed; their glyphs come when they are painted. */
+/** Chosen lines; their glyphs come when they are painted. */
 export interface SetParagraph {
   readonly lines: readonly ChosenLine[];
-  /** Which line of the whole paragraph the first of these is: not 0 where a page ended in it. */
+  /** Index of the first of these lines in the whole paragraph: not 0 after a page break. */
   readonly firstLine: number;
   /** Whether the paragraph ends with these lines. */
   readonly isLast: boolean;
@@ -58,7 +58,7 @@ export interface SetParagraph {
   readonly sizes: readonly number[];
   /** From baseline to baseline. */
   readonly lineHeight: number;
-  /** Kept free at the sides of the lines for ink that hangs out of them. */
+  /** Room at the sides of the lines for ink that hangs out of them. */
   readonly overhang: Overhang;
 }
 
@@ -73,7 +73,7 @@ export function baselineOf([first]: readonly Positioned[], height: number): numb
   return first ? first.y + first.measured.baseline : height;
 }
 
-/** An extent in points; undefined for `auto` and for a share of something unsettled. */
+/** An extent in points; undefined for `auto` and for a percentage of an unknown height. */
 export function resolve(
   style: Style,
   side: 'width' | 'height',

@@ -1,4 +1,4 @@
-/** Numbers of pages, known when all pages of a document are made; and where links inside it lead. */
+/** Page numbers, known when all pages of a document are made, and where its links lead. */
 import type { PageMeant } from './box.ts';
 import type { Measured } from './measured.ts';
 import type { Draft } from './sequence.ts';
@@ -19,7 +19,7 @@ export class PageNumbers {
     return this.#targets.get(id);
   }
 
-  /** As printed; empty for a place of which nothing is on any page. */
+  /** A page number as printed; empty for a place that is on no page. */
   words(meant: PageMeant, current: number): string {
     if (meant.of === 'this') return String(current);
     const node = this.#targets.get(meant.id);

@@ -1,6 +1,6 @@
 /**
- * Boxes that lie outside their page. Only a negative margin can put one there, since all else that takes
- * too much room overflows; so only pages that have one are looked at.
+ * Finds boxes outside their page. Only a negative margin can put one there (all else overflows), so only pages with one
+ * are searched.
  */
 import type { Size } from '../geometry.ts';
 import type { Container, LayoutBox } from './box.ts';
@@ -22,7 +22,7 @@ function isPulled(box: LayoutBox): boolean {
   return box.kind === 'container' && box.children.some(isPulled);
 }
 
-/** The first box, in the order of the page, that lies outside it; x and y are where `measured` lies on it. */
+/** The first box in page order that lies outside the page; `measured` lies at x, y. */
 export function findOutside(measured: Measured, x: number, y: number, page: Size): Outside | undefined {
   const { box, width, height } = measured;
   const by = Math.max(-x, -y, x + width - page.width, y + height - page.height);

@@ -1,4 +1,4 @@
-/** Tells whose words are too much, where a box overflows. */
+/** Reports an overflow at the words that cause it. */
 import { problem, type Report } from '../diagnostics.ts';
 import { kindName } from '../style/kind-name.ts';
 import { toMm } from '../units.ts';
@@ -7,7 +7,7 @@ import { blameBox, blameFor, firstWords } from './blame.ts';
 import type { RunBox } from './box.ts';
 import type { Measured } from './measured.ts';
 
-/** @param size of the type that was to be fitted, in points */
+/** @param size of fitted type, in points */
 export function reportOverflow(
   page: RunBox,
   overflow: Overflow,
@@ -30,7 +30,7 @@ export function reportOverflow(
   report(problem('layout/too-tall', place, { name, needs, has, text }));
 }
 
-/** Millimetres in tenths, never less than they are. */
+/** Rounds up to tenths of a millimetre. */
 export function roundUp(millimetres: number): number {
   return Math.ceil(millimetres * 10) / 10;
 }

@@ -31,14 +31,14 @@ export function finishedPage(page: PageBox, size: number, number: number, number
   return { width: measured.width, height: measured.height, items };
 }
 
-/** Tells what of a page does not fit. */
+/** Reports what does not fit on a page. */
 export function reportMisfit(page: PageBox, size: number, report: Report): void {
   const attempt = new Attempt(size);
   const measured = measurePage(page, attempt);
   for (const overflow of attempt.overflows) reportOverflow(page, overflow, measured, size, report);
 }
 
-/** Whether everything lies on its page; tells what does not. */
+/** Whether everything lies on its page; reports what does not. */
 export function isInside(page: PageBox, size: number, report: Report): boolean {
   if (!hasNegativeMargins(page.box)) return true;
   const { measured } = bestAttempt(page, size);

@@ -1,4 +1,4 @@
-/** Measured tree → placed items, in painting order: what lies behind comes first. */
+/** Measured tree → placed items in painting order, back to front. */
 import type { Colour } from '../colour.ts';
 
 import { drawLine } from '../text/lines.ts';
@@ -18,7 +18,7 @@ export interface Canvas {
   /** Of the page, from 1. */
   readonly number: number;
   readonly numbers: PageNumbers;
-  /** What comes back from an earlier page is decoration. */
+  /** A head repeated from an earlier page is decoration. */
   readonly isRepeated?: boolean;
 }
 
@@ -69,8 +69,8 @@ function paintParagraph(
 }
 
 /**
- * A paragraph with the numbers of pages that stood for four figures until now. It has as many lines as were
- * measured, or fewer: of a broken one the last part takes what there is.
+ * Sets a paragraph again with the real page numbers in place of four figures. It has as many lines as were measured, or
+ * fewer: the last part of a broken one takes what is left.
  */
 function withNumbers(
   { late, paragraph, style }: ParagraphBox,
@@ -120,7 +120,7 @@ function paintFragment(
   if (area) items.push(area);
 }
 
-/** A line as thin as those of the letters, clear of their feet. */
+/** A line as thin as the strokes of the letters, clear of their feet. */
 function underline({ size, width }: Fragment, colour: Colour, x: number, base: number): PathItem {
   const commands = [
     ['M', 0, 0],
@@ -133,7 +133,7 @@ function underline({ size, width }: Fragment, colour: Colour, x: number, base: n
 /** In ems; below the baseline. */
 const UNDERLINE = { below: 0.14, width: 0.05 };
 
-/** From the ascenders to the descenders, as wide as the words; undefined where the target is not there, or nothing is seen. */
+/** From ascenders to descenders, as wide as the words; undefined if the target does not exist or nothing shows. */
 function linkArea(
   { node, target, description }: LinkLook,
   { face, size, width, text }: Fragment,
@@ -148,7 +148,7 @@ function linkArea(
   // The space at the end of a line can be a fragment of its own, which takes no room.
   if (!leadsTo || width <= 0) return undefined;
   const room = { x, y: base - ascent, width, height: ascent + descent };
-  // A link of nothing but the number of a page is called by that number.
+  // A link that is only a page number is called by that number.
   return { kind: 'link', ...room, node, target: leadsTo, description: description || text.trim() };
 }
 

@@ -1,4 +1,4 @@
-/** Paragraph boxes: lines of the text stage get their leading, their baselines and their places. */
+/** Sets paragraph boxes: gives lines their leading, baselines and places. */
 import type { LineHeight, Style } from '../style/style.ts';
 import { drawLine } from '../text/lines.ts';
 import { mostOverhang, NO_OVERHANG, type Overhang, overhangOf } from '../text/overhang.ts';
@@ -8,16 +8,6 @@ import type { ParagraphBox } from './box.ts';
 import { type SetBox, TOLERANCE } from './measured.ts';
 
 export function measureParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBox {
-  const known = attempt.set.get(box);
-  if (known?.width === width) return known;
-  const measured = setParagraph(box, width, attempt);
-  // A trial measures each paragraph once; growing and stretching measure again, at the same width.
-  if (!attempt.isTrial) attempt.set.set(box, measured);
-  reportWideLines(measured, attempt);
-  return measured;
-}
-
-function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBox {
   const sizes = sizesOf(box, attempt);
   const lines = chooseLines(box.paragraph, {
     ...lineRequest(box.style, sizes, width),
@@ -26,10 +16,12 @@ function setParagraph(box: ParagraphBox, width: number, attempt: Attempt): SetBo
   const { height, ascent } = leading(box, sizes);
   const overhang = holdsInk(box.style) ? overhangOf(box.paragraph.composition, lines, sizes) : NO_OVERHANG;
   const set = { lines, firstLine: 0, isLast: true, sizes, lineHeight: height, overhang };
-  return { box, width, height: lines.length * height, baseline: ascent, children: [], set };
+  const measured = { box, width, height: lines.length * height, baseline: ascent, children: [], set };
+  reportWideLines(measured, attempt);
+  return measured;
 }
 
-/** What the lines of a paragraph in this style are asked, with a width in points for them and their ink. */
+/** The request for the lines of a paragraph in this style; `width` holds their ink too, in points. */
 export function lineRequest(style: Style, sizes: readonly number[], width: number): LineRequest {
   return {
     measure: width + TOLERANCE,
@@ -74,9 +66,9 @@ export function indentOf(
 }
 
 /**
- * The height of every line and where its baseline lies: the tallest line height among the words, with
- * the first face centred in it, half the leading above and half below (CSS 2.1, 10.8.1). The same for all
- * lines: a character from a fallback font does not disturb the rhythm.
+ * The height of every line and where its baseline lies: the tallest line height among the words, with the first face
+ * centred in it, half the leading above and half below (CSS 2.1, 10.8.1). All lines are alike, so that a character from a
+ * fallback font does not disturb the rhythm.
  */
 function leading(box: ParagraphBox, sizes: readonly number[]): { height: number; ascent: number } {
   const heights = box.inlines.map(({ style }, index) => lineHeightOf(style, sizes[index] as number));

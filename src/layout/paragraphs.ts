@@ -1,4 +1,4 @@
-/** Prepares paragraphs, and prepares words that come back, such as the title on every card, only once. */
+/** Prepares paragraphs; words that come back, such as the title on every card, only once. */
 import type { Report } from '../diagnostics.ts';
 import { isSameOrigin } from '../origin.ts';
 import type { Style } from '../style/style.ts';
@@ -10,7 +10,7 @@ interface Prepared {
   readonly paragraph: Paragraph;
 }
 
-/** Remembers the last paragraph in each style, so that it keeps little and finds what repeats. */
+/** Remembers the last paragraph of each style: that is little, and enough to find what repeats. */
 export class Paragraphs {
   readonly #last = new Map<Style, Prepared>();
 

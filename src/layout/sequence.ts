@@ -1,6 +1,6 @@
 /**
- * Runs → the pages of a document in their order. Where a run must begin on one side of an opening, the page
- * before it is filled up; and the filler makes the number of all pages what paper asks for.
+ * Runs → the pages of a document, in order. If a run must begin on one side of an opening, a page is put before it; the
+ * filler brings the number of pages to a multiple that the paper needs.
  */
 import type { Report } from '../diagnostics.ts';
 import type { FlowBox, PageBox, RunBox } from './box.ts';
@@ -9,11 +9,11 @@ import { checkFlow } from './flow-page.ts';
 import type { ForcedBreak } from './keeps.ts';
 import { isAt } from './sides.ts';
 
-/** A page before it has its number. */
+/** A page without its number. */
 export type Draft =
   | { readonly kind: 'page'; readonly page: PageBox }
   | { readonly kind: 'flow'; readonly page: FlowPage }
-  /** Passed over, with nothing to fill it. */
+  /** Skipped to reach the right side, with no filler to put there. */
   | { readonly kind: 'blank'; readonly like: FlowBox };
 
 export function sequence(runs: readonly RunBox[], report: Report): Draft[] {
@@ -24,7 +24,7 @@ export function sequence(runs: readonly RunBox[], report: Report): Draft[] {
   for (const run of real.slice(0, -1)) add(drafts, run, filler, report);
   const last: Draft[] = [];
   const end = real.at(-1);
-  // The pages that fill up lie before the last run: a back cover stays at the back.
+  // Filler pages lie before the last run: a back cover stays at the back.
   if (end) add(last, end, filler, report);
   const count = drafts.length + last.length;
   const multiple = filler?.flow.multiple ?? 1;

@@ -1,12 +1,12 @@
 /**
- * The side column of a page: each note as near as may be to the height of what it belongs to, moved up or
- * down for the others. What there is no room for goes on in the side column of the next page.
+ * The side column of a page. Each note stands as near as possible to its text, moved up or down to make room for the
+ * others. What does not fit continues in the side column of the next page.
  */
 import { type Measured, type Positioned, TOLERANCE } from './measured.ts';
 import { split } from './split.ts';
 
 export interface SideNote {
-  /** The height beside which it would like to begin. */
+  /** Where it would like to begin, in points from the top. */
   readonly y: number;
   readonly measured: Measured;
   /** It began on an earlier page. */
@@ -17,13 +17,13 @@ export interface SideColumn {
   readonly placed: readonly Positioned[];
   /** For the next page. */
   readonly carried: readonly Measured[];
-  /** Of the notes that should begin on this page and do not: beside which heights. */
+  /** Heights of notes that should begin on this page and do not. */
   readonly missed: readonly number[];
 }
 
 export const NO_NOTES: SideColumn = { placed: [], carried: [], missed: [] };
 
-/** The notes of a page's text, in the order in which they stand in it. */
+/** The notes of a page's text, in order. */
 export function notesOf(measured: Measured, y = 0, notes: SideNote[] = []): SideNote[] {
   for (const float of measured.floats ?? []) {
     notes.push({ y: y + float.y, measured: float.measured, goesOn: false });
@@ -38,7 +38,7 @@ export function placeNotes(notes: readonly SideNote[], height: number): SideColu
   return needed <= height + TOLERANCE ? spread(notes, height) : packed(notes, height);
 }
 
-/** All fit: down to where each wants to be, then up again as far as the foot of the page asks. */
+/** All fit: put each where it wants to be, from the top down, then push up from the foot of the page. */
 function spread(notes: readonly SideNote[], height: number): SideColumn {
   const tops: number[] = [];
   let bottom = 0;
@@ -57,7 +57,7 @@ function spread(notes: readonly SideNote[], height: number): SideColumn {
   return { placed, carried: [], missed: [] };
 }
 
-/** Too much for one page: from the top down without loss of room, the last one broken. */
+/** Too much for one page: pack from the top down, and break the last one. */
 function packed(notes: readonly SideNote[], height: number): SideColumn {
   const placed: Positioned[] = [];
   const carried: Measured[] = [];
@@ -77,12 +77,12 @@ function packed(notes: readonly SideNote[], height: number): SideColumn {
   return { placed, carried, missed };
 }
 
-/** At the top of a page there is no better place to come. */
+/** At the top of a page, no later place is better: break anywhere. */
 function loosely(measured: Measured, room: number, y: number) {
   return y === 0 ? split(measured, room, 'loose') : undefined;
 }
 
-/** Between a note and the one above it: the larger of their margins. */
+/** Between a note and the one above: the larger of their margins. */
 function distance(notes: readonly SideNote[], index: number): number {
   const above = notes[index - 1];
   const own = (notes[index] as SideNote).measured.box.edges.margins;

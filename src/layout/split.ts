@@ -1,6 +1,6 @@
 /**
- * Measured boxes → what of them fits on a page, and the rest. Frames are drawn around each part anew;
- * margins at the break fall away (CSS Fragmentation 3, 5.2 and 5.4).
+ * Splits measured boxes into what fits on a page and the rest. Each part gets its own frame; margins at the break are
+ * dropped (CSS Fragmentation 3, 5.2 and 5.4).
  */
 import type { Container } from './box.ts';
 import { cutBefore, cutInside, cutRow, leadOf, wholeIn } from './cut.ts';
@@ -9,16 +9,16 @@ import { type Measured, type Positioned, type SetBox, TOLERANCE } from './measur
 
 export interface Split {
   readonly first: Measured;
-  /** Undefined where all of it fits. */
+  /** Undefined if all of it fits. */
   readonly rest: Measured | undefined;
-  /** Where the rest must begin, when the page did not end for lack of room. */
+  /** Where the rest must begin, if a forced break ended the page. */
   readonly forced?: ForcedBreak | undefined;
 }
 
-/** `strict` keeps together what wants to be; `loose` breaks wherever there is a line or box to break at. */
+/** `strict` keeps together what should stay together; `loose` breaks at any line or box. */
 export type Rules = 'strict' | 'loose';
 
-/** Breaks a box at the last good place within the room; undefined when there is none. */
+/** Breaks a box at the last good place within the room, in points; undefined if there is none. */
 export function split(measured: Measured, room: number, rules: Rules): Split | undefined {
   const { box, height } = measured;
   const fits = height <= room + TOLERANCE;
@@ -34,7 +34,7 @@ export function split(measured: Measured, room: number, rules: Rules): Split | u
   }
 }
 
-/** What is not broken: boxes of a settled height, and those that want to be on one page. */
+/** Whether a box may not break: it has a height of its own, or asks to stay on one page. */
 function isSolid({ style }: Container, rules: Rules): boolean {
   return typeof style.height === 'number' || (style.breakInside === 'avoid' && rules === 'strict');
 }
@@ -57,7 +57,7 @@ function linesOf(paragraph: SetBox, from: number, to: number): SetBox {
   return { ...paragraph, height: lines.length * set.lineHeight, set: part };
 }
 
-/** Boxes under each other: the page ends in the one that reaches out of the room, or before it. */
+/** Boxes below each other: the page ends in or before the first that does not fit. */
 function splitStack(measured: Measured, room: number, rules: Rules): Split | undefined {
   const limit = room - measured.box.edges.frame.bottom;
   const lead = leadOf(measured);
@@ -69,7 +69,7 @@ function splitStack(measured: Measured, room: number, rules: Rules): Split | und
     if (forced) return { ...cutBefore(stack, index), forced };
     const isWhole = child.y + child.measured.height <= limit + TOLERANCE;
     if (isWhole && !breaksInside(child.measured.box)) continue;
-    // What is repeated is not broken: its rest would come back with it on every page.
+    // A repeated head does not break: its rest would come back on every page.
     const inner = index < lead ? undefined : split(child.measured, limit - child.y, rules);
     if (inner?.rest) return cutInside(stack, index, inner);
     if (!inner) return breakBefore(stack, index, rules) ?? withoutLead(stack, lead, room, rules);
@@ -78,7 +78,7 @@ function splitStack(measured: Measured, room: number, rules: Rules): Split | und
   return wholeIn(stack, room);
 }
 
-/** What heads the later parts of a box gives way where the box could not go on below it. */
+/** Drops the repeated heads if nothing would fit below them. */
 function withoutLead(stack: Measured, lead: number, room: number, rules: Rules): Split | undefined {
   const first = stack.children[lead];
   if (rules === 'strict' || lead === 0 || !first) return undefined;
@@ -87,7 +87,7 @@ function withoutLead(stack: Measured, lead: number, room: number, rules: Rules):
   return split({ ...stack, height: stack.height - up, children }, room, rules);
 }
 
-/** The last break before a child that does not fit: between two others, or in one that must stay with it. */
+/** The last break before a child that does not fit: between two boxes, or inside one that stays with it. */
 function breakBefore(measured: Measured, index: number, rules: Rules): Split | undefined {
   const { children } = measured;
   for (let at = index; at > leadOf(measured); at -= 1) {
@@ -101,10 +101,10 @@ function breakBefore(measured: Measured, index: number, rules: Rules): Split | u
   return undefined;
 }
 
-/** Points: what must be taken off a box for its last line not to fit. */
+/** Points: with this much less room, the last line of a box does not fit. */
 const LESS_THAN_A_LINE = 0.5;
 
-/** Boxes beside each other: each is broken at the same height. */
+/** Boxes beside each other all break at the same height. */
 function splitRow(measured: Measured, room: number, rules: Rules): Split | undefined {
   const limit = room - measured.box.edges.frame.bottom;
   const parts: Split[] = [];

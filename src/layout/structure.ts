@@ -31,8 +31,8 @@ export interface StructureNode {
 }
 
 /**
- * The nodes of parts that were made one after the other. Where a part goes on with the section that the
- * one before ended in (the same role and bookmark), the two are one.
+ * Joins the nodes of parts that were made one after the other. If a part continues the section that the one before ended
+ * in (same role and bookmark), the two become one.
  */
 export function joinParts(parts: readonly StructureNode[]): StructureNode['children'] {
   const joined: StructureNode['children'] = [];

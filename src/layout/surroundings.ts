@@ -1,4 +1,4 @@
-/** What an element stands in: the structure and the language around it. */
+/** The structure and language around an element. */
 import { ARTIFACT, ruleOf, type Tag } from '../markup/tags.ts';
 import type { StyledElement } from '../style/cascade.ts';
 import type { StructureNode } from './structure.ts';
@@ -11,8 +11,7 @@ export interface Surroundings {
 }
 
 /**
- * The surroundings inside an element: its own structure node, its own language. An element with an `id`
- * and a node can be pointed at.
+ * Enters an element: its own structure node, its own language. An element with an `id` and a node becomes a target.
  */
 export function enter(
   element: StyledElement,
@@ -40,12 +39,12 @@ export function enter(
   return { node: inner, language: own };
 }
 
-/** What stands for a tag that means nothing, where it must be known again. */
+/** The role of a tag without one, if something must refer to it. */
 function withoutRole(tag: Tag): 'Span' | 'Div' {
   return ruleOf(tag).flow === 'inline' ? 'Span' : 'Div';
 }
 
-/** What the structure says beside the role: of lists how they are labelled, of header cells what they head. */
+/** Structure attributes besides the role: labels of lists, scope of header cells. */
 function attributesOf({ tag, attributes }: StyledElement): Partial<StructureNode> {
   switch (tag) {
     case 'ol':

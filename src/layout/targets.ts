@@ -1,4 +1,4 @@
-/** Places that links and page numbers point at: elements with an `id`, and who asks for them. */
+/** Targets of links and page numbers: elements with an `id`, and what refers to them. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import { isNode, type Mark, type StructureNode } from './structure.ts';
@@ -13,7 +13,7 @@ interface Wish {
   readonly place: Place | undefined;
 }
 
-/** What one part of a document names and asks for. */
+/** The targets that one part of a document has and refers to. */
 export class Targets {
   readonly named = new Map<string, Target[]>();
   readonly wishes: Wish[] = [];
@@ -29,7 +29,7 @@ export class Targets {
   }
 }
 
-/** The targets of all parts together. Tells of links that lead nowhere, or to more than one place. */
+/** The targets of all parts together. Reports links that lead nowhere, or to more than one place. */
 export function joinTargets(parts: readonly Targets[], report: Report): ReadonlyMap<string, StructureNode> {
   const wished = new Map(parts.flatMap(({ wishes }) => wishes).map((wish) => [wish.id, wish]));
   const nodes = new Map<string, StructureNode>();
@@ -50,7 +50,7 @@ export function joinTargets(parts: readonly Targets[], report: Report): Readonly
   return nodes;
 }
 
-/** The first stretch of content of a node: the page that it lies on is the page of the node. */
+/** The first content of a node: its page is the node's page. */
 export function firstMarkOf(node: StructureNode): Mark | undefined {
   for (const child of node.children) {
     const first = isNode(child) ? firstMarkOf(child) : child;
