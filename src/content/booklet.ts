@@ -18,7 +18,7 @@ import {
   texts,
   textWith,
 } from './fields.ts';
-import { publicationFields, tellTakenIds } from './publication.ts';
+import { publicationFields, repeated, tellTakenIds } from './publication.ts';
 import { type Group, placeOf, type YamlFile } from './yaml.ts';
 
 const REFERS = { hasReferences: true };
@@ -123,7 +123,9 @@ export function readBooklet(yaml: YamlFile, tell: Report): Booklet | undefined {
   if (!read) return undefined;
   const { intro, parts: written } = read;
   checkIds(intro, written, yaml, report);
-  checkLetters(written, yaml, report);
+  for (const { value: letter, place, line } of repeated(written, 'letter', yaml)) {
+    report(problem('content/duplicate-letter', place, { letter, line }));
+  }
   for (const part of written) checkEmpty(part, yaml, report);
   const parts = withDistinctTitles(written.map((part) => partOf(part, yaml)));
   // What is wrong was taken out, and the numbers after it are not those that its writer sees.
@@ -150,17 +152,6 @@ function checkIds(
 function checkEmpty(part: WrittenPart, yaml: YamlFile, report: Report): void {
   if (yaml.nodes.get(part.themes)?.flow !== true || part.themes.length > 0) return;
   report(problem('content/empty-part', placeOf(yaml, part, 'themes'), { part: part.id }));
-}
-
-function checkLetters(parts: readonly WrittenPart[], yaml: YamlFile, report: Report): void {
-  const lines = new Map<string, number>();
-  for (const part of parts) {
-    const { letter } = part;
-    const place = placeOf(yaml, part, 'letter');
-    const line = lines.get(letter);
-    if (line === undefined) lines.set(letter, place.line);
-    else report(problem('content/duplicate-letter', place, { letter, line }));
-  }
 }
 
 function partOf(part: WrittenPart, yaml: YamlFile) {

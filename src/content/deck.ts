@@ -2,6 +2,7 @@
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { Words } from '../placed-words.ts';
+import { tellUnknownColour } from './colour-word.ts';
 import { group, id, isWhole, key, line, list, type ModelOf, optional, readSound, text } from './fields.ts';
 import type { Palette } from './palette.ts';
 import { publicationFields, tellTakenIds } from './publication.ts';
@@ -78,7 +79,8 @@ export function readDeck(
     yaml,
     report,
   );
-  for (const cluster of clusters) checkColour(cluster, palette, yaml, report);
+  const colours = palette && [...palette.colours.keys()];
+  for (const { colour } of clusters) if (colours) tellUnknownColour(colour, colours, report);
   // The rest of a deck is looked through without its palette too.
   const read = { ...sound, palette: sound.palette ?? '' };
   return { deck: isWhole(deckFile, read) ? deckOf(read, yaml) : undefined, palette };
@@ -98,20 +100,6 @@ function choosePalette(
     report(problem('content/unknown-palette', placeOf(yaml, deck, 'palette'), params));
   }
   return palettes.get(palette);
-}
-
-/** Without a palette, colours cannot be checked. */
-function checkColour(
-  cluster: ModelOf<typeof clusterGroup>,
-  palette: Palette | undefined,
-  yaml: YamlFile,
-  report: Report,
-): void {
-  const colour = cluster.colour.plain;
-  if (!palette || colour === '' || palette.colours.has(colour)) return;
-  const known = [...palette.colours.keys()];
-  const params = { colour, known, meant: nearest(colour, known) };
-  report(problem('content/unknown-colour', placeOf(yaml, cluster, 'colour'), params));
 }
 
 function deckOf({ palette: _, ...read }: ModelOf<typeof deckFile>, yaml: YamlFile): Deck {

@@ -1,8 +1,8 @@
 /** Printers: how one of them differs from what it is asked to print. */
 import * as z from 'zod/mini';
 import { problem, type Report } from '../diagnostics.ts';
-import { nearest } from '../nearest.ts';
 import type { Words } from '../placed-words.ts';
+import { tellUnknownColour } from './colour-word.ts';
 import {
   byWord,
   type Field,
@@ -130,10 +130,6 @@ export function readPrinter(
   const read = readWhole(printerFile, yaml, report);
   if (!read) return undefined;
   const { name, trays = [] } = read;
-  for (const [{ plain: colour, pieces }] of trays) {
-    if (colours.includes(colour)) continue;
-    const params = { colour, known: colours, meant: nearest(colour, colours) };
-    report(problem('content/unknown-colour', pieces[0]?.place, params));
-  }
+  for (const [colour] of trays) tellUnknownColour(colour, colours, report);
   return { ...read, name: name.plain, trays: new Map(trays.map(([{ plain }, tray]) => [plain, tray])) };
 }

@@ -50,19 +50,28 @@ export type Section = ModelOf<typeof sectionGroup>;
 /** What every publication says about itself. */
 export type Publication = GroupOf<typeof publicationFields>;
 
-/** Tells which of these have the id of one before them, and where that stands. */
+/** Tells which of these have the id of one before them. */
 export function tellTakenIds(
   named: readonly { readonly id: string }[],
   yaml: YamlFile,
   report: Report,
 ): void {
-  const taken = new Map<string, object>();
-  for (const one of named) {
-    const first = taken.get(one.id);
-    if (!first) taken.set(one.id, one);
-    else {
-      const { line } = placeOf(yaml, first, 'id');
-      report(problem('content/duplicate-id', placeOf(yaml, one, 'id'), { id: one.id, line }));
-    }
+  for (const { value: id, place, line } of repeated(named, 'id', yaml)) {
+    report(problem('content/duplicate-id', place, { id, line }));
   }
+}
+
+/** What stands under this key of one before too, and on which line that is. */
+export function repeated<Key extends string>(
+  groups: readonly Readonly<Record<Key, string>>[],
+  key: Key,
+  yaml: YamlFile,
+) {
+  const first = new Map<string, number>();
+  return groups.flatMap((group) => {
+    const [value, place] = [group[key], placeOf(yaml, group, key)];
+    const line = first.get(value);
+    if (line === undefined) first.set(value, place.line);
+    return line === undefined ? [] : [{ value, place, line }];
+  });
 }
