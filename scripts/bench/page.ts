@@ -1,6 +1,6 @@
 /**
  * The page: its build, what a save takes until it is painted in a browser (`kletspot preview`), until it is ready when it
- * is opened from a disk, and a PDF made in it. Chromium is that of the tests.
+ * is opened from a disk, and its engine (`engine.ts`). Chromium is that of the tests.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { copyProject } from '../../tests/node/preview/project.ts';
 import { launchBrowser } from '../../tests/web/browser.ts';
+import { benchEngine } from './engine.ts';
 import { columns, median, ROOT, whole } from './processes.ts';
 
 const RUNS = 5;
-/** The page starts its engine when it has come to life; nobody has chosen cards by then. */
-const ENGINE_MS = 3000;
 /** What the last save still makes a browser do is over by then. */
 const REST_MS = 500;
 const KLETSPOT = join('scripts', 'kletspot.mjs');
@@ -30,6 +29,7 @@ export async function benchPage(folder: string): Promise<string> {
       ),
       await savesUntilPainted(folder, browser),
       await untilReady(built, browser),
+      await benchEngine(built),
     ].join('\n\n');
   } finally {
     await browser.close();
@@ -174,9 +174,9 @@ async function seenInPage(page: Page, expression: string): Promise<void> {
 }
 
 async function untilReady(built: string, browser: Browser): Promise<string> {
-  const [content, live, first, second]: number[][] = [[], [], [], []];
+  const [content, live]: number[][] = [[], []];
   for (let run = 0; run <= RUNS; run += 1) {
-    const context = await browser.newContext({ acceptDownloads: true });
+    const context = await browser.newContext();
     const page = await context.newPage();
     await page.addInitScript(NOTE_LIVE);
     await page.goto(pathToFileURL(join(built, 'index.html')).href);
@@ -185,23 +185,11 @@ async function untilReady(built: string, browser: Browser): Promise<string> {
       await page.evaluate<number>('performance.timing.domInteractive - performance.timing.navigationStart'),
     );
     live?.push(await page.evaluate<number>('noted.live - performance.timeOrigin'));
-    await new Promise((resolve) => setTimeout(resolve, ENGINE_MS));
-    first?.push(await pdfOnce(page));
-    second?.push(await pdfOnce(page));
     await context.close();
   }
-  return [
-    line('opened from a disk: text there', content),
-    line('opened from a disk: ready', live),
-    line('a PDF of all cards, the first', first),
-    line('a PDF of all cards, the second', second),
-  ].join('\n');
-}
-
-async function pdfOnce(page: Page): Promise<number> {
-  const began = now();
-  await Promise.all([page.waitForEvent('download'), page.locator('#make').click()]);
-  return now() - began;
+  return [line('opened from a disk: text there', content), line('opened from a disk: ready', live)].join(
+    '\n',
+  );
 }
 
 /** What is first is not counted: the disk and the browser have it cold. */

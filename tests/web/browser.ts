@@ -49,9 +49,13 @@ const HELP =
   'These tests need Chromium, Chrome or Edge: install one (Debian: apt-get install chromium) or set CHROMIUM_PATH.';
 
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = found(CHROMIUM) ?? installed(CHROMIUM);
-  if (executablePath === undefined) throw new Error(HELP);
-  return await chromium.launch({ executablePath, args: isRoot() ? ['--no-sandbox'] : [] });
+  return await chromium.launch({ executablePath: chromiumPath(), args: isRoot() ? ['--no-sandbox'] : [] });
+}
+
+export function chromiumPath(): string {
+  const path = found(CHROMIUM) ?? installed(CHROMIUM);
+  if (path === undefined) throw new Error(HELP);
+  return path;
 }
 
 /** Undefined where there is none, and none can be had. */
