@@ -1,4 +1,4 @@
-/** What a sheet is sent to the printer as, so that it comes out where it should: the opposite of its error. */
+/** Corrects a printer's error: each sheet is sent with the opposite of it, so that print lands where it should. */
 import type { Box, Size } from '../geometry.ts';
 import { mm } from '../units.ts';
 
@@ -22,27 +22,27 @@ export interface SideError {
 /** In mm and degrees, as measured: `content/printer.ts`. */
 export interface Measured {
   readonly shift: SideError;
-  /** What 100 mm of print measure. */
+  /** What 100 mm measure when printed. */
   readonly scale: { readonly x: number; readonly y: number };
-  /** Where it was not measured, the back does what the front does. */
+  /** If it was not measured, the back does what the front does. */
   readonly back?: SideError | undefined;
 }
 
 /**
- * The corner of the paper, as it is seen, that a side is measured from: on both sides the same corner of the
- * sheet. Paper is seldom as large as its name says, and so the two sides agree all the same.
+ * The corner of the paper, as seen, that a side is measured from: the same corner of the sheet on both sides. Paper is
+ * seldom exactly the size of its name; this way the two sides agree all the same.
  */
 export type Corner = 'top-left' | 'top-right' | 'bottom-left';
 
 export const FRONT: Corner = 'top-left';
 
-/** From the edges of that corner, where the shift is read: scaling leaves this point alone. */
+/** Where the shift is read, from the edges of that corner. Scaling leaves this point in place. */
 export const ANCHOR = mm(20);
 
-/** Where along these edges it is read: x so far from the upper or lower edge, y so far from the left or right one. */
+/** Where along these edges the shift is read: x this far from the upper or lower edge, y this far from the left or right. */
 export const READ_AT = { x: mm(28), y: mm(44) } as const;
 
-/** Undefined where there is nothing to set right. */
+/** Undefined if there is nothing to correct. */
 export function adjustmentFor({ shift, scale }: Measured, paper: Size): Adjustment | undefined {
   return opposite(shift, scale, paper, FRONT);
 }
@@ -94,8 +94,8 @@ export interface Blank {
 }
 
 /**
- * How wide the edges of a design must be, at the sides and above and below. A printer clips what it is sent, before
- * it errs: what is moved against its error must not come into its margins.
+ * How wide the edges of a design must be, at the sides and above and below, in points. A printer clips before it errs, so
+ * what is moved against its error must stay out of its margins.
  */
 export function edgeWithin(
   edge: { readonly x: number; readonly y: number },
@@ -106,7 +106,7 @@ export function edgeWithin(
   let { x, y } = edge;
   for (const adjustment of adjustments) {
     if (!adjustment) continue;
-    // Wider edges move the corners of what is turned a little further: the second time nothing is left.
+    // Wider edges move the corners of a turned design a little further; the second round settles it.
     for (let time = 0; time < 2; time += 1) {
       const corners = [x, paper.width - x].flatMap((across) =>
         [y, paper.height - y].map((down) => adjusted(adjustment, across, down)),
@@ -119,7 +119,7 @@ export function edgeWithin(
   return { x, y };
 }
 
-/** Around a box when it is moved. */
+/** The box around a box once it is moved. */
 export function adjustedBox(adjustment: Adjustment, { x, y, width, height }: Box): Box {
   const corners = [x, x + width].flatMap((across) =>
     [y, y + height].map((down) => adjusted(adjustment, across, down)),

@@ -1,4 +1,4 @@
-/** The backs of cards, where they come to lie behind their fronts when the sheet is turned over. */
+/** The backs of cards, placed to lie behind their fronts when the sheet is turned over. */
 import type { Size } from '../geometry.ts';
 import type { Page, PathItem } from '../layout/page.ts';
 import type { Adjustment, Corner } from './adjustment.ts';
@@ -8,17 +8,17 @@ import type { Grid } from './grid.ts';
 import type { Placement, Sheet } from './sheet.ts';
 import { stripsOf } from './strips.ts';
 
-/** At which edge of the paper the printer turns it over. */
+/** The edge at which the printer turns the paper over. */
 export type FlipEdge = 'long' | 'short';
 
 export const FLIP_EDGES: readonly FlipEdge[] = ['long', 'short'];
 
 /**
  * @param backs of the cards on the front, place by place; the rest of the sheet stays blank
- * @param text what the sheet says of itself in the strip above its cards
- * @param furniture what else is printed on each back
- * @param parts what is printed of the pages of the cards on the front, place by place; all where missing
- * @param adjust against what the printer does wrong on the back
+ * @param text what the sheet says about itself in the strip above its cards
+ * @param furniture what else each back shows
+ * @param parts which part of each front page is printed, place by place; all if missing
+ * @param adjust corrects the printer's error on the back
  */
 export function backOf(
   backs: readonly Page[],
@@ -34,7 +34,7 @@ export function backOf(
     const cell = grid.cells[place];
     if (!cell) throw new Error('More backs on a sheet than it has places.');
     const { x, y } = behind({ ...cell, x: cell.x - bleed, y: cell.y - bleed }, page, paper, isLikeBook);
-    // Whoever turns a card over, turns it like a page: its back stands upright then, however the sheet was turned.
+    // People turn a card over like a page: its back must then stand upright, however the sheet was turned.
     const part = parts[place];
     const behindIt = part && { part: behindPart(part, page.width) };
     return [{ page, x, y, turn: isLikeBook ? 0 : 180, ...behindIt }];
@@ -50,12 +50,12 @@ export function backOf(
   };
 }
 
-/** Whether a sheet is turned over like a page of a book, else like one of a notepad. */
+/** Whether a sheet turns over like a page of a book; else like one of a notepad. */
 export function turnsLikeBook({ width, height }: Size, edge: FlipEdge): boolean {
   return (edge === 'long') === height >= width;
 }
 
-/** Where on the back the corner lies that on the front is the top left one. */
+/** Where the front's top left corner lies on the back. */
 export function cornerBehind(paper: Size, edge: FlipEdge): Corner {
   return turnsLikeBook(paper, edge) ? 'top-right' : 'bottom-left';
 }

@@ -1,21 +1,20 @@
 /**
- * How far the page of a card is printed past its place. A page with bleed is larger than the card on all sides; of
- * that, what would lie on a neighbour of another colour is left out, and what would lie where no printer prints.
+ * How far the page of a card is printed past its place. A page with bleed is larger than the card on all sides; what
+ * would lie on a neighbour of another colour, or where no printer prints, is left out.
  */
 import type { Box } from '../geometry.ts';
 import { mm } from '../units.ts';
 import type { Grid } from './grid.ts';
 
 /**
- * How far neighbours of one colour overlap: where they only touch, a screen that softens edges shows a light line
- * between them. A pixel of 75 dpi is 0.34 mm.
+ * How far neighbours of one colour overlap. If they only touched, a screen that softens edges would show a light line
+ * between them; a pixel at 75 dpi is 0.34 mm.
  */
 const OVERLAP = mm(0.25);
 
 /**
- * Of each place of a sheet the part of its page that is printed, seen from that page's own corner; undefined where
- * that is all of it.
- * @param looks what lies on the places: equal words where the colour is the same, undefined where there is nothing
+ * For each place of a sheet, the part of its page that is printed, from that page's own corner; undefined for all of it.
+ * @param looks the colour on each place: equal words for equal colours, undefined for an empty place
  */
 export function printedParts(grid: Grid, looks: readonly (string | undefined)[]): readonly Part[] {
   const isUniform = new Set(looks.filter((look) => look !== undefined)).size <= 1;
@@ -31,7 +30,7 @@ export function printedParts(grid: Grid, looks: readonly (string | undefined)[])
   });
 }
 
-/** What is printed of a page; all of it where undefined. */
+/** The part of a page that is printed; undefined for all of it. */
 export type Part = Box | undefined;
 
 function partOf({ x, y, width, height }: Box, cell: Box, bleed: number): Part {
@@ -39,7 +38,7 @@ function partOf({ x, y, width, height }: Box, cell: Box, bleed: number): Part {
   return isAll ? undefined : { x: x - cell.x + bleed, y: y - cell.y + bleed, width, height };
 }
 
-/** Past the four sides of a place. What lies beside it fills the gap between them from its own side up to the middle. */
+/** Bleed past the four sides of a place. Neighbours each fill their half of the gap between them. */
 function reachesOf(grid: Grid, looks: readonly (string | undefined)[], place: number, overlap: number) {
   const { columns, bleed } = grid;
   const column = place % columns;
@@ -58,7 +57,7 @@ function reachesOf(grid: Grid, looks: readonly (string | undefined)[], place: nu
 
 const TOLERANCE = 1e-6;
 
-/** Between neighbours; 0 where they touch. */
+/** The gap between neighbours; 0 if they touch. */
 export function gapsOf({ cells, columns }: Pick<Grid, 'cells' | 'columns'>): { x: number; y: number } {
   const [first, beside, below] = [cells[0], columns > 1 ? cells[1] : undefined, cells[columns]];
   const gap = (length: number): number => (length > TOLERANCE ? length : 0);
@@ -68,7 +67,7 @@ export function gapsOf({ cells, columns }: Pick<Grid, 'cells' | 'columns'>): { x
   };
 }
 
-/** How the part of a front's page lies on the back behind it, which is turned like a page of a book. */
+/** A part of a front's page as it lies on the back behind it, which turns like a page of a book. */
 export function behindPart({ x, y, width, height }: Box, pageWidth: number): Box {
   return { x: pageWidth - x - width, y, width, height };
 }

@@ -1,4 +1,4 @@
-/** Where to fold and where to staple: marks on the fold itself, which no page prints on. */
+/** Marks for folding and stapling, on the fold itself, where no page prints. */
 import { BLACK } from '../colour.ts';
 import type { Size } from '../geometry.ts';
 import type { PathItem, Stroke } from '../layout/page.ts';
@@ -6,13 +6,13 @@ import type { PathCommand } from '../path.ts';
 import { mm } from '../units.ts';
 import { MARK_WIDTH, UNPRINTABLE } from './marks.ts';
 
-/** From the paper's edge; what is on the pages stays further away, also where they meet at the fold. */
+/** From the paper's edge; what is on the pages stays further away, also at the fold. */
 const FOLD_MARK_END = mm(11);
 
-/** Dashes are how paper folding shows a fold towards you. These fill a mark of 4.5 mm: dash, gap, dash, gap, dash. */
+/** In paper folding, dashes show a fold towards you. These fill a mark of 4.5 mm: dash, gap, dash, gap, dash. */
 const FOLD_DASH = [mm(1), mm(0.75)];
 
-/** Half of what a common staple (24/6, 26/6) is wide, so that it hides its mark. */
+/** Half the width of a common staple (24/6, 26/6), so that it hides its mark. */
 const STAPLE_MARK = mm(6);
 
 /** A short dashed line at both ends of the fold. */

@@ -1,11 +1,11 @@
 /**
- * Pages → sheets for saddle stitching: sheets of two pages side by side lie in each other, are folded
- * together and stapled through the fold. Sheets are counted from the outside, from 0.
+ * Pages → sheets for saddle stitching: sheets with two pages side by side lie inside each other, fold together and are
+ * stapled through the fold. Sheets count from the outside, from 0.
  *
  *     the outermost of two sheets, 8 pages
  *     front │ 8 │ 1 │     turned over at its short edge     back │ 2 │ 7 │
  *
- * Pages that are read from right to left lie the other way round: front │ 1 │ 8 │, back │ 7 │ 2 │.
+ * Pages read from right to left lie the other way round: front │ 1 │ 8 │, back │ 7 │ 2 │.
  */
 import type { Direction } from '../direction.ts';
 import type { Size } from '../geometry.ts';
@@ -20,7 +20,7 @@ export interface BookletOptions {
    * (colorvisionprinting.com/blog/saddle-stitch-binding-what-is-creep).
    */
   readonly creep: number;
-  /** Which way pages are read: a booklet from right to left opens from the other side. */
+  /** The reading direction of the pages: a booklet from right to left opens from the other side. */
   readonly progression: Direction;
 }
 
@@ -38,11 +38,11 @@ export interface Spreads {
 const PAGES_PER_SHEET = 4;
 
 /**
- * Sides of sheets in the order of a printer that prints on both: front 0, back 0, front 1, back 1, and so on,
- * for turning over at the short edge. Pages have one size and their number is a multiple of four.
+ * Sides of sheets in the order of a printer that prints on both: front 0, back 0, front 1, back 1, and so on, turned over
+ * at the short edge. All pages have one size and their number is a multiple of four.
  *
- * Marks are on the side that one looks at while at work: on the inside of every sheet for folding, alone or in
- * the pile; on the outside of the outermost for stapling. So the cover shows nothing that a staple does not hide.
+ * Marks are on the side you look at while you work: for folding, on the inside of every sheet; for stapling, on the
+ * outside of the outermost. So the cover shows nothing that a staple does not hide.
  */
 export function imposeBooklet(pages: readonly Page[], { creep, progression }: BookletOptions): Sheet[] {
   const page = sizeOfAll(pages);
@@ -59,7 +59,7 @@ export function imposeBooklet(pages: readonly Page[], { creep, progression }: Bo
   }).flat();
 }
 
-/** How far creep moves the pages of the innermost sheet: their margins at the fold must be wider. */
+/** How far creep moves the pages of the innermost sheet, in points: their margins at the fold must be wider. */
 export function furthestMove(pages: number, creep: number): number {
   return Math.max(0, pages / PAGES_PER_SHEET - 1) * creep;
 }
@@ -76,7 +76,7 @@ function mirrored({ left, right }: Spread): Spread {
   return { left: right, right: left };
 }
 
-/** The fronts, for a printer that prints on one side: from the outermost sheet to the innermost. */
+/** The fronts, for a printer that prints on one side, from the outermost sheet to the innermost. */
 export function frontsOf(sides: readonly Sheet[]): Sheet[] {
   return sides.filter((_, index) => index % 2 === 0);
 }
@@ -84,21 +84,21 @@ export function frontsOf(sides: readonly Sheet[]): Sheet[] {
 /**
  * The backs that go with `frontsOf`: from the innermost sheet to the outermost, so that nobody has to sort.
  *
- * Most printers on a desk deliver face down: the outermost sheet comes out first and ends up lowest, the
- * innermost lies on top with its blank side up. Slid into a tray that prints on the upper side just as it
- * lies, neither turned over nor turned round, the innermost is drawn first, and the edge that left the
- * printer last goes in first, which is what turning over at the short edge asks. When the backs are done the
- * outermost sheet lies on top, its cover up: the pile can be stapled as it is.
+ * Most desk printers deliver face down: the outermost sheet comes out first and ends up at the bottom; the innermost lies
+ * on top with its blank side up. Put the pile as it lies, neither turned over nor turned round, into a tray that prints
+ * on the upper side. The innermost sheet is then drawn first, and the edge that left the printer last goes in first, as
+ * turning over at the short edge needs. When the backs are done, the outermost sheet lies on top, cover up: staple it as
+ * it is.
  *
- * A tray that prints on the lower side (many cassettes) wants the pile turned over, which puts the outermost
- * sheet on top. Then the *fronts* are to be printed in reverse, an option of every print dialog, and all the
- * rest stays as above. Which tray it is, one sheet tells: the first front, and the last page of the backs.
+ * A tray that prints on the lower side (many cassettes) needs the pile turned over, which puts the outermost sheet on
+ * top. Then print the *fronts* in reverse, an option of every print dialog; the rest stays as above. To find out which
+ * tray it is, print one sheet: the first front, and the last page of the backs.
  */
 export function backsOf(sides: readonly Sheet[]): Sheet[] {
   return sides.filter((_, index) => index % 2 === 1).reverse();
 }
 
-/** Moved towards the fold, pages overlap there, margin on margin. */
+/** Creep moves pages towards the fold, where their margins then overlap. */
 function sideBySide({ left, right }: Spread, pages: readonly Page[], move: number): Placement[] {
   const [one, other] = [pages[left - 1] as Page, pages[right - 1] as Page];
   return [

@@ -7,7 +7,7 @@ import type { Placement, Sheet } from './sheet.ts';
 import { deal, type SheetOrder } from './stack.ts';
 import { stripsOf } from './strips.ts';
 
-/** What a sheet says in the strips above and below its cards; nothing where these have no room. */
+/** The words in the strips above and below the cards; undefined where these have no room. */
 export interface SheetText {
   readonly top?: Page;
   readonly bottom?: Page;
@@ -15,9 +15,9 @@ export interface SheetText {
 
 /**
  * Puts the cards of one run on sheets. A sheet with free places keeps its marks and its coordinates.
- * @param texts one for each sheet that the cards fill
- * @param furniture what is printed on every sheet; the same for all, so that it can be written once
- * @param parts of each sheet what of its pages is printed, place by place; all where missing
+ * @param texts one for each sheet
+ * @param furniture what every sheet shows; one object for all, so that it is written once
+ * @param parts for each sheet, which part of each page is printed, place by place; all if missing
  */
 export function imposeCards(
   cards: readonly Page[],
@@ -50,7 +50,7 @@ function textPlacements(text: SheetText | undefined, grid: Grid): Placement[] {
   ];
 }
 
-/** A page with bleed is larger than its place, on all sides alike. */
+/** A page with bleed is larger than its place, equally on all sides. */
 function cardAt(page: Page, corner: Corner | undefined, { bleed }: Grid): Placement {
   return at(page, corner && { x: corner.x - bleed, y: corner.y - bleed });
 }

@@ -1,9 +1,9 @@
-/** What a sheet of cards with bleed says of its cut: what remains, within what is printed, within the paper. */
+/** TrimBox and BleedBox of a sheet of cards with bleed: what remains, within what is printed, within the paper. */
 import type { Box, Size } from '../geometry.ts';
 import type { Grid } from './grid.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Nothing where cards have no bleed. Colour stops at the paper's blank edges, which may lie inside the cut. */
+/** Empty if cards have no bleed. Colour stops at the paper's blank edges, which may lie inside the cut. */
 export function cutBoxes({ area, bleed, paper, edge }: Grid): Pick<Sheet, 'trim' | 'bleed'> {
   if (bleed === 0) return {};
   const trim = within(area, { x: 0, y: 0, ...paper });
@@ -16,7 +16,7 @@ export function cutBoxes({ area, bleed, paper, edge }: Grid): Pick<Sheet, 'trim'
   return { trim, bleed: around(trim, within(grown(area, bleed), printable)) };
 }
 
-/** The same on the back, which mirrors the paper one way or the other. */
+/** The same on the back, where the paper is mirrored one way or the other. */
 export function cutBoxesBehind(grid: Grid, isLikeBook: boolean): Pick<Sheet, 'trim' | 'bleed'> {
   const { trim, bleed } = cutBoxes(grid);
   if (!trim || !bleed) return {};
@@ -41,7 +41,7 @@ function within(one: Box, other: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The least box that holds both. */
+/** The smallest box that holds both. */
 function around(one: Box, other: Box): Box {
   const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
   const right = Math.max(one.x + one.width, other.x + other.width);

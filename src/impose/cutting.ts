@@ -1,31 +1,30 @@
 /**
- * In which order a pile is cut, and for a guillotine with a back gauge the distance from the edge that lies against
- * it to the knife. Paper is seldom square to what is printed on it, so only the first cut of each direction goes by
- * the paper's own edge, the one that printers print from; all others measure from the edge that this cut made.
- * The same order serves who cuts by eye: when a line is cut, a mark of it is left at its upper or left end, until
- * the strips lie on each other and only the measure counts.
+ * The order of cutting a pile, and for a guillotine with a back gauge the distance from the gauge to the knife. Paper is
+ * seldom square to its print, so only the first cut in each direction goes by the paper's own edge, the one that printers
+ * print from; all others measure from the edge that this cut made. The same order works by eye: when a line is cut, a
+ * mark stays at its upper or left end, until the strips lie on each other and only the distance counts.
  */
 import { toMm } from '../units.ts';
 import type { Grid } from './grid.ts';
 
 export interface Cut {
-  /** From 1, in the order of the work. */
+  /** From 1, in the order of cutting. */
   readonly number: number;
-  /** Upright from top to bottom of the sheet, or level from side to side. */
+  /** Upright: from top to bottom of the sheet. Level: from side to side. */
   readonly direction: 'upright' | 'level';
-  /** Where its line lies on the sheet: from the left, or from the top. */
+  /** Where its line lies, from the left or the top of the sheet. Points. */
   readonly atMm: number;
-  /** From the back gauge to the knife. */
+  /** From the back gauge to the knife, in points. */
   readonly gaugeMm: number;
-  /** What lies against the gauge: the edge of the paper, or that of an earlier cut. */
+  /** What lies against the gauge: the edge of the paper, or of an earlier cut. */
   readonly from: 'paper' | 'cut';
   /** Which edge that is, on the printed side. */
   readonly edge: 'left' | 'top' | 'right' | 'bottom';
 }
 
 /**
- * First the right and the lower edge, which are true then; the other upright cuts; and when the columns lie on each
- * other, the other level ones, once. Where cards reach to the paper's edge there is nothing to cut off.
+ * First cut the right and lower edges, to make them true; then the other upright cuts; then stack the columns and make
+ * the other level cuts, once. If cards reach the paper's edge, there is nothing to cut off there.
  */
 export function cuttingOrder({
   cutsX,
@@ -40,7 +39,7 @@ export function cuttingOrder({
 
 type UnnumberedCut = Omit<Cut, 'number'>;
 
-/** The cut that makes the far edge true, where there is one to be made, and those that are measured from there. */
+/** The cut that makes the far edge true, if any, and the cuts measured from there. */
 function cutsAlong(
   lines: readonly number[],
   extent: number,
@@ -64,7 +63,7 @@ function cutsAlong(
   return { first: isTrimmed ? [first] : [], others };
 }
 
-/** Points: what is left of the paper so near to its edge is not there. */
+/** Points: a line this near to the paper's edge is on it. */
 const AT_EDGE = 0.01;
 
 function round(points: number): number {

@@ -1,4 +1,4 @@
-/** How many cards lie on a sheet, and where: a grid of equal cells, centred on the paper. */
+/** How many cards fit on a sheet, and where: a grid of equal cells, centred on the paper. Points. */
 import type { Box, Size } from '../geometry.ts';
 import { MARK_ROOM, UNPRINTABLE } from './marks.ts';
 
@@ -8,16 +8,16 @@ export interface Grid {
   readonly rows: number;
   /** Row by row from the top left. */
   readonly cells: readonly Box[];
-  /** Where the knife goes, from left to right and from top to bottom: two lines around each gutter. */
+  /** Where the knife goes, from left to right and from top to bottom: one line at each side of a gutter. */
   readonly cutsX: readonly number[];
   readonly cutsY: readonly number[];
-  /** The cells together. */
+  /** The box around all cells. */
   readonly area: Box;
-  /** Around the cells, at the narrower side of each direction. */
+  /** The margin around the cells, at the narrower side in each direction. */
   readonly margin: Margins;
-  /** How wide the paper's edges are that a printer leaves blank: at the sides, and above and below. */
+  /** How wide an edge a printer leaves blank: at the sides, and above and below. */
   readonly edge: Margins;
-  /** How far colour goes on past the cut, so that a knife that is a little off leaves no white. */
+  /** How far colour continues past the cut, so that a knife slightly off leaves no white. */
   readonly bleed: number;
 }
 
@@ -32,7 +32,7 @@ export interface GridOptions {
   readonly gutter: number;
   readonly bleed: number;
   readonly edge: Margins;
-  /** Paper is not turned on its side: what was measured of a printer holds for paper as it is fed. */
+  /** Don't turn the paper on its side: a printer was measured with paper as it is fed. */
   readonly isUpright: boolean;
 }
 
@@ -43,10 +43,10 @@ export const PLAIN: GridOptions = {
   edge: { x: UNPRINTABLE, y: UNPRINTABLE },
 };
 
-/** Lengths that differ by less are equal: 3 × 65 mm must fit where 195 mm does. */
+/** Points. Lengths that differ by less are equal: 3 × 65 mm must fit where 195 mm does. */
 const TOLERANCE = 1e-6;
 
-/** The grid of as many cards as the paper holds; it has no cells when a card is larger than the paper. */
+/** The grid of as many cards as the paper holds; no cells if a card is larger than the paper. */
 export function gridOf(
   paper: Size,
   card: Size,
@@ -76,9 +76,9 @@ export function gridOf(
 }
 
 /**
- * The grid of most cards, on paper as it is given or on its side. Cut marks need room: a grid that leaves it
- * on all sides goes before one of more cards that leaves it on two, and that before one that fills the paper.
- * Where cards are in a colour up to their edge, none of them lies in the paper's blank edges if that can be.
+ * The grid with the most cards, on paper as given or on its side. Cut marks need room: a grid that leaves room on all
+ * sides beats one with more cards that leaves it on two, which beats one that fills the paper. If cards are coloured up
+ * to their edge, none lies in the paper's blank edges if possible.
  */
 export function fullestGrid(paper: Size, card: Size, options: GridOptions = PLAIN): Grid {
   const turned: Size = { width: paper.height, height: paper.width };
@@ -96,13 +96,13 @@ export function fullestGrid(paper: Size, card: Size, options: GridOptions = PLAI
   return gridOf(paper, card, options);
 }
 
-/** Where cards lie on paper that is perforated: nothing is computed, and nothing cut. */
+/** Where cards lie on perforated paper: nothing to compute, nothing to cut. */
 export interface Perforation {
   readonly columns: number;
   readonly rows: number;
   readonly left: number;
   readonly top: number;
-  /** From card to card. */
+  /** From one card's edge to the same edge of the next. */
   readonly pitch: Margins;
 }
 
@@ -144,7 +144,7 @@ function startsOf(first: number, count: number, pitch: number): number[] {
   return Array.from({ length: count }, (_, index) => first + index * pitch);
 }
 
-/** Where cards touch, one cut parts them. */
+/** One cut separates cards that touch. */
 function cutsOf(starts: readonly number[], length: number, gutter: number): number[] {
   const last = starts.at(-1);
   if (last === undefined) return [];

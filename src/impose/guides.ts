@@ -1,4 +1,4 @@
-/** What is printed for who cuts: marks outside the cards, dashed lines for scissors, or a cross at every corner. */
+/** Guides for cutting: marks outside the cards, dashed lines for scissors, or a cross at every corner. */
 import { BLACK } from '../colour.ts';
 import type { PathItem } from '../layout/page.ts';
 import type { PathCommand } from '../path.ts';
@@ -13,7 +13,7 @@ export const MARK_STYLES: readonly MarkStyle[] = ['solid', 'numbered', 'dashed',
 
 const DASH = [mm(2), mm(1.5)];
 
-/** Arms of a cross: well inside the margin of a card. */
+/** The arms of a cross, in points: well inside the margin of a card. */
 const ARM = mm(2);
 
 export function guidesOf(grid: Grid, style: MarkStyle): PathItem {
@@ -28,7 +28,7 @@ export function guidesOf(grid: Grid, style: MarkStyle): PathItem {
   }
 }
 
-/** Along every cut, past the cards as far as marks would reach. */
+/** Lines along every cut, past the cards as far as marks would reach. */
 function dashedLines(grid: Grid): PathCommand[] {
   const { area, paper, edge } = grid;
   const reach = reachOf(grid);

@@ -1,4 +1,4 @@
-/** Cut marks: a short line at both ends of every cut, so that after each cut the others keep theirs. */
+/** Cut marks: a short line at both ends of every cut, so that the others still have one after each cut. */
 
 import { BLACK } from '../colour.ts';
 import type { PathItem } from '../layout/page.ts';
@@ -6,23 +6,23 @@ import type { PathCommand } from '../path.ts';
 import { mm } from '../units.ts';
 import type { Grid, Margins } from './grid.ts';
 
-/** No printer down the hall prints nearer to the paper's edge. */
+/** Points: no office printer prints nearer to the paper's edge. */
 export const UNPRINTABLE = roundUp(mm(6.5));
 
-/** Marks keep clear of the cards, so that a knife that is a little off leaves none on them. */
+/** Marks keep clear of the cards, so that a knife slightly off leaves none on them. */
 export const CLEARANCE = mm(1);
 
 const LONGEST = mm(5);
 
-/** A shorter one is no line to lay a ruler on. */
+/** You can't lay a ruler along a shorter mark. */
 const SHORTEST = mm(1.4);
 
-/** What a mark takes beside the cards, besides the unprintable edge. */
+/** The room a mark needs beside the cards, on top of the unprintable edge. */
 export const MARK_ROOM = CLEARANCE + SHORTEST;
 
 export const MARK_WIDTH = 0.5;
 
-/** How far marks stand out from the cards into a margin; 0 where the margin has no room. */
+/** How far marks reach from the cards into a margin; 0 if it has no room. */
 export function markReach(margin: number, edge = UNPRINTABLE, bleed = 0, besides = 0): number {
   const clearance = Math.max(CLEARANCE, bleed);
   const room = margin - edge - clearance;
@@ -32,17 +32,17 @@ export function markReach(margin: number, edge = UNPRINTABLE, bleed = 0, besides
 
 const TOLERANCE = 1e-6;
 
-/** Two lines of small type. Where paper is scarce marks are shorter, to leave room for what a sheet says. */
+/** Two lines of small type. If room is scarce, marks are shorter to leave room for these words. */
 export const STRIP_HEIGHT = mm(5.35);
 
-/** Where the strips of words lie: above and below the cards, or beside them where only that has room. */
+/** Where the strips of words lie: above and below the cards, or beside them if only that has room. */
 export function stripAxis({ margin, edge, bleed }: Pick<Grid, 'margin' | 'edge' | 'bleed'>): 'x' | 'y' {
   const taken = Math.max(CLEARANCE, bleed) + SHORTEST;
   const [x, y] = [margin.x - edge.x - taken, margin.y - edge.y - taken];
   return y >= STRIP_HEIGHT || y >= x ? 'y' : 'x';
 }
 
-/** The reach of marks beside the cards, and above and below them. */
+/** How far marks reach beside the cards, and above and below them. */
 export function reachOf(grid: Grid): Margins {
   const { margin, edge, bleed } = grid;
   const axis = stripAxis(grid);
@@ -52,7 +52,7 @@ export function reachOf(grid: Grid): Margins {
   };
 }
 
-/** How much bleed leaves beside the cards, and above and below them, the shortest marks and the words of the sheet. */
+/** The most bleed that leaves room for the shortest marks and the sheet's words, beside the cards and above and below. */
 export function bleedRoom(grid: Grid): Margins {
   const { margin, edge } = grid;
   const axis = stripAxis({ margin, edge, bleed: 0 });
@@ -84,8 +84,8 @@ export function cutMarks(grid: Grid): PathItem {
 }
 
 /**
- * Of the lines around all cards, for backs. Cards are cut from the front; held against the light, or at the first
- * strip that is cut off, these show how far the two sides lie apart, and none is left on a card.
+ * Marks for backs, of the outermost lines only. Cards are cut from the front; held against the light, or at the first
+ * strip cut off, these show how far the two sides are apart, and none stays on a card.
  */
 export function outerMarks(grid: Grid): PathItem {
   const { cutsX, cutsY } = grid;
@@ -93,12 +93,12 @@ export function outerMarks(grid: Grid): PathItem {
   return cutMarks({ ...grid, cutsX: outer(cutsX), cutsY: outer(cutsY) });
 }
 
-/** Whether a line lies off the paper's edge that stays blank. */
+/** Whether a line lies clear of the paper's blank edge. */
 export function isPrintable(at: number, length: number, edge: number): boolean {
   return at >= edge - TOLERANCE && at <= length - edge + TOLERANCE;
 }
 
-/** To the thousandths in which a PDF is written: 6.5 mm must not become a little less. */
+/** Rounds up to the thousandths that a PDF holds: 6.5 mm must not become a little less. */
 function roundUp(points: number): number {
   return Math.ceil(points * 1000) / 1000;
 }

@@ -1,6 +1,6 @@
 /**
- * Guides for who rounds the corners of cards with scissors: an arc at each corner, on the side of what is cut away,
- * so that nothing of it is left on the card.
+ * Guides for rounding the corners of cards with scissors: an arc at each corner, on the side that is cut away, so that
+ * nothing of it stays on the card.
  */
 import { BLACK } from '../colour.ts';
 import type { Box } from '../geometry.ts';
@@ -25,7 +25,7 @@ function cornersOf({ x, y, width, height }: Box, radius: number): PathCommand[] 
   ].flatMap(([centreX = 0, centreY = 0, right = 1, down = 1]) => arc(centreX, centreY, right, down, radius));
 }
 
-/** The part of the arc that lies within the cell; the pen runs outside of the radius (one Bézier curve, off by less than a thousandth). */
+/** The part of the arc inside the cell; the pen runs outside the radius (one Bézier curve, off by less than a thousandth). */
 function arc(centreX: number, centreY: number, right: number, down: number, inner: number): PathCommand[] {
   const radius = inner + LINE / 2;
   const start = Math.acos(inner / radius);

@@ -10,18 +10,18 @@ export interface Strips {
   readonly top: Box;
   /** Below the cards, or at their right. */
   readonly bottom: Box;
-  /** How their words are turned: at the sides they are read with the sheet turned to the right. */
+  /** How their words are turned: at the sides, you turn the sheet to the right to read them. */
   readonly turn: Placement['turn'];
-  /** Of the page of words, before it is turned. */
+  /** The size of the page of words, before turning. */
   readonly page: Size;
 }
 
-/** What ruler and words take beside each other, where the paper has it. */
+/** The width of ruler and words beside each other, if the paper has that much. */
 export const STRIP_WIDTH = mm(190);
 
 /**
- * Between the unprintable edge and the marks, as long as the cards, or longer where these leave much paper.
- * Height 0 where there is no room.
+ * Strips between the unprintable edge and the marks, as long as the cards, or longer if these leave much paper. The
+ * height is 0 if there is no room.
  */
 export function stripsOf(grid: Grid): Strips {
   const { paper, margin, edge, bleed } = grid;

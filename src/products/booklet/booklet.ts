@@ -7,7 +7,7 @@ import { collect, problem } from '../../diagnostics.ts';
 import { directionOf } from '../../direction.ts';
 import { furthestMove, imposeBooklet } from '../../impose/booklet.ts';
 import type { Sheet } from '../../impose/sheet.ts';
-import { sheetsOf } from '../../impose/single.ts';
+import { sheetsOf } from '../../impose/sheet.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { StructureNode } from '../../layout/structure.ts';
 import type { BookletSelection } from '../../selection/themes.ts';

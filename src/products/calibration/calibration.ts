@@ -8,7 +8,7 @@ import type { Size } from '../../geometry.ts';
 import { FRONT } from '../../impose/adjustment.ts';
 import { cornerBehind, type FlipEdge } from '../../impose/backs.ts';
 import type { Placement, Sheet } from '../../impose/sheet.ts';
-import { sheetsOf } from '../../impose/single.ts';
+import { sheetsOf } from '../../impose/sheet.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { Page } from '../../layout/page.ts';
 import type { Laid } from '../../typesetting/product.ts';

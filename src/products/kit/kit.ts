@@ -4,7 +4,7 @@ import { collect, problem, type Report } from '../../diagnostics.ts';
 import { mouthFor } from '../../formats/jar.ts';
 import type { PaperSize } from '../../formats/papers.ts';
 import type { Sheet } from '../../impose/sheet.ts';
-import { sheetsOf } from '../../impose/single.ts';
+import { sheetsOf } from '../../impose/sheet.ts';
 import { layOut } from '../../layout/layout.ts';
 import type { LaidOut } from '../../layout/page.ts';
 import { measure } from '../../typesetting/measures.ts';

@@ -1,6 +1,6 @@
 /** A product as small as one can be: one page for the door of the room, the title of the jar and one sentence. */
 import { A4 } from '../../../src/formats/papers.ts';
-import { sheetsOf } from '../../../src/impose/single.ts';
+import { sheetsOf } from '../../../src/impose/sheet.ts';
 import { layOut } from '../../../src/layout/layout.ts';
 import { dateOf } from '../../../src/request/request.ts';
 import { creditForAll } from '../../../src/typesetting/credit.ts';
