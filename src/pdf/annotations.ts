@@ -1,6 +1,6 @@
 /**
- * Places on a page that can be clicked or filled in. Their references stand on the page before anything is
- * known of where they lead or what they are part of; they are written when the structure is.
+ * Places on a page to click or fill in. A page refers to them before it is known where they lead or what they are part
+ * of; they are written with the structure.
  */
 
 import type { FieldArea } from '../layout/page.ts';
@@ -14,7 +14,7 @@ export interface Annotation<Kind extends Area = Area> {
   readonly area: Kind;
   /** Where it lies on its sheet. */
   readonly rectangle: Rectangle;
-  /** Takes the area's page to the sheet. */
+  /** From the area's page to the sheet. */
   readonly matrix: Matrix;
   /** Index of the sheet. */
   readonly sheet: number;
@@ -24,7 +24,7 @@ export interface Annotation<Kind extends Area = Area> {
   readonly structParent: number;
 }
 
-/** A place to fill in a field, or one of its places. */
+/** A widget: a place to fill in a field, or one of several. */
 export type Widget = Annotation<FieldArea>;
 
 /** Of a sheet, with its index. */
@@ -36,8 +36,8 @@ export interface AnnotatedSheet {
 }
 
 /**
- * The areas of a sheet that are kept, in reading order: there are programs that go through the fields of a
- * page as they are listed, whatever its order of tabs says.
+ * The areas to keep of a sheet, in reading order: some programs go through the fields of a page as listed, whatever its
+ * tab order says.
  */
 export function annotate(
   { framed, sheet, firstKey }: AnnotatedSheet,
@@ -64,10 +64,10 @@ export function isWidget(annotation: Annotation): annotation is Widget {
   return annotation.area.kind === 'field';
 }
 
-/** Printed with the page (ISO 32000-1, table 165); PDF/A wants this of every annotation. */
+/** Print: the annotation prints with the page (ISO 32000-1, table 165). PDF/A requires it. */
 const PRINT = 4;
 
-/** What annotations of all kinds say of themselves. */
+/** Entries of every kind of annotation. */
 export function placeEntries(annotation: Annotation, page: number): string {
   const { rectangle, structParent } = annotation;
   return `/Rect[${numerals(rectangle)}]/F ${PRINT}/P ${reference(page)}/StructParent ${structParent}`;

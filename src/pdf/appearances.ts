@@ -1,4 +1,4 @@
-/** What fields look like: form XObjects in which a program draws what was filled in (ISO 32000-1, 12.7.3.3). */
+/** Appearances of fields: form XObjects in which a program draws what was filled in (ISO 32000-1, 12.7.3.3). */
 import type { FieldArea, PathItem } from '../layout/page.ts';
 import type { PathCommand } from '../path.ts';
 import type { Widget } from './annotations.ts';
@@ -12,7 +12,7 @@ export type Sign = 'tick' | 'dot' | 'nothing';
 
 export class Appearances {
   readonly #document: PdfkitDocument;
-  /** Of the signs of buttons, by all that they depend on. */
+  /** Appearances of buttons, by everything they depend on. */
   readonly #signs = new Map<string, string>();
 
   constructor(document: PdfkitDocument) {
@@ -20,14 +20,14 @@ export class Appearances {
   }
 
   /**
-   * Of words: nothing yet. Each field has its own, for there are programs that write the words into the
-   * stream that they find; if two fields had one, both would show the same.
+   * The empty appearance of a text field. Each field has its own: some programs write the words into the stream they find,
+   * so two fields that shared one would show the same words.
    */
   words(widget: Widget): string {
     return this.#write(widget, new TextEncoder().encode('/Tx BMC\nEMC\n'));
   }
 
-  /** Of a button. Which of its signs is seen is all that changes, so buttons that look alike share them. */
+  /** The appearances of a button. Only which of them shows ever changes, so buttons that look alike share them. */
   sign(widget: Widget, sign: Sign): string {
     const { width, height, colour } = widget.area;
     const { red, green, blue } = colour;
@@ -68,7 +68,7 @@ function signContent(area: FieldArea, sign: Sign): Uint8Array {
   return out.view();
 }
 
-/** In the middle of the area, as large as fits. */
+/** Centred in the area, as large as fits. */
 function signPath({ width, height, colour }: FieldArea, sign: 'tick' | 'dot'): PathItem {
   const scale = Math.min(width, height);
   const place = { kind: 'path', x: (width - scale) / 2, y: (height - scale) / 2, scale } as const;

@@ -1,12 +1,12 @@
 /**
- * Bytes in the making, in one room that grows. A file has millions of them: put together as strings they
- * would be made three times, and most of the time would go into clearing up.
+ * A growing buffer of bytes. A file has millions of them: joined as strings they would be made three times, and most of
+ * the time would go into garbage collection.
  */
 export class ByteWriter {
   #room: Uint8Array<ArrayBuffer>;
   #used = 0;
 
-  /** @param room for how many bytes to make room at first */
+  /** @param room initial capacity in bytes */
   constructor(room = 1024) {
     this.#room = new Uint8Array(room);
   }
@@ -15,7 +15,7 @@ export class ByteWriter {
     return this.#used;
   }
 
-  /** What was written since the beginning or `clear`; holds until something else is written. */
+  /** The bytes written since the start or `clear`; valid until the next write. */
   view(): Uint8Array {
     return this.#room.subarray(0, this.#used);
   }
@@ -36,7 +36,7 @@ export class ByteWriter {
     this.#used += values.length;
   }
 
-  /** One byte per UTF-16 unit, all of which are under 256. */
+  /** Writes one byte per UTF-16 unit, each under 256. */
   text(text: string): void {
     const { length } = text;
     this.#makeRoom(length);
@@ -92,7 +92,7 @@ const MINUS = 0x2d;
 const POINT = 0x2e;
 const ZERO = 0x30;
 
-/** Bytes of a number: what a double can hold exactly has sixteen digits, and here a sign and a point. */
+/** Most bytes of a number: a double has sixteen exact digits, plus a sign and a point. */
 const LONGEST_NUMBER = 24;
 
 /** Writes a whole number; returns where it ends. */
@@ -102,7 +102,7 @@ function digits(room: Uint8Array, start: number, whole: number): number {
   return at + 1;
 }
 
-/** What stands for a byte after a backslash in a literal string (ISO 32000-1, 7.3.4.2); 0 for all others. */
+/** The character after a backslash that stands for a byte in a literal string (ISO 32000-1, 7.3.4.2); else 0. */
 const ESCAPES = new Uint8Array(256);
 for (const mark of [0x28, 0x29, 0x5c]) ESCAPES[mark] = mark;
 ESCAPES[0x0d] = 0x72;

@@ -1,15 +1,15 @@
 /**
- * A PDFKit document whose file is built of object streams and a cross-reference stream (ISO 32000-1,
- * 7.5.7 and 7.5.8): half the bytes of a tagged file. It stands on three of PDFKit's own methods: every
- * object is made by `ref`, every byte goes through `_write`, and the file is closed by `_finalize`.
+ * A PDFKit document that writes object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8): this halves a
+ * tagged file. It relies on three of PDFKit's own methods: `ref` makes every object, `_write` takes every byte, and
+ * `_finalize` closes the file.
  *
- * All of it is synchronous: when `end` returns, the file is whole or `bytes` says what is missing.
+ * Everything is synchronous: when `end` returns, the file is complete or `bytes` says what is missing.
  */
 import { ByteWriter } from './bytes.ts';
 import { PdfkitBase, type PdfkitData, type PdfkitReference } from './pdfkit.ts';
 import { latin1 } from './syntax.ts';
 
-/** Objects to a stream: more compress better, fewer are found sooner. */
+/** Objects per stream: more compress better, fewer open faster. */
 const OBJECTS_PER_STREAM = 200;
 /** Bytes of a cross-reference entry: its kind, an offset or stream, a place in that stream. */
 const ENTRY = [1, 4, 2] as const;
@@ -22,13 +22,13 @@ class Pending {
   body = '';
 }
 
-/** What is kept beside PDFKit's own fields; made by the first call, which PDFKit's constructor makes. */
+/** State beside PDFKit's own fields. PDFKit's constructor makes the first call, which creates it. */
 class FileState {
   readonly out = new ByteWriter(1 << 16);
-  /** By id, of what is in an object stream: the stream's id times `OBJECTS_PER_STREAM`, and its place in it. */
+  /** By id of an object in a stream: the stream's id times `OBJECTS_PER_STREAM`, plus its index. */
   readonly compressed: (number | undefined)[] = [];
   pending = new Pending();
-  /** While an object's text is taken from PDFKit: what it writes instead of the file. */
+  /** Collects what PDFKit writes while we take an object's text from it. */
   taken: string[] | undefined;
   closed = false;
 }
@@ -42,7 +42,7 @@ export class CompactDocument extends PdfkitBase {
     return this.state;
   }
 
-  /** An id for an object whose text will be given to `put`. */
+  /** Reserves an id; `put` gets the object's text later. */
   reserve(): number {
     return this._offsets.push(null);
   }
@@ -56,13 +56,13 @@ export class CompactDocument extends PdfkitBase {
     if (pending.ids.length === OBJECTS_PER_STREAM) this.closeStream();
   }
 
-  /** Writes the object of a reference that PDFKit prints somewhere, with our own text. */
+  /** Writes our own text for an object that PDFKit refers to. */
   finish(reference: PdfkitReference, text: string): void {
     this.put(reference.id, text);
     this._refEnd(reference);
   }
 
-  /** Gives an object that PDFKit ends itself our own text. */
+  /** Replaces the text of an object that PDFKit ends itself. */
   preset(reference: PdfkitReference, text: string): void {
     reference.finalize = () => this.finish(reference, text);
   }
@@ -111,7 +111,7 @@ export class CompactDocument extends PdfkitBase {
     return this.file.out.view().slice();
   }
 
-  /** PDFKit writes an object as three lines, of which the middle one is its value. */
+  /** PDFKit writes an object as three lines; the middle one is its value. */
   private putTaken(reference: PdfkitReference, write: () => void): void {
     this.file.taken = [];
     write();
@@ -131,7 +131,7 @@ export class CompactDocument extends PdfkitBase {
     stream.end(latin1(heading + body));
   }
 
-  /** Entries as differences from the one above (PNG predictor 2), which turns counting into ones. */
+  /** Entries as differences from the one above (PNG predictor 2), which turns counting up into ones. */
   private crossReferences(own: number, ownOffset: number): Uint8Array {
     const count = this._offsets.length + 1;
     const entries = this.entries(count, own, ownOffset);

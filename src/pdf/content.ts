@@ -1,4 +1,4 @@
-/** The structure as far as it is on the sheets: what there is of each node, in reading order. */
+/** The part of the structure that is on the sheets: the content of each node, in reading order. */
 import { isNode, type StructureNode } from '../layout/structure.ts';
 import type { Annotation } from './annotations.ts';
 import type { Rectangle } from './frame.ts';
@@ -25,7 +25,7 @@ export class StructureContent {
     return this.#annotations.get(node) ?? NONE;
   }
 
-  /** The first of what there is of a node; undefined where nothing of it was drawn. */
+  /** The first content of a node; undefined if nothing of it was drawn. */
   firstOf(node: StructureNode): Content | undefined {
     for (const child of node.children) {
       const first = isNode(child) ? this.firstOf(child) : this.marks.use(child).content;
@@ -34,7 +34,7 @@ export class StructureContent {
     return this.#annotations.get(node)?.[0];
   }
 
-  /** All that there is of a node. */
+  /** All content of a node. */
   allOf(node: StructureNode): Content[] {
     const inside = node.children.flatMap((child) =>
       isNode(child) ? this.allOf(child) : sequencesOf(this.marks.use(child).content),
@@ -43,8 +43,8 @@ export class StructureContent {
   }
 
   /**
-   * Where a node begins, as an explicit destination: the height of its first content. Zoom and place across
-   * the page stay as they are, for what is read first need not stand at the left.
+   * Where a node begins, as an explicit destination: the top of its first content. Zoom and horizontal position stay as
+   * they are, since what is read first need not be at the left.
    */
   destinationOf(node: StructureNode, pages: readonly number[]): string | undefined {
     const first = this.firstOf(node);

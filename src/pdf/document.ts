@@ -1,17 +1,17 @@
-/** What the PDF writer takes: everything decided, nothing to look up. */
+/** The input of the PDF writer: everything is decided, nothing to look up. */
 import type { Sheet } from '../impose/sheet.ts';
 import type { StructureNode } from '../layout/structure.ts';
 
 export interface PdfDocument {
   readonly sheets: readonly Sheet[];
   /**
-   * The structure of the whole product. Nodes with nothing on these sheets are left out, so that a
-   * part of a product can be written from the same pages.
+   * The structure of the whole product. Nodes without content on these sheets are left out, so that a part of a product
+   * can be written from the same pages.
    */
   readonly structure: StructureNode;
   readonly info: DocumentInfo;
   readonly print: PrintKeys;
-  /** Some of the product's headings are in another file: those here move up where that left a gap. */
+  /** Some headings are in another file: the ones here move up to close the gaps. */
   readonly isPart?: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface DocumentInfo {
   /** BCP 47 */
   readonly language: string;
   readonly keywords: readonly string[];
-  /** The date of the content: made, changed, and the seed of the file's identity. */
+  /** The date of the content: when it was made and changed, and the seed of the file's identifier. */
   readonly date: Date;
 }
 

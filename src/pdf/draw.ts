@@ -1,4 +1,4 @@
-/** A sheet as operators, and what of it belongs to which mark. */
+/** Draws a sheet as operators, and records which content belongs to which mark. */
 import type { Mark } from '../layout/structure.ts';
 import type { ByteWriter } from './bytes.ts';
 import { actualText, type FontSubsets } from './fonts.ts';
@@ -47,15 +47,15 @@ const PRODUCTION_AID = '/Artifact <</Type/Page>>BDC';
 const RUNNING_TEXT = '/Artifact <</Type/Pagination>>BDC';
 const ORNAMENT = '/Artifact <</Type/Layout>>BDC';
 
-/** Gives the operator under which an item without a mark is drawn. */
+/** The operator that begins an item without a mark. */
 type ArtifactOf = (item: DrawnItem) => string;
 
-/** On a page, text that nobody needs to read in order is a page number or a running title. */
+/** On a page, text outside the reading order is a page number or a running title. */
 function pageArtifact(item: DrawnItem): string {
   return item.kind === 'glyphs' ? RUNNING_TEXT : ORNAMENT;
 }
 
-/** Neighbours that are for the same thing share a marked-content sequence. */
+/** Neighbours with one mark share a marked-content sequence. */
 class SheetDrawing {
   readonly #graphics: Graphics;
   readonly #sheet: number;
@@ -105,7 +105,7 @@ class SheetDrawing {
     return end;
   }
 
-  /** Tells the mark of its new sequence; returns the sequence's operator. */
+  /** Adds a sequence to its mark; returns the operator that begins it. */
   #refer(mark: Mark, actual: string | undefined, frame: Frame, first: number, end: number): string {
     const { marks } = this.#tools;
     const use = marks.use(mark);
@@ -114,7 +114,7 @@ class SheetDrawing {
     const rectangle = marks.asksRoom(use) ? roomOf(frame, first, end) : undefined;
     const { order } = frame;
     addContent(use, { kind: 'content', sheet: this.#sheet, order, mcid, actual, rectangle, next: undefined });
-    // The same text in the structure is for screen readers; here it is for those who copy.
+    // Screen readers take this text from the structure; copying takes it from here.
     if (actual !== undefined) return `/Span <</MCID ${mcid}/ActualText${textString(actual)}>>BDC`;
     return `/${use.node.role} <</MCID ${mcid}>>BDC`;
   }

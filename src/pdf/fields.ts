@@ -1,4 +1,4 @@
-/** The entries of fields and of their widgets, the places on pages where they are filled in (ISO 32000-1, 12.7). */
+/** Entries of fields and of their widgets, the places to fill them in (ISO 32000-1, 12.7). */
 import type { Field } from '../layout/page.ts';
 import { placeEntries, type Widget } from './annotations.ts';
 import type { Appearances } from './appearances.ts';
@@ -8,7 +8,7 @@ import type { TypingFonts } from './typing.ts';
 
 /** Flags by kind of field (ISO 32000-1, tables 226 to 230). */
 const MULTILINE = 1 << 12;
-/** What does not fit cannot be typed: else it would be lost on paper, and nobody would know. */
+/** Words that don't fit can't be typed: else they would be lost on paper, and nobody would know. */
 const DO_NOT_SCROLL = 1 << 23;
 const RADIO = 1 << 15;
 /** Buttons of one field with one value go on and off together. */
@@ -19,7 +19,7 @@ const EDIT = 1 << 18;
 /** The name under which a box is ticked. */
 const TICKED = 'On';
 
-/** The entries of a field as such, whatever its places. */
+/** The entries of a field itself, without its places. */
 export function fieldEntries(field: Field): string {
   return `/T${textString(field.name)}${kindEntries(field)}`;
 }
@@ -38,7 +38,7 @@ function kindEntries(field: Field): string {
   }
 }
 
-/** What widgets are drawn and typed with. */
+/** What widgets need to be drawn and typed in. */
 export interface FieldLooks {
   readonly appearances: Appearances;
   readonly typing: TypingFonts;
@@ -64,7 +64,7 @@ function lookEntries(widget: Widget, { appearances, typing }: FieldLooks, state:
   return `/AS/Off/AP<</N<</${state} ${on}/Off ${appearances.sign(widget, 'nothing')}>>>>`;
 }
 
-/** How far what is typed is turned with its page: PDF counts quarters anticlockwise. */
+/** How far typed words turn with their page: PDF counts anticlockwise. */
 function turnEntry([a, b]: Matrix): string {
   const degrees = Math.round((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
   return degrees === 0 ? '' : `/MK<</R ${degrees}>>`;

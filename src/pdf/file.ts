@@ -25,7 +25,7 @@ export class PdfFile extends CompactDocument {
     if (this.subset !== 2) throw new Error('PDFKit does not know PDF/A-2a any more');
   }
 
-  /** PDFKit's own packet is not escaped and has room for one standard only. */
+  /** Replaces PDFKit's own packet, which is not escaped and names only one standard. */
   override endMetadata(): void {
     const stream = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     stream.compress = false;
@@ -33,10 +33,10 @@ export class PdfFile extends CompactDocument {
     this._root.data.Metadata = stream;
   }
 
-  /** PDFKit would finish a form of its own, which it takes ours for. */
+  /** PDFKit would take our form for its own and finish it. */
   override endAcroForm(): void {}
 
-  /** The page tree, of pages that are written: one level, whatever their number. */
+  /** The page tree: one level, however many pages. */
   finishPages(ids: readonly number[]): void {
     this.preset(this.pages, `<</Type/Pages/Count ${ids.length}/Kids[${ids.map(reference).join(' ')}]>>`);
   }

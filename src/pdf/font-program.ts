@@ -1,12 +1,12 @@
 /**
- * A font to type with: all of it is in the file, for nobody knows what will be typed. It is a simple font
- * in WinAnsiEncoding (ISO 32000-1, 9.6), the kind that every program which fills in forms can write with.
+ * A font to type with. All of it is in the file, since nobody knows what will be typed. It is a simple font in
+ * WinAnsiEncoding (ISO 32000-1, 9.6), which every program that fills in forms can use.
  */
 import type { FontFace } from '../text/face.ts';
 import type { PdfkitData, PdfkitDocument, PdfkitReference } from './pdfkit.ts';
 import { characterOf, FIRST_CODE, LAST_CODE } from './winansi.ts';
 
-/** What we look at inside a face's program: the font as fontkit parsed it. */
+/** The parts that we read of a font as fontkit parsed it. */
 interface ParsedFont {
   readonly stream: { readonly buffer: Uint8Array };
   readonly directory: {
@@ -59,8 +59,8 @@ interface Program {
 const FILE_KEYS = { TrueType: 'FontFile2', Type1: 'FontFile3' } as const;
 
 /**
- * The program as the file holds it: a TrueType font as it is; of an OpenType font with PostScript outlines
- * the table that has them, in which glyphs are found by name.
+ * The program to embed: a TrueType font as it is; of an OpenType font with PostScript outlines only the table that holds
+ * them, in which glyphs have names.
  */
 function programOf(font: ParsedFont, face: FontFace): Program {
   const { buffer } = font.stream;
@@ -84,7 +84,7 @@ function nameOf(face: FontFace): string {
   return face.postscriptName;
 }
 
-/** In thousandths of the em; what the font lacks is as wide as what is shown in its place. */
+/** In thousandths of the em. A missing character is as wide as what shows in its place. */
 function widthsOf(font: ParsedFont, face: FontFace): number[] {
   const codes = Array.from({ length: LAST_CODE - FIRST_CODE + 1 }, (_, at) => FIRST_CODE + at);
   return codes.map((code) => {
@@ -126,7 +126,7 @@ function flagsOf(font: ParsedFont): number {
   );
 }
 
-/** OpenType does not tell how wide stems are; from a weight it is guessed thus, and used for substitutes only. */
+/** OpenType does not give stem widths. This guess from the weight matters only to substitutes. */
 function stemOf(weight: number): number {
   return Math.round(50 + (weight / 65) ** 2);
 }

@@ -1,17 +1,17 @@
-/** Subsets of fonts: which code of the file stands for which glyph and text. */
+/** Font subsets: which code in the file stands for which glyph and text. */
 
 import type { GlyphRun } from '../layout/page.ts';
 import type { FontFace, GlyphOffset } from '../text/face.ts';
 import type { ByteWriter } from './bytes.ts';
 import type { PdfkitDocument, PdfkitFont, PdfkitReference } from './pdfkit.ts';
 
-/** A glyph of the subset with the text it stands for. */
+/** A glyph of the subset and the text it stands for. */
 interface Code {
   readonly number: number;
   readonly text: string;
   /** Width in the font's table, in font units. */
   readonly width: number;
-  /** Only part of what it is drawn for: the letter of a letter with accents. */
+  /** It stands for only part of its text: the letter of a letter with accents. */
   readonly isPart: boolean;
   /** The same glyph for another text: a space that is a no-break space elsewhere. */
   readonly other: Code | undefined;
@@ -43,7 +43,7 @@ export class FontSubset {
     return this.#font.ref();
   }
 
-  /** What its glyphs stand for so far; a glyph that stands for several things gives them all. */
+  /** All texts that its glyphs stand for so far. */
   get texts(): string[] {
     const texts: string[] = [...this.#joined];
     for (const first of this.#codes) {
@@ -53,8 +53,8 @@ export class FontSubset {
   }
 
   /**
-   * Writes the operator that shows a run, with the differences between the run's advances and the widths of
-   * the font. ToUnicode tells one text per code, so a glyph gets a code for each text it stands for.
+   * Writes the operator that shows a run, with the differences between the run's advances and the font's widths. ToUnicode
+   * has one text per code, so a glyph gets a code for each text it stands for.
    */
   show(run: GlyphRun, out: ByteWriter): void {
     if (run.offsets) this.#showOffPen(run, run.offsets, out);
@@ -79,7 +79,7 @@ export class FontSubset {
     out.text(')]TJ');
   }
 
-  /** Glyphs that stand off the pen: beside it by a move there and back, above or below it by text rise. */
+  /** Writes glyphs with offsets: sideways by a move there and back, up or down by text rise. */
   #showOffPen(run: GlyphRun, offsets: readonly GlyphOffset[], out: ByteWriter): void {
     const { glyphs, advances, size, face } = run;
     const text = ownText(run) ?? run.text;
@@ -107,7 +107,7 @@ export class FontSubset {
     out.text(rise === 0 ? ']TJ' : ']TJ 0 Ts');
   }
 
-  /** Of font units, in thousandths of the em: what TJ moves by. */
+  /** Font units in thousandths of the em, the unit of TJ. */
   #thousandths(units: number): number {
     return Math.round(units * this.#scale * 1000);
   }
@@ -148,8 +148,8 @@ export class FontSubset {
 }
 
 /**
- * Two Arabic letters that are one glyph. Readers turn letters from right to left around one glyph at a time, so that the two
- * would change places; they know the one character that Unicode has for both (U+FEF5 to U+FEFC), and take it apart again.
+ * Two Arabic letters in one glyph. Readers reverse right-to-left text glyph by glyph, so the two would change places. They
+ * do know the one character that Unicode has for both (U+FEF5 to U+FEFC), and take that apart again.
  */
 const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\u0644\u0622', '\ufef5'],
@@ -162,14 +162,14 @@ const OPEN_ARRAY = 0x5b;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** Whether glyphs stand the other way round than their text. */
+/** Whether glyphs are in the reverse order of their text. */
 function isTurned({ starts }: Pick<GlyphRun, 'starts'>): boolean {
   return (starts[0] ?? 0) > (starts.at(-1) ?? 0);
 }
 
 /**
- * A sign that told letters to join or not, and has done so: readers take a glyph of no width among letters that run from right
- * to left for the end of a word.
+ * A sign that told letters to join or not, and has done its work. Readers would take a glyph of no width among
+ * right-to-left letters for the end of a word.
  */
 function isUnseen({ advances, starts }: GlyphRun, text: string, at: number): boolean {
   if (advances[at] !== 0) return false;
@@ -177,7 +177,7 @@ function isUnseen({ advances, starts }: GlyphRun, text: string, at: number): boo
   return sign === '\u200c' || sign === '\u200d';
 }
 
-/** Where the text of a glyph ends: the start of the next one that starts elsewhere, which stands to the left where text does. */
+/** Where the text of a glyph ends: at the next other start, which lies to the left in right-to-left text. */
 function clusterEnd(starts: readonly number[], at: number, start: number, text: string): number {
   const step = isTurned({ starts }) ? -1 : 1;
   let next = at + step;
@@ -186,8 +186,8 @@ function clusterEnd(starts: readonly number[], at: number, start: number, text: 
 }
 
 /**
- * What one of several glyphs of a piece of text stands for, so that programs that read codes only read the piece once: each a
- * character, the last one what is left. Where glyphs are more than characters, those too many stand for nothing.
+ * The text of one of several glyphs that share a piece of text, so that programs that read only codes read the piece once:
+ * one character each, and the last takes the rest. Glyphs beyond the number of characters stand for nothing.
  */
 function shareOf(starts: readonly number[], at: number, text: string): string {
   const first = starts.indexOf(starts[at] as number);
@@ -198,15 +198,15 @@ function shareOf(starts: readonly number[], at: number, text: string): string {
   return (own === glyphs - 1 ? parts.slice(own).join('') : parts[own]) || NOTHING;
 }
 
-/** U+2060, which joins what is joined as it is: readers pass over it, and a code must stand for something. */
+/** U+2060, the word joiner: a code must stand for something, and readers pass over this. */
 const NOTHING = '\u2060';
 
-/** What a hyphen that we put in is in the text (ISO 32000-1, 14.8.2.2.3). */
+/** A hyphen of ours is a soft hyphen in the text (ISO 32000-1, 14.8.2.2.3). */
 const SOFT_HYPHEN = '\u00ad';
 
 /**
- * What a single glyph stands for where that is not the run's text. It goes into ToUnicode, which everyone
- * reads, and not into ActualText, which many programs pass over and which cuts a word in pieces.
+ * The text of a single glyph that is not the run's text. It goes into ToUnicode, which everyone reads, and not into
+ * ActualText, which many programs ignore and which cuts a word in pieces.
  */
 function ownText(run: GlyphRun): string | undefined {
   if (run.actual === undefined || run.glyphs.length !== 1) return undefined;
@@ -214,14 +214,14 @@ function ownText(run: GlyphRun): string | undefined {
 }
 
 /**
- * What ActualText must tell of a run since its codes cannot: as layout says, or all of the run's text where
- * several glyphs share one piece of it, of which each would tell the whole, or where one stands off the pen.
+ * The ActualText of a run whose codes are not enough: what layout says, or the whole text of the run if several glyphs
+ * share a piece of it, or if one has an offset.
  */
 export function actualText(run: GlyphRun): string | undefined {
   if (run.actual !== undefined) return run.glyphs.length === 1 ? undefined : run.actual;
-  // Readers turn ActualText around as they do letters from right to left, and read it backwards.
+  // Readers reverse ActualText as they do right-to-left letters, and so read it backwards.
   if (isTurned(run)) return undefined;
-  // Readers take what stands off the pen for a line or a word of its own.
+  // Readers take a glyph with an offset for a line or a word of its own.
   if (run.offsets) return run.text;
   const { starts } = run;
   let last = -1;

@@ -7,7 +7,7 @@ import { stateNames } from './states.ts';
 import { reference, textString } from './syntax.ts';
 import { TypingFonts } from './typing.ts';
 
-/** Writes the fields and the form that holds them; nothing where there are none. */
+/** Writes the fields and the form that holds them, if there are any. */
 export function writeForm(
   document: CompactDocument,
   pages: readonly number[],
@@ -78,7 +78,7 @@ function buttonValue({ area: { field } }: Widget): string {
   return field.kind === 'option' ? field.value : '';
 }
 
-/** What the labels of all buttons of a group begin with, in whole words; all of them where that is nothing. */
+/** What the labels of all buttons of a group begin with, in whole words; if nothing, all labels. */
 export function commonLabel(labels: readonly string[]): string {
   const different = [...new Set(labels)];
   const [first = ''] = different;

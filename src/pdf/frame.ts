@@ -1,7 +1,7 @@
 /**
- * Where items lie on their sheet. Everything before the writer counts from the top left, y down; PDF counts
- * from the bottom left, y up. Content is drawn in *page space*: the page's bottom left is the origin, y up.
- * A frame's matrix takes page space to the sheet.
+ * Where items lie on their sheet. Everything before the writer counts from the top left, y down; PDF counts from the
+ * bottom left, y up. Content is drawn in *page space*: origin at the page's bottom left, y up. A frame's matrix maps page
+ * space to the sheet. Points.
  */
 import type { Box } from '../geometry.ts';
 import type { Placement, Sheet } from '../impose/sheet.ts';
@@ -16,23 +16,23 @@ export type Rectangle = readonly [number, number, number, number];
 
 export type DrawnItem = GlyphRun | PathItem;
 
-/** What is no ink: a place that can be clicked or filled in. */
+/** Leaves no ink: a place to click or fill in. */
 export type Area = LinkArea | FieldArea;
 
 export interface Frame {
-  /** What leaves something on the paper. */
+  /** What leaves ink on the paper. */
   readonly items: readonly DrawnItem[];
   readonly areas: readonly Area[];
-  /** Height of the page, which turns y down into y up. */
+  /** Height of the page, to turn y down into y up. */
   readonly height: number;
   readonly matrix: Matrix;
-  /** What of it is drawn, in page space; all where missing. */
+  /** The part that is drawn, in page space; all if undefined. */
   readonly clip: Rectangle | undefined;
-  /** When it is read; frames of one order as they are drawn. */
+  /** Reading order; frames of equal order are read as they are drawn. */
   readonly order: number;
 }
 
-/** The frames of a sheet in the order in which they are drawn; the furniture last, over everything. */
+/** The frames of a sheet in drawing order; the furniture last, over everything. */
 export interface FramedSheet {
   readonly sheet: Sheet;
   readonly placements: readonly Frame[];
@@ -78,7 +78,7 @@ function clipOf({ part, page }: Placement): Rectangle | undefined {
   return [part.x, page.height - part.y - part.height, part.x + part.width, page.height - part.y];
 }
 
-/** What is drawn, and what is clicked or filled in; what leaves nothing on the paper is left out. */
+/** Splits drawing from areas, and drops items that leave no ink. */
 function split(placed: readonly PlacedItem[]): Pick<Frame, 'items' | 'areas'> {
   const items: DrawnItem[] = [];
   const areas: Area[] = [];
@@ -108,7 +108,7 @@ function placementMatrix({ page, turn, x, y }: Placement, sheetHeight: number): 
   }
 }
 
-/** The sheet's adjustment counts y down: turned over for what goes before it, and back. */
+/** Applies the sheet's adjustment, which counts y down, after a matrix that counts y up. */
 function adjusted([a, b, c, d, e, f]: Matrix, { adjust, height }: Sheet): Matrix {
   if (!adjust) return [a, b, c, d, e, f];
   const [p, q, r, s] = [adjust.a, -adjust.b, -adjust.c, adjust.d];
@@ -140,7 +140,7 @@ export function union(one: Rectangle, other: Rectangle): Rectangle {
   ];
 }
 
-/** The room that an item takes on its page: of text its line, of a path its points and half its stroke. */
+/** The box of an item on its page: for text its line, for a path its points and half its stroke. */
 export function itemBox(item: PlacedItem): Box {
   switch (item.kind) {
     case 'link':
@@ -171,7 +171,7 @@ function sumOf(numbers: readonly number[]): number {
   return sum;
 }
 
-/** What the clips leave of the box of its points. */
+/** The box of a path's points, as far as its clips leave it. */
 function pathBox({ commands, clips = [] }: PathItem): Box {
   const nothing = { x: 0, y: 0, width: 0, height: 0 };
   let box = boundsOf(commands);

@@ -1,4 +1,4 @@
-/** A content stream: operators, each change of state written only where it changes something. */
+/** Writes a content stream, with a change of state only where it changes something. */
 
 import { BLACK, type Colour, isGrey } from '../colour.ts';
 import type { GlyphRun, PathItem, Stroke } from '../layout/page.ts';
@@ -7,7 +7,7 @@ import type { FontSubset } from './fonts.ts';
 import type { Matrix, Rectangle } from './frame.ts';
 import { numeral, numerals } from './syntax.ts';
 
-/** What of the graphics state operators have set; undefined where nobody knows. */
+/** The graphics state that operators have set; undefined where it is unknown. */
 interface GraphicsState {
   fill: Colour | undefined;
   font: FontSubset | undefined;
@@ -31,7 +31,7 @@ const INITIAL: Readonly<GraphicsState> = {
   dash: '[]0 d',
 };
 
-/** A form begins with the state of wherever it is painted: it takes nothing for granted. */
+/** A form begins with the state of the place where it is painted, so it assumes nothing. */
 const UNKNOWN: Readonly<GraphicsState> = {
   fill: undefined,
   ...NO_FONT,
@@ -59,7 +59,7 @@ export class Graphics {
     this.#endText();
   }
 
-  /** Draws what follows in a space of its own, and there no more than the clip, until `leave`. */
+  /** Draws in a space of its own, inside the clip, until `leave`. */
   enter(matrix: Matrix, clip?: Rectangle): void {
     this.#save();
     const [a, b, c, d, ...move] = matrix;
@@ -126,7 +126,7 @@ export class Graphics {
     if (isApart) this.leave();
   }
 
-  /** Paints a form; it leaves the state as it is. */
+  /** Paints a form, which leaves the state unchanged. */
   form(name: string): void {
     this.#endText();
     this.#out.text(`/${name} Do\n`);
@@ -210,20 +210,20 @@ function sameColour(one: Colour, other: Colour): boolean {
   return one.red === other.red && one.green === other.green && one.blue === other.blue;
 }
 
-/** The operator that sets the colour of letters and areas. */
+/** The operator that sets the fill colour. */
 export function fillOperator(colour: Colour): string {
   const operands = colourOperands(colour);
   return `${numerals(operands)} ${operands.length === 1 ? 'g' : 'rg'}`;
 }
 
-/** sRGB, or grey where all parts are equal: paper of one colour must meet no colour operator. */
+/** sRGB, or grey if all parts are equal: files for coloured paper must have no colour operator. */
 function colourOperands(colour: Colour): readonly number[] {
   const { red, green, blue } = colour;
   const parts = isGrey(colour) ? [red] : [red, green, blue];
   return parts.map((part) => part / 255);
 }
 
-/** To a millionth: a thousandth of a sheet's height would be seen. */
+/** To a millionth: over the height of a sheet, a thousandth would show. */
 function factor(value: number): string {
   return String(Number(value.toFixed(6)) || 0);
 }

@@ -1,4 +1,4 @@
-/** Places that lead to another one, in this file or on the web. */
+/** Links to places in this file or on the web. */
 
 import type { Sheet } from '../impose/sheet.ts';
 import type { LinkArea } from '../layout/page.ts';
@@ -33,7 +33,7 @@ function leadsTo({ target }: LinkArea, content: StructureContent, pages: readonl
   return `/Dest${content.destinationOf(target.anchor, pages)}`;
 }
 
-/** URIs are ASCII (ISO 32000-1, table 206): what is not goes as the bytes of its UTF-8. */
+/** URIs are ASCII (ISO 32000-1, table 206): other characters become percent-encoded UTF-8. */
 function uriString(uri: string): string {
   const ascii = uri.replace(/[^\x21-\x7e]+/g, (text) =>
     Array.from(
@@ -45,8 +45,8 @@ function uriString(uri: string): string {
 }
 
 /**
- * Which targets there are in this file. A part of a product can hold a link to a page that it does not
- * have; that one is printed as plain text. The sheets are looked through only when a link asks for it.
+ * Knows which targets are in this file. A part of a product can hold a link to a page that it does not have; that one
+ * prints as plain text. The sheets are searched only if a link asks.
  */
 export class Destinations {
   readonly #sheets: readonly Sheet[];
@@ -63,7 +63,7 @@ export class Destinations {
   }
 }
 
-/** What is drawn, and what is filled in: both can be led to. */
+/** What is drawn and what is filled in: links can lead to both. */
 function presentOn(sheets: readonly Sheet[]): ReadonlySet<Mark | StructureNode> {
   const present = new Set<Mark | StructureNode>();
   for (const { page } of sheets.flatMap(({ placements }) => placements)) {

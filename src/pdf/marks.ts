@@ -1,4 +1,4 @@
-/** Which stretches of content on which sheets belong to a mark. */
+/** Knows which content on which sheets belongs to a mark. */
 import { isNode, type Mark, type StructureNode } from '../layout/structure.ts';
 import type { Rectangle } from './frame.ts';
 
@@ -7,19 +7,19 @@ export interface ContentReference {
   readonly kind: 'content';
   /** Index of the sheet. */
   readonly sheet: number;
-  /** When its page is read: pages of a folded booklet lie on the sheets in another order. */
+  /** Reading order of its page: pages of a folded booklet lie on the sheets in another order. */
   readonly order: number;
   /** Number of the sequence on its sheet. */
   readonly mcid: number;
-  /** What the sequence stands for where its codes tell something else. */
+  /** The real text, if its codes say something else. */
   readonly actual: string | undefined;
-  /** The room on the sheet that its items take; only where `asksRoom` told so. */
+  /** The room of its items on the sheet; only if `asksRoom` said so. */
   readonly rectangle: Rectangle | undefined;
-  /** The mark's next sequence, in the order of reading: nearly all have one only. */
+  /** The mark's next sequence in reading order: nearly all have just one. */
   next: ContentReference | undefined;
 }
 
-/** A node with a title for the bookmarks; these make a tree of their own. */
+/** A node with a bookmark; bookmarks make a tree of their own. */
 export interface Bookmark {
   readonly node: StructureNode;
   readonly title: string;
@@ -46,14 +46,14 @@ export class MarkIndex {
   readonly bookmarks: Bookmark[] = [];
   readonly #uses = new Map<Mark, MarkUse>();
   #hasLinks = false;
-  /** The nodes that areas lie in, with their places in reading order. */
+  /** The nodes that hold areas, with their places in reading order. */
   readonly #holders = new Map<StructureNode, number>();
 
   constructor(root: StructureNode) {
     this.#collect(root, undefined, false);
   }
 
-  /** Throws for a mark that is not in the structure: its content would be read by nobody. */
+  /** Throws for a mark that is not in the structure: nobody would read its content. */
   use(mark: Mark): MarkUse {
     const use = this.#uses.get(mark);
     if (!use) throw new Error('An item is marked as a place that the structure does not have');
@@ -61,13 +61,13 @@ export class MarkIndex {
   }
 
   /**
-   * Tells whether anyone can ask where the next sequence of a mark lies: figures have a box, and links and
-   * bookmarks lead to the first content of a node. Must be asked in the order of drawing, once a sequence.
+   * Whether anyone needs to know where the next sequence of a mark lies: figures have a box, and links and bookmarks lead to
+   * the first content of a node. Ask in drawing order, once per sequence.
    */
   asksRoom(use: MarkUse): boolean {
     let isFirst = false;
     for (let around = use.bookmark; around; around = around.around) {
-      // Of one mark any sequence may turn out to be the one that is read first.
+      // Any sequence of a mark may turn out to be read first.
       if (around.first < use.order) continue;
       around.first = use.order;
       isFirst = true;
@@ -101,7 +101,7 @@ export class MarkIndex {
   }
 }
 
-/** Adds a sequence to its mark, after those that are read before it. */
+/** Adds a sequence to its mark, in reading order. */
 export function addContent(use: MarkUse, content: ContentReference): void {
   const first = use.content;
   if (!first || first.order > content.order) {

@@ -1,4 +1,4 @@
-/** What the file says of itself, twice and in agreement: the information dictionary and XMP (ISO 16684-1). */
+/** Metadata, twice and in agreement: the information dictionary and XMP (ISO 16684-1). */
 import type { DocumentInfo } from './document.ts';
 import type { PdfkitInfo } from './pdfkit.ts';
 
@@ -21,7 +21,7 @@ export function informationOf(info: DocumentInfo): PdfkitInfo {
   };
 }
 
-/** One line of what XML can hold: both places must give the same text back. */
+/** One line that XML can hold: both places must give back the same text. */
 function clean(text: string): string {
   const valid = text.replace(
     /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
@@ -79,7 +79,7 @@ ${PDFUA_SCHEMA}</rdf:RDF>
 <?xpacket end="r"?>`;
 }
 
-/** PDF/A-2 knows nothing of PDF/UA, so its property must be described (ISO 19005-2, 6.6.2.3). */
+/** PDF/A-2 does not know PDF/UA, so its property must be described (ISO 19005-2, 6.6.2.3). */
 const PDFUA_SCHEMA = `<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"

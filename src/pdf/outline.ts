@@ -1,4 +1,4 @@
-/** Bookmarks: a tree beside the structure, of the nodes that have a title for it (ISO 32000-1, 12.3.3). */
+/** Bookmarks: a tree of the nodes that have a title for it (ISO 32000-1, 12.3.3). */
 import type { CompactDocument } from './compact.ts';
 import type { StructureContent } from './content.ts';
 import type { Bookmark } from './marks.ts';
@@ -10,7 +10,7 @@ interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** Writes the bookmarks, nested as in the tree and closed; nothing where there are none. */
+/** Writes the bookmarks, nested and closed, if there are any. */
 export function writeOutline(
   document: CompactDocument,
   content: StructureContent,
@@ -25,7 +25,7 @@ export function writeOutline(
   document._root.data.PageMode = 'UseOutlines';
 }
 
-/** What is not on the sheets leaves its place to what is in it. */
+/** A bookmark that is not on the sheets gives way to those inside it. */
 function itemsOf(
   bookmarks: readonly Bookmark[],
   content: StructureContent,
@@ -38,7 +38,7 @@ function itemsOf(
   });
 }
 
-/** Writes the items of one level; returns the entries with which their parent points at them. */
+/** Writes the items of one level; returns the entries of their parent that point at them. */
 function writeSiblings(document: CompactDocument, items: readonly OutlineItem[], parent: number): string {
   const ids = items.map(() => document.reserve());
   const link = (name: string, id: number | undefined) =>

@@ -1,4 +1,4 @@
-/** One page of the file for each sheet: its size and boxes, what is drawn on it, what can be clicked or filled in. */
+/** Writes a page of the file for each sheet: its boxes, its content, and its places to click or fill in. */
 import type { Box } from '../geometry.ts';
 import { adjustedBox } from '../impose/adjustment.ts';
 import type { Sheet } from '../impose/sheet.ts';
@@ -16,7 +16,7 @@ import type { Witness } from './witness.ts';
 export interface WrittenPages {
   /** Ids of the pages. */
   readonly pages: readonly number[];
-  /** On the pages, but not yet written. */
+  /** Referred to by the pages, but not yet written. */
   readonly annotations: readonly Annotation[];
 }
 
@@ -46,8 +46,8 @@ export function writePages(
 }
 
 /**
- * Tells whether an area is more than paper: it leads somewhere, or is the first place of its field. An element
- * has one widget at most (ISO 14289-1, 7.18.4), so where a page comes back its fields cannot be filled in.
+ * Tells which areas to keep: links that lead somewhere, and the first place of a field. An element has at most one widget
+ * (ISO 14289-1, 7.18.4), so if a page comes back, its fields there cannot be filled in.
  */
 function keeper(sheets: readonly Sheet[]): (area: Area) => boolean {
   const destinations = new Destinations(sheets);
@@ -63,7 +63,7 @@ function keeper(sheets: readonly Sheet[]): (area: Area) => boolean {
 class PageWriter {
   readonly #file: PdfFile;
   readonly #tools: DrawingTools;
-  /** What all pages draw with is one object. */
+  /** All pages share one resources object. */
   readonly #resources: number;
   readonly #content = new ByteWriter(1 << 14);
 
@@ -111,7 +111,7 @@ function boxes(sheet: Sheet): string {
     .join('');
 }
 
-/** Cuts lie where the marks do, which are moved with the rest; what that moves off the paper is not there. */
+/** Moves a cut box along with its marks; what moves off the paper is dropped. */
 function moved(box: Box, { adjust, width, height }: Sheet): Box {
   if (!adjust) return box;
   const { x, y, ...size } = adjustedBox(adjust, box);
@@ -128,7 +128,7 @@ function edges(box: Box, sheet: Sheet): readonly number[] {
   return [box.x, sheet.height - box.y - box.height, box.x + box.width, sheet.height - box.y];
 }
 
-/** A millionth of a point: the paper's size must be found again in its other units. */
+/** To a millionth of a point, so that the paper's size can be found again in other units. */
 function exact(value: number): string {
   return String(Math.round(value * 1e6) / 1e6);
 }

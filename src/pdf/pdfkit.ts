@@ -1,13 +1,12 @@
 /**
- * PDFKit as this folder uses it: the only import of the library, and types for the parts of its inside
- * that we stand on (0.20.2). PDFKit gives us the document, font subsets with ToUnicode, streams and the sRGB
- * output intent; pages, content, structure, metadata and the file's layout are our own.
+ * The only import of PDFKit, and types for the internals that we rely on (0.20.2). PDFKit gives us the document, font
+ * subsets with ToUnicode, streams and the sRGB output intent; pages, content, structure, metadata and the file's layout
+ * are our own.
  */
 import PDFDocument from 'pdfkit';
 
 /**
- * Data as PDFKit writes it: a string is a name, a `String` object a text, references and dates as
- * themselves, the rest as in JavaScript.
+ * Data as PDFKit writes it: a string is a name, a `String` object is a text string; the rest is as in JavaScript.
  */
 export type PdfkitData = Record<string, unknown>;
 
@@ -15,7 +14,7 @@ export type PdfkitData = Record<string, unknown>;
 export interface PdfkitReference {
   readonly id: number;
   readonly data: PdfkitData;
-  /** What the stream holds so far; empty for an object without a stream. */
+  /** The stream so far; empty for an object without one. */
   readonly buffer: { readonly length: number };
   compress: boolean;
   write(chunk: Uint8Array | string): void;
@@ -24,19 +23,19 @@ export interface PdfkitReference {
   finalize(): void;
 }
 
-/** PDFKit's `EmbeddedFont`. All arrays go by the code of a glyph in the subset. */
+/** PDFKit's `EmbeddedFont`. Its arrays are indexed by a glyph's code in the subset. */
 export interface PdfkitFont {
   /** Name of the resource: `F1`. */
   readonly id: string;
   readonly subset: {
     /** Glyph ids of the whole font. */
     readonly glyphs: number[];
-    /** The code of a glyph, a new one where it has none. */
+    /** The code of a glyph; a new one if it has none. */
     includeGlyph(glyph: number): number;
   };
   /** In thousandths of the em. */
   readonly widths: number[];
-  /** Code points that ToUnicode tells. */
+  /** Code points for ToUnicode. */
   readonly unicode: number[][];
   ref(): PdfkitReference;
 }
@@ -70,12 +69,12 @@ export interface PdfkitDocument {
   readonly _id: Uint8Array;
   /** The font chosen last. */
   readonly _font: PdfkitFont;
-  /** By id less one; null until the object is written. */
+  /** Offsets by id minus one; null until the object is written. */
   readonly _offsets: (number | null | undefined)[];
   _offset: number;
   /** Objects begun and not ended. */
   readonly _waiting: number;
-  /** Part of PDF/A; unknown names of a subset are passed over in silence. */
+  /** Level of PDF/A; PDFKit silently ignores unknown ones. */
   readonly subset?: number;
   font(program: unknown): unknown;
   ref(data?: PdfkitData): PdfkitReference;
@@ -87,5 +86,5 @@ export interface PdfkitDocument {
   _finalize(): void;
 }
 
-/** The types on npm know the drawing functions only, none of the above. */
+/** The types on npm cover only the drawing functions. */
 export const PdfkitBase = PDFDocument as unknown as new (options: PdfkitOptions) => PdfkitDocument;

@@ -1,7 +1,7 @@
 /**
- * Artwork that comes back: the ruler on each sheet, the head of each card. A run of items without a mark
- * that stands at the same place of pages on more than one sheet is written once, as a form XObject
- * (ISO 32000-1, 8.10), and from its second sheet on painted by name. On one sheet compression finds it anyway.
+ * Repeated artwork: the ruler on each sheet, the head of each card. A run of items without a mark at the same place of
+ * pages on more than one sheet is written once, as a form XObject (ISO 32000-1, 8.10), and painted by name from its second
+ * sheet on. On a single sheet, compression finds the repetition anyway.
  */
 
 import type { Stroke } from '../layout/page.ts';
@@ -17,7 +17,7 @@ export interface Stamp {
   readonly reference: PdfkitReference;
 }
 
-/** Neighbouring items of a page, as they were met first. */
+/** Neighbouring items of a page, as first seen. */
 interface Artwork {
   readonly items: readonly DrawnItem[];
   /** Height of the page. */
@@ -30,7 +30,7 @@ interface Artwork {
 export class Stamps {
   readonly #document: PdfkitDocument;
   readonly #fonts: FontSubsets;
-  /** By what a run begins with: an outline, which many pages share, or text on a page that comes back. */
+  /** By the start of a run: an outline, which many pages share, or text on a page that comes back. */
   readonly #known = new WeakMap<object, Artwork>();
   readonly #written: Stamp[] = [];
 
@@ -43,7 +43,7 @@ export class Stamps {
     return this.#written;
   }
 
-  /** The stamp of a run of items on a page; undefined where it is drawn on this sheet for the first time. */
+  /** The stamp of a run of items on a page; undefined if it is new on this sheet. */
   stampOf(run: readonly DrawnItem[], height: number, sheet: number): Stamp | undefined {
     const [first] = run;
     if (!first) return undefined;
@@ -104,7 +104,7 @@ function isSameItem(one: DrawnItem, other: DrawnItem): boolean {
   );
 }
 
-/** Of the same outline: lines of drawings are made anew each time that they are placed. */
+/** For strokes of the same outline, which are new objects each time a drawing is placed. */
 function isSameStroke(one: Stroke | undefined, other: Stroke | undefined): boolean {
   if (one === other) return true;
   if (!one?.join || !other?.join) return false;
@@ -116,12 +116,12 @@ function isSameStroke(one: Stroke | undefined, other: Stroke | undefined): boole
   );
 }
 
-/** The longest that a corner sticks out from a line, in widths of it (ISO 32000-1, 8.4.3.5: a limit of 10). */
+/** How far a corner can stick out from a line, in line widths (ISO 32000-1, 8.4.3.5: a limit of 10). */
 const MITRE = 5;
 
 /**
- * Around all that the items can paint, in whole points: letters may reach out of their line, though not by
- * more than their size, and corners of lines are pointed.
+ * The box around everything the items can paint, in whole points: letters may reach out of their line by up to their
+ * size, and corners of lines are pointed.
  */
 function boundingBox(items: readonly DrawnItem[], height: number): readonly number[] {
   const edges = items.map((item) => {

@@ -1,6 +1,6 @@
 /**
- * Names of the states in which buttons are on, by their values. A name is what other programs show and
- * exchange, and there are those that read one beyond ASCII as other characters: so it is told in plain letters.
+ * Names of the states in which buttons are on, by value. Other programs show and exchange these names, and some misread
+ * what is not ASCII, so they have only plain letters.
  */
 export function stateNames(values: Iterable<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -15,7 +15,7 @@ export function stateNames(values: Iterable<string>): ReadonlyMap<string, string
   return names;
 }
 
-/** The state of a button that is not on (ISO 32000-1, 12.7.4.2.3). */
+/** The state of a button that is off (ISO 32000-1, 12.7.4.2.3). */
 const OFF = 'Off';
 
 /** Well within what PDF/A allows: 127 bytes (ISO 19005-2, 6.1.13). */

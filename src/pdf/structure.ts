@@ -9,7 +9,7 @@ import type { ContentReference } from './marks.ts';
 import type { PdfkitReference } from './pdfkit.ts';
 import { numerals, reference, textString } from './syntax.ts';
 
-/** Writes the tree under `root`, and the ways back to it, of which the next has `nextKey`. */
+/** Writes the tree under `root`, and the parent tree that leads back to it; `nextKey` is its first free key. */
 export function writeStructure(
   document: CompactDocument,
   { structure: root, isPart = false }: Pick<PdfDocument, 'structure' | 'isPart'>,
@@ -28,16 +28,16 @@ export function writeStructure(
 interface Kids {
   list: string;
   count: number;
-  /** The sheet of the first content that is the element's own, if any: that of its `Pg`. */
+  /** The sheet of the element's first own content, for its `Pg`. */
   sheet: number | undefined;
 }
 
-/** Nodes of which nothing was drawn are left out. */
+/** Leaves out nodes of which nothing was drawn. */
 class TreeWriter {
   readonly #document: CompactDocument;
   readonly #content: StructureContent;
   readonly #pages: readonly number[];
-  /** By sheet and number of the sequence: the id of its element. */
+  /** Element ids by sheet and number of the sequence. */
   readonly #parents: number[][];
   /** By key in the parent tree. */
   readonly #annotationParents = new Map<number, number>();
@@ -66,7 +66,7 @@ class TreeWriter {
     return `<</S/${this.#roleOf(node)}/P ${reference(parent)}${entries}${page}${kids}>>`;
   }
 
-  /** Fills in the root: the tree itself, and the ways back to it from content and from identifiers. */
+  /** Fills in the root: the tree, the parent tree from content, and the tree of identifiers. */
   writeTrees(treeRoot: PdfkitReference, top: PdfkitReference, nextKey: number): void {
     const parentTree = this.#document.ref();
     treeRoot.data.K = top;
@@ -115,7 +115,7 @@ class TreeWriter {
     }
   }
 
-  /** A sequence that stands for other text than its glyphs is an element of its own. */
+  /** A sequence whose text is not that of its glyphs is an element of its own. */
   #spanText(content: ContentReference, id: number, parent: number): string {
     const page = reference(pageOf(this.#pages, content));
     const text = textString(content.actual ?? '');
@@ -136,7 +136,7 @@ class TreeWriter {
     return reference(id);
   }
 
-  /** A link or field without a place to click is none to a screen reader (ISO 14289-1, 7.18.4 and 7.18.5). */
+  /** Without a place to click, a link or field is none for a screen reader (ISO 14289-1, 7.18.4 and 7.18.5). */
   #roleOf(node: StructureNode): string {
     const needsArea = node.role === 'Link' || node.role === 'Form';
     if (needsArea && this.#content.annotationsOf(node).length === 0) return 'Span';
@@ -144,13 +144,13 @@ class TreeWriter {
     return level > 0 && this.#closesUp ? this.#headingOf(level) : node.role;
   }
 
-  /** Headings that lie on the sheets of another file leave no gap between the levels of these. */
+  /** Headings in another file leave no gap between the levels of these. */
   #headingOf(level: number): string {
     this.#lastLevel = Math.min(level, this.#lastLevel + 1);
     return `H${this.#lastLevel}`;
   }
 
-  /** PDF/UA wants a unique identifier of every note (ISO 14289-1, 7.9). */
+  /** PDF/UA requires a unique identifier for every note (ISO 14289-1, 7.9). */
   #identity(node: StructureNode, id: number): string {
     if (node.role !== 'Note') return '';
     const name = `(note-${String(this.#noteIds.length + 1).padStart(6, '0')})`;
@@ -167,7 +167,7 @@ class TreeWriter {
     return text + (node.role === 'Figure' ? this.#figureBox(node) : attributes(node));
   }
 
-  /** A field is called aloud as it is labelled. */
+  /** A screen reader calls a field by its label. */
   #labelOf(node: StructureNode): string | undefined {
     if (node.role !== 'Form') return undefined;
     const [area] = this.#content.annotationsOf(node).map((annotation) => annotation.area);

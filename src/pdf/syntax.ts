@@ -12,7 +12,7 @@ export function numerals(values: readonly number[]): string {
   return values.map(numeral).join(' ');
 }
 
-/** A text string: ASCII as it is, everything else as UTF-16BE in hexadecimal. */
+/** A text string: ASCII as a literal, everything else as UTF-16BE in hexadecimal. */
 export function textString(text: string): string {
   if (PRINTABLE.test(text)) return `(${text.replace(/[()\\]/g, '\\$&')})`;
   let hex = 'FEFF';
@@ -28,7 +28,7 @@ export function reference(id: number): string {
 
 const encoder = new TextEncoder();
 
-/** One byte per UTF-16 unit, all of which are under 256. ASCII, which most of a file is, goes at one go. */
+/** One byte per UTF-16 unit, each under 256. Most of a file is ASCII, which is converted at once. */
 export function latin1(text: string): Uint8Array {
   if (/^[\0-\x7f]*$/.test(text)) return encoder.encode(text);
   const bytes = new Uint8Array(text.length);

@@ -1,4 +1,4 @@
-/** What is typed with: a font for each face that has fields of words, and how fields name it. */
+/** Fonts to type with: one for each face that text fields use, and how fields name it. */
 import type { FieldArea } from '../layout/page.ts';
 import { writeTypingFont } from './font-program.ts';
 import { fillOperator } from './graphics.ts';
@@ -20,7 +20,7 @@ export class TypingFonts {
     this.#document = document;
   }
 
-  /** The entry of a field that tells font, size and colour of what is typed (ISO 32000-1, 12.7.3.3). */
+  /** The entry of a field with the font, size and colour of typed words (ISO 32000-1, 12.7.3.3). */
   entry({ face, size, colour }: FieldArea): string {
     const font = this.#byProgram.get(face.program) ?? this.#write(face);
     const entry = `/DA${textString(`/${font.name} ${numeral(size)} Tf ${fillOperator(colour)}`)}`;
@@ -28,7 +28,7 @@ export class TypingFonts {
     return entry;
   }
 
-  /** The entries of the form as a whole: the fonts, and one of the looks for programs that ask for none. */
+  /** The entries of the whole form: the fonts, and a default look for programs that look no further. */
   get formEntries(): string {
     const fonts = Array.from(this.#byProgram.values(), ({ name, id }) => `/${name} ${reference(id)}`);
     return `/DR<</Font<<${fonts.join('')}>>>>${this.#first ?? ''}`;

@@ -1,12 +1,12 @@
 /**
- * WinAnsiEncoding (ISO 32000-1, annex D.2): the characters that a simple font can type. The table stands
- * here because decoders of windows-1252 differ in what they make of 0x80 to 0x9F.
+ * WinAnsiEncoding (ISO 32000-1, annex D.2): the characters that a simple font can type. The table is here because decoders
+ * of windows-1252 disagree about 0x80 to 0x9F.
  */
 
 export const FIRST_CODE = 0x20;
 export const LAST_CODE = 0xff;
 
-/** From 0x7F to 0x9F, where nearly all are not those of Unicode; what is unused shows a bullet. */
+/** From 0x7F to 0x9F, where nearly all differ from Unicode; unused codes show a bullet. */
 const MIDDLE_START = 0x7f;
 const MIDDLE = '•€•‚ƒ„…†‡ˆ‰Š‹Œ•Ž••‘’“”•–—˜™š›œ•žŸ';
 

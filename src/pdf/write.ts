@@ -1,6 +1,6 @@
 /**
- * The writer of PDF: sheets to the bytes of a tagged file that conforms to PDF/UA-1 (ISO 14289-1) and
- * PDF/A-2a (ISO 19005-2). The same document gives the same bytes, whenever and wherever it is written.
+ * The PDF writer: sheets → the bytes of a tagged file that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2).
+ * The same document gives the same bytes, whenever and wherever it is written.
  */
 
 import { StructureContent } from './content.ts';
@@ -16,7 +16,7 @@ import { Stamps } from './stamps.ts';
 import { writeStructure } from './structure.ts';
 import type { Witness } from './witness.ts';
 
-/** Writes a document. Throws only for what an earlier stage should have kept from it. */
+/** Writes a document. Throws only for a bug of an earlier stage. */
 export async function writePdf(document: PdfDocument, witness?: Witness): Promise<Uint8Array> {
   const file = openFile(document);
   const marks = new MarkIndex(document.structure);
