@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
+import { beginPicking } from '../../src/node/pick/begin.ts';
 import { openForm, typedCard } from '../../src/node/pick/form.ts';
 import { withExtension } from '../../src/node/pick/keeping.ts';
 import { keyReader } from '../../src/node/pick/keys.ts';
 import { plainText } from '../../src/node/pick/lines.ts';
+import { printing } from '../../src/node/pick/printing.ts';
 import { keptIn, LIST, rowsOf, type State } from '../../src/node/pick/state.ts';
 import { update } from '../../src/node/pick/update.ts';
 import { view } from '../../src/node/pick/view.ts';
@@ -254,4 +256,16 @@ test('ten thousand own cards stay quick to go through', () => {
   });
   expect(state.pot.choice.ownCards).toHaveLength(10_000);
   expect(took).toBeLessThan(5000);
+});
+
+test('what comes of a pot is told in steps, so that a key is heard between two times of setting all cards', async () => {
+  const begun = files && (await beginPicking(files, undefined, () => {}));
+  if (!begun) throw new Error('the choosing cannot begin');
+  const kept = typed(KEYS.space, KEYS.down);
+  const shown = { number: '9.9', words: 'Eerder', size: 14, lines: [], isOwn: false, colour: 'groen' };
+  const steps = [...printing(begun.printable, kept, 'nl', shown as never)];
+  expect(steps.map(({ plan, card }) => [plan?.total, card?.number])).toEqual([
+    [1, '9.9'],
+    [1, '1.1'],
+  ]);
 });

@@ -13,7 +13,7 @@ import type { Keeping } from './keeping.ts';
 import { keyReader } from './keys.ts';
 import { CLOSE_SCREEN, type Depth, OPEN_SCREEN, painted } from './paint.ts';
 
-import { type Printable, type Printed, print } from './printing.ts';
+import { type Printable, type Printed, printing } from './printing.ts';
 import { keptIn, type State } from './state.ts';
 import type { Terminal } from './terminal.ts';
 import { update, type Wish } from './update.ts';
@@ -168,11 +168,21 @@ class Picker {
 
   #afterPause(): void {
     this.#timers.forEach(clearTimeout);
-    const look = setTimeout(() => {
-      this.#printed = print(this.#picking.printable, this.#state, this.#picking.language);
-      this.#show();
-    }, PAUSE_MS);
+    const { printable, language } = this.#picking;
+    const look = setTimeout(
+      () => this.#look(printing(printable, this.#state, language, this.#printed?.card)),
+      PAUSE_MS,
+    );
     this.#timers = [look, setTimeout(() => this.#keep(), DRAFT_MS)];
+  }
+
+  /** Shows step by step what comes of the pot, until a key is pressed. */
+  #look(steps: Iterator<Printed>): void {
+    const { done, value } = steps.next();
+    if (done) return;
+    this.#printed = value;
+    this.#show();
+    this.#timers = [...this.#timers, setTimeout(() => this.#look(steps), 0)];
   }
 
   #end(kind: Outcome['kind'], problem?: Diagnostic): void {

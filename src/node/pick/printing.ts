@@ -33,15 +33,28 @@ export function isTooLarge(state: State): boolean {
   return sizeOf(state) > MOST_CARDS_SHOWN;
 }
 
-export function print(printable: Printable, state: State, language: Language): Printed {
+/**
+ * In steps, the paper first: setting all cards takes a while, and between two times keys are heard.
+ * @param before the card that is shown until the one is set that is looked at
+ */
+export function* printing(
+  printable: Printable,
+  state: State,
+  language: Language,
+  before: PrintedCard | undefined,
+): Generator<Printed, void, undefined> {
   const { pot, also, asked } = askedFor(state);
   const problems = collect();
   const isEmpty = sizeOf(state) === 0;
-  if (isTooLarge(state)) return { plan: undefined, card: undefined, problem: undefined };
+  if (isTooLarge(state)) {
+    yield { plan: undefined, card: undefined, problem: undefined };
+    return;
+  }
   const plan = isEmpty ? undefined : layOutChoice(printable, state.pot.choice, problems.report)?.plan;
+  yield { plan, card: before, problem: firstProblem(problems.diagnostics, language) };
   const kept = [...keptIn(state), ...also];
   const card = asked && lookAt(printable, { ...pot.choice, cards: kept }, asked, problems.report);
-  return { plan, card, problem: firstProblem(problems.diagnostics, language) };
+  yield { plan, card, problem: firstProblem(problems.diagnostics, language) };
 }
 
 interface AskedCard {
