@@ -22,7 +22,15 @@ import { ownPart } from './own-part.ts';
 import { inspect } from './preflight/inspector.ts';
 import { preflightOf } from './preflight/preflight.ts';
 import { tellShortcomings } from './preflight/warnings.ts';
-import { checkOrder, chooseOf, orderOf, type Printable, type Products, printOrder } from './print.ts';
+import {
+  checkOrder,
+  chooseOf,
+  orderOf,
+  type Printable,
+  type Products,
+  printOrder,
+  proofread,
+} from './print.ts';
 import { CALIBRATION, PRODUCTS } from './products.ts';
 import { layOutEditions, type Run, writeEdition } from './run.ts';
 import { tellOnce } from './tell-once.ts';
@@ -104,6 +112,7 @@ export async function checkProducts(
       const run = orderOf(printable, request, own.report);
       chooseOf(run, own);
       checkOrder(isDeckSetBy(requests, request) ? ownPart(run) : run, own);
+      if (index === 0) proofread(run, own);
     } catch (error) {
       tellBrokenFont(error, tell);
     }

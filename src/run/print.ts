@@ -113,6 +113,14 @@ export function chooseOf(run: Run, job: Job): void {
   for (const product of run.products) if (run.wanted.has(product.name)) product.choose(run, job);
 }
 
+/** What is wrong with words that are printed in other builds than this one. */
+export function proofread(run: Run, job: Job): void {
+  for (const product of run.products) {
+    const chosen = run.wanted.has(product.name) && product.choose(run, { ...job, report: () => {} });
+    if (chosen) product.proofread?.(chosen, job);
+  }
+}
+
 /** Everything but writing, for what may be wrong. */
 export function checkOrder(run: Run, job: Job): void {
   for (const _ of layOutEditions(run, job));

@@ -39,6 +39,8 @@ export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> extends 
   layOut(chosen: Chosen, edition: string, job: Job): LaidOut | undefined;
   /** @param inspect measures each file while it is written, for a preflight */
   write(chosen: Chosen, laid: LaidOut, inspect?: Inspect): Promise<Written>;
+  /** Sets the words that a build prints in other circumstances only, for a check; tells what cannot be set. */
+  proofread?(chosen: Chosen, job: Job): void;
   /** Tells what only shows once all editions were laid out. @param laidOut the names of those that could be */
   review?(chosen: Chosen, laidOut: readonly string[], report: Report): void;
 }

@@ -17,6 +17,7 @@ import { guideView } from './kit-guide-views.ts';
 import { LABEL_MEASURES, labelView } from './kit-label-views.ts';
 import { makeNotes, tellOtherSize } from './kit-notes.ts';
 import type { KitOrder } from './kit-order.ts';
+import { textsOf } from './kit-proof.ts';
 
 /** A piece of the kit with its pages in place, ready to be written. */
 export interface KitSheets extends Laid {
@@ -77,6 +78,19 @@ function makeGuide(content: Content, order: KitOrder, design: Design, setting: S
   return (
     measures && makePages('kit/guide', guideView(content, order, circumstances, measures), design, setting)
   );
+}
+
+/** Sets all texts of the kit as those of the guide are; only what is wrong with their characters is told. */
+export function proofreadKit(content: Content, design: Design, order: KitOrder, job: Job): void {
+  const report: Report = (diagnostic) => {
+    if (diagnostic.code.startsWith('text/')) job.report(diagnostic);
+  };
+  const setting: Setting = { ...job, report, inks: 'all', look: 'kit/guide' };
+  const measures = measure('kit/guide', DRAWING_MEASURES, design, setting);
+  if (!measures) return;
+  const view = guideView(content, order, circumstancesOf(content, order, design, setting), measures);
+  const proof = { ...view, care: { ...view.care, isTold: true, paragraphs: textsOf(order.kit) } };
+  makePages('kit/guide', proof, design, setting);
 }
 
 function makeLabel(content: Content, order: KitOrder, design: Design, setting: Setting): Made | undefined {

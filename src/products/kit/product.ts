@@ -3,7 +3,7 @@ import { problem, type Report } from '../../diagnostics.ts';
 import { USUAL_JAR_MM } from '../../formats/jar.ts';
 import { dateOf } from '../../request/request.ts';
 import type { Order, Product } from '../../typesetting/product.ts';
-import { type KitSheets, makeKitSheets } from './kit.ts';
+import { type KitSheets, makeKitSheets, proofreadKit } from './kit.ts';
 import { kitCards } from './kit-cards.ts';
 import { writeKit } from './kit-files.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
@@ -40,6 +40,10 @@ export const kit: Product<ChosenKit, KitSheets> = {
   layOut({ content, design, order }, name, job) {
     const edition = KIT_EDITIONS.find((each) => each.name === name) as KitEdition;
     return makeKitSheets(content, design, edition, order, job);
+  },
+
+  proofread({ content, design, order }, job) {
+    proofreadKit(content, design, order, job);
   },
 
   async write({ content }, sheets, inspect) {
