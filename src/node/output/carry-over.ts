@@ -1,7 +1,7 @@
 /**
- * What a person put in a folder, or changed there, carried over to the folder that takes its place. Everything is moved
- * with its name, dates and rights; only where a new file of ours has the name does it get another one, which says that
- * it was kept. What is there already, byte for byte, is not kept twice, so a hundred builds keep what one keeps.
+ * Carries over what a person put or changed in a folder to the folder that takes its place. Everything moves with its
+ * name, dates and rights; only if a new file of ours has that name does it get another one, which says that it was kept.
+ * An identical copy is not kept twice, so a hundred builds keep what one keeps.
  */
 import { dirname, join, posix } from 'node:path';
 import { type Disk, hasCode, makeFolder } from '../disk.ts';
@@ -9,10 +9,10 @@ import { areAlike, type Ours } from './ours.ts';
 
 /** A file that could not keep its name. */
 export interface Kept {
-  /** What it was called: from the folder, with `/`. */
+  /** Its old name: from the folder, with `/`. */
   readonly path: string;
   readonly as: string;
-  /** It was made by a build, and changed since. */
+  /** A build made it, and somebody changed it since. */
   readonly wasOurs: boolean;
 }
 
@@ -22,16 +22,16 @@ export interface CarryOver {
   /** What need not be carried over. */
   readonly ours: Ours;
   readonly disk: Disk;
-  /** Told before each move, for messages: from the folder, with `/`. */
+  /** Called before each move with the path, for messages: from the folder, with `/`. */
   readonly moving?: (path: string) => void;
 }
 
-/** What is left behind is ours, or there twice. Throws what the disk says; once more takes it from there. */
+/** What stays behind is ours, or a second copy. Throws disk errors; calling it again continues from there. */
 export function carryOver(order: CarryOver): readonly Kept[] {
   return new Carrying(order).carry();
 }
 
-/** One that can be taken back. */
+/** A move that can be undone. */
 export class Carrying {
   readonly #kept: Kept[] = [];
   readonly #moved: { readonly path: string; readonly as: string }[] = [];
@@ -52,7 +52,7 @@ export class Carrying {
     for (const { path, as } of this.#moved.reverse()) move(join(to, as), join(from, path), disk);
   }
 
-  /** What lies in the folder `path` goes to the folder `as`, made when there is something to put there. */
+  /** Moves what lies in the folder `path` to the folder `as`, which is made if there is anything to put there. */
   #folder(path: string, as: string): void {
     const { from, disk } = this.#order;
     for (const name of disk.readdirSync(join(from, path)).sort()) {
@@ -93,7 +93,7 @@ export class Carrying {
     }
   }
 
-  /** A name that nothing has; undefined where the same was kept before. */
+  /** A free name; undefined if the same file was kept before. */
   #freeName(path: string, target: string): string | undefined {
     const { from, to, ours, disk } = this.#order;
     const exists = (at: string): boolean => disk.lstatSync(at, { throwIfNoEntry: false }) !== undefined;
@@ -102,7 +102,7 @@ export class Carrying {
       const [here, before] = [join(to, name), join(from, name)];
       const found = [
         ...(exists(here) ? [here] : []),
-        // It comes along later.
+        // It moves later.
         ...(exists(before) && !ours.made(name, before) ? [before] : []),
       ];
       if (found.length === 0) return name;
@@ -136,7 +136,7 @@ function move(from: string, to: string, disk: Disk): void {
   }
 }
 
-/** A copy with the same dates, whose links lead where they led. */
+/** Copies with the same dates; links keep their targets. */
 export function copyFolder(from: string, to: string, disk: Disk): void {
   disk.cpSync(from, to, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
 }

@@ -1,6 +1,6 @@
 /**
- * The output folder and its rules: which folder a build writes, whether that folder is ours to replace,
- * and how it is replaced as a whole, so that it always holds one complete build.
+ * The output folder: which folder a build writes, whether that folder is ours to replace, and how it is replaced as a
+ * whole, so that it always holds one complete build.
  */
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
@@ -10,10 +10,10 @@ import { isManifestFile } from './ours.ts';
 import { leftovers, recover } from './recovery.ts';
 import { HalfReplaced, type SwapOutcome, swapFolder, tryToStage } from './swap.ts';
 
-/** The folder inside an output folder that holds its narrowed builds, with a manifest of its own. */
+/** The folder inside an output folder for narrowed builds, with a manifest of its own. */
 export const OWN_FOLDER = 'eigen';
 
-/** What file managers leave behind; a folder with nothing else counts as empty. */
+/** Files that file managers leave behind; a folder with only these counts as empty. */
 export const LITTER: readonly string[] = ['.DS_Store', 'Thumbs.db', 'desktop.ini'];
 
 export interface OutputFile {
@@ -22,16 +22,16 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
-/** Where a build goes: as told, else `dist/` in the folder of work, and `dist/eigen/` for a narrowed one. Absolute. */
+/** Where a build goes: as asked, else `dist/` in the working folder, or `dist/eigen/` for a narrowed one. Absolute. */
 export function chooseOutput(out: string | undefined, narrowed: boolean, work: string, cwd: string): string {
   if (out !== undefined) return resolve(cwd, out);
   return narrowed ? join(work, 'dist', OWN_FOLDER) : join(work, 'dist');
 }
 
 /**
- * Makes the folder ready for a build: finishes or undoes what a killed build left behind, then sees
- * whether the folder may be replaced, and can be: who waited for a whole build should not be told then.
- * @returns the folder's real path; undefined when it is refused, with the reason reported.
+ * Makes the folder ready for a build: finishes or undoes what a killed build left behind, then checks that the folder may
+ * and can be replaced, so that nobody waits for a whole build to hear that it can't.
+ * @returns the folder's real path; undefined if it is refused, with the reason reported.
  */
 export function openOutput(path: string, report: Report, disk: Disk = realDisk): string | undefined {
   try {
@@ -91,7 +91,7 @@ export function replaceOutput(
   }
 }
 
-/** Of what keeps its name nothing is told: for who put it there nothing happened. */
+/** Files that keep their names are not mentioned: for their owner nothing happened. */
 function tellOutcome(outcome: SwapOutcome, folder: string, report: Report): void {
   if (outcome === 'busy') report(problem('project/busy', undefined, { path: folder }));
   if (typeof outcome === 'string') return;
@@ -105,7 +105,7 @@ function halfReplaced({ cause, old }: HalfReplaced, path: string): Diagnostic {
   return problem('project/half-replaced', undefined, { path, old, reason: cause.code });
 }
 
-/** The folder that is swapped on behalf of an `eigen/` inside it; else the folder itself. */
+/** The folder to swap: for an `eigen/`, the output folder around it; else the folder itself. */
 function outermost(folder: string): string {
   return basename(folder) === OWN_FOLDER ? dirname(folder) : folder;
 }
@@ -125,7 +125,7 @@ function mayReplace(folder: string, report: Report, disk: Disk): boolean {
   const found = disk.lstatSync(folder, { throwIfNoEntry: false });
   if (!found) return true;
   if (found.isSymbolicLink()) {
-    // Links that lead somewhere were followed.
+    // Links that lead anywhere were followed already.
     report(problem('project/dead-link', undefined, { path: folder, file: folder }));
     return false;
   }
@@ -141,7 +141,7 @@ function isEmptyOrOurs(folder: string, disk: Disk): boolean {
   return isManifestFile(path, disk) && readManifest(disk.readFileSync(path)) !== undefined;
 }
 
-/** Follows links in the part of the path that exists. A link to nowhere stays as it is, and is refused. */
+/** Follows links in the part of the path that exists. A link to nowhere stays, and is refused later. */
 function realFolder(path: string, disk: Disk): string {
   try {
     return disk.realpathSync(path);

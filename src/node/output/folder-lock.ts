@@ -1,17 +1,17 @@
 /**
- * One build at a time in a folder: a lock file beside it, held from before the first rename until the last, some
- * milliseconds. So two builds follow each other, and the last one stays.
+ * One build at a time in a folder: a lock file beside it, held for milliseconds, from before the first rename until after
+ * the last. Two builds follow each other, and the last one stays.
  */
 import { basename, dirname, join } from 'node:path';
 import { type Disk, hasCode, isRunning } from '../disk.ts';
 import { removeIfPossible } from './removal.ts';
 
-/** A lock is held for milliseconds; one of this age belongs to nobody. */
+/** A lock is held for milliseconds; one this old belongs to nobody. */
 const STALE_MS = 10_000;
 const PATIENCE_MS = 15_000;
 const STEP_MS = 20;
 
-/** Does the work under the lock of the folder; `busy` when another process does not let go of it. */
+/** Works under the folder's lock; returns `busy` if another process does not release it. */
 export function withLock<Result>(folder: string, disk: Disk, work: () => Result): Result | 'busy' {
   const lock = join(dirname(folder), `.${basename(folder)}.kletspot.lock`);
   for (let waited = 0; !takeLock(lock, disk); waited += STEP_MS) {

@@ -1,7 +1,7 @@
 /**
- * Which files of an output folder are as a build made them: its manifest lists them, and they hold the very bytes that
- * it lists. All else belongs to whoever put it there. The manifest is only asked about files that were found, so
- * whatever paths stand in it, nothing outside the folder is looked at.
+ * Which files of an output folder are as a build made them: the manifest lists them, with the very bytes they hold. All
+ * else belongs to a person. We ask the manifest only about files that we found, so whatever paths it holds, nothing
+ * outside the folder is read.
  */
 import { join } from 'node:path';
 import { type Disk, isSystemError } from '../disk.ts';
@@ -9,7 +9,7 @@ import { MANIFEST_NAME, readManifest } from '../manifest.ts';
 import { sha256 } from '../sha256.ts';
 
 export interface Ours {
-  /** Whether the manifest lists this path, whatever the file holds now. From the folder, with `/`. */
+  /** Whether the manifest lists this path, whatever the file now holds. From the folder, with `/`. */
   readonly lists: (path: string) => boolean;
   /** Whether the manifest lists anything inside this folder. */
   readonly reaches: (path: string) => boolean;
@@ -17,7 +17,7 @@ export interface Ours {
   readonly made: (path: string, at: string) => boolean;
 }
 
-/** For a folder of which nothing is known. */
+/** For a folder without a manifest of ours. */
 export const NOTHING_OURS: Ours = { lists: () => false, reaches: () => false, made: () => false };
 
 interface Listed {
@@ -25,7 +25,7 @@ interface Listed {
   readonly sha256: string;
 }
 
-/** A checksum is remembered for as long as the file is untouched: read before a swap, it need not be read within. */
+/** Remembers a checksum while the file is untouched: files read before a swap need not be read during it. */
 export function oursIn(folder: string, disk: Disk): Ours {
   const listed = readListing(join(folder, MANIFEST_NAME), disk);
   if (!listed) return NOTHING_OURS;
@@ -87,10 +87,10 @@ export function areAlike(one: string, other: string, disk: Disk): boolean {
   return content !== undefined && readIfPossible(other, disk)?.equals(content) === true;
 }
 
-/** More than any output of ours; what is larger is a person's, and is not read to find that out. */
+/** More than any output of ours: a larger file is a person's, without reading it. */
 const LARGEST = 2 ** 30;
 
-/** What may not be read is not known to be ours. */
+/** A file that we may not read is not ours. */
 function readIfPossible(path: string, disk: Disk): Buffer | undefined {
   try {
     return disk.lstatSync(path).size > LARGEST ? undefined : disk.readFileSync(path);

@@ -1,5 +1,5 @@
 /**
- * What a killed build leaves behind, by the moment at which it comes, and what the next build does about it; names as
+ * What a killed build leaves behind, by the moment of the kill, and what the next build does about it. Names are those
  * beside a folder `dist`:
  *
  *     while writing          .dist.kletspot-PID-N.new, dist old         removes .new
@@ -9,8 +9,8 @@
  *     while moving what is a person's   .old, dist new                  moves the rest of it to dist, removes .old
  *     while tidying up       .new with remains of the old, dist new     removes .new
  *
- * Under the lock any `.old` is a dead build's; a `.new` or `.copy` may be another build at work, and is removed only when
- * its process has ended. Nothing in those is a person's.
+ * Under the lock, any `.old` belongs to a dead build. A `.new` or `.copy` may belong to another build at work; it is
+ * removed only when that process has ended. Neither holds anything of a person.
  */
 import { basename, dirname, join } from 'node:path';
 import { type Disk, isRunning, makeFolder } from '../disk.ts';
@@ -22,16 +22,16 @@ import { removeIfPossible } from './removal.ts';
 
 const LEFTOVER = /^\.(.+)\.kletspot-(\d+)-\d+\.(new|old|copy)$/;
 
-/** The folders that this very process is writing now: a killed one may have had the same id. */
+/** The folders that this process is writing: a killed one may have had the same process id. */
 export const writing = new Set<string>();
 
-/** Where the new and the old folder of a swap stand, without `.new` and `.old`. */
+/** The common path of a swap's new and old folder, without `.new` and `.old`. */
 export function leftoverPath(folder: string, outer: string, swap: number): string {
   const name = folder === outer ? basename(outer) : `${basename(outer)}~${basename(folder)}`;
   return join(dirname(outer), `.${name}.kletspot-${process.pid}-${swap}`);
 }
 
-/** Paths of what killed builds of this folder, or of the one called `inner` inside it, left behind. */
+/** Paths that killed builds of this folder, or of `inner` inside it, left behind. */
 export function leftovers(outer: string, inner: string, disk: Disk): readonly string[] {
   const home = dirname(outer);
   if (!disk.statSync(home, { throwIfNoEntry: false })) return [];
@@ -44,7 +44,7 @@ export function leftovers(outer: string, inner: string, disk: Disk): readonly st
     .map((name) => join(home, name));
 }
 
-/** Brings back the last good folder if a build was killed between its renames, and cleans up after it. */
+/** Restores the last good folder if a build was killed between its renames, and cleans up. */
 export function recover(outer: string, inner: string, disk: Disk): readonly Kept[] | 'busy' {
   return withLock(outer, disk, () => {
     const found = leftovers(outer, inner, disk);
@@ -58,7 +58,7 @@ export function recover(outer: string, inner: string, disk: Disk): readonly Kept
   });
 }
 
-/** Makes one whole folder of one that was set aside and what stands in its place, if anything does. */
+/** Joins a folder that was set aside with what took its place, if anything did. */
 export function bringBack(old: string, folder: string, disk: Disk): readonly Kept[] {
   const isThere = (path: string): boolean => disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   const isWhole = (path: string): boolean => isThere(join(path, MANIFEST_NAME));
@@ -73,14 +73,14 @@ export function bringBack(old: string, folder: string, disk: Disk): readonly Kep
   return kept;
 }
 
-/** Removes a folder of which the other is a copy, after moving there what is not in it. */
+/** Removes a folder, after moving to its copy what the copy lacks. */
 export function absorb(folder: string, copy: string, disk: Disk): readonly Kept[] {
   const kept = carryOver({ from: folder, to: copy, ours: NOTHING_OURS, disk });
   disk.rmSync(folder, { recursive: true });
   return kept;
 }
 
-/** Of which folder a leftover is: `dist`, or `dist~eigen`. */
+/** The folder that a leftover belongs to: `dist`, or `dist~eigen`. */
 function ownerOf(path: string): string | undefined {
   return LEFTOVER.exec(basename(path))?.[1];
 }

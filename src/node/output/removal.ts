@@ -1,7 +1,7 @@
-/** Taking away what is ours and no longer needed. */
+/** Removes what is ours and no longer needed. */
 import { type Disk, isSystemError } from '../disk.ts';
 
-/** What cannot be removed now (on Windows a file may be open) is removed by a later build. */
+/** If something can't be removed now (on Windows a file may be open), a later build removes it. */
 export function removeIfPossible(path: string, disk: Disk): void {
   try {
     disk.rmSync(path, { recursive: true, force: true });
@@ -10,7 +10,7 @@ export function removeIfPossible(path: string, disk: Disk): void {
   }
 }
 
-/** What was made for nothing. Where something came to lie in it meanwhile it stays. */
+/** Removes folders made for nothing; one that is no longer empty stays. */
 export function removeEmpty(folders: readonly string[], disk: Disk): void {
   for (const folder of folders) {
     try {

@@ -1,13 +1,12 @@
 /**
- * Replaces a folder as a whole. The new one is written beside it, on the same file system, and takes
- * its name by two renames with nothing in between: for some microseconds there is no folder, and never
- * one that is half old and half new. Then what a person put in the old one is moved to the new one. Until all of that is
- * done every step can be taken back, and is when one fails.
+ * Replaces a folder as a whole. The new one is written beside it, on the same file system, and takes its name by two
+ * renames with nothing in between: for some microseconds there is no folder, but never one that is half old and half new.
+ * Then what a person put in the old one moves to the new one. If any step fails, all are undone.
  *
- * Where the file system cannot rename the folder (in a container it may lie in a lower layer: EXDEV), the old one is
- * copied first, and then removed.
+ * If the file system can't rename the folder (in a container it may lie in a lower layer: EXDEV), the old one is copied
+ * first and then removed.
  *
- * What a kill leaves behind is for `recovery.ts`.
+ * `recovery.ts` deals with what a kill leaves behind.
  */
 import { dirname, join, posix } from 'node:path';
 import { type Disk, hasCode, isSystemError, makeFolder } from '../disk.ts';
@@ -20,21 +19,21 @@ import { removeEmpty, removeIfPossible } from './removal.ts';
 
 export interface Swap {
   readonly folder: string;
-  /** The folder itself, or the output folder it lies in. */
+  /** The folder itself, or the output folder around it. */
   readonly outer: string;
   /** Fills the new folder, which exists and is empty. */
   readonly stage: (staged: string) => void;
-  /** Asked once more under the lock. */
+  /** Checked again under the lock. */
   readonly mayReplace: () => boolean;
-  /** Told before each thing of a person's is moved: from the folder, with `/`. */
+  /** Called before moving each file of a person, with its path: from the folder, with `/`. */
   readonly moving: (path: string) => void;
   readonly disk: Disk;
 }
 
-/** What was kept under another name; or why the folder is as it was. */
+/** What was kept under another name, or why the folder is unchanged. */
 export type SwapOutcome = readonly Kept[] | 'refused' | 'busy';
 
-/** A step failed, and taking back what was done failed too: what is missing waits beside the folder. */
+/** A step failed, and undoing failed too: what is missing waits beside the folder. */
 export class HalfReplaced extends Error {
   /** Where the rest waits. */
   readonly old: string;
@@ -47,7 +46,7 @@ export class HalfReplaced extends Error {
 
 let swaps = 0;
 
-/** Throws what the disk says, with the old folder in place and nothing left beside it. */
+/** Throws disk errors, with the old folder in place and nothing left beside it. */
 export function swapFolder(swap: Swap): SwapOutcome {
   const { folder, outer, disk } = swap;
   const beside = leftoverPath(folder, outer, ++swaps);
@@ -57,12 +56,12 @@ export function swapFolder(swap: Swap): SwapOutcome {
   });
 }
 
-/** Throws what the disk would say to a swap that writes nothing, and leaves nothing. */
+/** Tries a swap that writes nothing: throws the errors it would meet, and leaves nothing behind. */
 export function tryToStage(folder: string, outer: string, disk: Disk): void {
   staging(leftoverPath(folder, outer, ++swaps), disk, () => 'refused');
 }
 
-/** A new folder beside the old one for as long as the work takes, and those above it for good if it succeeds. */
+/** Makes a new folder beside the old one while the work lasts; folders made above it stay if the work succeeds. */
 function staging(beside: string, disk: Disk, work: (staged: string) => SwapOutcome): SwapOutcome {
   const staged = `${beside}.new`;
   writing.add(staged);
@@ -108,7 +107,7 @@ function exchange(swap: Swap, staged: string, beside: string): readonly Kept[] {
   }
 }
 
-/** While both folders are in their places: in the middle of the swap it would take too long. */
+/** Done while both folders are in place: in the middle of the swap it would take too long. */
 function readChecksums(folder: string, ours: Ours, disk: Disk, path = ''): void {
   for (const name of disk.readdirSync(join(folder, path))) {
     const inside = posix.join(path, name);
@@ -118,7 +117,7 @@ function readChecksums(folder: string, ours: Ours, disk: Disk, path = ''): void 
   }
 }
 
-/** @returns whether it was renamed; if not, it was copied, and is still there. */
+/** @returns whether it was renamed; if not, it was copied and is still there. */
 function setAside(folder: string, old: string, copy: string, disk: Disk): boolean {
   try {
     disk.renameSync(folder, old);
@@ -135,13 +134,13 @@ function setAside(folder: string, old: string, copy: string, disk: Disk): boolea
   }
 }
 
-/** Its manifest first: a folder without one is what a removal left. */
+/** Removes the manifest first: a folder without one is left from a removal. */
 function clearAway(folder: string, copy: string, disk: Disk): void {
   disk.rmSync(join(folder, MANIFEST_NAME), { force: true });
   absorb(folder, copy, disk);
 }
 
-/** Nothing in it is needed any more. Where it cannot go now, a later build removes it. */
+/** Removes what is no longer needed; if that fails, a later build does it. */
 function discard(old: string, staged: string, disk: Disk): void {
   try {
     disk.renameSync(old, staged);

@@ -1,4 +1,4 @@
-/** Whether a folder holds one build, whole, as it was made. */
+/** Whether a folder still holds one complete build, as it was made. */
 import { join } from 'node:path';
 import { type Disk, isSystemError, realDisk } from '../disk.ts';
 import { MANIFEST_NAME, type Manifest } from '../manifest.ts';

@@ -1,4 +1,4 @@
-/** From a project's files to a picker that is ready, and picking in the way that suits the terminal. */
+/** Prepares a picker from a project's files, and runs it in the way that suits the terminal. */
 
 import { readContent } from '../../content/read.ts';
 import { collect, type Report } from '../../diagnostics.ts';
@@ -27,8 +27,8 @@ export interface Begun {
 }
 
 /**
- * @param key of the choice to go on with
- * @returns undefined, with the problems reported, when content, look or choice is not sound
+ * @param key of the choice to continue
+ * @returns undefined, with the problems reported, if content, look or choice is wrong
  */
 export async function beginPicking(
   files: Files,
@@ -64,7 +64,7 @@ export interface Surroundings {
   readonly language: Language;
   readonly world: World;
   readonly keyboard: Keyboard;
-  /** Questions one by one, not a screen. */
+  /** Whether to ask questions one by one instead of drawing a screen. */
   readonly isPlain: boolean;
 }
 

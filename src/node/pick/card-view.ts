@@ -1,4 +1,4 @@
-/** The card under the cursor, in the lines in which it prints. */
+/** The card under the cursor, in the lines in which it will print. */
 import { type Line, line } from './lines.ts';
 import { currentRow, type State } from './state.ts';
 import type { Setting } from './view.ts';
@@ -15,7 +15,7 @@ export function cardView(state: State, setting: Setting): readonly Line[] {
   return [rule, ...printedLines(row.number, words, setting), ...said];
 }
 
-/** As the engine broke them; until it was asked, as they fit here. */
+/** The lines as the engine broke them; until it answers, as they fit here. */
 export function printedLines(
   number: string,
   words: string,

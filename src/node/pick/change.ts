@@ -1,4 +1,4 @@
-/** What changes the pot; each change can be taken back. */
+/** Changes to the pot; each can be undone. */
 import { type Pot, withKept, withoutOwnCard, withPast } from '../../selection/pot.ts';
 import { type Action, cardsIn, currentRow, keptIn, type State } from './state.ts';
 
@@ -6,7 +6,7 @@ export function withPot(state: State, pot: Pot): State {
   return { ...state, pot, past: withPast(state.past, state.pot) };
 }
 
-/** The card under the cursor; on a heading, its whole cluster. Own cards are in the pot or are no more. */
+/** Keeps or leaves the card under the cursor; on a heading, its whole cluster. An own card that is left is gone. */
 export function keepOrLeave(state: State): State {
   const row = currentRow(state);
   if (row?.kind === 'cluster') return keepOrLeaveCluster(state);
@@ -16,7 +16,7 @@ export function keepOrLeave(state: State): State {
   return keeping(state, kept);
 }
 
-/** Keeps all of the cluster where some are not kept yet, else leaves all. */
+/** Keeps the whole cluster if part of it is not kept yet, else leaves it. */
 export function keepOrLeaveCluster(state: State): State {
   const row = currentRow(state);
   if (!row) return state;
@@ -60,7 +60,7 @@ function withoutOwn(state: State): State {
   return { ...withPot(state, withoutOwnCard(state.pot, row.index)), cursor: Math.max(0, state.cursor - 1) };
 }
 
-/** How many of a cluster are in the pot, and how many there are. */
+/** How many cards of a cluster are in the pot, and how many it has. */
 export function countOf(
   state: State,
   cluster: State['clusters'][number],

@@ -1,4 +1,4 @@
-/** Typing in a field, letter by letter as people see them: one with its accents is one. */
+/** Typing in a field, letter by letter as people see them: a letter with its accents is one. */
 import type { Key } from './keys.ts';
 import type { Field } from './state.ts';
 

@@ -1,4 +1,4 @@
-/** A form: each field below its name, and below an own card how it prints. */
+/** Shows a form: each field below its name, and below an own card how it will print. */
 import { printedLines } from './card-view.ts';
 import { type Line, line, type ScreenView } from './lines.ts';
 import { cardInForm } from './printing.ts';
@@ -14,7 +14,7 @@ export function formView(state: State, form: Form, setting: Setting, height: num
   const fields = form.fields.flatMap((field, index) => fieldLines(state, field, index === form.at, setting));
   const lines = [line(''), title, ...fields, ...preview];
   const row = 2 + form.at * 2 + 1;
-  // In a low window what one types stays in sight.
+  // In a low window the field you type in stays in sight.
   const from = Math.max(0, row - height + 1);
   const column = caretIn(form.fields[form.at], size.columns);
   const shown = { lines: lines.slice(from) };
@@ -46,7 +46,7 @@ function shownValue({ clusters }: State, field: Field, room: number): string {
   );
 }
 
-/** A value that is wider than its line is shown from there, so that the caret is in sight. */
+/** Where to start showing a value wider than its line, so that the caret stays in sight. */
 function firstShown({ value, caret }: Field, room: number): number {
   return Math.max(0, lettersOf(value.slice(0, caret)).length - room);
 }

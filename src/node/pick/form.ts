@@ -1,4 +1,4 @@
-/** Forms: an own card, how many to draw, under which name to save. */
+/** Forms: an own card, how many cards to draw, the name to save under. */
 import { tidyText, tidyWords } from '../../content/characters.ts';
 import type { OwnCardChoice, WrittenText } from '../../selection/choice.ts';
 import { withOwnCard, withTitle } from '../../selection/pot.ts';
@@ -15,7 +15,7 @@ export function openForm(state: State, purpose: Form['purpose']): State {
     value,
     caret: value.length,
   }));
-  // A card is added to the cluster of the cursor: the words come first.
+  // A new card goes to the cluster under the cursor, so its words come first.
   const at = fields.findIndex(({ name }) => name !== 'cluster');
   return { ...state, screen: { kind: 'form', form: { purpose, own: own?.index, fields, at } } };
 }
@@ -41,7 +41,7 @@ function fieldsFor(
   ];
 }
 
-/** How the end of a line shows in a field, which is one line. */
+/** Stands for a line end in a field, which is one line. */
 const LINE_END = '␊';
 
 function onOneLine(words = ''): string {
@@ -69,7 +69,7 @@ function withForm(state: State, form: Form): State {
 
 const STEPS: Readonly<Record<string, number>> = { left: -1, right: 1, space: 1 };
 
-/** With the arrows, or by its number. */
+/** Chooses one with the arrows, or by its number. */
 function otherCluster({ clusters }: State, field: Field, key: Key): Field {
   const at = clusters.findIndex(({ id }) => id === field.value);
   const numbered = clusters.find(({ number }) => String(number) === key.text);
@@ -81,7 +81,7 @@ function valueIn({ fields }: Form, name: Field['name']): string {
   return fields.find((field) => field.name === name)?.value ?? '';
 }
 
-/** The list again, with what the form says done. A card without words is not made, and stays as it was. */
+/** Does what the form says and returns to the list. A card without words is not made; an old one stays as it was. */
 export function closedForm(state: State, form: Form): State {
   const closed = { ...state, screen: LIST };
   if (form.purpose === 'draw') return closed;
@@ -102,7 +102,7 @@ function atOwn(state: State, index: number): State {
   return { ...state, cursor: Math.max(0, cursor) };
 }
 
-/** The card as it is in the form; undefined while it has no words. */
+/** The card in the form; undefined while it has no words. */
 export function typedCard(state: State, form: Form): OwnCardChoice | undefined {
   const before = form.own === undefined ? undefined : state.pot.choice.ownCards[form.own];
   const cluster = state.clusters.find(({ id }) => id === valueIn(form, 'cluster'));

@@ -1,9 +1,9 @@
-/** What a terminal sends → keys. Pure, so that the picker is tested without a terminal. */
+/** Bytes of a terminal → keys. Pure, so that tests need no terminal. */
 
 export interface Key {
   /** `text`, or a name: `up`, `enter`, `ctrl-s`. */
   readonly name: string;
-  /** Of `text`: what was typed or pasted, without line breaks. */
+  /** For `text`: what was typed or pasted, without line breaks. */
   readonly text: string;
 }
 
@@ -43,7 +43,7 @@ const SEQUENCE = /^\x1b(\[[0-9;]*[~A-Za-z]|O[A-Za-z])/;
 const PASTE_START = '\x1b[200~';
 const PASTE_END = '\x1b[201~';
 
-/** Reads chunk by chunk: something pasted may come in several, and is one key however many lines it has. */
+/** Reads chunk by chunk: pasted text may come in several, and is one key however many lines it has. */
 export function keyReader(): (chunk: string) => readonly Key[] {
   let pasted: string | undefined;
   const readPasted = (chunk: string, before: string): readonly [Key | undefined, string] => {

@@ -1,10 +1,10 @@
-/** Lines of a screen, before anything is known of the terminal but its size. */
+/** Lines of a screen, whatever the terminal. */
 import type { Colour } from '../../colour.ts';
 
 export interface Span {
   readonly text: string;
   readonly look?: 'strong' | 'faint' | 'current' | 'wrong';
-  /** The paper that it lies on. */
+  /** The colour of the paper behind it. */
   readonly paper?: Colour;
 }
 
@@ -12,7 +12,7 @@ export type Line = readonly Span[];
 
 export interface ScreenView {
   readonly lines: readonly Line[];
-  /** Where one types. */
+  /** Where the caret is. */
   readonly caret?: { readonly row: number; readonly column: number };
 }
 

@@ -24,7 +24,7 @@ function rowLine(state: State, row: Row, isCurrent: boolean, setting: Setting): 
   return [...line(mark), swatch(row.cluster, setting), ...line(cut(` ${body}`, columns - 4), look)];
 }
 
-/** A bit of the paper. Without colours it is blank: the words tell it all. */
+/** A patch of the paper's colour. Without colours it is blank: the words say it all. */
 function swatch({ colour }: Cluster, { colours }: Setting): Line[number] {
   const paper = colours.get(colour)?.paper;
   return paper ? { text: '  ', paper } : { text: '  ' };

@@ -1,4 +1,4 @@
-/** What can be done, as the menus list it. */
+/** The actions in the menus. */
 import { type Action, currentRow, type MenuName, type State } from './state.ts';
 
 export function actionsOf(state: State, menu: MenuName): readonly Action[] {

@@ -1,9 +1,9 @@
-/** Lines → what a terminal is sent. */
+/** Lines → the text to send to a terminal. */
 import type { Colour } from '../../colour.ts';
 import type { Environment } from '../language.ts';
 import { type Line, plainText, type ScreenView, type Span } from './lines.ts';
 
-/** None where NO_COLOR asks so: then nothing is coloured, bold or turned around; all is said in words anyway. */
+/** False with NO_COLOR: then nothing is coloured, bold or inverted; the words say everything anyway. */
 export type Depth = 'none' | '256' | 'true';
 
 export function depthOf({ NO_COLOR, COLORTERM }: Environment): Depth {
@@ -16,7 +16,7 @@ const LOOKS = { strong: '1', faint: '2', current: '7', wrong: '1;31' } as const;
 export const OPEN_SCREEN = '\x1b[?1049h\x1b[?2004h';
 export const CLOSE_SCREEN = '\x1b[?2004l\x1b[?25h\x1b[?1049l';
 
-/** The whole screen anew; the cursor stands where one types, so that screen readers follow it. */
+/** Draws the whole screen; the cursor stands where you type, so that screen readers follow it. */
 export function painted({ lines, caret }: ScreenView, depth: Depth): string {
   const rows = lines.map((each) => `${paintedLine(each, depth)}\x1b[K`).join('\r\n');
   const to = caret ? `\x1b[${caret.row + 1};${caret.column + 1}H\x1b[?25h` : '';

@@ -1,4 +1,4 @@
-/** The same choice by questions one by one: for a screen reader, and where the screen cannot be drawn on. */
+/** The same choice, one question at a time: for a screen reader, or a terminal that cannot be drawn on. */
 import { createInterface } from 'node:readline';
 import { collapseSpace, tidyWords } from '../../content/characters.ts';
 import type { Cluster } from '../../content/model.ts';
@@ -13,7 +13,7 @@ export interface Dialogue extends Pick<Picking, 'printable' | 'words' | 'keeping
   readonly stream: Stream;
 }
 
-/** Where the answers end: Ctrl+D, or the terminal went. */
+/** The end of the answers: Ctrl+D, or the terminal is gone. */
 const NO_MORE = Symbol('no more answers');
 
 type Ask = (question: string) => Promise<string>;
@@ -54,7 +54,7 @@ export async function pickByQuestions(first: State, dialogue: Dialogue): Promise
   }
 }
 
-/** Answers are kept until they are asked for: someone may paste several lines at once. */
+/** Keeps answers until they are asked for: someone may paste several lines at once. */
 function asking({ keyboard, stream }: Dialogue): { readonly ask: Ask; readonly close: () => void } {
   const lines = createInterface({ input: keyboard, terminal: false });
   const answers = lines[Symbol.asyncIterator]();
@@ -104,7 +104,7 @@ async function askCards(
   }
 }
 
-/** Of this cluster these cards and no others. */
+/** Keeps just these cards of a cluster. */
 function kept(source: Source, cluster: Cluster, pot: Pot, cards: Cluster['cards']): Pot {
   const ids = new Set(keptIds(source, pot));
   for (const { id } of cluster.cards) ids.delete(id);
@@ -112,7 +112,7 @@ function kept(source: Source, cluster: Cluster, pot: Pot, cards: Cluster['cards'
   return withKept(source, pot, ids);
 }
 
-/** Undefined when no card is added. */
+/** Undefined if no card is added. */
 async function askOwn(
   { clusters }: State,
   pot: Pot,

@@ -1,22 +1,22 @@
-/** All that the picker shows, as one value: a key makes a new one (`update.ts`), `view.ts` makes lines of it. */
+/** Everything the picker shows, as one value: each key makes a new one (`update.ts`), and `view.ts` turns it into lines. */
 import type { Cluster } from '../../content/model.ts';
 import type { OwnCardChoice } from '../../selection/choice.ts';
 import { keptIds, type Pot, type Source } from '../../selection/pot.ts';
 import { holdsAll, soughtWords } from '../../selection/search.ts';
 
 export interface State {
-  /** What the pot is chosen from. */
+  /** The deck to choose from. */
   readonly source: Source;
   /** Of the deck and of one's own. */
   readonly clusters: readonly Cluster[];
   readonly pot: Pot;
-  /** Pots before this one, to go back to. */
+  /** Earlier pots, to undo to. */
   readonly past: readonly Pot[];
   readonly filter: string;
-  /** Of the rows that the filter leaves. */
+  /** Index among the rows that the filter leaves. */
   readonly cursor: number;
   readonly screen: Screen;
-  /** Said once, until the next key. */
+  /** A message that stays until the next key. */
   readonly notice: string;
   /** Where the choice is saved, as typed. */
   readonly file: string;
@@ -47,7 +47,7 @@ export type Action =
 
 export interface Form {
   readonly purpose: 'add' | 'edit' | 'draw' | 'save';
-  /** Place of the own card that is edited; undefined in other forms. */
+  /** Index of the own card being edited; undefined in other forms. */
   readonly own: number | undefined;
   readonly fields: readonly Field[];
   readonly at: number;
@@ -56,7 +56,7 @@ export interface Form {
 export interface Field {
   readonly name: 'cluster' | 'text' | 'note' | 'count' | 'title' | 'file';
   readonly value: string;
-  /** Before which UTF-16 unit of the value one types. */
+  /** The caret: an offset in the value, in UTF-16 units. */
   readonly caret: number;
 }
 
@@ -76,14 +76,14 @@ interface OwnRow {
   readonly kind: 'own';
   readonly cluster: Cluster;
   readonly number: string;
-  /** Among all own cards. */
+  /** Index among all own cards. */
   readonly index: number;
   readonly own: OwnCardChoice;
 }
 
 export const LIST: Screen = { kind: 'list' };
 
-/** Clusters with their cards, those of one's own after them; as far as the filter leaves them. */
+/** The rows that the filter leaves: clusters, each followed by its cards and then the own ones. */
 export function rowsOf({ clusters, pot, filter }: State): readonly Row[] {
   const sought = soughtWords(filter);
   return clusters.flatMap((cluster): readonly Row[] => {
@@ -99,7 +99,7 @@ export function keptIn({ source, pot }: State): ReadonlySet<string> {
   return keptIds(source, pot);
 }
 
-/** Cards in the pot, own ones too. */
+/** How many cards are in the pot, own ones included. */
 export function sizeOf(state: State): number {
   return keptIn(state).size + state.pot.choice.ownCards.length;
 }
@@ -122,7 +122,7 @@ export function cardsIn(cluster: Cluster, { choice: { ownCards } }: Pot): readon
   ];
 }
 
-/** A file may name the cluster in each of these ways. */
+/** A file may name a cluster in any of these ways. */
 export function belongsTo({ cluster: name }: OwnCardChoice, { id, number, colour }: Cluster): boolean {
   return [id, String(number), colour].some((each) => each.toLowerCase() === name.toLowerCase());
 }

@@ -1,4 +1,4 @@
-/** A terminal as the picker uses it, on streams that may be a test's. */
+/** The terminal of the picker, on streams that a test can replace. */
 import { StringDecoder } from 'node:string_decoder';
 import type { Keyboard, Stream } from '../commands/world.ts';
 import type { ScreenSize } from './lines.ts';
@@ -26,7 +26,7 @@ export function terminalOn(keyboard: Keyboard, stream: Stream, stopping: AbortSi
       stream.write(text);
     },
     start: (listener) => {
-      // A letter of several bytes may come in two parts.
+      // A letter of several bytes may come in two chunks.
       const decoder = new StringDecoder('utf8');
       const hear = (chunk: Buffer | string): void =>
         listener.type(typeof chunk === 'string' ? chunk : decoder.write(chunk));

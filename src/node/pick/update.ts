@@ -1,16 +1,16 @@
-/** State × key → state, and what the world is asked to do. */
+/** State × key → state, and what the world must do. */
 import { changed, keepOrLeave, keepOrLeaveCluster } from './change.ts';
 import { closedForm, openForm, typeInForm } from './form.ts';
 import type { Key } from './keys.ts';
 import { actionsOf } from './menu.ts';
 import { type Action, currentRow, type Form, LIST, type MenuName, rowsOf, type State } from './state.ts';
 
-/** What a state cannot do by itself: it knows no disk and no chance. */
+/** What a state cannot do itself: it has no disk and no randomness. */
 export type Wish =
   | { readonly kind: 'draw'; readonly count: string }
   | { readonly kind: 'save'; readonly replaces: boolean }
   | { readonly kind: 'leave' }
-  /** Leaves without a draft of what was changed. */
+  /** Leaves without keeping a draft. */
   | { readonly kind: 'discard' };
 
 export interface Updated {
@@ -18,7 +18,7 @@ export interface Updated {
   readonly wish?: Wish;
 }
 
-/** @param page rows of the list that are seen at once */
+/** @param page how many rows of the list are visible */
 export function update(before: State, key: Key, page: number): Updated {
   const state = before.notice === '' ? before : { ...before, notice: '' };
   if (key.name === 'ctrl-c') return { state, wish: { kind: 'leave' } };
@@ -30,7 +30,7 @@ export function update(before: State, key: Key, page: number): Updated {
   return cursor === undefined ? inList(state, key) : { state: { ...state, cursor } };
 }
 
-/** Where a key takes the cursor; undefined for one that does something else. */
+/** Where a key moves the cursor; undefined if it does something else. */
 function moved(state: State, key: string, page: number): number | undefined {
   const rows = rowsOf(state);
   const last = Math.max(0, rows.length - 1);
@@ -75,7 +75,7 @@ function inList(state: State, key: Key): Updated {
   }
 }
 
-/** The cursor on the first card that was found, past the heading of its cluster. */
+/** Puts the cursor on the first card found, past the heading of its cluster. */
 function sought(state: State, filter: string): State {
   const found = { ...state, filter, cursor: 0 };
   return filter !== '' && rowsOf(found).length > 1 ? { ...found, cursor: 1 } : found;

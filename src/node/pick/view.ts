@@ -1,4 +1,4 @@
-/** State → the lines of a screen: counts and paper above, then list, menu or form, then the card and the keys. */
+/** State → the lines of a screen: counts and paper at the top, then a list, menu or form, then the card and the keys. */
 
 import type { Palette } from '../../content/model.ts';
 import type { Words } from '../../words/kind.ts';
@@ -15,16 +15,16 @@ export interface Setting {
   readonly words: Words['pick'];
   readonly size: ScreenSize;
   readonly colours: Palette['colours'];
-  /** What the engine says of the pot; missing until it was asked. */
+  /** What the engine says about the pot; undefined until it answers. */
   readonly printed: Printed | undefined;
 }
 
-/** Under this, nothing sensible can be shown. */
+/** In a smaller window, nothing sensible can be shown. */
 const FEWEST = { columns: 24, rows: 7 };
-/** From so many rows on, the card is shown below the list. */
+/** From this many rows on, the card shows below the list. */
 const ROWS_WITH_CARD = 16;
 const CARD_ROWS = 7;
-/** Lines of one message. */
+/** Most lines of one message. */
 const MOST_TOLD = 3;
 
 export function view(state: State, setting: Setting): ScreenView {
@@ -55,7 +55,7 @@ export function view(state: State, setting: Setting): ScreenView {
   return { lines, caret: { row: top.length - 1, column } };
 }
 
-/** Rows of the list that are seen at once. */
+/** How many rows of the list are visible. */
 export function pageOf({ rows }: ScreenSize): number {
   return Math.max(1, rows - 5 - (rows >= ROWS_WITH_CARD ? CARD_ROWS : 0));
 }
@@ -74,7 +74,7 @@ function head(state: State, { words, size, printed }: Setting): readonly Line[] 
   ];
 }
 
-/** In as many lines as it needs, where there is room. */
+/** A message in as many lines as it needs, if there is room. */
 function told(text: string, { columns, rows }: ScreenSize, look: 'strong' | 'wrong'): readonly Line[] {
   if (rows < ROWS_WITH_CARD) return [line(cut(text, columns), look)];
   const lines = wrapped(text, columns).slice(0, MOST_TOLD);
@@ -94,7 +94,7 @@ function pilesOf(sheets: readonly { readonly colour: string; readonly sheets: nu
 function filterLine({ filter }: State, words: Words['pick'], columns: number): Line {
   const room = columns - widthOf(words.filter) - 1;
   if (filter === '') return [{ text: words.filter }, { text: cut(words.filterEmpty, room), look: 'faint' }];
-  // The end is what one types.
+  // You type at the end.
   return [{ text: words.filter }, { text: lettersOf(filter).slice(-room).join(''), look: 'strong' }];
 }
 
@@ -121,7 +121,7 @@ function menuLines(
   return [line(''), title, ...items.slice(from, from + room)];
 }
 
-/** Exactly so many lines. */
+/** Cuts or fills up to exactly this many lines. */
 function filled(lines: readonly Line[], count: number): readonly Line[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => lines[index] ?? line(''));
 }

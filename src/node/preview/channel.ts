@@ -1,15 +1,15 @@
-/** Tells the open pages what is new: Server-Sent Events, of which a page that comes gets the last one at once. */
+/** Tells open pages what is new by Server-Sent Events; a new page gets the last one at once. */
 import type { ServerResponse } from 'node:http';
 import type { PreviewState } from '../../web/preview/state.ts';
 
-/** How long a page waits before it asks again for a preview that has gone. */
+/** How long a page waits before it asks again after the preview stopped. */
 const RETRY_MS = 500;
 
 export class Channel {
   readonly #pages = new Set<ServerResponse>();
   #last: string | undefined;
 
-  /** @param response whose head is written */
+  /** @param response whose head has been written */
   open(response: ServerResponse): void {
     this.#pages.add(response);
     response.once('close', () => this.#pages.delete(response));

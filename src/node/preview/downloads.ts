@@ -1,4 +1,4 @@
-/** What the page offers to download while the files are being made: nothing that is not so. */
+/** What the page offers to download while the files are being made. */
 import type { DownloadFile } from '../../web/site/download-view.ts';
 import type { Preview as Picture } from '../manifest.ts';
 import { downloadsOf } from '../page.ts';
@@ -10,9 +10,8 @@ export interface Offered {
 }
 
 /**
- * The files of the page on screen with their pictures. Until they are made those of before, by name alone: their sizes
- * and pictures may be others by then, and who asks for one waits for the new. The package is for passing on, which is
- * not what a preview is for.
+ * The files of the page on screen, with their pictures. Until they are made, the names of the earlier ones, without sizes
+ * and pictures, which may change; asking for one waits for the new file. The package is left out: it is for passing on.
  */
 export function offered({ current, last }: Pick<BackgroundProducts, 'current' | 'last'>): Offered {
   if (current?.products) {

@@ -1,4 +1,4 @@
-/** The page's HTML with what makes it follow: a script, its panel, and leave to hear of changes. */
+/** Adds to the page's HTML what makes it follow changes: a script, its panel, and permission to listen. */
 import { PREVIEW_PATH } from '../../web/preview/state.ts';
 
 export interface Marks {
@@ -10,8 +10,8 @@ export interface Marks {
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(")/i;
 
 /**
- * The rest of the page stays as a build makes it, its policy too: from its own server, and from nowhere else, it may hear
- * that there is something new.
+ * The rest of the page stays as a build makes it. Its policy allows one more thing: to hear from its own server, and
+ * nowhere else, that something is new.
  */
 export function following(html: string, marks: Marks): string {
   const data = Object.entries(marks).map(([name, mark]) => ` data-${name}="${mark}"`);
@@ -32,7 +32,7 @@ function withConnections(policy: string): string {
   return /(^|;)\s*connect-src\s/.test(policy) ? policy : `${policy}; connect-src 'self'`;
 }
 
-/** For as long as there has been no good page. */
+/** Shown until there is a first good page. */
 export function emptyPage(title: string): string {
   return [
     '<!doctype html>',

@@ -1,4 +1,4 @@
-/** In a thread of its own, so that the page never waits for it: the files to download, with a picture of each. */
+/** Makes the files to download, with a picture of each, in a thread of its own, so that the page never waits. */
 import { parentPort } from 'node:worker_threads';
 import { collect, type Diagnostic } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
@@ -14,14 +14,14 @@ export interface MakingOrder {
 }
 
 export interface Made {
-  /** Undefined where a build would fail. */
+  /** Undefined if a build would fail. */
   readonly products: Products | undefined;
-  /** Of the first page of each file. */
+  /** Pictures of the first page of each file. */
   readonly previews: readonly Preview[];
   readonly problems: readonly Diagnostic[];
 }
 
-/** A bug of ours is told as what it says. */
+/** A bug of ours becomes its message. */
 export type MakingAnswer = Made | { readonly bug: string };
 
 async function make({ files, request }: MakingOrder): Promise<Made> {

@@ -10,11 +10,11 @@ export interface NoticeSetting {
   readonly language: Language;
   /** For excerpts. */
   readonly files: Files;
-  /** A key of `files` as its reader knows the file. */
+  /** Turns a key of `files` into a path as people know it. */
   readonly display: (key: string) => string;
 }
 
-/** @param isStale whether what is on screen is the last good page, and not that of the files as they are */
+/** @param isStale whether the screen shows the last good page, not the files as they are */
 export function noticeOf(problems: readonly Diagnostic[], isStale: boolean, setting: NoticeSetting): Notice {
   const { language } = setting;
   const words = wordsIn(language).preview;

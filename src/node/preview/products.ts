@@ -1,4 +1,4 @@
-/** The files to download, made anew in the background after each save that touches them. */
+/** Makes the files to download again, in the background, after each save that touches them. */
 import { Worker } from 'node:worker_threads';
 import { problem } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
@@ -6,19 +6,19 @@ import { isSame } from '../../remember.ts';
 import type { BuildRequest } from '../../request/request.ts';
 import type { Made, MakingAnswer, MakingOrder } from './making.ts';
 
-/** The page comes first: it is on screen again before the rest is begun. */
+/** The page comes first: it is on screen again before the rest begins. */
 const PAUSE_MS = 400;
 
 interface Wanted {
   readonly files: Files;
-  /** What products are made of. */
+  /** The input of the products. */
   readonly from: readonly unknown[];
 }
 
 export class BackgroundProducts {
   readonly #request: BuildRequest;
   readonly #code: URL;
-  /** Called when there is something new in `current`. */
+  /** Called when `current` has something new. */
   onMade: (made: Made, seconds: number) => void = () => {};
   #wanted: Wanted | undefined;
   #made: { readonly from: readonly unknown[]; readonly what: Made } | undefined;
@@ -34,18 +34,18 @@ export class BackgroundProducts {
     this.#code = code;
   }
 
-  /** What was made of what is wanted now; undefined while it is being made. */
+  /** The products of the current input; undefined while they are being made. */
   get current(): Made | undefined {
     const [made, wanted] = [this.#made, this.#wanted];
     return made && wanted && isSame(made.from, wanted.from) ? made.what : undefined;
   }
 
-  /** What was made last that could be, of whatever it was. */
+  /** The last good products, of any input. */
   get last(): Made | undefined {
     return this.#lastGood;
   }
 
-  /** What is asked for while it works is made after that, and of that only the last. */
+  /** Requests that come during the work wait for it, and only the last one is done. */
   want(files: Files): void {
     this.#wanted = { files, from: [...files].filter(([path]) => !path.startsWith(PAGE_LOOK)).flat() };
     if (this.current) return;
@@ -54,7 +54,7 @@ export class BackgroundProducts {
     });
   }
 
-  /** What is wanted, when it is there; undefined after the end. */
+  /** The products of the current input, once made; undefined after the end. */
   async ready(): Promise<Made | undefined> {
     while (this.#working) await this.#working;
     return this.current;
@@ -101,7 +101,7 @@ export class BackgroundProducts {
   }
 }
 
-/** The look of the page is in no product. */
+/** No product depends on the look of the page. */
 const PAGE_LOOK = 'templates/page/';
 
 function failed(bug: string): Made {

@@ -1,7 +1,7 @@
 /**
- * A web server for one person at this computer: it answers from memory, to `GET` and `HEAD`, and reads nothing from the
- * disk by what an address says. It listens at 127.0.0.1 only, and answers no other name than this computer's own: a web
- * site elsewhere could have a name that leads here ("DNS rebinding") and would then read along.
+ * A web server for one person at this computer. It answers `GET` and `HEAD` from memory, and no address makes it read the
+ * disk. It listens only at 127.0.0.1 and answers only to this computer's own names: a web site elsewhere could have a
+ * name that leads here ("DNS rebinding") and would then read along.
  */
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -17,22 +17,22 @@ export interface Reply {
 }
 
 export interface Answers {
-  /** What stands at a path, `/` or `/page/kletspot.js`. */
+  /** The answer at a path: `/` or `/page/kletspot.js`. */
   readonly at: (path: string) => Promise<Reply>;
-  /** A path at which an answer does not end, and who goes on with it. */
+  /** A path with an endless answer, and what continues it. */
   readonly stream: { readonly path: string; readonly open: (response: ServerResponse) => void };
 }
 
 export interface Listening {
   /** `http://127.0.0.1:4321/` */
   readonly address: string;
-  /** Ends every connection too. */
+  /** Also ends every connection. */
   readonly close: () => Promise<void>;
 }
 
 const HOST = '127.0.0.1';
 
-/** @param port 0 for any that is free */
+/** @param port 0 for any free one */
 export async function listen(port: number, answers: Answers): Promise<Listening | Diagnostic> {
   const server = createServer((request, response) => {
     answer(request, response, answers, portOf(server)).catch(() => response.destroy());
@@ -61,7 +61,7 @@ function close(server: Server): Promise<void> {
   });
 }
 
-/** For other sites nothing here is of use, and what is saved is seen at once. */
+/** Other sites may use nothing here, and no answer is cached, so that a save shows at once. */
 const HEADERS = {
   'cache-control': 'no-cache',
   'cross-origin-resource-policy': 'same-origin',
@@ -99,7 +99,7 @@ function isOurs(host: string | undefined, port: number): boolean {
   return [HOST, 'localhost', `${HOST}:${port}`, `localhost:${port}`].includes(host?.toLowerCase() ?? '');
 }
 
-/** Without what follows `?`; undefined for what is no path. Nothing here lies above the root, so `..` finds nothing. */
+/** The path without its query; undefined if it is none. Answers are in memory, so `..` finds nothing. */
 function pathOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
@@ -126,10 +126,10 @@ function refuse(response: ServerResponse, status: 400 | 403 | 405, more: Record<
   response.end(`${status}\n`);
 }
 
-/** Bytes never change once they are made, so each is gone through once. */
+/** Bytes never change once made, so each is hashed once. */
 const tags = new WeakMap<Uint8Array, string>();
 
-/** Says whether bytes are the same as those of before. */
+/** An entity tag: equal for equal bytes. */
 export function tagOf(bytes: Uint8Array): string {
   const known = tags.get(bytes);
   if (known !== undefined) return known;

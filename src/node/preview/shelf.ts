@@ -1,4 +1,4 @@
-/** What the preview's server has at which path, all in memory. */
+/** The files of the preview's server by path, all in memory. */
 import { extname } from 'node:path/posix';
 import { PREVIEW_PATH } from '../../web/preview/state.ts';
 import type { PreviewCode } from '../page-code.ts';
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export type Shelf = ReadonlyMap<string, Reply>;
 
-/** Files by their paths; the page stands at `/` too. */
+/** Files by path; the page is also at `/`. */
 export function shelfOf(files: readonly Pick<PageFile, 'path' | 'bytes'>[]): Shelf {
   const shelf = new Map(files.map(({ path, bytes }) => [`/${path}`, found(path, bytes)]));
   const page = shelf.get('/index.html');
