@@ -49,9 +49,14 @@ export function formatBytes(bytes: number, language: string): string {
   return `${formatNumber(bytes / 1_000_000, language, { most: 1 })} MB`;
 }
 
-/** `22 november 2026` */
+/** `22 november 2026`: of the calendar that the deck's own dates are in, whatever other is usual in a language. */
 export function formatDate(date: Date, language: string): string {
-  return new Intl.DateTimeFormat(localesFor(language), { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(localesFor(language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  }).format(date);
 }
 
 /** `a, b en c`, or `a, b of c` */

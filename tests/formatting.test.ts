@@ -64,6 +64,12 @@ test('lists and dates are written as the language does, wherever the machine sta
   expect(formatList(['a', 'b'], 'and', 'en')).toBe('a and b');
   expect(formatList(['a'], 'or', 'fr')).toBe('a');
   expect(formatDate(new Date('2026-11-22T23:59:59Z'), 'de')).toBe('22. November 2026');
+  // Of the calendar that all dates of a deck are in, in the figures that all its numbers are in.
+  for (const language of ['fa', 'prs', 'th', 'ar-EG', 'ar-SA', 'am', 'he', 'ja', 'hi', 'bn']) {
+    const written = formatDate(new Date('2026-11-22T12:00:00Z'), language);
+    expect(written, language).toMatch(/2026/);
+    expect(written, language).toMatch(/22/);
+  }
 });
 
 test('one is one thing, and any other number more', () =>

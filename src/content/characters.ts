@@ -1,12 +1,12 @@
 /**
  * Characters that no text may hold, because they cannot be seen yet change or break what is printed:
- * controls (but tab, line feed, and carriage return before a line feed), marks that turn the writing
- * direction, orders to programs of long ago (U+206A and on), tags, notes between lines, byte order marks inside a
+ * controls (but tab, line feed, and carriage return before a line feed), the two marks that
+ * turn letters around (what they are said and what is seen would differ), orders to programs of long ago (U+206A and on), tags, notes between lines, byte order marks inside a
  * text, halves of surrogate pairs, noncharacters, and what stands in for something else: U+FFFC for a picture,
  * U+FFFD for a character that an earlier program lost.
  */
 const FORBIDDEN =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\u206a-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
 
 export interface FoundCharacter {
   readonly offset: number;
@@ -49,9 +49,36 @@ export function collapseSpace(text: string): string {
   return text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
 }
 
-/** How words on one line are kept: composed (NFC), spaces collapsed, without what no text may hold. */
+/** How words on one line are kept: composed (NFC), spaces collapsed, turns ended, without what no text may hold. */
 export function tidyWords(raw: string): string {
-  return collapseSpace(withoutForbidden(raw).normalize('NFC'));
+  return withTurnsEnded(collapseSpace(withoutForbidden(raw).normalize('NFC')));
+}
+
+const OPENERS: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
+
+const TURNS = /[\u202a-\u202c\u2066-\u2069]/g;
+
+/**
+ * Every turn of direction that the words begin is ended in them, and none that they do not begin: what stands behind
+ * them, on a card or in a list, is not theirs to turn (UAX #9, 2).
+ */
+function withTurnsEnded(words: string): string {
+  if (!SUSPECT.test(words)) return words;
+  const open: string[] = [];
+  const kept = words.replace(TURNS, (sign) => {
+    const end = OPENERS[sign];
+    if (end !== undefined) open.push(end);
+    else if (open.at(-1) === sign) open.pop();
+    else return '';
+    return sign;
+  });
+  return kept + open.reverse().join('');
 }
 
 /** How a text is kept: each of its lines as words are. Blank lines and those around it are no part of it. */

@@ -1,5 +1,6 @@
 /** Font subsets: which code in the file stands for which glyph and text. */
 
+import { isRightToLeft } from '../direction.ts';
 import type { GlyphRun } from '../layout/page.ts';
 import type { FontFace, GlyphOffset } from '../text/face.ts';
 import type { ByteWriter } from './bytes.ts';
@@ -140,7 +141,7 @@ export class FontSubset {
     const number = other ? subset.glyphs.push(glyph) - 1 : subset.includeGlyph(glyph);
     const width = this.face.advanceOf(glyph);
     widths[number] = width * this.#scale;
-    unicode[number] = Array.from(LIGATURES.get(text) ?? text, (character) => character.codePointAt(0) ?? 0);
+    unicode[number] = Array.from(asReadersTake(text), (character) => character.codePointAt(0) ?? 0);
     const code = { number, text, width, isPart, other };
     this.#codes[glyph] = code;
     return code;
@@ -158,6 +159,14 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
   ['\u0644\u0627', '\ufefb'],
 ]);
 
+/** Of a letter from right to left and the sign behind it that keeps it from joining, readers turn the two around, too. */
+function asReadersTake(text: string): string {
+  const letters = Array.from(text);
+  const isKeptApart = letters.length === 2 && isJoiner(letters[1]);
+  if (isKeptApart && isRightToLeft(text.codePointAt(0) as number)) return letters.reverse().join('');
+  return LIGATURES.get(text) ?? text;
+}
+
 const OPEN_ARRAY = 0x5b;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -172,9 +181,7 @@ function isTurned({ starts }: Pick<GlyphRun, 'starts'>): boolean {
  * right-to-left letters for the end of a word.
  */
 function isUnseen({ advances, starts }: GlyphRun, text: string, at: number): boolean {
-  if (advances[at] !== 0) return false;
-  const sign = text[starts[at] as number];
-  return sign === '\u200c' || sign === '\u200d';
+  return advances[at] === 0 && isJoiner(text[starts[at] as number]);
 }
 
 /** Where the text of a glyph ends: at the next other start, which lies to the left in right-to-left text. */
@@ -182,7 +189,12 @@ function clusterEnd(starts: readonly number[], at: number, start: number, text: 
   const step = isTurned({ starts }) ? -1 : 1;
   let next = at + step;
   while (starts[next] === start) next += step;
-  return starts[next] ?? text.length;
+  const end = starts[next] ?? text.length;
+  return isJoiner(text[end]) ? (starts[next + step] ?? text.length) : end;
+}
+
+function isJoiner(sign: string | undefined): boolean {
+  return sign === '\u200c' || sign === '\u200d';
 }
 
 /**

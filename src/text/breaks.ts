@@ -110,7 +110,7 @@ function hyphenPoints(token: string, hyphens: TextRun['hyphens']): number[] {
     );
   }
   if (typeof hyphens !== 'function' || /\p{N}|@|:\/\/|\p{L}[.\u2010-]\p{L}/u.test(token)) return [];
-  return [...token.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
+  return [...token.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].flatMap(({ 0: word, index }) =>
     hyphens(word).map((point) => index + point),
   );
 }

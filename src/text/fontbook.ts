@@ -7,7 +7,7 @@ import { type FaceEntry, type FamilyEntry, type FontList, readFontList } from '.
 import { Shaper, shaperOf } from './harfbuzz.ts';
 import { type LateFiles, NONE_LATE } from './late-files.ts';
 import { judgeListed, type ListedFont } from './listed-font.ts';
-import { Ranking } from './ranking.ts';
+import { matchOf, type Ranked, Ranking } from './ranking.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /** Where to look for a character: the wanted face first, then what stands in for it. */
@@ -152,37 +152,74 @@ function isFit(font: ListedFont, report: Report): boolean {
 }
 
 function bookOf(families: Families): FontBook {
-  // By family, then by weight, those that slant below zero: it is asked for each text, and a key would be made each time.
-  const chains = new Map([...families.keys()].map((name) => [name, new Map<number, FontChain>()]));
-  const ranking = new Ranking([...families.values()].filter((family) => family.scripts.length > 0));
+  const orders = new Orders(families);
   return {
     families: [...families.keys()],
     faces: [...families.values()].flatMap(({ faces }) => faces.map(({ font }) => font)),
     chain(family, weight, italic, language = 'und') {
-      const own = chains.get(family);
-      const primary = families.get(family);
-      if (!own || !primary) return undefined;
-      const ranked = ranking.of(language);
-      const key = (italic ? -weight : weight) + ranked.number * WEIGHTS;
-      const known = own.get(key);
-      if (known) return known;
-      const names = [family, ...primary.fallback];
-      const chain = {
-        faces: names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)),
-        standIns: ranked.families.map((stand) => ({
-          scripts: stand.scripts,
-          face: nearest(stand.faces, weight, italic),
-        })),
-        absent: ranked.absent,
-      };
-      own.set(key, chain);
+      const order = orders.of(family, language);
+      if (!order) return undefined;
+      const key = italic ? -weight : weight;
+      let chain = order.chains.get(key);
+      if (!chain) {
+        chain = {
+          faces: order.names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)),
+          standIns: order.ranked.families.map(({ scripts, faces }) => ({
+            scripts,
+            face: nearest(faces, weight, italic),
+          })),
+          absent: order.ranked.absent,
+        };
+        order.chains.set(key, chain);
+      }
       return chain;
     },
   };
 }
 
-/** More than all weights of a family, upright and italic, have numbers. */
-const WEIGHTS = 4000;
+/** In which order families are looked in. */
+interface Order {
+  readonly names: readonly string[];
+  readonly ranked: Ranked<Family>;
+  /** By weight, those that slant below zero: one is asked for with each text, and a key would be made each time. */
+  readonly chains: Map<number, FontChain>;
+}
+
+/** By family and language, the same for languages in which it is the same. */
+class Orders {
+  readonly #families: Families;
+  readonly #ranking: Ranking<Family>;
+  readonly #known: ReadonlyMap<string, Map<string, Order>>;
+  readonly #byKey = new Map<string, Order>();
+
+  constructor(families: Families) {
+    this.#families = families;
+    this.#ranking = new Ranking([...families.values()].filter(({ scripts }) => scripts.length > 0));
+    this.#known = new Map([...families.keys()].map((name) => [name, new Map()]));
+  }
+
+  of(name: string, language: string): Order | undefined {
+    const known = this.#known.get(name);
+    let order = known?.get(language);
+    if (known && !order) {
+      order = this.#find(name, language);
+      known.set(language, order);
+    }
+    return order;
+  }
+
+  #find(name: string, language: string): Order {
+    const ranked = this.#ranking.of(language);
+    const names = [name, ...(this.#families.get(name)?.fallback ?? [])];
+    const own = names.find((each) => matchOf(this.#families.get(each)?.languages ?? [], language) > 0);
+    // A language with letters that most families lack would be in two all the time.
+    const led = own === undefined ? names : [own, ...names.filter((each) => each !== own)];
+    const key = JSON.stringify([ranked.number, led]);
+    const order = this.#byKey.get(key) ?? { names: led, ranked, chains: new Map() };
+    this.#byKey.set(key, order);
+    return order;
+  }
+}
 
 function nearest(faces: readonly Face[], weight: number, italic: boolean): ShapableFace {
   const slanted = faces.filter((face) => face.italic === italic);

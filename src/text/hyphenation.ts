@@ -9,7 +9,80 @@ export type Patterns = readonly [
 ];
 
 /** Languages that have patterns, lower case. */
-export const HYPHENATED_LANGUAGES = ['nl', 'en', 'en-us', 'fr', 'de'] as const;
+export const HYPHENATED_LANGUAGES = [
+  'nl',
+  'en',
+  'en-us',
+  'fr',
+  'de',
+  'af',
+  'as',
+  'be',
+  'bg',
+  'bn',
+  'bs',
+  'ca',
+  'cop',
+  'cs',
+  'cy',
+  'da',
+  'el',
+  'es',
+  'et',
+  'eu',
+  'fi',
+  'fur',
+  'ga',
+  'gl',
+  'grc',
+  'gu',
+  'hi',
+  'hr',
+  'hsb',
+  'hu',
+  'hy',
+  'ia',
+  'id',
+  'is',
+  'it',
+  'ka',
+  'kmr',
+  'kn',
+  'ku',
+  'la',
+  'lt',
+  'lv',
+  'mk',
+  'ml',
+  'mn',
+  'mr',
+  'nb',
+  'nn',
+  'no',
+  'oc',
+  'or',
+  'pa',
+  'pi',
+  'pl',
+  'pms',
+  'pt',
+  'rm',
+  'ro',
+  'ru',
+  'sa',
+  'sh',
+  'sk',
+  'sl',
+  'sq',
+  'sr',
+  'sr-latn',
+  'sv',
+  'ta',
+  'te',
+  'tk',
+  'tr',
+  'uk',
+] as const;
 
 export type HyphenatedLanguage = (typeof HYPHENATED_LANGUAGES)[number];
 
@@ -48,8 +121,11 @@ export function hyphenatorFor(language: string, hyphenation: Hyphenation): Hyphe
 /** Whose patterns a language (BCP 47) takes: its own, or those of its main language; undefined where there are none. */
 export function patternsFor(language: string): HyphenatedLanguage | undefined {
   const tag = language.toLowerCase();
-  const main = tag.split('-')[0];
-  return HYPHENATED_LANGUAGES.find((key) => key === tag) ?? HYPHENATED_LANGUAGES.find((key) => key === main);
+  const parts = tag.split('-');
+  const keys = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  return keys
+    .map((key) => HYPHENATED_LANGUAGES.find((known) => known === key))
+    .find((key) => key !== undefined);
 }
 
 /** Leaves at least three letters before and after a break; short words and words in capitals stay whole. */
@@ -59,7 +135,8 @@ function hyphenatorOf([levels, trie, exceptions]: Patterns): Hyphenator {
   const options = { html: false, hyphenChar: HYPHEN_CHARACTER, minWordLength: LEAST_IN_ALL };
   const mark = createHyphenator(own, options);
   return (word) => {
-    if (word.length < LEAST_IN_ALL || word === word.toUpperCase()) return [];
+    const isInCapitals = word === word.toUpperCase() && word !== word.toLowerCase();
+    if (word.length < LEAST_IN_ALL || isInCapitals) return [];
     // The package lowers letters by the rules of the machine's language; it leaves those that are small already.
     const small = word.toLowerCase();
     if (small.length !== word.length) return [];

@@ -59,7 +59,7 @@ export class Ranking<Family extends Listed> {
 }
 
 /** How much of a tag the longest of these is that it begins with. */
-function matchOf(languages: readonly string[], tag: string): number {
+export function matchOf(languages: readonly string[], tag: string): number {
   const begins = (part: string) => `${tag}-`.toLowerCase().startsWith(`${part}-`.toLowerCase());
   return Math.max(0, ...languages.filter(begins).map((part) => part.length));
 }

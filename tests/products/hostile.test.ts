@@ -60,9 +60,15 @@ describe('characters', () => {
   test.each([
     ['a mark that turns the direction', '"Wat \u202e is dit?"', 'content/character content/deck.yaml:18:20'],
     [
-      'a mark from right to left, escaped',
-      '"Wat \\u200f is dit?"',
+      'a mark that turns letters around, escaped',
+      '"Wat \\u202d is dit?"',
       'content/character content/deck.yaml:18:20',
+    ],
+    ['half a pair, escaped', '"Wat \\ud800 is dit?"', 'content/character content/deck.yaml:18:20'],
+    [
+      'a thousand marks on a letter',
+      `"De x${'\u0301'.repeat(1000)} is wat?"`,
+      'text/too-many-marks content/deck.yaml:18:19',
     ],
     ['a NUL', '"Wat\0?"', 'content/character content/deck.yaml:18:19'],
     ['a NUL, escaped', '"Wat\\0?"', 'content/character content/deck.yaml:18:19'],

@@ -60,6 +60,21 @@ test.each(Object.entries(FROM_RIGHT_TO_LEFT))(
   },
 );
 
+test('letters that are kept from joining are copied so', async () => {
+  const deck = deckYaml({
+    language: 'fa',
+    clusters: [
+      { title: '…', colour: 'groen', shape: 'persoon', cards: ['می\u200cخواهم خانه\u200cها را ببینم'] },
+    ],
+  });
+  const strings = textOf('content/strings/nl.yaml');
+  const files = projectWith({ 'content/deck.yaml': deck, 'content/strings/fa.yaml': strings });
+  const [file] = await made(files, { only: ['cards'], editions: ['white-paper'] });
+  const words = (await textByPdfium((file as MadePdf).bytes)).join(' ');
+  expect(words).toContain('می\u200cخواهم');
+  expect(words).toContain('خانه\u200cها');
+});
+
 /** Readers differ in where they put signs between words that run both ways. */
 function wordsOf(text: string): string[] {
   return text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -52,7 +52,17 @@ describe('the project’s fonts', () => {
     expect(chain(900)?.[0]).toBe('AtkinsonHyperlegibleNext-Bold');
     expect(chain(700, true)?.[0]).toBe('AtkinsonHyperlegibleNext-Italic');
   });
+  it('lead with a fallback that names the language, whose words would else be in two', () => {
+    const families = (language: string) =>
+      book.chain('Atkinson Hyperlegible Next', 400, false, language)?.faces.map(({ family }) => family);
+    expect(families('vi')).toEqual(['Noto Sans', 'Atkinson Hyperlegible Next']);
+    expect(families('yo-NG')).toEqual(['Noto Sans', 'Atkinson Hyperlegible Next']);
+    for (const language of ['nl', 'uk', 'vec']) {
+      expect(families(language)).toEqual(['Atkinson Hyperlegible Next', 'Noto Sans']);
+    }
+  });
   it('give the same chain again', () => {
+    expect(book.chain('Noto Sans', 400, false, 'nl')).toBe(book.chain('Noto Sans', 400, false, 'uk-UA'));
     expect(book.chain('Noto Sans', 400, false)).toBe(book.chain('Noto Sans', 400, false));
   });
   it('know no other family', () => expect(chain(400, false, 'Comic Sans')).toBeUndefined());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hyphenatorFor, loadHyphenation } from '../../src/text/hyphenation.ts';
+import { HYPHENATED_LANGUAGES, hyphenatorFor, loadHyphenation } from '../../src/text/hyphenation.ts';
 import { loadPatterns } from '../../src/text/patterns.ts';
 import { copied, drawn, run, set } from './setting.ts';
 
@@ -18,6 +18,18 @@ function auto(text: string, language = 'nl') {
 }
 
 describe('patterns', () => {
+  it('of every language are there, and break words of it', async () => {
+    const all = await loadHyphenation(HYPHENATED_LANGUAGES, loadPatterns);
+    expect([...all.keys()]).toEqual([...HYPHENATED_LANGUAGES]);
+    const points = (word: string, language: string) => hyphenatorFor(language, all)?.(word) ?? [];
+    expect(points('conversaciones', 'es-AR')).toEqual([3, 6, 8, 11]);
+    expect(points('разговаряхме', 'bg').length).toBeGreaterThan(1);
+    expect(points('arkadaşlarımızla', 'tr').length).toBeGreaterThan(2);
+    expect(points('razgovaramo', 'sr-Latn-RS')).not.toEqual([]);
+    expect(points('разговарамо', 'sr')).not.toEqual([]);
+    expect(points('मित्रतापूर्वकसंवाद', 'hi').length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['eenzaamheid', 'nl', 'een-zaam-heid'],
     ['vereenzaming', 'nl-BE', 'ver-een-za-ming'],
