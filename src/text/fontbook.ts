@@ -154,7 +154,7 @@ function isFit(font: ListedFont, report: Report): boolean {
 function bookOf(families: Families): FontBook {
   const orders = new Orders(families);
   return {
-    families: [...families.keys()],
+    families: [...families].flatMap(([name, { faces }]) => (faces.length > 0 ? name : [])),
     faces: [...families.values()].flatMap(({ faces }) => faces.map(({ font }) => font)),
     chain(family, weight, italic, language = 'und') {
       const order = orders.of(family, language);
@@ -195,7 +195,8 @@ class Orders {
   constructor(families: Families) {
     this.#families = families;
     this.#ranking = new Ranking([...families.values()].filter(({ scripts }) => scripts.length > 0));
-    this.#known = new Map([...families.keys()].map((name) => [name, new Map()]));
+    const installed = [...families].filter(([, { faces }]) => faces.length > 0);
+    this.#known = new Map(installed.map(([name]) => [name, new Map()]));
   }
 
   of(name: string, language: string): Order | undefined {
@@ -210,7 +211,9 @@ class Orders {
 
   #find(name: string, language: string): Order {
     const ranked = this.#ranking.of(language);
-    const names = [name, ...(this.#families.get(name)?.fallback ?? [])];
+    const names = [name, ...(this.#families.get(name)?.fallback ?? [])].filter(
+      (each) => this.#families.get(each)?.faces.length,
+    );
     const own = names.find((each) => matchOf(this.#families.get(each)?.languages ?? [], language) > 0);
     // A language with letters that most families lack would be in two all the time.
     const led = own === undefined ? names : [own, ...names.filter((each) => each !== own)];
