@@ -98,6 +98,8 @@ export const PAGE_PLACES = {
   'page.own-add': [],
   'page.own-for': ['title'],
   'page.own-text': [],
+  'page.own-language': [],
+  'page.own-language-usual': ['language'], // first in the list: that of the deck
   'page.own-preview': [],
   'page.own-save': [],
   'page.own-change': [],

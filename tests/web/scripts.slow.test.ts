@@ -75,6 +75,36 @@ test.each(['http', 'file'] as const)('from %s', async (from) => {
   expect({ strayed, errors }).toEqual({ strayed: [], errors: [] });
 });
 
+test('a card has a language, which is printed with it, and runs as its words do', async () => {
+  const { page, errors } = await open();
+  const field = () =>
+    page.evaluate('(({ lang, dir }) => [lang, dir].join())(document.getElementById("own-text"))');
+  await page.locator('#clear').click();
+  await page.locator('[data-own="buurt"]').click();
+  await page.locator('#own-text').fill('سلام');
+  expect(await field()).toBe('nl-BE,rtl');
+  await page.locator('#own-language').selectOption('fa');
+  expect(await field()).toBe('fa,rtl');
+  await page.locator('#own-text').fill('Wat betekent سلام?');
+  await page.locator('#own-language').selectOption('');
+  expect(await field()).toBe('nl-BE,ltr');
+  await page.locator('#own-text').fill('حال شما چطور است؟');
+  await page.locator('#own-language').selectOption('fa');
+  await page.locator('#own-picture').waitFor();
+  await page.locator('#own-save').click();
+  const question = page.locator('.card.own .question');
+  expect(await question.getAttribute('dir')).toBe('rtl');
+  expect(await question.locator('[lang="fa"]').textContent()).toBe('حال شما چطور است؟');
+  await page.locator('.card.own button').first().click();
+  expect(await page.locator('#own-language').inputValue()).toBe('fa');
+  await page.keyboard.press('Escape');
+  const pdf = await download(page, '#make');
+  const choice = await download(page, '#save-choice');
+  expect(new TextDecoder().decode(choice.bytes)).toContain('lang: fa');
+  expect(insideOf(pdf.bytes)).toEqual(insideOf(await byCommand(choice.bytes)));
+  expect(errors).toEqual([]);
+});
+
 test('what no font has is told before any is fetched for it', async () => {
   const { page, asked } = await open();
   await page.locator('[data-own="buurt"]').click();

@@ -110,6 +110,8 @@ export const page: PageWords = {
   'page.own-add': 'Eigene Frage dazu',
   'page.own-for': 'Eigene Frage zu „{title}“',
   'page.own-text': 'Ihre Frage',
+  'page.own-language': 'Sprache Ihrer Frage',
+  'page.own-language-usual': 'wie die anderen Karten: {language}',
   'page.own-preview': 'So wird Ihre Karte gedruckt',
   'page.own-save': 'Ins Glas legen',
   'page.own-change': 'Ändern',

@@ -105,6 +105,8 @@ export const page: PageWords = {
   'page.own-add': 'Add your own question',
   'page.own-for': 'Your own question for “{title}”',
   'page.own-text': 'Your question',
+  'page.own-language': 'Language of your question',
+  'page.own-language-usual': 'like the other cards: {language}',
   'page.own-preview': 'This is how your card will be printed',
   'page.own-save': 'Put in the jar',
   'page.own-change': 'Change',

@@ -111,6 +111,8 @@ export const page: PageWords = {
   'page.own-add': 'Ajouter une question',
   'page.own-for': 'Question à vous pour « {title} »',
   'page.own-text': 'Votre question',
+  'page.own-language': 'Langue de votre question',
+  'page.own-language-usual': 'comme les autres cartes : {language}',
   'page.own-preview': 'Voici votre carte imprimée',
   'page.own-save': 'Mettre dans le bocal',
   'page.own-change': 'Modifier',

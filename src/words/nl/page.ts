@@ -107,6 +107,8 @@ export const page: PageWords = {
   'page.own-add': 'Eigen vraag erbij',
   'page.own-for': 'Eigen vraag bij “{title}”',
   'page.own-text': 'Je vraag',
+  'page.own-language': 'Taal van je vraag',
+  'page.own-language-usual': 'zoals de andere kaarten: {language}',
   'page.own-preview': 'Zo komt je kaart uit de printer',
   'page.own-save': 'Zet in de pot',
   'page.own-change': 'Wijzig',

@@ -2,6 +2,7 @@
 
 import { hex } from '../../../colour.ts';
 import type { Card, Cluster } from '../../../content/model.ts';
+import { directionOfWords } from '../../../direction.ts';
 import { isOwn } from '../../../selection/selection.ts';
 import { byId, element, inlineNodes, rest, shapeDrawing } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
@@ -109,7 +110,11 @@ function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLEl
   const label = element('p', { class: 'label' }, shapeDrawing(cluster.shape), element('span', {}, title));
   const question = element(
     'p',
-    { class: 'question', lang: card.text.language ?? '' },
+    {
+      class: 'question',
+      lang: card.text.language ?? '',
+      dir: directionOfWords(card.text.plain, card.text.language ?? supplies.content.deck.language),
+    },
     ...inlineNodes(card.text),
   );
   if (card.text.language === undefined) question.removeAttribute('lang');

@@ -5,6 +5,7 @@ import { readMarkdown } from '../../../content/markdown.ts';
 import type { Cluster } from '../../../content/model.ts';
 import { readLooseText } from '../../../content/written-text.ts';
 import { collect, type Diagnostic } from '../../../diagnostics.ts';
+import { directionOfWords } from '../../../direction.ts';
 import type { Choice, OwnCardChoice, WrittenText } from '../../../selection/choice.ts';
 import { placeInChoice } from '../../../selection/places.ts';
 import { withOwnCard, withoutOwnCard } from '../../../selection/pot.ts';
@@ -14,6 +15,7 @@ import { asLastCard, type PagePot, requestOf } from '../pot/page-pot.ts';
 import { CardLook } from './card-look.ts';
 import { clustersOfOwnCards } from './own-clusters.ts';
 import { startOwnGroups } from './own-groups.ts';
+import { LanguageField } from './own-language.ts';
 
 export function startOwnCards(page: Living): void {
   const dialog = new OwnDialog(page);
@@ -58,7 +60,9 @@ function ownCard(
   index: number,
   { words, language }: WrittenText,
 ): HTMLElement {
-  const question = element('p', { class: 'question', lang: supplies.content.deck.language });
+  const { language: ofDeck } = supplies.content.deck;
+  const dir = directionOfWords(words, language ?? ofDeck);
+  const question = element('p', { class: 'question', lang: ofDeck, dir });
   question.append(...inlineNodes({ inlines: readMarkdown(words).inlines, language }));
   const change = element('button', { type: 'button', class: 'on-card' }, say('page.own-change'));
   const remove = element('button', { type: 'button', class: 'on-card' }, say('page.own-remove'));
@@ -86,13 +90,14 @@ class OwnDialog {
   readonly #page: Living;
   readonly #dialog = byId<HTMLDialogElement>('own');
   readonly #text = byId<HTMLTextAreaElement>('own-text');
+  readonly #language: LanguageField;
   readonly #card: CardLook;
   #cluster: Cluster | undefined;
   /** Which own card is changed; undefined for a new one. */
   #index: number | undefined;
   /** Its words as they are kept. */
   #written = '';
-  readonly #drafts = new Map<string, string>();
+  readonly #drafts = new Map<string, WrittenText>();
 
   constructor(page: Living) {
     this.#page = page;
@@ -101,10 +106,13 @@ class OwnDialog {
       problem: byId('own-refusal'),
       field: this.#text,
     });
+    const language = byId<HTMLSelectElement>('own-language');
+    this.#language = new LanguageField(page, language, this.#text);
     this.#card.follow(this.#text, () => this.#look());
+    this.#card.follow(language, () => this.#look());
     byId('own-cancel').addEventListener('click', () => this.#dialog.close());
     // Escape is easily hit, and typing is work: the dialog shows the same words when it opens again.
-    this.#dialog.addEventListener('cancel', () => this.#drafts.set(this.#draftKey, this.#text.value));
+    this.#dialog.addEventListener('cancel', () => this.#drafts.set(this.#draftKey, this.#typed));
     byId('own-form').addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#save();
@@ -116,14 +124,20 @@ class OwnDialog {
     this.#cluster = cluster;
     this.#index = index;
     byId('own-title').textContent = say('page.own-for', { title: cluster.title.plain });
-    this.#written = index === undefined ? '' : (store.pot.choice.ownCards[index]?.text.words ?? '');
-    this.#text.value = this.#drafts.get(this.#draftKey) ?? this.#written;
+    const before = index === undefined ? undefined : store.pot.choice.ownCards[index]?.text;
+    this.#written = before?.words ?? '';
+    const shown = this.#drafts.get(this.#draftKey) ?? before;
+    this.#text.value = shown?.words ?? '';
+    this.#language.show(shown?.language);
     this.#drafts.delete(this.#draftKey);
-    this.#text.lang = this.#page.supplies.content.deck.language;
     this.#card.clear('');
     this.#dialog.showModal();
     this.#text.focus();
     void this.#look();
+  }
+
+  get #typed(): WrittenText {
+    return { words: this.#text.value, language: this.#language.language };
   }
 
   get #draftKey(): string {
@@ -166,7 +180,7 @@ class OwnDialog {
     const { pot } = this.#page.store;
     const index = this.#index;
     const before = index === undefined ? undefined : pot.choice.ownCards[index];
-    const text = { words: tidyText(this.#text.value), language: before?.text.language };
+    const text = { words: tidyText(this.#text.value), language: this.#language.language };
     const card = { cluster: this.#cluster?.id ?? '', text, note: before?.note };
     if (where === 'in place' || index === undefined) return withOwnCard(pot, card, index);
     return withOwnCard(withoutOwnCard(pot, index), card, undefined);
