@@ -39,7 +39,7 @@ export const CARD_PRESETS: readonly CardPreset[] = [
   { name: 'giant', widthMm: 190, heightMm: 65, type: { floor: 18, ceiling: 24 } },
 ];
 
-/** A preset or a maker's sheet by its name, or a size as typed; a size that a preset has gets its type, also on its side. */
+/** A preset or a maker's sheet by name, or a typed size. A size that equals a preset's, even on its side, gets its type. */
 export function readCardFormat(typed: string): CardFormat | undefined {
   const size = readSizeMm(typed);
   if (!size) return presetNamed(typed) ?? cardOfSheet(labelSheetNamed(typed));

@@ -1,25 +1,25 @@
-/** Cards that are in a colour up to their edge: how far that goes on past the cut, and where it cannot. */
+/** Cards with colour up to their edge: how far it bleeds past the cut, and where it can't. */
 import { gapsOf } from '../impose/bleed.ts';
 import type { Grid } from '../impose/grid.ts';
 import { bleedRoom } from '../impose/marks.ts';
 import { mm, toMm } from '../units.ts';
 
-/** What a knife is seldom off by: half of it. */
+/** A knife is seldom off by half of this. */
 export const LEAST_BLEED_MM = 1;
 
-/** What printers ask for; more is of no use. */
+/** What print shops ask for; more is of no use. */
 const MOST_BLEED_MM = 3;
 
 const ROUNDING = 1e-6;
 
-/** As much as leaves room for marks and words on all sides, in half millimetres. */
+/** As much as leaves room for marks and words on every side, in steps of half a millimetre. */
 export function bleedIn(grid: Grid): number {
   const { x, y } = bleedRoom(grid);
   const roomMm = Math.floor(2 * toMm(Math.min(x, y)) + ROUNDING) / 2;
   return mm(Math.min(MOST_BLEED_MM, Math.max(LEAST_BLEED_MM, roomMm)));
 }
 
-/** Where colour goes on by less, a cut that is a little off leaves white, or what lies beside the card. */
+/** With less bleed, a cut that is slightly off shows white, or the neighbouring card. */
 const TOLERABLE = mm(LEAST_BLEED_MM / 2) - ROUNDING;
 
 type Room = Pick<Grid, 'margin' | 'edge' | 'bleed'>;
@@ -40,7 +40,7 @@ export function endsInsideCards(grid: Room): boolean {
   return roomOf(grid) < -UNSEEN;
 }
 
-/** So little nobody sees; `UNPRINTABLE` is rounded up by less. */
+/** Too little to see; `UNPRINTABLE` is rounded up by less. */
 const UNSEEN = mm(0.01);
 
 /** Whether cards that lie beside each other have no room between them for a colour each. */

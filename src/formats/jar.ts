@@ -20,9 +20,9 @@ export interface Band {
   /** Of each of the two pieces. */
   readonly lengthMm: number;
   readonly heightMm: number;
-  /** The least that the pieces lie over each other, at either end. */
+  /** The least overlap of the pieces, at either end. */
   readonly overlapMm: number;
-  /** What is to be seen of the back piece on the narrowest jar, in its middle. */
+  /** How much of the back piece shows on the narrowest jar, in its middle. */
   readonly backMm: number;
   /** The jars that it goes round, by their circumference. */
   readonly leastMm: number;
@@ -43,7 +43,7 @@ function longestOn({ widthMm }: PaperSize): number {
   return Math.floor(widthMm - 2 * toMm(UNPRINTABLE));
 }
 
-/** A band that leaves no room for five clusters in letters of 12 points is none. */
+/** A shorter band has no room for five clusters in 12 points. */
 export const SMALLEST_JAR_MM = 50;
 /** The widest jar without shoulders that two pieces from A4 go round. */
 export const LARGEST_JAR_MM = Math.floor((2 * (longestOn(A4) - OVERLAP_MM)) / Math.PI);

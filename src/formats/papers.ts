@@ -36,7 +36,7 @@ export function readSizeMm(typed: string): SizeMm | undefined {
   return { widthMm, heightMm };
 }
 
-/** Whether one is the other, or is it on its side. */
+/** Whether they are the same size, or would be on their side. */
 export function isSameSize(one: SizeMm, other: SizeMm): boolean {
   const isEqual = (a: number, b: number): boolean => Math.abs(a - b) < 0.01;
   return (

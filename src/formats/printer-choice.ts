@@ -17,7 +17,7 @@ export function choosePrinter(
 ): PrinterProfile | undefined {
   if (name === undefined) return undefined;
   const printer = printers.get(name);
-  // A file that could not be read was told already.
+  // A file that couldn't be read has been reported.
   if (!printer && !files.has(fileOf(name))) report(noPrinter(name, files));
   return printer;
 }
@@ -47,7 +47,7 @@ export function fileOf(name: string): string {
 
 const EXTENSION = '.yaml';
 
-/** What a file would be called by; undefined for what is no path. */
+/** The name that a path's file would go by; undefined if it is no path. */
 function nameInPath(typed: string): string | undefined {
   const isPath = /[/\\]|\.ya?ml$/i.test(typed);
   const name = (typed.split(/[/\\]/).at(-1) ?? '').replace(/\.ya?ml$/i, '');

@@ -1,4 +1,4 @@
-/** What is asked of the sheets of the cards, and what that makes of an edition. */
+/** What can be asked of the card sheets, and the edition that results. */
 import type { PrinterProfile } from '../content/printer.ts';
 import { type Diagnostic, problem } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
@@ -26,14 +26,14 @@ export interface SheetRequest {
   /** Instead of each edition's own. */
   readonly card?: CardFormat;
   readonly paper?: PaperSize;
-  /** Of the edition for white paper; what is printed in black has none. */
+  /** For the edition on white paper; editions in black have none. */
   readonly style: CardStyle;
   readonly marks: MarkStyle;
-  /** Between cards; as much as the style needs where missing. */
+  /** Between cards; if missing, as much as the style needs. */
   readonly gutterMm?: number;
-  /** How far colour goes on past the cut, in a gutter at most to its middle; as far as the style needs where missing. */
+  /** The bleed, in a gutter at most to its middle; if missing, as much as the style needs. */
   readonly bleedMm?: number;
-  /** Guides for round corners of this radius; missing where corners stay as they are. */
+  /** Guides for round corners of this radius; none if missing. */
   readonly roundMm?: number;
   /** Print the backs too, on a printer that turns paper over at this edge. */
   readonly backs?: FlipEdge;
@@ -44,10 +44,10 @@ export interface SheetRequest {
 /** As the editions are. */
 export const USUAL_SHEETS: SheetRequest = { style: 'band', marks: 'solid' };
 
-/** Type is not set larger than this, however large the card: lines would become too short to read on. */
+/** Type gets no larger, however large the card: its lines would be too short to read well. */
 const LARGEST_TYPE = 28;
 
-/** The edition on the cards and the paper, and in the style, that are asked for. */
+/** The edition with the card, paper and style asked for. */
 export function editionOn(
   edition: CardEdition,
   { card, paper, style }: Partial<Pick<SheetRequest, 'card' | 'paper' | 'style'>>,
@@ -92,7 +92,7 @@ export function gridFor(
   const bleed = mm(sheets.bleedMm ?? (isFull ? LEAST_BLEED_MM : 0));
   const gutter = sheets.gutterMm === undefined && isFull && isMixed ? 2 * bleed : mm(sheets.gutterMm ?? 0);
   const grid = gridOn(edition, { isUpright: printer !== undefined, gutter, bleed, edge });
-  // As far as there is room for, which takes nothing from the cards.
+  // As much as there is room for without taking any from the cards.
   return isFull && sheets.bleedMm === undefined ? { ...grid, bleed: bleedIn(grid) } : grid;
 }
 
@@ -131,7 +131,7 @@ export function isTooLarge(card: SizeMm, paper: SizeMm): boolean {
   return short > paperShort + ROUNDING || long > paperLong + ROUNDING;
 }
 
-/** Told where the options are read, and by the core to who asks without a command. */
+/** Reported where options are read, and by the core for programs that call it directly. */
 export function tooLarge({ card, paper }: Pick<CardEdition, 'card' | 'paper'>): Diagnostic {
   const sizes = { card: sides(card).toReversed(), sheet: sides(paper).toReversed() };
   return problem('command/card-too-large', undefined, { ...sizes, paper: paper.name });
@@ -143,7 +143,7 @@ function sides({ widthMm, heightMm }: SizeMm): readonly [number, number] {
   return [Math.min(widthMm, heightMm), Math.max(widthMm, heightMm)];
 }
 
-/** Of the page of a card: as much larger as colour goes on past the cut. */
+/** The size of a card's page: the card with its bleed. */
 export function pageSizeOf({ card }: Pick<CardEdition, 'card'>, { bleed }: Pick<Grid, 'bleed'>): Size {
   const { width, height } = sizeOf(card);
   return { width: width + 2 * bleed, height: height + 2 * bleed };

@@ -18,7 +18,7 @@ export interface CardPrinting {
 
 export const USUAL_PRINTING: CardPrinting = { edition: 'coloured-paper', typed: {} };
 
-/** What is wrong is reported, and left as it is without. */
+/** Wrong values are reported and ignored. */
 export function readCardPrinting({ edition: name, typed }: CardPrinting, report: Report): BuildRequest {
   const options = readOptions(PRINT_KEYS, typed, report);
   const edition = editionNamed(name);
@@ -30,7 +30,7 @@ export function editionNamed(name: string): CardEdition | undefined {
   return CARD_EDITIONS.find((edition) => edition.name === name);
 }
 
-/** Without what makes no difference: what is as usual, and what its edition or card rules out. */
+/** Leaves out what makes no difference: usual values, and what its edition or card rules out. */
 export function tidyPrinting(printing: CardPrinting): CardPrinting {
   const idle = idleOptions(printing);
   const kept = given(printing).filter(([key, value]) => !idle.includes(key) && !isUsual(key, value));

@@ -25,7 +25,7 @@ export function flag(): Kind<boolean> {
   return { isFlag: true, read: (typed) => typed === true };
 }
 
-/** Words separated by commas, none of them empty. What stands there twice is for who reads the list to tell. */
+/** Words separated by commas, none of them empty. Whoever reads the list reports duplicates. */
 export function list(takes = 'list'): Kind<readonly string[]> {
   return {
     takes,
@@ -38,7 +38,7 @@ export function list(takes = 'list'): Kind<readonly string[]> {
   };
 }
 
-/** A list in which it makes no difference that a word stands there twice. */
+/** A list in which duplicates make no difference. */
 export function set(): Kind<readonly string[]> {
   const words = list();
   return { ...words, read: (typed, ...rest) => [...new Set(words.read(typed, ...rest))] };

@@ -40,14 +40,14 @@ export interface OptionRow<Value = unknown> {
   readonly kind: Kind<Value>;
   /** The commands that take it; `build` where missing. */
   readonly commands?: readonly CommandName[];
-  /** What holds where nothing is given; without one it is undefined then. */
+  /** Its value if it isn't given; undefined without one. */
   readonly initial?: Value;
-  /** Typed, it asks for no more than nothing does. */
+  /** Typing this value is the same as typing nothing. */
   readonly usual?: string;
   /** Its letter in an address; the page asks those that have one, under this label. */
   readonly letter?: string;
   readonly label?: Label;
-  /** A build with it makes something else than what is passed on, so it gets a folder of its own. */
+  /** A build with it makes something other than what is passed on, so it goes to a folder of its own. */
   readonly narrows?: true;
 }
 
@@ -168,7 +168,7 @@ const PRINTING = {
   calibrationBacks: { name: 'backs', kind: oneOf(FLIP_EDGES), commands: ['calibrate'], initial: 'long' },
 } satisfies Record<string, OptionRow>;
 
-/** How the commands themselves go about it. */
+/** How the commands themselves work. */
 const RUNNING = {
   previews: { name: 'no-previews', kind: flag(), initial: true },
   watch: { name: 'watch', kind: flag() },

@@ -3,7 +3,7 @@ import { problem } from '../diagnostics.ts';
 import { LARGEST_JAR_MM, SMALLEST_JAR_MM } from '../formats/jar.ts';
 import { type Kind, readMillimetres, text } from './kinds.ts';
 
-/** How wide a lid is. Who measured around the jar, with a tape, is told so. */
+/** The width of a lid. Somebody who measured around the jar is told so. */
 export function jarWidth(): Kind<number> {
   return {
     takes: 'mm',
@@ -18,7 +18,7 @@ export function jarWidth(): Kind<number> {
   };
 }
 
-/** The name of a profile; that of its file will do. A path is kept whole, to be told when printers are read. */
+/** The name of a profile, or of its file. A path is kept whole and reported when printers are read. */
 export function printerName(): Kind<string> {
   const name = text('name');
   return {

@@ -1,4 +1,4 @@
-/** Options as typed → their values. What is wrong is reported, and left as it is without. */
+/** Options as typed → their values. Wrong ones are reported and ignored. */
 import type { Report } from '../diagnostics.ts';
 import type { TypedValue } from './kinds.ts';
 import {
@@ -27,7 +27,7 @@ export function readOptions<Key extends OptionKey>(
   return Object.fromEntries(values) as Values<Key>;
 }
 
-/** The options among these that were given to a build. A flag that says what holds anyway was not. */
+/** Which of these options were given to a build. A flag that changes nothing doesn't count. */
 export function givenOf<Key extends OptionKey>(keys: readonly Key[], typed: Typed): readonly Key[] {
   return keys.filter((key) => {
     const value = typedFor(key, typed, 'build');

@@ -35,11 +35,11 @@ export interface ChoiceRequest {
   readonly spareSeed: number;
   /** The same as options of the command line, but for the seed; missing where that is no short line. */
   readonly typed: string | undefined;
-  /** Nobody typed any of it: what is printed speaks of no options and no seed. */
+  /** Nobody typed it, so what is printed mentions no options and no seed. */
   readonly isFromPage?: boolean;
 }
 
-/** A request as it is when nothing is said. */
+/** The request when nothing is said. */
 export const EVERYTHING: BuildRequest = { only: [], editions: [], options: initialOf(PRINT_KEYS) };
 
 /** The parts of a choice that options give: each stands for the part of its name, and the two draws are one. */

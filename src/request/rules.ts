@@ -1,4 +1,4 @@
-/** What options cannot be together, and sizes that cannot be on each other: checked before anything is set. */
+/** Options that exclude each other, and sizes that don't go together: checked before anything is typeset. */
 import { problem, type Report, reportByEdition } from '../diagnostics.ts';
 import type { CardEdition } from '../formats/formats.ts';
 import { A4 } from '../formats/papers.ts';
@@ -28,7 +28,7 @@ export function checkPrinting(
   if (!unread.includes('card') && !unread.includes('paper')) checkFit(wanted, options, report);
 }
 
-/** To name the paper of a perforated sheet all the same is no mistake. */
+/** Naming a perforated sheet's own paper is no mistake. */
 function checkPerforated({ card, paper }: PrintOptions, typed: Typed, report: Report): void {
   if (card && paper && paper.name !== A4.name) {
     const sizes = { sheet: [A4.widthMm, A4.heightMm], given: [paper.widthMm, paper.heightMm] };

@@ -45,7 +45,7 @@ interface Field {
   readonly letter: string;
   /** A value for each time the field is written. */
   readonly write: (choice: Choice) => readonly string[];
-  /** The part that a value says; undefined where it says nothing that can be. What comes more than once is put with the others. */
+  /** The part that a value stands for, added to earlier ones of its kind; undefined if it is none. */
   readonly read: (items: readonly string[], own: Own) => Partial<Choice> | undefined;
 }
 
@@ -195,7 +195,7 @@ function writeText({ words, language }: WrittenText): readonly string[] {
   return [words, language ?? ''];
 }
 
-/** What is in the words is for `choose` to judge. */
+/** `choose` judges the words themselves. */
 function readText(words: string | undefined, language: string | undefined): WrittenText | undefined {
   if (words === undefined || words !== tidyText(words) || language === undefined) return undefined;
   if (language === '') return { words, language: undefined };

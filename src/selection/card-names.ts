@@ -9,7 +9,7 @@ export function cardNames({ clusters, cards, without }: Choice): CardNames {
   return { clusters, cards, without };
 }
 
-/** As few names as will do, for an address: those that are left out, or those that are in. */
+/** The shorter list, for an address: the cards left out, or those that are in. */
 export function briefNames({ clusters }: Deck, kept: ReadonlySet<string>): CardNames {
   const all = clusters.flatMap(({ cards }) => cards.map(({ id }) => id));
   const left = all.filter((id) => !kept.has(id));
@@ -25,7 +25,7 @@ export function briefNames({ clusters }: Deck, kept: ReadonlySet<string>): CardN
  */
 export function namesInFile({ clusters }: Deck, file: Choice, kept: ReadonlySet<string>): CardNames {
   const named = new Set(file.clusters);
-  // In an order of one's own a cluster goes by its name only where it did so before.
+  // In an order somebody made, a cluster goes by its name only if it did before.
   const mayBeWhole = (cluster: Cluster): boolean =>
     file.sort !== 'listed' ||
     [cluster.id, cluster.colour, String(cluster.number)].some((name) => named.has(name));

@@ -1,4 +1,4 @@
-/** YAML → choice. Whatever is wrong with the file itself is told here; what the deck does not have, by `choose`. */
+/** YAML → choice. Problems with the file itself are reported here; names that the deck lacks, by `choose`. */
 
 import { choiceFile, type ReadChoice } from '../content/choice-fields.ts';
 import { readSound } from '../content/fields.ts';
@@ -20,7 +20,7 @@ export function readChoiceFile(files: Files, path: string, report: Report): Plac
   if (typeof yaml?.root === 'string') {
     return refuse(problem('selection/not-a-choice', startOf(path), { kind: 'words' }), report);
   }
-  // A file of comments alone chooses nothing, and leaves everything as it is: so the choice of all cards is saved.
+  // A file with only comments leaves everything as it is: that is how a choice of all cards is saved.
   const read = yaml && readSound(choiceFile, yaml.root === null ? { ...yaml, root: {} } : yaml, report);
   return yaml && read && { choice: choiceOf(read, yaml, report), placeOf: placesOf(yaml) };
 }
@@ -33,7 +33,7 @@ function startOf(file: string): Place {
   return { file, line: 1, column: 1 };
 }
 
-/** A part that is wrong is as if it was left out. */
+/** A wrong part counts as left out. */
 function choiceOf(read: ReadChoice, yaml: YamlFile, report: Report): Choice {
   const { title, description, clusters, cards, without, ownClusters, ownCards, seed, sort, copies } = read;
   return {

@@ -18,10 +18,10 @@ export interface Choosing {
   readonly placeOf?: PlaceOf;
 }
 
-/** So many cards no one prints; it also bounds the memory that copies take. */
+/** Nobody prints this many cards; it also bounds the memory that copies take. */
 const MOST_CARDS = 100_000;
 
-/** Undefined, with every problem reported, where the choice asks what the deck cannot give. */
+/** Undefined, with every problem reported, if the choice asks for what the deck doesn't have. */
 export function choose(
   content: Pick<Content, 'deck' | 'palette'>,
   choice: Choice,
@@ -47,7 +47,7 @@ export function choose(
     .filter(({ cards, own: added }) => cards.length + added.length > 0);
   if (pot.length === 0 && !problems.hasErrors) tell(problem('selection/empty', placeOf()));
   const ofDeck = pot.reduce((sum, { cards }) => sum + cards.length, 0);
-  // Only cards of the deck are drawn; of own cards alone nothing is left to chance but their order.
+  // Only the deck's cards are drawn: with own cards alone, chance decides nothing but their order.
   const isDrawn = choice.draw !== undefined && ofDeck > 0;
   const seed = isDrawn || choice.sort === 'random' ? (choice.seed ?? spareSeed) : undefined;
   const drawn = draw(pot, choice, seed ?? 0, placeOf, tell);
@@ -99,7 +99,7 @@ function leftOut({ without }: Choice, names: Names, placeOf: PlaceOf, report: Re
   );
 }
 
-/** What a list of names stands for. What it names again, by whichever name, is told and changes nothing. */
+/** What a list of names stands for. Naming something twice, by whatever name, is reported and changes nothing. */
 function once<Item>(
   key: string,
   list: readonly string[],

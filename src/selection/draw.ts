@@ -1,4 +1,4 @@
-/** Drawing from the pot: which cards of the deck stay. Own cards always do, and take no part in it. */
+/** Drawing from the pot: which cards of the deck stay. Own cards always stay and aren't counted. */
 import type { Card, Cluster } from '../content/model.ts';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Draw } from './choice.ts';
@@ -13,7 +13,7 @@ export interface Potful {
   readonly own: readonly OwnCard[];
 }
 
-/** What stays of each, in the order they came; with the reason reported, undefined when there are too few. */
+/** What stays of each, in its order; undefined, with the reason reported, if there are too few. */
 export function drawFrom(
   pot: readonly Potful[],
   { from, count }: Draw,
@@ -26,7 +26,7 @@ export function drawFrom(
   return counts && pot.map((part, index) => ({ ...part, cards: draw(part.cards, counts[index] ?? 0, seed) }));
 }
 
-/** Cards to draw from each cluster; from one that has none of the deck left, nothing can be. */
+/** How many to draw from each cluster; one with no card of the deck left gives none. */
 function countEach(
   pot: readonly Potful[],
   count: number,
@@ -57,8 +57,8 @@ function countAll(
 }
 
 /**
- * Largest remainders: each cluster its share by its number of cards, rounded down, and what is left over one
- * by one to those that lost most by rounding; of equals chance decides.
+ * Largest remainders: each cluster gets its share by number of cards, rounded down; what is left goes one by one
+ * to those that lost most by rounding. Chance decides between equals.
  */
 function spread(pot: readonly Potful[], count: number, seed: number): readonly number[] {
   const all = pot.reduce((sum, { cards }) => sum + cards.length, 0);

@@ -1,4 +1,4 @@
-/** Files that someone took for a choice, told by how they begin: what they are says more than their first wrong byte. */
+/** Recognizes files that aren't a choice by how they begin: naming the kind helps more than the first wrong byte. */
 import { decodeUtf8, isUtf16 } from '../source.ts';
 
 export type ForeignKind = 'pdf' | 'document' | 'picture' | 'page' | 'other';
@@ -18,7 +18,7 @@ const BEGINNINGS: readonly { readonly kind: ForeignKind; readonly bytes: string 
   { kind: 'page', bytes: '<html' },
 ];
 
-/** Undefined for what may be text, in whatever encoding. */
+/** Undefined for what may be text in some encoding. */
 export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
   const known = BEGINNINGS.find(({ bytes: beginning }) => begins(bytes, beginning));
   if (known) return known.kind;

@@ -14,10 +14,10 @@ export interface Names {
 export interface Lookup<Item> {
   /** What has this name; several where it is ambiguous, none where it is unknown. */
   find(name: string): readonly Item[];
-  /** How the item is told: `4.1 (betekenis-van-de-buurt)`. */
+  /** What messages call the item: `4.1 (betekenis-van-de-buurt)`. */
   label(item: Item): string;
   readonly labels: readonly string[];
-  /** The known name that someone probably meant, as it is told. */
+  /** The known name that someone probably meant, as messages give it. */
   meant(name: string): string | undefined;
 }
 
@@ -52,7 +52,7 @@ function lookup<Item>(items: readonly Item[], kinds: readonly ((item: Item) => s
     label,
     labels: items.map(label),
     meant(name) {
-      // For a number it helps more to hear which there are.
+      // A wrong number is helped more by the range of numbers.
       if (/^\d/.test(name)) return undefined;
       const near = nearest(
         name,

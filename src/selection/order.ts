@@ -1,4 +1,4 @@
-/** In which order chosen cards are printed. */
+/** The order in which chosen cards are printed. */
 import type { Card, Cluster } from '../content/model.ts';
 import type { Choice } from './choice.ts';
 import type { Potful } from './draw.ts';
@@ -51,6 +51,6 @@ function ranks<Item>(
       .slice(0, 1)
       .map((item) => [item, rank] as const),
   );
-  // Of what is named twice the first counts.
+  // The first of two mentions counts.
   return new Map(found.toReversed());
 }

@@ -1,4 +1,4 @@
-/** One's own clusters and cards, as the deck's are: with numbers, texts and papers. */
+/** Own clusters and cards, made like the deck's: with numbers, texts and papers. */
 import { contrastOfBlack, LEAST_CONTRAST, readHexColour } from '../colour.ts';
 import { checkColourWord } from '../content/colour-word.ts';
 import type { Cluster, Content, Palette, PaletteColour } from '../content/model.ts';
@@ -92,7 +92,7 @@ function readColour(
   }
 }
 
-/** By the id of their cluster. They are numbered apart in each: `1.E1`, which is their id too. */
+/** By the id of their cluster, each of which numbers its own: `1.E1`, which is also the id. */
 export function readOwnCards(
   { ownCards }: Choice,
   names: Names,
@@ -114,7 +114,7 @@ export function readOwnCards(
   return byCluster;
 }
 
-/** Texts that have a place were read in their file, with all that is wrong told there. */
+/** A text with a place was read from its file, which reported what is wrong with it. */
 function readText(text: LooseText, place: Place | undefined, index: number, report: Report) {
   return readLooseText(text, place ?? placeInChoice(index), place ? () => {} : report);
 }

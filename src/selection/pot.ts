@@ -85,7 +85,7 @@ function byHand<Some extends Pot>(source: Source, pot: Some, kept: ReadonlySet<s
   return {
     ...pot,
     choice: { ...choice, ...names, title: undefined, description: undefined, draw: undefined, seed },
-    // Who leaves all cards begins anew.
+    // Leaving out every card starts over.
     drawnFrom: kept.size === 0 ? undefined : from,
   };
 }
@@ -169,7 +169,7 @@ export function withChoice<Some extends Pot>(pot: Some, choice: Choice, seed: nu
   return { ...pot, choice: seeded, drawnFrom: undefined };
 }
 
-/** More than one still remembers. */
+/** More steps than anybody remembers. */
 const MOST_PAST = 200;
 
 /** Pots to go back to, the last at the end. */

@@ -8,7 +8,7 @@ const VERSION = '1';
 const FIELD = '~';
 const CHECK = 'z';
 
-/** Far above what any program passes on, and quick to refuse. */
+/** Far more than any program passes on, and quick to refuse. */
 export const LONGEST_ADDRESS = 100_000;
 
 /** @param fields without `~` */
@@ -43,7 +43,7 @@ export function unsealed(
   return undefined;
 }
 
-/** FNV-1a for 32 bits: against accidents, not against ill will. */
+/** FNV-1a for 32 bits: it catches accidents, not attacks. */
 function checkOf(body: string): string {
   let state = 0x811c9dc5;
   for (let index = 0; index < body.length; index += 1) {

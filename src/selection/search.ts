@@ -1,4 +1,4 @@
-/** Finding cards by what people type: capitals, accents and the kind of quotes make no difference. */
+/** Finds cards by what people type, whatever its capitals, accents and quotes. */
 
 /** The words that someone looks for; none where nothing was typed. */
 export function soughtWords(typed: string): readonly string[] {
@@ -7,7 +7,7 @@ export function soughtWords(typed: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Whether every word stands somewhere in the texts, also as a part of a word. */
+/** Whether every word is somewhere in the texts, even inside another word. */
 export function holdsAll(sought: readonly string[], ...texts: readonly string[]): boolean {
   const searched = folded(texts.join(' '));
   return sought.every((word) => searched.includes(word));

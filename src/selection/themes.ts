@@ -6,7 +6,7 @@ import { nearest } from '../nearest.ts';
 export interface BookletSelection {
   /** Every theme is there. */
   readonly isWhole: boolean;
-  /** In the order of the booklet; without the parts of which no theme was chosen, unless it is whole. */
+  /** In the booklet's order. A choice leaves out parts without a chosen theme. */
   readonly parts: readonly ChosenPart[];
 }
 
@@ -41,7 +41,7 @@ export function selectThemes(
 interface Named {
   readonly name: string;
   readonly themes: readonly Theme[];
-  /** How it is told: `W8 (werking.lichte-bindingen)`. */
+  /** What messages call it: `W8 (werking.lichte-bindingen)`. */
   readonly label: string;
 }
 
@@ -86,7 +86,7 @@ function themesOf(name: string, names: ThemeNames, report: Report): readonly The
   return undefined;
 }
 
-/** What has exactly this name, and else what has it in other capitals. */
+/** An exact match, else one that differs in capitals only. */
 function find(name: string, { kinds }: ThemeNames): readonly Named[] {
   const folded = name.toLowerCase();
   const exactly = kinds.map((kind) => kind.filter((each) => each.name === name));
@@ -94,10 +94,10 @@ function find(name: string, { kinds }: ThemeNames): readonly Named[] {
   return [...exactly, ...loosely].find((matches) => matches.length > 0) ?? [];
 }
 
-/** A digit after one letter at most. */
+/** A digit, after at most one letter. */
 const LIKE_A_NUMBER = /^\p{L}?\d/u;
 
-/** For a number it helps to hear which there are, for a word which is nearly the same. */
+/** A wrong number is helped by the range of numbers, a wrong word by the nearest one. */
 function unknownTheme(name: string, names: ThemeNames): Diagnostic {
   const { kinds, numbers } = names;
   const known = kinds.flatMap((kind) => kind.map((each) => each.name));

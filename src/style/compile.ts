@@ -79,10 +79,10 @@ function compileStyleSheet(file: string, bytes: Uint8Array, report: Report): Sty
   return { rules };
 }
 
-/** The parser goes down into brackets without end. */
+/** The parser recurses into brackets without limit. */
 const DEEPEST_BRACKET = 16;
 
-/** Reports brackets that are nested too deep to be read; whether there are none. */
+/** Reports brackets nested too deep to parse; true if there are none. */
 function isShallow(file: string, text: string, report: Report): boolean {
   let depth = 0;
   for (const { 0: found, index } of text.matchAll(BRACKET)) {
@@ -95,7 +95,7 @@ function isShallow(file: string, text: string, report: Report): boolean {
   return true;
 }
 
-/** A bracket; or a comment or string, in which brackets are none. */
+/** A bracket; or a comment or string, whose brackets don't count. */
 const BRACKET = /\/\*[\s\S]*?\*\/|"(?:\\[\s\S]|[^"\\\n])*"|'(?:\\[\s\S]|[^'\\\n])*'|[()[\]{}]/g;
 
 interface ParsePlace {

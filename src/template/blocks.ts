@@ -1,4 +1,4 @@
-/** The blocks of a template as they stand in its text, found before it is parsed: the parser goes down without end. */
+/** Finds a template's blocks in its text before it is parsed, because the parser recurses without limit. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import type { Branch } from '../markup/nesting.ts';
 
@@ -21,7 +21,7 @@ export function branchesOf(text: string): Branch[] {
   });
 }
 
-/** Reports what is nested too deep to be read; whether there is nothing like that. */
+/** Reports blocks nested too deep to parse; true if there are none. */
 export function isShallow(text: string, place: (offset: number) => Place, report: Report): boolean {
   const tooDeep = (of: 'blocks' | 'brackets', at: number, most: number): false => {
     report(problem('template/too-deep', place(at), { of, most }));

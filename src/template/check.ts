@@ -41,7 +41,7 @@ function parse(file: string, text: string, report: Report): hbs.AST.Program | un
   }
 }
 
-/** What the library says of a template, in our words. */
+/** What Handlebars says about a template, in our words. */
 export function syntaxProblem(file: string, failure: unknown): Diagnostic {
   const place = syntaxPlace(file, failure);
   const { message } = failure as Error;
@@ -106,7 +106,7 @@ class Checker extends Handlebars.Visitor {
     const { original } = path;
     if (/[“”„«»‘’‚]/.test(original))
       this.#report(problem('template/quotes', this.#place(path), { found: original }));
-    // Views are plain data: what every object has is not theirs.
+    // Views are plain data without the properties of every object.
     const inborn = path.parts.find((part) => part in Object.prototype);
     if (inborn) this.#report(problem('template/render', this.#place(path), { of: 'view', name: inborn }));
   }

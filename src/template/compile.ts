@@ -144,10 +144,10 @@ function check(source: Source, report: Report): CheckedTemplate | undefined {
   const place = (offset: number): Place => ({ file, ...lineColumn(text, offset) });
   const checked = checkHtml(source, report);
   const problems = collect();
-  // Where blocks are not closed, nobody knows which tags are.
+  // While blocks aren't closed, nobody can tell which tags are.
   lintMarkup(blankMustaches(text), place, problems.report, checked && branchesOf(text));
   problems.diagnostics.forEach(report);
-  // Setting it would tell the same again for every card.
+  // Rendering would report the same again for every card.
   return problems.hasErrors ? undefined : checked;
 }
 

@@ -1,4 +1,4 @@
-/** Inline texts → markup: the only way by which content becomes tags, and only these tags. */
+/** Inline texts → markup: the only way for content to become tags, and only these tags. */
 import type { Inline, Text } from '../content/model.ts';
 import { type Place, writePlace } from '../diagnostics.ts';
 import { writeMark } from '../markup/marks.ts';

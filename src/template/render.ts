@@ -18,7 +18,7 @@ export interface Writer {
 
 const MARKUP: Writer = { inline: inlineMarkup, words: wordsMarkup };
 
-/** Where what a template itself says is told: its markup no longer knows from which of its lines it came. */
+/** Where problems with a template's own markup are reported: the markup no longer knows its lines. */
 export function templatePlace(name: string): Place {
   return { file: `templates/${name}.hbs`, line: 1, column: 1 };
 }
@@ -103,7 +103,7 @@ type BlockCall = Handlebars.HelperOptions & Located;
 
 const BLOCKS = ['each', 'if', 'unless'];
 
-/** A misspelt name would otherwise be a list without cards, or a condition that never holds. */
+/** Otherwise a misspelt name would be an empty list, or a condition that never holds. */
 class BlockFailure extends Error {
   readonly block: string;
   readonly lineNumber: number | undefined;

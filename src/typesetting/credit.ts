@@ -1,7 +1,6 @@
 /**
- * Whom a sheet or a file names. The deck's authors wrote its questions, and are named where at least one of these
- * stands; they never wrote what only holds own questions, and on a blank card others will write. Who made these, no
- * choice says: so nobody is named there.
+ * Whom a sheet or a file names: the deck's authors, if at least one of their questions is on it. They didn't write
+ * own questions, nor what others will put on blank cards; no choice says who did, so nobody is named there.
  */
 import type { Card, Deck, Text } from '../content/model.ts';
 import type { Words } from '../placed-words.ts';

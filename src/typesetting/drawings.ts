@@ -1,4 +1,4 @@
-/** What the words ask of the look: every cluster's drawing exists. */
+/** Checks that every cluster's drawing exists. */
 import { problem, type Report } from '../diagnostics.ts';
 import { nearest } from '../nearest.ts';
 import type { ShapeSet } from '../path.ts';

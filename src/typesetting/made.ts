@@ -32,7 +32,7 @@ export interface MadePdf {
   readonly greyPages?: readonly number[];
   /** The paper of each page as it looks (`#rrggbb`), for previews; white where missing. */
   readonly paperColours?: readonly string[];
-  /** What was measured of it while it was written; missing where nobody asked. */
+  /** Measured while it was written; missing if nobody asked. */
   readonly inspected?: Inspected;
 }
 
@@ -68,5 +68,5 @@ export interface PaperPlan {
   readonly cutting?: readonly Cut[];
 }
 
-/** The plan of a build without cards: nothing to cut. What a booklet takes stands with its file. */
+/** The plan of a build without cards: nothing to cut. A booklet's sheets are counted with its file. */
 export const NO_CARDS: PaperPlan = { sheets: [], total: 0, free: 0, cuts: 0 };

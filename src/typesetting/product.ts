@@ -15,12 +15,12 @@ import type { Inspect } from './inspected.ts';
 import type { MadePdf, PaperPlan } from './made.ts';
 import type { Design, Job } from './typeset.ts';
 
-/** What is to be known of a product by who does not make it: such a one loads no more (`run/listings.ts`). */
+/** What commands that don't make a product need to know of it; they load no more (`run/listings.ts`). */
 export interface Listing {
   readonly name: string;
   /** In the order in which they are made. */
   readonly editions: readonly string[];
-  /** The options that change something of it; of some only these editions. */
+  /** The options that change it, in all editions or in these. */
   readonly obeys: Obeyed;
 }
 
@@ -33,15 +33,15 @@ export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> extends 
   readonly looks: readonly string[];
   /** Files of the content that only this product reads. */
   readonly reads: readonly ContentFile[];
-  /** Undefined where there is nothing to make; what is wrong, or was asked and cannot be, is reported. */
+  /** Undefined if there is nothing to make; problems, and requests that can't be met, are reported. */
   choose(order: Order, job: Job): Chosen | undefined;
   /** Undefined, with problems reported, where something does not fit. */
   layOut(chosen: Chosen, edition: string, job: Job): LaidOut | undefined;
   /** @param inspect measures each file while it is written, for a preflight */
   write(chosen: Chosen, laid: LaidOut, inspect?: Inspect): Promise<Written>;
-  /** Sets the words that a build prints in other circumstances only, for a check; tells what cannot be set. */
+  /** Sets the words that a build prints in other circumstances only, for a check; reports what can't be set. */
   proofread?(chosen: Chosen, job: Job): void;
-  /** Tells what only shows once all editions were laid out. @param laidOut the names of those that could be */
+  /** Reports what only shows once all editions are laid out. @param laidOut names of those that succeeded */
   review?(chosen: Chosen, laidOut: readonly string[], report: Report): void;
 }
 
@@ -58,7 +58,7 @@ export interface Order {
   /** The project as it was read, for messages about what it lacks; a page has none. */
   readonly files: Files;
   readonly request: BuildRequest;
-  /** The editions that are asked for, by product: what is made beside it matters to some. */
+  /** The editions asked for, by product: some products depend on what else is made. */
   readonly wanted: Wanted;
   readonly selection: Selection;
   readonly printer?: PrinterProfile;

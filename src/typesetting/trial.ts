@@ -1,4 +1,4 @@
-/** Laying something out to see whether it has room. What is wrong with its words or look is told all the same. */
+/** Lays something out to see if it fits. Problems with its words or look are reported all the same. */
 import type { Report } from '../diagnostics.ts';
 
 export interface Trial {

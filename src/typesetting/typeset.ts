@@ -26,7 +26,7 @@ export interface Design {
   readonly hyphenation: Hyphenation;
 }
 
-/** Whom a pipeline tells what is wrong, and how far it is. */
+/** Where a pipeline reports problems and progress. */
 export interface Job {
   readonly report: Report;
   readonly progress: Progress;
@@ -75,7 +75,7 @@ export function prepare(
   return generate(styled, design, report);
 }
 
-/** What a template must give: a page for each place, and as large. */
+/** What a template must make: a page for each place, of its size. */
 export interface Places extends Size {
   readonly count: number;
 }
@@ -114,7 +114,7 @@ function inMillimetres({ width, height }: Size): Size {
   return { width: round(width), height: round(height) };
 }
 
-/** Undefined where one of them is missing: pages without it would be wrong all over. */
+/** Undefined if one is missing: pages would look wrong all over. */
 export function styleSheetsOf(
   template: string,
   look: string | undefined,

@@ -43,7 +43,7 @@ function addressView({ number, title, text, href }: FoundLink) {
 
 const COLUMNS = ['step', 'who', 'when', 'signal'] as const;
 
-/** A row for each chosen front, its name printed; in a whole booklet some to choose a front for. */
+/** A row for each chosen front, with its name; a whole booklet has empty rows instead. */
 function planView({ booklet, edition, selection }: BookletOrder, strings: Strings) {
   const all = booklet.parts.flatMap(({ themes }) => themes);
   const chosen = selection.isWhole ? [] : selection.parts.flatMap(({ themes }) => themes);

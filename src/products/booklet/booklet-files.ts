@@ -12,7 +12,7 @@ import type { BookletSheets } from './booklet.ts';
 import type { BookletOrder } from './booklet-frame.ts';
 import { simplexFiles } from './booklet-simplex.ts';
 
-/** One file; of a folded booklet for a printer that prints on one side three: how to, fronts, backs. */
+/** One file; a folded booklet for a one-sided printer makes three: how to, fronts, backs. */
 export async function writeBooklet(
   content: Content,
   booklet: BookletSheets,

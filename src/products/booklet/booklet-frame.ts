@@ -1,4 +1,4 @@
-/** What every template of the booklet sees, and what its parts call the same thing. */
+/** What every template of the booklet sees, and names that its parts share. */
 import type { Booklet, Content, Part, Strings, Theme } from '../../content/model.ts';
 import { STRING_KEYS, STRING_PLACES, type StringKey } from '../../content/string-places.ts';
 import type { BookletEdition } from '../../formats/formats.ts';
@@ -20,7 +20,7 @@ export interface BookletOrder {
   readonly booklet: Booklet;
   readonly edition: BookletEdition;
   readonly selection: BookletSelection;
-  /** Thickness of a sheet, by which the pages of a folded booklet make room for those around them. */
+  /** Thickness of a sheet: how far creep moves the pages of a folded booklet, sheet by sheet. */
   readonly creepMm: number;
   /** For a printer that prints on one side. */
   readonly simplex: boolean;
@@ -82,7 +82,7 @@ export function bookmarkOfTheme({ number, title }: Theme): string {
   return `${number} ${title.plain}`;
 }
 
-/** What stands on one line in the margin. Whole words; three dots where some are left out. */
+/** Fits one line in the margin: whole words, with three dots for what is left out. */
 export function shortened(title: Words, most: number): Words {
   if (title.plain.length <= most) return title;
   const cut = title.plain.slice(0, most - 1);
@@ -100,7 +100,7 @@ export function tintOf(part: Part, { booklet, measures }: BookletOrder): string 
   return `tint-${(index % Math.max(1, measures.tints)) + 1}`;
 }
 
-/** A number as the name of a field: PDF readers agree on the letters of ASCII only. */
+/** A number as the name of a field: PDF readers agree on ASCII only. */
 export function fieldName(number: string): string {
   return number.replace('.', '-').replace(/[^\w-]/gu, (letter) => `u${letter.codePointAt(0)?.toString(16)}`);
 }

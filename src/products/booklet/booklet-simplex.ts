@@ -1,4 +1,4 @@
-/** Printing a folded booklet with a printer that prints on one side: its files, and a page that tells how. */
+/** Printing a folded booklet on a one-sided printer: its files, and a page that says how. */
 import type { Content } from '../../content/model.ts';
 import type { Generated } from '../../layout/generate.ts';
 import { type Design, prepare, type Setting } from '../../typesetting/typeset.ts';
@@ -40,5 +40,5 @@ export function simplexView({ strings }: Content, { booklet, edition }: BookletO
   };
 }
 
-/** Putting the sheet back. */
+/** The step that puts the sheets back in. */
 const PICTURED = 2;

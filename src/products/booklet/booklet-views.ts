@@ -51,7 +51,7 @@ function coverView({ strings }: Content, { booklet, selection }: BookletOrder) {
   };
 }
 
-/** The file for who reads on a screen or has it read aloud. */
+/** The file to read on a screen or have read aloud. */
 function accessibleTwin(): string {
   const twin = BOOKLET_EDITIONS.find(({ hasFields }) => hasFields);
   return `${twin?.file}.pdf`;

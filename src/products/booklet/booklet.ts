@@ -78,7 +78,7 @@ export function makeBookletSheets(
   return { edition, order, sheets, structure: laidOut.structure, guide };
 }
 
-/** Of many thick sheets the innermost would be moved into their own fold. */
+/** With many thick sheets, creep would move the innermost pages into the fold. */
 function checkCreep(pages: number, { creepMm, edition }: BookletOrder, report: Job['report']): void {
   const moveMm = furthestMove(pages, creepMm);
   if (moveMm <= edition.foldRoomMm) return;

@@ -42,7 +42,7 @@ export const booklet: Product<ChosenBooklet, BookletSheets> = {
 
 const BOOKLET = 'content/booklet.yaml';
 
-/** A full build of a deck without a booklet makes its cards; what can only be a booklet needs one. */
+/** A full build of a deck without a booklet makes its cards; a request for the booklet alone needs one. */
 function tellNoBooklet({ files, request, wanted }: Order, report: Report): void {
   const { themes, simplex, creepMm } = request.options;
   const isMeant = request.only.includes('booklet') || themes.length > 0 || simplex || creepMm > 0;

@@ -47,10 +47,10 @@ const WIDEST_MM = 12;
 /** From here to the scale that rotation is read with: a multiple of as many mm as make it simple to reckon with. */
 const DEGREE = 180 / Math.PI;
 
-/** What the lower scale and its figures take, with some to spare. */
+/** The height of the lower scale and its figures, with some to spare. */
 const LOWEST = mm(22);
 
-/** By what the difference between the two readings, in mm, is divided to get degrees. */
+/** Divide the difference between the two readings, in mm, by this to get degrees. */
 export function divisorOn(paper: Size): number {
   return Math.max(1, Math.min(4, Math.floor((paper.height - READ_AT.x - LOWEST) / mm(DEGREE))));
 }
@@ -81,7 +81,7 @@ export function scalesOn(paper: Size, side: 'front' | 'back', corner: Corner): S
   };
 }
 
-/** What was drawn from the top left corner, drawn from another. */
+/** Mirrors a drawing from the top left corner to another. */
 function mirrored({ commands, labels }: Drawn, paper: Size, corner: Corner): Drawn {
   const x = (at: number, size = 0): number => (corner === 'top-right' ? paper.width - at - size : at);
   const y = (at: number, size = 0): number => (corner === 'bottom-left' ? paper.height - at - size : at);

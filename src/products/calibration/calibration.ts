@@ -1,4 +1,4 @@
-/** The sheet that a printer's errors are read off, on both sides, and a page that tells how. */
+/** The two-sided sheet to read a printer's errors off, and a page that says how. */
 import type { Strings } from '../../content/model.ts';
 import { problem } from '../../diagnostics.ts';
 import { sizeOf } from '../../formats/formats.ts';
@@ -28,7 +28,7 @@ export interface CalibrationOrder {
   readonly backs: FlipEdge;
 }
 
-/** Undefined, with every problem reported, where the look of the page has been changed and no longer holds. */
+/** Undefined, with every problem reported, if somebody changed its look and it no longer fits. */
 export function layOutCalibration(
   { strings, paper, backs }: CalibrationOrder,
   design: Design,

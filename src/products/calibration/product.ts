@@ -1,4 +1,4 @@
-/** The page that a printer's errors are read off, in the language of the deck. */
+/** The page to read a printer's errors off, in the language of the deck. */
 import { tellLacking } from '../../content/lacking.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
 import { collect } from '../../diagnostics.ts';
@@ -14,7 +14,7 @@ export interface ChosenCalibration extends Order {
 
 const EDITION = 'sheet';
 
-/** The same page at any time: it tells nothing of a deck. */
+/** The page says nothing about a deck, so it is the same on any day. */
 const DATE = new Date('2026-01-01T00:00:00Z');
 
 export const calibration: Product<ChosenCalibration> = {

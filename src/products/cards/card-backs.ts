@@ -46,15 +46,15 @@ export function layOutBacks(
   return pages && new Map(clusters.map(({ id }, index) => [id, pages[index] as Page]));
 }
 
-/** What goes with the backs of a run; of each sheet, or the same on all. */
+/** What is printed around the backs of a run, for each sheet or the same on all. */
 interface BesidesBacks {
   readonly texts: readonly SheetText[];
   readonly furniture: readonly PathItem[];
-  /** What is printed of the pages on the fronts. */
+  /** Which part of each front page is printed. */
   readonly parts: readonly (readonly Part[])[];
 }
 
-/** One for each sheet of the run, which holds the backs of what lies on it. */
+/** One back sheet for each sheet of the run. */
 export function backsOfRun(
   run: CardRun,
   backs: Backs,

@@ -39,7 +39,7 @@ function againOf(
   return { again: { line, seed } };
 }
 
-/** The content with the papers of one's own clusters among those of the palette. */
+/** The content with the papers of own clusters added to the palette. */
 export function withOwnColours(content: Content, { ownColours = [] }: Selection): Content {
   if (ownColours.length === 0) return content;
   const { palette } = content;

@@ -10,7 +10,7 @@ import { writeFile } from '../../typesetting/write-file.ts';
 import { type Dealt, dealtCards } from './card-runs.ts';
 import { type CardOrder, type CardSheets, type SheetRun, sidesOf } from './cards.ts';
 import { clusterFile, editionFile } from './file-names.ts';
-import { styleWords } from './style-words.ts';
+import { styleWords } from './sheet-views.ts';
 
 /** One file of all clusters, and one for each where the edition has those. */
 export async function writeCards(content: Content, cards: CardSheets, inspect?: Inspect): Promise<MadePdf[]> {
@@ -63,7 +63,7 @@ async function writeRuns(
   };
 }
 
-/** The pages on which a cluster appears that was not on those before. */
+/** The pages on which a cluster appears first. */
 function firstPages(runs: readonly SheetRun[], { grid, options }: CardOrder): number[] {
   const seen = new Set<string>();
   const fronts = runs.flatMap((run) =>
@@ -76,7 +76,7 @@ function firstPages(runs: readonly SheetRun[], { grid, options }: CardOrder): nu
   });
 }
 
-/** Clusters that follow each other on paper of one colour are one pile. */
+/** Consecutive clusters on paper of one colour make one pile. */
 function loadOf(runs: readonly SheetRun[]): PaperPile[] {
   const piles: PaperPile[] = [];
   for (const { cluster, sheets } of runs) {

@@ -1,4 +1,4 @@
-/** How questions break into lines, for who shows a card as words: as the engine set them, at the size they print. */
+/** How questions break into lines, for showing a card as text: as the engine set them, at their printed size. */
 import type { CardSheets } from './cards.ts';
 
 export interface BrokenCard {
@@ -6,7 +6,7 @@ export interface BrokenCard {
   readonly lines: readonly string[];
 }
 
-/** The first card with this number; undefined where none of these cards has it. */
+/** The first card with this number; undefined if there is none. */
 export function brokenCard({ runs, laidOut }: CardSheets, number: string): BrokenCard | undefined {
   let page = 0;
   for (const { cards, blanks } of runs.flatMap(({ clusters }) => clusters)) {
@@ -17,7 +17,7 @@ export function brokenCard({ runs, laidOut }: CardSheets, number: string): Broke
   return undefined;
 }
 
-/** All questions have one size, which nothing else on a card has. */
+/** All questions share one size, which nothing else on a card has. */
 function linesOf({ pages, fittedSize }: CardSheets['laidOut'], index: number): readonly string[] {
   const lines = new Map<number, string>();
   for (const item of pages[index]?.items ?? []) {

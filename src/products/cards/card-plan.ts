@@ -1,4 +1,4 @@
-/** Which cards lie on which sheets, before anything is set: what the cards, the kit and the page count with. */
+/** Which cards lie on which sheets, before anything is typeset: cards, kit and page count from it. */
 import type { PrinterProfile } from '../../content/printer.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { editionOn, gridFor } from '../../formats/sheet-format.ts';
@@ -9,10 +9,10 @@ import type { Selection } from '../../selection/selection.ts';
 import { type CardRun, runsOf, sizeOfRun } from './card-runs.ts';
 
 export interface CardPlan {
-  /** On the card and the paper, and in the style, that are asked for. */
+  /** With the card, paper and style asked for. */
   readonly edition: CardEdition;
   readonly options: PrintOptions;
-  /** Without cells where the paper holds no such card. */
+  /** Has no cells if the paper is too small for a card. */
   readonly grid: Grid;
   readonly runs: readonly CardRun[];
   readonly printer?: PrinterProfile;

@@ -5,12 +5,12 @@ import type { Grid } from '../../impose/grid.ts';
 import { deal, type SheetOrder } from '../../impose/stack.ts';
 import type { ChosenCluster, Selection } from '../../selection/selection.ts';
 
-/** A cluster's cards as they are printed: chosen ones, then blank ones. */
+/** A cluster's cards as printed: the chosen ones, then blank ones. */
 export interface FilledCluster extends ChosenCluster {
   readonly blanks: number;
 }
 
-/** A cluster, or clusters that follow each other on the same sheets. */
+/** A cluster, or several that share sheets. */
 export interface CardRun {
   /** The first; on coloured paper the only one. */
   readonly cluster: Cluster;

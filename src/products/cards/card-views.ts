@@ -13,10 +13,10 @@ import { isBelow, mm, toMm } from '../../units.ts';
 import type { FilledCluster } from './card-runs.ts';
 import { breakBetweenQuestions } from './questions.ts';
 
-/** What a card's size and its place on the paper ask of its face. In points. */
+/** What a card's size and place on the paper require of its face. In points. */
 export interface CardFace {
   readonly padding: number;
-  /** The page of a card is as much larger on each side. */
+  /** By how much a card's page is larger on each side. */
   readonly bleed: number;
 }
 
@@ -59,7 +59,7 @@ export function cardsView(
   };
 }
 
-/** What is printed of a colour; a palette may have none of it printed, and on coloured paper nothing is. */
+/** The printed colours of a cluster: none on coloured paper, nor if the palette leaves them out. */
 export function coloursOf({ colours }: Palette, { onColouredPaper }: CardEdition, word: string) {
   const { band, paper } = (!onColouredPaper && colours.get(word)) || {};
   return {

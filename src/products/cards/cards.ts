@@ -101,12 +101,12 @@ export function makeCardSheets(
   return { edition, order, laidOut, structure, runs: onSheets, sheets: onSheets.flatMap(sidesOf) };
 }
 
-/** Each front with its back after it, as a printer that prints on both wants them. */
+/** Each front followed by its back, as a duplex printer takes them. */
 export function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
   return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
 }
 
-/** A cluster that prints no colour is white up to its edge, in full colour too. */
+/** A cluster without a printed colour stays white to its edge, even in full colour. */
 function printsFullColour({ palette }: Content, { edition, selection }: CardOrder): boolean {
   const hasBand = ({ cluster }: ChosenCluster) => coloursOf(palette, edition, cluster.colour).hasBand;
   return edition.style === 'full' && selection.clusters.some(hasBand);
@@ -132,7 +132,7 @@ function inBatches({ cluster, cards, blanks }: FilledCluster): FilledCluster[] {
   }));
 }
 
-/** Of each sheet what is printed of its pages; nothing where they have no colour up to their edge. */
+/** For each sheet, which part of its pages is printed; empty if no colour reaches their edge. */
 function partsOf(run: CardRun, grid: Grid, { edition, options }: CardOrder): (readonly Part[])[] {
   if (grid.bleed === 0 && edition.style !== 'full') return [];
   return dealtCards(run, grid, options.order).map((dealt) =>

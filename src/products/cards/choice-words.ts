@@ -1,4 +1,4 @@
-/** What a sheet says of the choice it belongs to: how many cards, whence, and what to type for the same again. */
+/** What a sheet says of its choice: how many cards, drawn from what, and what to type to get the same again. */
 import type { StringKey, Strings } from '../../content/model.ts';
 import { join, slice, type Words, wordsAt } from '../../placed-words.ts';
 import { placeInChoice } from '../../selection/places.ts';
@@ -34,7 +34,7 @@ export function choiceWords(
 
 const SEPARATOR = ' · ';
 
-/** Whether one of the `choice.` words is of no use here; all others are known of old. */
+/** Whether this choice needs no such `choice.` word. */
 export function isIdleChoiceWord(key: StringKey, { drawnFrom, all }: Chosen): boolean {
   if (key === 'choice.drawn') return drawnFrom !== all;
   return key === 'choice.drawn-from' && (drawnFrom === undefined || drawnFrom === all);

@@ -1,6 +1,6 @@
 /**
- * Colours that are taken for each other: papers of a deck, or bands on white paper. Told of every two that are
- * used together; a cluster is never known by its colour alone, so this stops nothing.
+ * Colours that people mix up: papers of a deck, or bands on white paper. Every such pair in use is a warning, no
+ * error: a cluster is never known by its colour alone.
  */
 import { type Colour, lightOf, WHITE } from '../../colour.ts';
 import { differenceOf, type Lab, labOf } from '../../colour-difference.ts';
@@ -18,7 +18,7 @@ import { COLOUR_BLINDNESS, type ColourBlindness, seenWith } from './colour-visio
  */
 export const LEAST_DIFFERENCE = 7;
 
-/** `everyone`: who sees all colours mixes them up too. */
+/** `everyone`: people who see all colours mix them up too. */
 export type Sight = 'everyone' | ColourBlindness;
 
 export interface Closeness {
@@ -28,7 +28,7 @@ export interface Closeness {
 
 type Part = 'paper' | 'band';
 
-/** Tells the colours of the chosen clusters that are alike, of their papers and of their bands, as far as a style shows these. */
+/** Reports chosen clusters whose papers, or bands if the style shows them, look alike. */
 export function tellAlikeColours(
   { clusters }: Selection,
   { colours }: Palette,
@@ -63,7 +63,7 @@ function tellPairs(colours: readonly PaletteColour[], part: Part, report: Report
   }
 }
 
-/** How near two colours are, to the eyes to which they are nearest; everyone's where those mix them up already. */
+/** The difference between two colours to the eyes that see least of it; everyone's, if they mix them up already. */
 export function closeness(one: Colour, other: Colour): Closeness {
   return closest(looksOf(one), looksOf(other));
 }

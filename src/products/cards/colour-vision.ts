@@ -1,5 +1,5 @@
 /**
- * How colours look to who lacks one of the three kinds of cones: Brettel, Viénot and Mollon, "Computerized
+ * How colours look to people who lack one of the three kinds of cones: Brettel, Viénot and Mollon, "Computerized
  * simulation of color appearance for dichromats", J. Opt. Soc. Am. A 14 (1997). Of all colours that such eyes
  * cannot tell apart, it shows the one on the two half-planes that they see as others do: greys, and for
  * protanopia and deuteranopia the hues of 475 and 575 nm, for tritanopia those of 485 and 660 nm.
@@ -66,7 +66,7 @@ const PROJECTIONS: Readonly<Record<ColourBlindness, Projection>> = {
   },
 };
 
-/** The light that looks to everyone as `light` does to such eyes; as much of it as a screen can give. */
+/** The light that looks to everyone as `light` does to such eyes, within what a screen can show. */
 export function seenWith(blindness: ColourBlindness, light: Light): Light {
   const { near, far, normal } = PROJECTIONS[blindness];
   const [red, green, blue] = dot(normal, light) >= 0 ? near : far;

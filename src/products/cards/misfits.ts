@@ -1,6 +1,6 @@
 /**
- * Cards on which words do not fit. On the edition's own size of card each is told by itself: it is words that must
- * change. On another size that somebody asked for it is the size, so one problem tells it for all cards of the deck.
+ * Cards whose words don't fit. At the edition's own card size each is reported by itself, because its words must
+ * change. At a size that somebody asked for, the size must change, so one problem covers all cards of the deck.
  */
 import { type Diagnostic, type DiagnosticOf, problem, type Report } from '../../diagnostics.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
@@ -11,7 +11,7 @@ interface Order {
   readonly selection: Selection;
 }
 
-/** @param found what was wrong when the cards were laid out, with the number of the card as its name */
+/** @param found problems from laying out the cards, each naming the number of its card */
 export function reportCards(
   found: readonly Diagnostic[],
   { edition, selection }: Order,
@@ -60,7 +60,7 @@ function usualSizeOf({ name, card }: CardEdition): CardEdition['card'] {
 /** Enough to know a card by. */
 const CALLED_BY = 40;
 
-/** A card that somebody added is told by how it begins: its number is known only once it is printed. */
+/** An own card is named by its first words: people learn its number only once it is printed. */
 function calledBy({ text }: OwnCard): string {
   const letters = [...text.plain];
   const start = letters.slice(0, CALLED_BY).join('').trimEnd();
@@ -73,7 +73,7 @@ function isMisfit(each: Diagnostic): each is Misfit {
   return each.code === 'layout/too-tall' || each.code === 'layout/too-wide';
 }
 
-/** Problems that name the page: none where what is wrong stands on more than one. */
+/** Problems that name a page; those on several pages name none. */
 type OfPage = Misfit | Diagnostic<'layout/outside' | 'layout/page-size'>;
 
 function isOfPage(each: Diagnostic): each is OfPage {

@@ -34,10 +34,10 @@ export function paperOf(cluster: Cluster, { onColouredPaper }: CardEdition, cont
   return onColouredPaper ? cluster.colour : whitePaper(content).word;
 }
 
-/** What a lever guillotine takes of 160 g paper; all sheets have the same coordinates. */
+/** As many sheets of 160 g as a lever guillotine cuts; all have the same coordinates. */
 const SHEETS_CUT_AT_ONCE = 10;
 
-/** Sheets of all colours are cut together; but a run that is to be stacked is cut by itself. */
+/** All colours are cut together, except that a run to be stacked is cut on its own. */
 function pilesOf(runs: CardSheets['runs'], { options: { order } }: CardSheets['order']): number {
   const counts = runs.map(({ sheets }) => sheets.length);
   const isStacked = (count: number): boolean => order === 'stack' && count > 1;
@@ -46,7 +46,7 @@ function pilesOf(runs: CardSheets['runs'], { options: { order } }: CardSheets['o
   return stacks.reduce((sum, count) => sum + Math.ceil(count / SHEETS_CUT_AT_ONCE), 0);
 }
 
-/** White paper by its colour word and its name in the shop; where the palette has none, by the edition's name. */
+/** White paper by its colour word and shop name; if the palette has none, by the edition's name. */
 export function whitePaper({
   palette,
   strings,

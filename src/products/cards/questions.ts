@@ -1,4 +1,4 @@
-/** Cards that ask more than one thing: each question begins on a line of its own, where there is room. */
+/** A card that asks more than one thing begins each question on its own line, if there is room. */
 import type { Inline, Text } from '../../content/model.ts';
 
 const BETWEEN_QUESTIONS = /(?<=[?？][”’"')\]]*\s)(?=\S)/u;

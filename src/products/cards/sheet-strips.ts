@@ -1,4 +1,4 @@
-/** What sheets say of themselves, in the strips above and below their cards, as far as these have room. */
+/** The words in the strips above and below the cards, as many as fit. */
 import type { Content } from '../../content/model.ts';
 import { problem } from '../../diagnostics.ts';
 import type { CardEdition } from '../../formats/formats.ts';
@@ -22,7 +22,7 @@ export interface StripOrder {
   readonly date: Date;
   readonly selection: Selection;
   readonly marks: MarkStyle;
-  /** How far colour was asked to go on past the cut. */
+  /** The bleed asked for. */
   readonly bleedMm?: number | undefined;
 }
 
@@ -50,7 +50,7 @@ export function hasRuler(content: Content, design: Design, order: StripOrder, se
   return !asMuchAsFits(order, lay, setting.report).left.includes('ruler');
 }
 
-/** There what does not fit is a mistake in the words; a smaller strip leaves out what it has no room for. */
+/** In a full-size strip, words that don't fit are a mistake; a smaller one leaves out what it has no room for. */
 function hasAllRoom(grid: Grid): boolean {
   const { width, height } = stripsOf(grid).page;
   return height >= STRIP_HEIGHT - ROUNDING && width >= STRIP_WIDTH - ROUNDING;
@@ -85,7 +85,7 @@ export function lackingMarks(grid: Grid, marks: MarkStyle): readonly ('marks-abo
   ];
 }
 
-/** A note is missed only where there is something to note, a citation where there is something to cite. */
+/** Nobody misses a note if there is nothing to note, or a citation if nothing is cited. */
 function tellLeftOut(
   { labels, edition, grid, selection, marks, bleedMm }: StripOrder,
   left: StripPart[],
@@ -106,7 +106,7 @@ function tellLeftOut(
   setting.report(problem('impose/no-room', undefined, { lacking, card, paper: paper.name }));
 }
 
-/** The strip below the cards is one for all sheets, but for those on which nothing of the authors stands. */
+/** All sheets share the strip below the cards, except those without a question of the authors. */
 function layOutParts(
   content: Content,
   design: Design,
@@ -130,7 +130,7 @@ function layOutParts(
   }));
 }
 
-/** A strip for each label, and last that below the cards. */
+/** A strip for each label, then the one below the cards. */
 function layOutPart(
   content: Content,
   design: Design,

@@ -18,21 +18,20 @@ import { type CardRun, type Dealt, dealtCards } from './card-runs.ts';
 import type { CardOrder } from './cards.ts';
 import { choiceWords, isIdleChoiceWord } from './choice-words.ts';
 import { paperOf } from './paper-plan.ts';
-import { styleWords } from './style-words.ts';
 
-/** Which sheet of how many in its run, for which paper, and what is particular to it. */
+/** Which sheet of how many in its run, for which paper, and anything special about it. */
 export interface SheetLabel {
-  /** The first of the run: on coloured paper, whose paper it is. */
+  /** The first of the run; on coloured paper the sheet has its colour. */
   readonly cluster: Cluster;
   readonly sheet: number;
   readonly sheets: number;
-  /** Colour words of what is on it, where clusters share sheets. */
+  /** The colour words on it, if clusters share sheets. */
   readonly mixed: readonly Words[];
   /** Its cards are to be stacked with those of other sheets. */
   readonly isStacked: boolean;
   /** The deck is cited: questions of it stand there, not only own ones and blank cards. */
   readonly isCited: boolean;
-  /** Which side this is, and how paper is turned over, where both are printed. */
+  /** Which side this is, and the edge to turn at, if both are printed. */
   readonly turned?: { readonly side: 'front' | 'back'; readonly edge: FlipEdge };
   /** Where its paper lies in the printer: a number, or what the tray is called. */
   readonly tray?: Words | number;
@@ -61,7 +60,7 @@ function coloursIn(cards: readonly Dealt[]): readonly Words[] {
   return [...words.values()];
 }
 
-/** Of all sheets in their order; where backs are printed, of their other sides after that. */
+/** For all sheets in order; if backs are printed, then for their other sides. */
 export function labelsOfSides(
   runs: readonly CardRun[],
   grid: Grid,
@@ -82,14 +81,14 @@ export function labelsOfSides(
   );
 }
 
-/** What stands in the strips, the most needed first: how large and for which paper, and the ruler to see it by. */
+/** The parts of the strips, most needed first. */
 export const STRIP_PARTS = ['paper', 'ruler', 'citation', 'note'] as const;
 
 const ROUNDING = 1e-6;
 
 export type StripPart = (typeof STRIP_PARTS)[number];
 
-/** The words of these sheets that strings files may lack, as they came later. */
+/** Words of these sheets that older strings files may lack. */
 export function laterWords(
   labels: readonly SheetLabel[],
   { style }: CardEdition,
@@ -171,6 +170,11 @@ function paperWords({ palette, strings, deck }: Content, edition: CardEdition, c
   return word(strings, 'sheet.paper', { colour, grammage });
 }
 
+/** What a style is called; the usual ones have no name. */
+export function styleWords({ style }: Pick<CardEdition, 'style'>, strings: Strings): Words[] {
+  return style === 'full' || style === 'outline' ? [word(strings, `style.${style}`)] : [];
+}
+
 export function trayWords({ tray }: Pick<SheetLabel, 'tray'>, strings: Strings): Words[] {
   if (tray === undefined) return [];
   return [typeof tray === 'number' ? word(strings, 'tray.number', { number: tray }) : tray];
@@ -180,7 +184,7 @@ function sideWords({ turned }: SheetLabel, strings: Strings): Words[] {
   return turned ? [word(strings, `backs.${turned.side}`)] : [];
 }
 
-/** How paper is turned over, the choice and how to stack; then what is on a sheet of more clusters, as far as there is room for it. */
+/** How to turn the paper, the choice and how to stack; then the colours on a mixed sheet, as many as fit. */
 function noteWords(
   { isStacked, mixed, turned }: SheetLabel,
   choice: Words | undefined,

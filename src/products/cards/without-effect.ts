@@ -1,4 +1,4 @@
-/** What was asked of the sheets and makes no difference is told: whoever asked expects one. */
+/** Reports options that make no difference to the sheets: whoever typed them expects one. */
 import { problem, type Report } from '../../diagnostics.ts';
 import { sheetsFor } from '../../impose/cards.ts';
 import type { BuildRequest, PrintOptions } from '../../request/request.ts';
@@ -22,7 +22,7 @@ export function tellWithoutEffect(
   if (sheets === apart) report(problem('impose/nothing-to-mix', undefined, { sheets }));
 }
 
-/** Who wants small cards and did not ask for large print gets it too, and may not see what refuses it. */
+/** Someone who wants small cards may not see that it is large print, never asked for, that refuses them. */
 export function tellLargePrint(
   wanted: readonly CardPlan[],
   made: readonly CardPlan[],

@@ -9,7 +9,7 @@ import type { CardRun } from '../cards/card-runs.ts';
 import { clusterFile, editionFile } from '../cards/file-names.ts';
 import { paperOf as printedOn, whitePaper } from '../cards/paper-plan.ts';
 import { trayWords } from '../cards/sheet-views.ts';
-import type { KitOrder } from './kit-order.ts';
+import type { KitOrder } from './kit-cards.ts';
 
 /** How a cluster is known: by number, colour word, silhouette, and the paper's colour behind it. */
 export function clusterView({ palette }: Content, cluster: Cluster, selection: Selection) {
@@ -41,7 +41,7 @@ export function clustersView(content: Content, selection: Selection) {
   return selection.clusters.map(({ cluster }) => clusterView(content, cluster, selection));
 }
 
-/** What to buy and what to print on it: of each paper how many sheets, and which file or which pages of one. */
+/** What to buy and print: how many sheets of each paper, and from which file or pages. */
 export function paperRows(content: Content, order: KitOrder) {
   const { runs, edition } = order.cards;
   if (!edition.onColouredPaper) return [whiteRow(content, order)];
@@ -72,14 +72,14 @@ export function hasFilePerPaper({ edition }: Pick<CardPlan, 'edition'>): boolean
   return edition.hasClusterFiles;
 }
 
-/** Where the printer's profile says that this paper lies; false where it says nothing. */
+/** The tray that the printer's profile gives this paper; false if it names none. */
 function trayOf(cluster: Cluster, content: Content, { cards }: KitOrder): Words | false {
   const tray = cards.printer?.trays.get(printedOn(cluster, cards.edition, content));
   const [words] = trayWords(tray === undefined ? {} : { tray }, content.strings);
   return words ?? false;
 }
 
-/** Templates leave out what is false. */
+/** False is left out by templates. */
 function printed(words: Words | undefined): Words | false {
   return words !== undefined && words.plain !== '' && words;
 }
@@ -126,7 +126,7 @@ function range(first: string | number, last: string | number): string {
   return first === last ? `${first}` : `${first}–${last}`;
 }
 
-/** Each card once, whatever its copies, with what its maker says to who leads the talk. */
+/** Each card once, however many copies, with its maker's note for whoever leads the talk. */
 export function clusterListView(content: Content, selection: Selection) {
   return selection.clusters.map(({ cluster, cards }) => ({
     ...clusterView(content, cluster, selection),
@@ -145,7 +145,7 @@ function cardView(card: Card) {
   };
 }
 
-/** Of the longest number, in letters: 3 for `1.1`. */
+/** Letters in the longest number: 3 for `1.1`. */
 export function numberLength({ clusters }: Selection): number {
   return Math.max(0, ...clusters.flatMap(({ cards }) => cards.map(({ number }) => number.length)));
 }

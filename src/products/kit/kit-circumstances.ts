@@ -1,4 +1,4 @@
-/** Which circumstances of the guide's texts hold in a build: it tells of nothing that this build does not make. */
+/** Which circumstances hold in a build, so that its guide mentions nothing that it doesn't make. */
 import type { Content, PaletteColour } from '../../content/model.ts';
 import type { Circumstance } from '../../content/told.ts';
 import { cuttingOrder } from '../../impose/cutting.ts';
@@ -9,8 +9,7 @@ import { paperOf } from '../cards/paper-plan.ts';
 import { hasRuler, lackingMarks } from '../cards/sheet-strips.ts';
 import { labelsOfSides } from '../cards/sheet-views.ts';
 import { hasFilePerPaper, papersOf } from './kit-card-views.ts';
-import { isMade, type KitCards } from './kit-cards.ts';
-import type { KitOrder } from './kit-order.ts';
+import { isMade, type KitCards, type KitOrder } from './kit-cards.ts';
 
 export type Circumstances = ReadonlySet<Circumstance>;
 
@@ -78,7 +77,7 @@ function ofCutting({ grid, edition, options }: KitCards): Circumstance[] {
   ];
 }
 
-/** As the sheets of the cards themselves find out, for the same words. */
+/** Finds out as the card sheets do, with the same words. */
 function hasRulerOn(
   content: Content,
   { cards, selection, date }: KitOrder,

@@ -5,7 +5,7 @@ import type { Inspect } from '../../typesetting/inspected.ts';
 import type { MadePdf } from '../../typesetting/made.ts';
 import { writeFile } from '../../typesetting/write-file.ts';
 import type { KitSheets } from './kit.ts';
-import type { KitOrder } from './kit-order.ts';
+import type { KitOrder } from './kit-cards.ts';
 
 /** True size throughout: the label goes round a jar, note cards are cut, and the guide shows a ruler. */
 export async function writeKit(content: Content, made: KitSheets, inspect?: Inspect): Promise<MadePdf> {

@@ -13,7 +13,7 @@ export const KIT_EDITIONS: readonly KitEdition[] = [
   { name: 'notes', file: 'kletspot-noteerkaarten' },
 ];
 
-/** What is read and glued is on the paper that lies in the printer of an office where cards have such paper. */
+/** Guide and label are printed on Letter if the cards are on Letter or Legal, else on A4. */
 export function officePaper(cards: PaperSize): PaperSize {
   const letter = PAPERS.find(({ name }) => name === 'Letter');
   return letter && (cards.name === 'Letter' || cards.name === 'Legal') ? letter : A4;

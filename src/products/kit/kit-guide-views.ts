@@ -4,10 +4,10 @@ import type { Content } from '../../content/model.ts';
 import { formatDate } from '../../formatting.ts';
 import { NO_TEXT, word } from '../../typesetting/words.ts';
 import { clusterListView, numberLength, paperRows } from './kit-card-views.ts';
+import type { KitOrder } from './kit-cards.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { cutDrawing } from './kit-cut-drawing.ts';
 import { officePaper } from './kit-formats.ts';
-import type { KitOrder } from './kit-order.ts';
 import { filled, guidePlaces, type Places } from './kit-places.ts';
 import { allTold, blockView, type Telling, toldIn } from './kit-told.ts';
 
@@ -67,7 +67,7 @@ export function guideView(
   };
 }
 
-/** What is perforated is not cut: its cards are broken out, and there is nothing to draw. */
+/** Perforated cards are broken out, not cut, so there is nothing to draw. */
 function cutView(
   { perforated, marks, stacked, notes, after, ...cut }: Guide['cut'],
   order: KitOrder,
@@ -80,7 +80,7 @@ function cutView(
     return { ...blockView(perforated, telling), after: [], isDrawn: false };
   const hasCuts = circumstances.has('cuts');
   const told = [
-    // Numbers tell no more than the steps above do.
+    // Numbered marks say no more than the steps above.
     ...(circumstances.has('marks')
       ? [marks[cards.options.marks === 'numbered' ? 'solid' : cards.options.marks]]
       : []),
@@ -99,7 +99,7 @@ function cutView(
   };
 }
 
-/** Places without a question are cards to write on, unless they are left out. */
+/** Places without a question become cards to write on, unless left out. */
 function blanksView({ cards }: Guide, { cards: { options } }: KitOrder, places: Places) {
   const hasBlanks = options.blanks && places.free !== '0';
   return { hasBlanks, blanks: filled(cards.blanks, places) };

@@ -4,8 +4,8 @@ import { bandOf } from '../../formats/jar.ts';
 import { creditForAll } from '../../typesetting/credit.ts';
 import type { Measures } from '../../typesetting/measures.ts';
 import { clustersView } from './kit-card-views.ts';
+import type { KitOrder } from './kit-cards.ts';
 import { officePaper } from './kit-formats.ts';
-import type { KitOrder } from './kit-order.ts';
 import { filled, labelPlaces } from './kit-places.ts';
 
 export const LABEL_MEASURES = { clustersInARow: Number.POSITIVE_INFINITY };

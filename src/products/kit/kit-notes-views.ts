@@ -8,8 +8,8 @@ import { type Lead, placeOfLead, textsOf } from '../../request/lead.ts';
 import { creditForAll } from '../../typesetting/credit.ts';
 import type { Measures } from '../../typesetting/measures.ts';
 import { isBelow, mm } from '../../units.ts';
+import type { KitOrder } from './kit-cards.ts';
 import type { NoteCards } from './kit-notes.ts';
-import type { KitOrder } from './kit-order.ts';
 
 export const NOTES_MEASURES = { lowUnder: 0 };
 

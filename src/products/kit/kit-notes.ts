@@ -1,4 +1,4 @@
-/** Note cards: as large as the cards where their words have room, so that they are cut in the same pile. */
+/** Note cards: as large as the cards if their words fit, so that both are cut in one pile. */
 import type { Content } from '../../content/model.ts';
 import { problem, type Report } from '../../diagnostics.ts';
 import { CARD_EDITIONS, type CardEdition, sizeOf } from '../../formats/formats.ts';
@@ -15,9 +15,9 @@ import { measure } from '../../typesetting/measures.ts';
 import { tryOut } from '../../typesetting/trial.ts';
 import { type Design, type Job, layOutPages, prepare, type Setting } from '../../typesetting/typeset.ts';
 import type { CardPlan } from '../cards/card-plan.ts';
+import type { KitOrder } from './kit-cards.ts';
 import { officePaper } from './kit-formats.ts';
 import { NOTES_MEASURES, notesView, stripsView } from './kit-notes-views.ts';
-import type { KitOrder } from './kit-order.ts';
 
 /** Which cards, and where they lie. */
 export interface NoteCards extends Pick<CardEdition, 'card' | 'paper'> {
@@ -29,7 +29,7 @@ export interface NoteCards extends Pick<CardEdition, 'card' | 'paper'> {
 /** Note cards that are not as large as the cards have this size. */
 const STANDARD = (CARD_EDITIONS[0] as CardEdition).card;
 
-/** Like the cards where that leaves room for what is written; told where it does not. */
+/** As large as the cards if the words fit, else the standard size. */
 export function chooseNoteCards(
   { kit, cards }: Pick<KitOrder, 'kit' | 'cards'>,
   design: Design,
@@ -37,7 +37,7 @@ export function chooseNoteCards(
 ): NoteCards {
   const { card, paper } = cards.edition;
   const like: NoteCards = { card, paper, grid: cards.grid, areLikeCards: true };
-  // What is wrong with the words themselves is told when the sheet is made.
+  // Problems with the words themselves are reported when the sheet is made.
   const trial = tryOut(() => {});
   const [cell] = cards.grid.cells;
   const one = { ...like, grid: { ...like.grid, cells: cell ? [cell] : [] } };
@@ -102,7 +102,7 @@ function layOutCards(
   return layOutPages('kit/notes', [prepared], { ...sizeOf(notes.card), count: places }, setting.report);
 }
 
-/** How many cards leads take is known when they are laid out; what is wrong with them is told the second time. */
+/** Only laying out the leads tells how many cards they take; their problems are reported the second time. */
 function countCards(lay: (quiet: Setting) => Generated | undefined, setting: Setting): number {
   const silent: Setting = { ...setting, report: () => {} };
   const prepared = lay(silent);
@@ -116,7 +116,7 @@ function inSheets(pages: readonly Page[], { cells }: Grid): Page[][] {
   );
 }
 
-/** What the sheet says beside its cards, where it has room for that in letters of 12 points. */
+/** The words beside the cards, if there is room for them at 12 points. */
 function layOutStrips(content: Content, order: KitOrder, design: Design, setting: Setting): readonly Page[] {
   const { page } = stripsOf(order.notes.grid);
   const trial = tryOut(setting.report);

@@ -1,4 +1,4 @@
-/** What the texts of the kit leave to be filled in: `{cards} vragen` → `26 vragen`. */
+/** Fills in the places of the kit's texts: `{cards} vragen` → `26 vragen`. */
 import type { GUIDE_PLACES, Guide, LABEL_PLACES } from '../../content/kit.ts';
 import type { Content, Inline, PaletteColour, Text } from '../../content/model.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
@@ -10,9 +10,8 @@ import { fill, type Words, wordsAt } from '../../placed-words.ts';
 import { type CardPlan, sheetsOfRun } from '../cards/card-plan.ts';
 import { editionFile } from '../cards/file-names.ts';
 import { papersOf } from './kit-card-views.ts';
-import { isMade, type KitCards } from './kit-cards.ts';
+import { isMade, type KitCards, type KitOrder } from './kit-cards.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
-import type { KitOrder } from './kit-order.ts';
 
 export type Places = Readonly<Record<string, Words | string>>;
 
@@ -24,7 +23,7 @@ function numbers<Key extends string>(
   return Object.fromEntries(written) as Record<Key, string>;
 }
 
-/** To a tenth of a millimetre, which is what a ruler tells. */
+/** To a tenth of a millimetre, as fine as a ruler reads. */
 function rounded(value: number, language: string): string {
   return formatNumber(value, language, { most: 1 });
 }
@@ -61,7 +60,7 @@ export function guidePlaces(
   };
 }
 
-/** From the clean edges on, in the order of the work: `190 en 95`. */
+/** Measured from the clean edges, in working order: `190 en 95`. */
 function cutPlaces({ grid }: CardPlan, language: string) {
   const order = cuttingOrder(grid);
   const measured = order.filter(({ edge }) => edge === 'right' || edge === 'bottom');
@@ -99,7 +98,7 @@ function grammageOf(papers: readonly PaletteColour[], language: string): string 
   return [...ends].map((grams) => rounded(grams, language)).join('–');
 }
 
-/** Of files that are not made nothing is filled in. */
+/** Files that aren't made fill in nothing. */
 function filePlaces(cards: KitCards) {
   const ofCards = (wanted: CardEdition['name']): string => {
     const edition = CARD_EDITIONS.find(({ name }) => name === wanted);

@@ -1,17 +1,17 @@
-/** What of the guide's texts is told in a build, with its places filled. */
+/** Which of the guide's texts a build prints, with their places filled in. */
 import type { Block } from '../../content/kit.ts';
 import type { Inline, Text } from '../../content/model.ts';
 import type { Told } from '../../content/told.ts';
 import type { Circumstances } from './kit-circumstances.ts';
 import { filled, type Places } from './kit-places.ts';
 
-/** What is so in a build, and what is filled in. */
+/** The circumstances of a build, and what to fill in. */
 export interface Telling {
   readonly circumstances: Circumstances;
   readonly places: Places;
 }
 
-/** The texts that hold as one; undefined where none does. */
+/** The texts that hold, joined; undefined if none does. */
 export function toldIn(told: Told, { circumstances, places }: Telling): Text | undefined {
   const texts = told
     .filter(({ when }) => when.every((each) => circumstances.has(each)))
@@ -23,7 +23,7 @@ export function toldIn(told: Told, { circumstances, places }: Telling): Text | u
   return others.reduce(joined, first);
 }
 
-/** A text that names what there is none of, such as a file that is not made, tells of something else. */
+/** A text with a place that stays empty, such as a file that isn't made, is about something else. */
 function hasAll({ plain }: Text, places: Places): boolean {
   return [...plain.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => {
     const value = places[name];
@@ -40,7 +40,7 @@ function joined(one: Text, other: Text): Text {
   };
 }
 
-/** With its place on all of its words: together they have that of the first text. */
+/** Marks every word with its own place: joined texts would all have the first one's. */
 function placed(text: Text): Text {
   const at = (inline: Inline): Inline => {
     if (inline.kind === 'text') return { place: text.place, ...inline };
@@ -58,7 +58,7 @@ export function allTold(list: readonly Told[], telling: Telling): readonly Text[
   return list.flatMap((told) => toldIn(told, telling) ?? []);
 }
 
-/** A piece of the guide, and whether there is anything in it. */
+/** A section of the guide, and whether anything is in it. */
 export function blockView({ title, paragraphs, steps, points }: Block, telling: Telling) {
   const view = {
     paragraphs: allTold(paragraphs, telling),

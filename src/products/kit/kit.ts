@@ -10,13 +10,13 @@ import type { LaidOut } from '../../layout/page.ts';
 import { measure } from '../../typesetting/measures.ts';
 import type { Laid } from '../../typesetting/product.ts';
 import { type Design, type Job, prepare, type Setting } from '../../typesetting/typeset.ts';
+import type { KitOrder } from './kit-cards.ts';
 import { circumstancesOf } from './kit-circumstances.ts';
 import { DRAWING_MEASURES } from './kit-cut-drawing.ts';
 import { type KitEdition, officePaper } from './kit-formats.ts';
 import { guideView } from './kit-guide-views.ts';
 import { LABEL_MEASURES, labelView } from './kit-label-views.ts';
 import { makeNotes, tellOtherSize } from './kit-notes.ts';
-import type { KitOrder } from './kit-order.ts';
 import { textsOf } from './kit-proof.ts';
 
 /** A piece of the kit with its pages in place, ready to be written. */

@@ -9,7 +9,7 @@ export const LISTING: Listing = {
   editions: KIT_EDITIONS.map(({ name }) => name),
   obeys: {
     ...WHOLE_CHOICE,
-    // The jar takes the cards, note cards are cut with them, and the guide tells how both are printed and cut.
+    // The jar must hold the cards, note cards are cut with them, and the guide says how to print and cut both.
     card: 'all',
     paper: 'all',
     marks: ['guide', 'notes'],

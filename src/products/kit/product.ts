@@ -4,11 +4,10 @@ import { USUAL_JAR_MM } from '../../formats/jar.ts';
 import { dateOf } from '../../request/request.ts';
 import type { Order, Product } from '../../typesetting/product.ts';
 import { type KitSheets, makeKitSheets, proofreadKit } from './kit.ts';
-import { kitCards } from './kit-cards.ts';
+import { type KitOrder, kitCards } from './kit-cards.ts';
 import { writeKit } from './kit-files.ts';
 import { KIT_EDITIONS, type KitEdition } from './kit-formats.ts';
 import { chooseNoteCards } from './kit-notes.ts';
-import type { KitOrder } from './kit-order.ts';
 import { LISTING } from './listing.ts';
 
 export interface ChosenKit extends Order {
@@ -28,7 +27,7 @@ export const kit: Product<ChosenKit, KitSheets> = {
     }
     const { selection, request, content, design } = order;
     const cards = kitCards(order);
-    // What leaves no place for a card is told with the cards, or where the options are read.
+    // If no card fits, the cards report it, or whoever read the options.
     if (cards.grid.cells.length === 0) return undefined;
     const { jarMm } = request.options;
     const notes = chooseNoteCards({ kit: words, cards }, design, job);
@@ -53,7 +52,7 @@ export const kit: Product<ChosenKit, KitSheets> = {
 
 const KIT = 'content/kit.yaml';
 
-/** A full build of a deck without a kit makes the rest; what can only be the kit needs one. */
+/** A full build of a deck without a kit makes everything else; a request for the kit alone needs one. */
 function tellNoKit({ files, request, wanted }: Order, report: Report): void {
   const isMeant = request.only.includes('kit') || request.options.jarMm !== USUAL_JAR_MM;
   const hasOthers = wanted.has('cards') || wanted.has('booklet');
