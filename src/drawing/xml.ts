@@ -48,6 +48,7 @@ export function parseXml(file: DrawingFile): XmlElement | undefined {
   const parser = new Parser(builder, { xmlMode: true, decodeEntities: true });
   builder.parser = parser;
   parser.end(file.text);
+  builder.refuseStray();
   if (builder.isSound && !builder.root) file.report(problem('drawing/nothing', file.place(0)));
   return builder.isSound ? builder.root : undefined;
 }
@@ -78,6 +79,8 @@ class Builder {
   readonly #file: DrawingFile;
   readonly #entities: ReadonlyMap<string, string>;
   readonly #open: Open[] = [];
+  /** Where the tags stand that closed something. */
+  readonly #closings = new Set<number>();
   #attributes = new Map<string, Given>();
 
   constructor(file: DrawingFile) {
@@ -109,6 +112,7 @@ class Builder {
   }
 
   onclosetag(name: string, implied: boolean): void {
+    if (!implied) this.#closings.add(this.parser?.startIndex ?? 0);
     const open = this.#open.pop();
     if (!open) return;
     const end = this.parser?.endIndex ?? 0;
@@ -121,6 +125,16 @@ class Builder {
     const parent = this.#open.at(-1);
     if (parent) parent.children.push(element);
     else this.root ??= element;
+  }
+
+  /** A tag that closes nothing: the parser leaves it out, and browsers show no drawing that has one. */
+  refuseStray(): void {
+    const { text } = this.#file;
+    const bare = text.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>/g, (left) => ' '.repeat(left.length));
+    for (const { index, 1: tag = '' } of bare.matchAll(/<\/([^\s>]*)/g)) {
+      if (this.#closings.has(index)) continue;
+      this.#refuse(index, (place) => problem('drawing/stray-closing', place, { tag }));
+    }
   }
 
   /** One such problem is enough: what follows is read wrongly. */

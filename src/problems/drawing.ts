@@ -8,6 +8,7 @@ export const drawingProblems = {
   'drawing/encoding': error(),
   'drawing/size': error<{ attribute: string; value: string | undefined }>(),
   'drawing/not-closed': error<{ tag: string }>(),
+  'drawing/stray-closing': error<{ tag: string }>(),
   'drawing/too-deep': error<{ most: number }>(),
   'drawing/too-much': error<{ elements: number; points: number }>(),
   'drawing/too-far': error<{ times: number }>(),

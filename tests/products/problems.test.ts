@@ -5,6 +5,7 @@ import { wordsIn } from '../../src/words/index.ts';
 import { tell } from '../../src/words/tell.ts';
 import { deckOf } from './deck.ts';
 import { build, projectWith, textOf } from './project.ts';
+import { smallProject } from './small-project.ts';
 
 /** At the smallest type 34 of these words fit in large print, and 39 on a standard card. */
 function words(count: number): string {
@@ -52,4 +53,16 @@ test('a drawing that does not exist is told once, at its line in the deck, with 
   const line = lines.indexOf('    shape: huisje') + 1;
   expect(problems).toEqual([`content/unknown-shape content/deck.yaml:${line}:12`]);
   expect(diagnostics[0]?.params).toMatchObject({ shape: 'huisje', meant: 'huis' });
+});
+
+test('a link of a template that leads nowhere, or to two places, is told where the template or its words are', async () => {
+  const plan = 'templates/partials/booklet-plan.hbs';
+  const twice = textOf(plan).replace('<section id="plan"', '<section id="overview"');
+  const { diagnostics } = await build(smallProject({ [plan]: twice }), {
+    only: ['booklet'],
+    editions: ['screen'],
+  });
+  const found = diagnostics.filter(({ code }) => code.startsWith('layout/'));
+  expect(found.map(({ code }) => code)).toEqual(['layout/duplicate-target', 'layout/unknown-target']);
+  for (const { place } of found) expect(place?.file).toMatch(/^(templates|content)\//);
 });

@@ -102,6 +102,8 @@ describe('compileShapes', () => {
     ['a hair', '<svg ▸viewBox="0 0 9999 1"><path d="M0 0L1 1"/></svg>', 'size'],
     ['no drawing', '▸Dag!', 'nothing'],
     ['another file', '▸<html><body/></html>', 'size'],
+    ['a closing tag too many', '<svg viewBox="0 0 9 9"><path d="M0 0L1 1"/>\n▸</g></svg>', 'stray-closing'],
+    ['one after the end', '<svg viewBox="0 0 9 9"><path d="M0 0L1 1"/></svg>\n▸</svg>', 'stray-closing'],
     ['a tag in which the file ends', '<svg viewBox="0 0 9 9">\n▸<path d="M0 0L1 1"', 'not-closed'],
     ['a closing tag in which it ends', '<svg viewBox="0 0 9 9"><path d="M0 0L1 1"/>\n▸</svg', 'not-closed'],
     [

@@ -18,6 +18,10 @@ export const drawing = {
     message: `Die Zeichnung öffnet <${tag}> und schließt es nicht.`,
     hint: 'Speichern Sie sie noch einmal aus einem Zeichenprogramm.',
   }),
+  'drawing/stray-closing': ({ tag }) => ({
+    message: `Die Zeichnung schließt hier <${tag}>, und es ist nicht offen.`,
+    hint: `Nehmen Sie </${tag}> heraus, oder speichern Sie die Zeichnung noch einmal aus einem Zeichenprogramm.`,
+  }),
   'drawing/too-deep': ({ most }) => ({
     message: `Hier stehen mehr als ${most} Elemente ineinander.`,
     hint: 'Heben Sie die Gruppen in einem Zeichenprogramm auf.',

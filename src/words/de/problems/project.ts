@@ -51,7 +51,7 @@ export const project = {
     hint: 'Wählen Sie mit --out einen anderen Ordner.',
   }),
   'project/dead-link': ({ path, file }) => ({
-    message: `${file} ist ein Link, der nirgendwohin führt; darum lässt sich ${path} dort nicht anlegen.`,
+    message: `${file} ist ein Link, der nirgendwohin führt; darum lässt sich dort ${path === file ? 'nichts' : `${path} nicht`} anlegen.`,
     hint: 'Wählen Sie mit --out einen anderen Ordner.',
   }),
   'project/no-new-folder': ({ path, folder, reason }) => ({

@@ -18,6 +18,10 @@ export const drawing = {
     message: `The drawing opens <${tag}> and does not close it.`,
     hint: 'Save it again from a drawing program.',
   }),
+  'drawing/stray-closing': ({ tag }) => ({
+    message: `The drawing closes <${tag}> here, and it is not open.`,
+    hint: `Take </${tag}> out, or save the drawing again from a drawing program.`,
+  }),
   'drawing/too-deep': ({ most }) => ({
     message: `More than ${most} elements stand inside each other here.`,
     hint: 'Ungroup the drawing in a drawing program.',

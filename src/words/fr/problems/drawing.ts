@@ -18,6 +18,10 @@ export const drawing = {
     message: `Le dessin ouvre <${tag}> et ne le ferme pas.`,
     hint: 'Enregistrez-le à nouveau avec un programme de dessin.',
   }),
+  'drawing/stray-closing': ({ tag }) => ({
+    message: `Le dessin ferme ici <${tag}>, qui n’est pas ouvert.`,
+    hint: `Ôtez </${tag}>, ou enregistrez le dessin à nouveau avec un programme de dessin.`,
+  }),
   'drawing/too-deep': ({ most }) => ({
     message: `Plus de ${most} éléments sont ici les uns dans les autres.`,
     hint: 'Dissociez les groupes dans un programme de dessin.',

@@ -18,6 +18,10 @@ export const drawing = {
     message: `De tekening opent <${tag}> en sluit hem niet.`,
     hint: 'Bewaar ze opnieuw vanuit een tekenprogramma.',
   }),
+  'drawing/stray-closing': ({ tag }) => ({
+    message: `De tekening sluit hier <${tag}>, en die staat niet open.`,
+    hint: `Haal </${tag}> weg, of bewaar de tekening opnieuw vanuit een tekenprogramma.`,
+  }),
   'drawing/too-deep': ({ most }) => ({
     message: `Hier staan meer dan ${most} elementen in elkaar.`,
     hint: 'Hef de groepen op in een tekenprogramma.',
