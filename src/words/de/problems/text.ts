@@ -23,7 +23,7 @@ export const text = {
     message: `Die Schriftdatei „${file}“ fehlt.`,
     hint: file.startsWith('fonts/npm/')
       ? 'Sie kommt aus einem Paket: Installieren Sie die Pakete noch einmal (npm install).'
-      : 'Legen Sie sie dorthin, oder nehmen Sie sie aus der Liste.',
+      : 'Legen Sie sie dorthin, oder nehmen Sie sie aus der Liste. Ist es ein Ordner, nennen Sie eine Datei darin.',
   }),
   'text/loose-mark': ({ text }) => ({
     message: `„${text}“ enthält einen Akzent, den keine Schrift auf den Buchstaben davor setzt.`,

@@ -52,7 +52,7 @@ export const project = {
     hint: 'Choisissez un autre dossier avec --out.',
   }),
   'project/dead-link': ({ path, file }) => ({
-    message: `${file} est un lien qui ne mène nulle part : ${path} ne peut pas y être créé.`,
+    message: `${file} est un lien qui ne mène nulle part : ${path === file ? 'rien ne peut' : `${path} ne peut pas`} y être créé.`,
     hint: 'Choisissez un autre dossier avec --out.',
   }),
   'project/no-new-folder': ({ path, folder, reason }) => ({

@@ -23,7 +23,7 @@ export const text = {
     message: `Le fichier de police « ${file} » manque.`,
     hint: file.startsWith('fonts/npm/')
       ? 'Il vient d’un paquet : installez à nouveau les paquets (npm install).'
-      : 'Mettez-le là, ou ôtez-le de la liste.',
+      : 'Mettez-le là, ou ôtez-le de la liste. Si c’est un dossier, nommez un fichier qui s’y trouve.',
   }),
   'text/loose-mark': ({ text }) => ({
     message: `« ${text} » contient un accent qu’aucune police ne met sur la lettre qui le précède.`,
