@@ -1,4 +1,4 @@
-/** What was made before, by what it was made of. All of it can be made again: what cannot be kept or read is not there. */
+/** A cache on disk, by input. Everything in it can be made again, so what cannot be kept or read simply is not there. */
 import { createHash } from 'node:crypto';
 import {
   mkdirSync,
@@ -15,12 +15,12 @@ import { deserialize, serialize } from 'node:v8';
 import { isSystemError } from './disk.ts';
 import { sha256 } from './sha256.ts';
 
-/** Of one kind: what was used longest ago goes first. */
+/** Most bytes of one kind; what was used longest ago goes first. */
 const MOST_BYTES = 100_000_000;
 
 const CHECKSUM = 64;
 
-/** Over texts and bytes, each with its length, so that no two lists give the same. */
+/** A hash of texts and bytes, each with its length, so that no two lists are alike. */
 export function keyOf(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) {
@@ -30,7 +30,7 @@ export function keyOf(parts: Iterable<string | Uint8Array>): string {
   return hash.digest('hex');
 }
 
-/** Values of one kind, each in a file of its own that is written whole. */
+/** Values of one kind, each in a file that is written as a whole. */
 export class Cache<Value> {
   readonly #folder: string;
 
@@ -43,7 +43,7 @@ export class Cache<Value> {
     try {
       const bytes = readFileSync(path);
       const value = bytes.subarray(CHECKSUM);
-      // A computer that went down may have left the name without the bytes.
+      // A computer that crashed may have left the name without the bytes.
       if (sha256(value) !== bytes.toString('latin1', 0, CHECKSUM)) return undefined;
       const now = new Date();
       ifPossible(() => utimesSync(path, now, now));
@@ -65,7 +65,7 @@ export class Cache<Value> {
     });
   }
 
-  /** To be called when a command has kept what it made. */
+  /** Call it after a command has kept what it made. */
   trim(mostBytes = MOST_BYTES): void {
     ifPossible(() => {
       const files = readdirSync(this.#folder)

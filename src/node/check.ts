@@ -1,4 +1,4 @@
-/** Every problem in a project at once: a build of everything that stops before its files. */
+/** Finds every problem in a project at once: builds everything, but writes no files. */
 import type { Collector, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { asWritten, type BuildRequest, EVERYTHING, SHIPPED_CHOICES } from '../request/request.ts';
@@ -7,9 +7,9 @@ import type { Core } from './core.ts';
 import { type ProjectFolders, readProject } from './project.ts';
 
 /**
- * Also every choice that comes with the deck, and one that is given.
- * @param choice the key of that one among the files
- * @returns what was read, for excerpts.
+ * Checks every choice that comes with the deck too, and a given one.
+ * @param choice the key of the given one among the files
+ * @returns what was read, for excerpts
  */
 export async function check(
   folders: ProjectFolders,

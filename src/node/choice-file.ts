@@ -3,15 +3,15 @@ import { basename, resolve } from 'node:path';
 import { SHIPPED_CHOICES } from '../request/request.ts';
 
 export interface ChoiceFile {
-  /** Its path among the files of the project. */
+  /** Its path in `Files`. */
   readonly key: string;
-  /** Where it lies, absolute; missing where it lies in the content folder, which is read anyway. */
+  /** Its absolute path; missing if it is in the content folder, which is read anyway. */
   readonly path?: string;
-  /** As it is typed again, wherever one stands then. */
+  /** How to type it again from any folder. */
   readonly name: string;
 }
 
-/** Where files from elsewhere stand among those of the project. */
+/** The folder in `Files` for a choice from elsewhere. */
 export const GIVEN_CHOICE = 'keuze';
 
 const LIKE_A_PATH = /[\\/]|\.ya?ml$/i;

@@ -1,6 +1,6 @@
 /**
- * The core as the commands use it: handed in, so that it is loaded only by a command that needs it, and
- * so that a test can put a small one in its place.
+ * The core as the commands use it. It is a parameter, so that only a command that needs it loads it, and a test can
+ * replace it by a small one.
  */
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
@@ -21,16 +21,16 @@ export interface Core {
     request: ChoiceRequest,
     report: Report,
   ) => Promise<Selection | undefined>;
-  /** All that `makeProducts` does but for writing the files: it reports the same problems. */
+  /** Does what `makeProducts` does, except writing files: it reports the same problems. */
   readonly checkProducts: (files: Files, requests: readonly BuildRequest[], report: Report) => Promise<void>;
-  /** Undefined, with the problems reported, when something is wrong. */
+  /** Undefined, with the problems reported, if something is wrong. */
   readonly makeProducts: (
     files: Files,
     request: BuildRequest,
     report: Report,
     making?: Making,
   ) => Promise<Products | undefined>;
-  /** The sheet that a printer's errors are read off; undefined, with the problems reported. */
+  /** The sheet to measure a printer's errors on; undefined, with the problems reported, if something is wrong. */
   readonly makeCalibration: (
     files: Files,
     options: PrintOptions,

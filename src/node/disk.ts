@@ -1,6 +1,6 @@
 /**
- * The disk, as far as the output folder needs it: handed in, so that a test can make any step of it
- * fail. What goes wrong there is a problem of the world, told with its path.
+ * The disk, as far as the output folder needs it. It is a parameter, so that a test can make any step fail. Errors are
+ * problems of the world, reported with their path.
  */
 import fs from 'node:fs';
 import { dirname } from 'node:path';
@@ -26,7 +26,7 @@ export type Disk = Pick<
 
 export const realDisk: Disk = fs;
 
-/** An error of the operating system; its `code` is for instance `ENOSPC`. */
+/** An error of the operating system, with a `code` such as `ENOSPC`. */
 interface SystemError extends Error {
   readonly code: string;
   readonly syscall: string;
@@ -41,8 +41,8 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 /**
- * Makes a folder, and those above it. Node's own way never ends where a file system takes no new names (`/proc`).
- * @returns those that were not there, from the outside in
+ * Makes a folder and those above it. Node's own way never ends if a file system takes no new names (`/proc`).
+ * @returns the folders that are new, from the outside in
  */
 export function makeFolder(path: string, disk: Disk = realDisk): readonly string[] {
   try {
@@ -62,10 +62,10 @@ function isFolder(path: string, disk: Disk): boolean {
 
 const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const FORBIDDEN = ['EACCES', 'EPERM', 'EBUSY', 'ETXTBSY'];
-/** What making a folder says of a path whose parents are the matter, whatever is the matter with them. */
+/** Codes for a path whose parents are wrong in some way. */
 const VAGUE = ['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP'];
 
-/** Tells a failed write. Anything that the operating system did not say is our bug and is thrown on. */
+/** Reports a failed write. An error that is not the operating system's is our bug, and is thrown again. */
 export function writeProblem(error: unknown, path: string, disk: Disk): Diagnostic {
   if (!isSystemError(error)) throw error;
   if (error.code === 'ENAMETOOLONG') return problem('project/name-too-long', undefined, { path });
@@ -90,7 +90,7 @@ function refused(reason: string, path: string, parent: string): Diagnostic {
   return problem('project/disk-error', undefined, { path, reason });
 }
 
-/** Links too, also those that lead nowhere. */
+/** Whether a path exists; links count, even those that lead nowhere. */
 function nearestExisting(path: string, disk: Disk): string {
   const parent = dirname(path);
   return parent === path || isThere(path, disk) ? path : nearestExisting(parent, disk);
@@ -100,13 +100,13 @@ function isThere(path: string, disk: Disk): boolean {
   try {
     return disk.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch (error) {
-    // Above it lies a file, or a link that leads round in a circle.
+    // Above it is a file, or a link that leads round in a circle.
     if (hasCode(error, 'ENOTDIR', 'ELOOP')) return false;
     throw error;
   }
 }
 
-/** Why a folder takes no new names; undefined where it does. */
+/** Why a folder takes no new names; undefined if it does. */
 function refusalOf(folder: string, disk: Disk): string | undefined {
   try {
     disk.accessSync(folder, fs.constants.W_OK);
@@ -117,13 +117,13 @@ function refusalOf(folder: string, disk: Disk): string | undefined {
   }
 }
 
-/** Tells a failed read, at the top of the file that could not be read. */
+/** Reports a failed read, at the top of the file. */
 export function readProblem(error: unknown, path: string): Diagnostic {
   if (!isSystemError(error)) throw error;
   return problem('project/unreadable', undefined, { path, reason: error.code });
 }
 
-/** Whether a process of this machine has not ended. */
+/** Whether a process of this machine still runs. */
 export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);

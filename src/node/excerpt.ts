@@ -1,11 +1,11 @@
-/** The line of a file in which a problem lies, with a caret below its column, fit for a terminal. */
+/** The line of a file with a problem, and a caret below its column, safe for a terminal. */
 
-/** How much of a long line is shown; the column stays in sight. */
+/** How much of a long line shows, in columns; that of the problem stays in sight. */
 const WIDTH = 100;
 const TAB = '  ';
 const CUT = '…';
 
-/** Two lines: the excerpt and the caret. Undefined when the file has no such line. */
+/** Two lines: the excerpt and the caret. Undefined if the file has no such line. */
 export function excerpt(bytes: Uint8Array, line: number, column: number): string | undefined {
   const text = lineOf(bytes, line);
   if (text === undefined || text.trim() === '') return undefined;
@@ -19,8 +19,8 @@ export function excerpt(bytes: Uint8Array, line: number, column: number): string
 }
 
 /**
- * The text without anything that acts on a terminal: tabs become spaces, other controls and marks that
- * turn the direction become visible signs.
+ * Makes a text safe for a terminal: tabs become spaces; other control characters and marks that change the direction
+ * become visible signs.
  */
 export function printable(text: string): string {
   return text
@@ -29,7 +29,7 @@ export function printable(text: string): string {
     .replace(/[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '·');
 }
 
-/** Columns that the text takes on a terminal: marks none, wide characters and most emoji two. */
+/** The columns a text takes on a terminal: marks none, wide characters and most emoji two. */
 function cells(text: string): number {
   let width = 0;
   for (const character of text) {

@@ -15,9 +15,9 @@ export interface ListedCard {
   readonly number: string;
   /** Id of the cluster. */
   readonly cluster: string;
-  /** As it is printed: without marks, with the line ends that were written. */
+  /** As printed: without markup, with its own line ends. */
   readonly text: string;
-  /** Added by the person who chooses, not a card of the deck. */
+  /** The person who chooses added it: it is not in the deck. */
   readonly own: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface ListedTheme {
   readonly title: string;
 }
 
-/** All cards of the deck; with a selection also the cards of one's own in it, after those of their cluster. */
+/** All cards of the deck; with a selection also its own cards, after those of their cluster. */
 export function listContent(
   { deck, booklet }: Pick<Content, 'deck' | 'booklet'>,
   selection?: Selection,
@@ -59,7 +59,7 @@ export function listContent(
   };
 }
 
-/** In the order of their numbers, each once, whatever the order and the copies of the choice. */
+/** Each card once, by number, whatever the order and copies of the choice. */
 function unique(cards: readonly Card[]): readonly Card[] {
   const byNumber = new Map(cards.map((card) => [card.number, card]));
   return [...byNumber.values()].sort((one, other) => ownIndex(one) - ownIndex(other));
@@ -70,7 +70,7 @@ function ownIndex({ number }: Card): number {
   return Number(number.slice(number.indexOf('E') + 1));
 }
 
-/** Columns of number, id, cluster or part, and the words; cut to `width` where that is given. */
+/** Columns of number, id, cluster or part, and the words; cut to `width` if given. */
 export function listTable(
   listing: Listing,
   words: Pick<Words['progress'], 'cards' | 'themes'>,

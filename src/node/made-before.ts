@@ -1,4 +1,4 @@
-/** Builds that were made before: of one whose output still is as it was made, nothing need be made again. */
+/** Remembers builds: if the output of one is still as it was made, nothing is made again. */
 import { serialize } from 'node:v8';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
@@ -9,7 +9,7 @@ import { holdsWhole } from './output/whole.ts';
 interface MadeBefore {
   readonly made: Made;
   readonly manifestBytes: Uint8Array;
-  /** What was told of it: that is told each time. */
+  /** What was reported: it is reported again each time. */
   readonly told: readonly Diagnostic[];
 }
 
@@ -23,7 +23,7 @@ export class BuildsMadeBefore {
     this.#key = keyOf([...from, ...partsOf(files)]);
   }
 
-  /** The same build, where the folder holds it whole. */
+  /** The same build, if the folder still holds all of it. */
   in(folder: string): MadeBefore | undefined {
     const known = this.#known.find(this.#key);
     return known && holdsWhole(folder, known.made.manifest, known.manifestBytes) ? known : undefined;

@@ -1,4 +1,4 @@
-/** From the files of a project to all that a build writes, in memory. */
+/** Makes everything a build writes from the files of a project, in memory. */
 import type { Collector } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { remembering } from '../remember.ts';
@@ -18,7 +18,7 @@ import { type Preflight, runPreflight } from './preflight/preflight.ts';
 export interface FilesOrder {
   readonly files: Files;
   readonly request: BuildRequest;
-  /** Whether pictures are made of the pages. */
+  /** Whether to make pictures of the pages. */
   readonly previews: boolean;
   readonly places: Pick<Places, 'root' | 'compiled' | 'cache' | 'identity'>;
   /** Missing where no page is asked for. */
@@ -27,9 +27,9 @@ export interface FilesOrder {
 
 export interface Made {
   readonly manifest: Manifest;
-  /** By which cards were drawn. */
+  /** The seed by which cards were drawn. */
   readonly seed?: number;
-  /** What was measured of what was made. */
+  /** What was measured in the made files. */
   readonly preflight?: Preflight;
 }
 
@@ -41,15 +41,15 @@ export interface MadeFiles extends Made {
 
 export type Makers = Pick<Core, 'makeProducts' | 'readScripts' | 'makePage'>;
 
-/** Begins with what needs nothing of the project; undefined where no page is asked for. */
+/** Begins with what needs nothing of the project; undefined if no page is asked for. */
 export function beginScripts(request: BuildRequest, { readScripts }: Makers): FilesOrder['scripts'] {
   const scripts = wantedOf(request).has(PAGE.name) ? readScripts() : undefined;
-  // Whoever fails before it is needed does not wait for it.
+  // A build that fails before it needs them does not wait.
   scripts?.catch(() => {});
   return scripts;
 }
 
-/** Undefined, with the problems reported, when something is wrong. */
+/** Undefined, with the problems reported, if something is wrong. */
 export async function makeFiles(
   { files, request, previews: arePictured, places, scripts }: FilesOrder,
   { makeProducts, makePage }: Makers,
@@ -58,7 +58,7 @@ export async function makeFiles(
 ): Promise<MadeFiles | undefined> {
   step('make');
   const pictures = arePictured ? new Pictures(places) : undefined;
-  // Products and page are made of the same words, read once.
+  // Products and page share the words, read once.
   const remember = remembering();
   const making = { made: (file: MadePdf) => pictures?.begin(file), remember };
   const products = await makeProducts(files, request, problems.report, making);

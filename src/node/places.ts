@@ -1,26 +1,26 @@
-/** Where the parts of kletspot lie; absolute paths. What starts it knows (`scripts/start/places.mjs`). */
+/** Where the parts of kletspot are, as absolute paths. The code that starts it knows (`scripts/start/places.mjs`). */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface KnownPlaces {
-  /** What comes with it: `package.json`, templates, fonts, words. Nothing is written there. */
+  /** The package: `package.json`, templates, fonts, words. Nothing is written there. */
   readonly root: string;
-  /** Where `dist/` goes; missing where that is wherever a command runs. */
+  /** Where `dist/` goes; missing if that is the current folder. */
   readonly work?: string;
   /** The code of this very program. */
   readonly compiled: string;
   /** Changes with everything that a build makes of the same files. */
   readonly identity: string;
-  /** For what can be made again: whatever lies there may be removed at any time, and may be lost. */
+  /** The cache: anything in it may be removed at any time. */
   readonly cache: string;
 }
 
 export interface Places extends KnownPlaces {
-  /** The scripts of the page, compiled when they are asked for. */
+  /** The folder of the page's scripts, compiled on demand. */
   readonly pageScripts: () => Promise<string>;
 }
 
-/** A thread's code: a file of its own among the compiled ones. */
+/** The code of a thread: a compiled file of its own. */
 export function threadOf({ compiled }: Pick<Places, 'compiled'>, name: 'picturing' | 'making'): URL {
   return pathToFileURL(join(compiled, `${name}.js`));
 }

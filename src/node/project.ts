@@ -1,6 +1,6 @@
 /**
- * Reads a project from disk into the map of files that the core works on: the words from the content
- * folder, the look from `templates/`, the type from `fonts/` and from the font packages it names.
+ * Reads a project from disk into the map of files that the core works on: words from the content folder, the look from
+ * `templates/`, fonts from `fonts/` and from the font packages it names.
  */
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,31 +11,31 @@ import { SHIPPED_CHOICES } from '../request/request.ts';
 import { isSystemError, readProblem } from './disk.ts';
 
 export interface ProjectFolders {
-  /** Where kletspot's package.json, templates and fonts lie; absolute. */
+  /** The folder of kletspot's package.json, templates and fonts; absolute. */
   readonly root: string;
   /** The folder with the words; absolute. In `Files` it is `content/`, wherever it lies. */
   readonly content: string;
-  /** From where the paths in messages are seen; absolute. */
+  /** The folder that paths in messages start from; absolute. */
   readonly seenFrom: string;
-  /** A file with a choice of cards that lies elsewhere: its key among the files, and where it lies. */
+  /** A file with a choice of cards from elsewhere: its key in `Files` and its path. */
   readonly choice?: { readonly key: string; readonly path: string };
 }
 
-/** Beside the deck in a content folder, and no part of it: the decks that `init` copies. */
+/** In a content folder but no part of the deck: the decks that `init` copies. */
 const STARTERS = 'starters';
 
 const CONTENT = /\.ya?ml$/i;
 const TEMPLATES = /\.(hbs|css|svg)$/i;
 const FONTS = /\.(ttf|otf|json)$/i;
-/** Files in the folder that the list names whatever they are called: what they are is for the text stage to say. */
+/** Reads the files that the list names, whatever their extension: the text stage judges what they are. */
 const OWN_FONT = /"(fonts\/(?!npm\/)[^"\\]+)"/g;
 const FONT_LIST = 'fonts/fonts.json';
 const PACKAGED = 'fonts/npm/';
 const PACKAGED_FONT = /"(fonts\/npm\/[^"\\]+)"/g;
 
 /**
- * Where the parts of a project lie.
- * @param content as typed, from the current folder; without it the words that come with kletspot
+ * The folders of a project.
+ * @param content as typed, from the current folder; by default the words that come with kletspot
  */
 export function projectFolders(content: string | undefined, cwd: string, root: string): ProjectFolders {
   return {
@@ -51,14 +51,14 @@ export function startersIn(content: string): string {
 }
 
 /**
- * Everything that could be read; what could not is reported. That a file is missing is for the stage
- * that needs it to say. Undefined when there is no content folder.
+ * Reads everything it can and reports what it can't. The stage that needs a missing file reports that. Undefined if there
+ * is no content folder.
  */
 export function readProject(folders: ProjectFolders, report: Report): Files | undefined {
   return readFiles(folders, report, (files) => addLook(files, folders, report));
 }
 
-/** The same without look and type, of which there are megabytes. */
+/** The same without templates and fonts, which are megabytes. */
 export function readWords(folders: ProjectFolders, report: Report): Files | undefined {
   return readFiles(folders, report, () => {});
 }
@@ -76,7 +76,7 @@ function readFiles(
   return sorted(files);
 }
 
-/** Files that were given, with the look and type that come with kletspot where they bring none of their own. */
+/** The given files, with kletspot's own templates and fonts if they bring none. */
 export function withLook(given: Files, root: string, report: Report): Files {
   const files = new Map(given);
   addLook(files, projectFolders(undefined, root, root), report);
@@ -100,7 +100,7 @@ function sorted(files: Files): Files {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A key of `Files` as its reader knows the file: from the current folder if inside it, with `/`. */
+/** A key of `Files` as people know the file: from the current folder if inside it, with `/`. */
 export function displayPath(key: string, folders: ProjectFolders): string {
   if (key === folders.choice?.key) return showPath(folders.choice.path, folders.seenFrom);
   const [top, ...rest] = key.split('/');
@@ -108,7 +108,7 @@ export function displayPath(key: string, folders: ProjectFolders): string {
   return showPath(path, folders.seenFrom);
 }
 
-/** A path as it is shown: relative when it lies in the current folder, with `/`. */
+/** A path as shown: relative if inside the current folder, with `/`. */
 export function showPath(path: string, seenFrom: string): string {
   const from = relative(seenFrom, path);
   const inside = from !== '' && from !== '..' && !from.startsWith(`..${sep}`) && !isAbsolute(from);
@@ -127,7 +127,7 @@ function readChoice(files: Map<string, Uint8Array>, folders: ProjectFolders, rep
   }
 }
 
-/** Who wrote the name of a choice that comes with the deck as a file most likely meant that one. */
+/** Someone who typed the name of a choice that comes with the deck as a file name most likely meant that one. */
 function noChoice(path: string, files: Map<string, Uint8Array>): Diagnostic {
   const name = basename(path).replace(/\.ya?ml$/i, '');
   const shipped = files.has(`${SHIPPED_CHOICES}${name}.yaml`) ? name : undefined;
@@ -146,7 +146,7 @@ function isContentFolder(folders: ProjectFolders, report: Report): boolean {
   return false;
 }
 
-/** Reads a folder and those in it; links are followed once, hidden files and packages are not ours. */
+/** Reads a folder and those inside it. Follows links once; skips hidden files and packages. */
 function readFolder(
   folder: string,
   key: string,
@@ -187,7 +187,7 @@ function readOwnFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, r
   }
 }
 
-/** What else the list says is for the text stage to check. */
+/** The text stage checks the rest of the list. */
 function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolders, report: Report): void {
   const list = files.get(FONT_LIST);
   if (!list) return;
@@ -211,7 +211,7 @@ function readPackagedFonts(files: Map<string, Uint8Array>, folders: ProjectFolde
   }
 }
 
-/** Files of families that the list says are installed by who needs them; none of a list that cannot be read. */
+/** Files of families that people install only if they need them; none if the list can't be read. */
 function optionalFonts(list: string): ReadonlySet<string> {
   try {
     const { families } = JSON.parse(list) as { families: { package?: string; faces: { file: string }[] }[] };
@@ -246,7 +246,7 @@ export function packagedFont(key: string, root: string): string | undefined {
     .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
-/** Undefined for what is no path inside a package. */
+/** Undefined for a key that is no path inside a package. */
 function packageIn(key: string): string | undefined {
   if (!key.startsWith(PACKAGED)) return undefined;
   const parts = key.slice(PACKAGED.length).split('/');

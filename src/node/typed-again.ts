@@ -1,9 +1,9 @@
-/** Words as they are typed in a shell, so that a line that we show can be copied. */
+/** Quotes words for a shell, so that a command that we show can be copied. */
 
-/** What every shell takes as it is. */
+/** Every shell takes these characters literally. */
 const PLAIN = /^[\w.,=+:/\\-]+$/;
 
-/** In double quotes where it must, which all shells know. */
+/** Adds double quotes if needed: all shells know those. */
 export function typedAgain(word: string): string {
   return PLAIN.test(word) ? word : `"${word.replace(/(["$`])/g, '\\$1')}"`;
 }

@@ -6,15 +6,15 @@ import { type ProjectFolders, startersIn } from './project.ts';
 const SETTLE_MS = 120;
 
 export interface Watching {
-  /** For what is quick to do over again, where a save was not finished. */
+  /** Shorter for work that is quick to repeat if a save was not finished. */
   readonly settleMs?: number;
-  /** Whether to begin with a rebuild, for what was saved before the watch was ready. */
+  /** Whether to rebuild at once, for what was saved before the watch was ready. */
   readonly atOnce?: boolean;
 }
 
 /**
- * Calls `rebuild` after changes in content, templates and fonts, one at a time, with the paths of what changed: changes
- * during a build lead to one more. Ends when the signal does, after a build that is under way.
+ * Calls `rebuild` with the paths that changed in content, templates and fonts, one call at a time: changes during a build
+ * lead to one more. Ends after `signal` aborts, once a running build is done.
  */
 export async function rebuildOnSave(
   folders: ProjectFolders,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import { makeFolder, realDisk, writeProblem } from './disk.ts';
 
-/** @returns what was in the way, if anything was. */
+/** @returns the error, if there was one */
 export function writeWhole(path: string, content: string | Uint8Array): Diagnostic | undefined {
   try {
     makeFolder(dirname(path));
@@ -16,7 +16,7 @@ export function writeWhole(path: string, content: string | Uint8Array): Diagnost
   }
 }
 
-/** Or will be one. A device (`/dev/stdout`) is written to, and never replaced. */
+/** Whether a path is or will be a plain file. A device (`/dev/stdout`) is written to, never replaced. */
 function isFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true;
 }
@@ -27,7 +27,7 @@ function replace(path: string, content: string | Uint8Array): void {
     writeFileSync(beside, content, { flush: true });
     renameSync(beside, path);
   } catch (error) {
-    // Where it lies in a file instead of a folder, even removing it is an error.
+    // If its folder is a file, even removing it is an error.
     if (existsSync(beside)) rmSync(beside, { force: true });
     throw error;
   }

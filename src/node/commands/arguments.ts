@@ -1,4 +1,4 @@
-/** The command line, read: a command with its options as typed, a help text, or what is wrong with it. */
+/** Reads the command line: a command with its options as typed, a help text, or what is wrong. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Diagnostic, problem } from '../../diagnostics.ts';
 import {
@@ -17,7 +17,7 @@ import { LANGUAGES, type Language, wordsIn } from '../../words/index.ts';
 import type { Words } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
 
-/** Options as they were typed, with those that the commands themselves read. */
+/** Options as typed, with those that the commands read themselves. */
 export interface TypedOptions extends Typed {
   readonly only?: readonly string[];
   readonly edition?: readonly string[];
@@ -42,7 +42,7 @@ export type TypedLine =
       readonly kind: 'command';
       readonly name: CommandName;
       readonly options: TypedOptions;
-      /** What stands beside options; empty where nothing does. */
+      /** The word beside the options; empty if there is none. */
       readonly word: string;
     }
   | { readonly kind: 'help'; readonly text: string; readonly asked: boolean }
@@ -77,7 +77,7 @@ export function readArguments(argv: readonly string[], language: Language, versi
   return typed;
 }
 
-/** What `--lang` says, before anything else is understood. */
+/** The value of `--lang`, before anything else is read. */
 export function peekLanguage(argv: readonly string[]): string | undefined {
   const at = argv.lastIndexOf('--lang');
   if (at >= 0) return argv[at + 1];
@@ -110,7 +110,7 @@ function makeProgram({ help, options }: Words, version: string, ran: Ran): Comma
   return program;
 }
 
-/** What stands beside the options of a command. */
+/** The word beside the options of a command. */
 const ARGUMENTS = { pick: '[file|name]', init: '<dir>', import: '<file>' } satisfies Partial<
   Record<CommandName, string>
 >;
@@ -126,7 +126,7 @@ function optionOf(key: OptionKey, words: Words['options']): Option {
   return option;
 }
 
-/** Some tell the values that there are. */
+/** Help for some options lists their values. */
 function helpOf(key: OptionKey, words: Words['options']): string {
   const help = words[key];
   return typeof help === 'string' ? help : help(knownOf(key).join(', '));
@@ -146,7 +146,7 @@ function inLanguage(command: Command, words: Words['help']): void {
   });
 }
 
-/** Of two values the last would win, and the first would go without a word. Lists add up. */
+/** Refuses a second value: the last would win and the first would silently go. Lists add up. */
 function takeOnce(flag: string) {
   return (value: string, before: unknown): string => {
     if (before !== undefined) throw new InvalidArgumentError('');
@@ -164,13 +164,13 @@ function addToList(flag: string) {
   ];
 }
 
-/** Where a value is missing, commander takes the option that follows for it: `--out --json`. */
+/** If a value is missing, commander takes the next option for it: `--out --json`. */
 function valueFor(flag: string, value: string): string {
   if (!value.startsWith('--')) return value;
   throw new CommanderError(1, 'commander.optionMissingArgument', `'${flag}'`);
 }
 
-/** Commander says in English what was wrong; the words that it quotes are what we need. */
+/** Commander says in English what is wrong; we need the words that it quotes. */
 function wrongUse({ code, message }: CommanderError): Diagnostic {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
   const suggestion = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(message)?.[1];

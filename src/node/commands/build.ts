@@ -34,7 +34,7 @@ async function buildOnce(order: BuildOrder, session: Session, problems: Collecto
     build(order, world.core, problems, {
       step,
       undisturbed: world.undisturbed,
-      // Asked for once before anything is written: words that cannot be made must not come after a finished build.
+      // Make the words before anything is written: an error in them must not follow a finished build.
       ready: ({ files, made }) => {
         wordsOf(problems, files, session, world.stderr, resultOf(made));
         wordsFor(made);
@@ -64,7 +64,7 @@ function builtWords(
   { world, language }: Session,
 ): string {
   const words = wordsIn(language);
-  // A whole deck is made with room for questions; of a choice nobody counted on it.
+  // A whole deck has blank cards for people's own questions; in a choice they would surprise.
   const tellsBlanks = request.options.blanks && request.choice !== undefined;
   const summary = builtSummary(manifest, showPath(out, world.cwd), { tellsBlanks, seed }, words);
   return preflight ? `${summary}\n${preflightLines(preflight, words).join('\n')}\n` : summary;

@@ -1,12 +1,12 @@
-/** What a person reads after a build: what was made, and what paper it takes. */
+/** What people read after a build: what was made, and the paper it takes. */
 import type { PaperPlan } from '../../typesetting/made.ts';
 import type { Words } from '../../words/kind.ts';
 import { nameIn } from '../../words/phrases.ts';
 import type { Manifest } from '../manifest.ts';
 
 /**
- * @param folder where it lies, as it is shown
- * @param asked whether it says how many blank cards fill up the sheets, and by which seed cards were drawn
+ * @param folder of the output, as shown
+ * @param asked whether to mention blank cards and the seed by which cards were drawn
  */
 export function builtSummary(
   manifest: Manifest,
@@ -50,7 +50,7 @@ function blankCards(plans: Manifest['plans'], words: Words): string[] {
   return counts.length > 0 ? [words.plan.blanks(counts)] : [];
 }
 
-/** Editions on the same cards and paper are cut alike. */
+/** Editions with the same cards and paper share their cuts. */
 function cutting(plans: Manifest['plans'], words: Words): string[] {
   const alike = new Map<string, { editions: string[]; cutting: Cutting }>();
   for (const { edition, cutting } of plans) {
@@ -67,7 +67,7 @@ function cutting(plans: Manifest['plans'], words: Words): string[] {
 
 type Cutting = NonNullable<PaperPlan['cutting']>;
 
-/** `(1) 200 mm from …`: cuts from the same edge one after the other. */
+/** `(1) 200 mm from …`: consecutive cuts from the same edge share a line. */
 function steps(cutting: Cutting, { plan: { edges }, formats }: Words): string {
   const told: string[] = [];
   let before = '';
@@ -79,7 +79,7 @@ function steps(cutting: Cutting, { plan: { edges }, formats }: Words): string {
   return told.join(', ');
 }
 
-/** Fronts and backs in files of their own go on the same sheets. */
+/** Separate files of fronts and backs share their sheets. */
 function foldedBooklet({ files }: Manifest, words: Words): string[] {
   const printed = files.filter(({ product, edition }) => product === 'booklet' && edition === 'print');
   const sheets = Math.max(0, ...printed.map((file) => file.sheets ?? 0));

@@ -1,4 +1,4 @@
-/** `kletspot calibrate`: writes the page that a printer's errors are read off. */
+/** `kletspot calibrate`: writes a page to measure a printer's errors on. */
 import { resolve } from 'node:path';
 import type { Collector } from '../../diagnostics.ts';
 import { PRINTERS_FOLDER } from '../../formats/printer-choice.ts';

@@ -20,7 +20,7 @@ export async function runCheck(session: Session, problems: Collector): Promise<E
   return code;
 }
 
-/** So that what was taken for a mark, and was not meant as one, can be seen; undefined where the deck cannot be read. */
+/** The words as understood, so that people see accidental markup; undefined if the deck can't be read. */
 async function cardsAsPrinted(session: Session, files: Files): Promise<object | undefined> {
   const told = collect();
   const listing = files.size > 0 ? await listingOf(session, files, told) : undefined;

@@ -1,4 +1,4 @@
-/** The options by which cards are chosen. What the deck does not have is told when it is read. */
+/** The options that choose cards. Reading the deck reports what it does not have. */
 import { randomInt } from 'node:crypto';
 import { LARGEST_SEED } from '../../content/choice-limits.ts';
 import { problem, type Report } from '../../diagnostics.ts';
@@ -8,7 +8,7 @@ import { type BuildRequest, partsOf } from '../../request/request.ts';
 import { choiceFile } from '../choice-file.ts';
 import type { TypedOptions } from './arguments.ts';
 
-/** Nothing where no card is chosen. */
+/** Undefined if no card is chosen. */
 export function readChoice(typed: TypedOptions, cwd: string, report: Report): Pick<BuildRequest, 'choice'> {
   const given = givenOf(CHOICE_KEYS, typed);
   if (given.length === 0) return {};
@@ -26,10 +26,10 @@ export function readChoice(typed: TypedOptions, cwd: string, report: Report): Pi
   return { choice: selection ? { ...choice, file: choiceFile(selection, cwd).key } : choice };
 }
 
-/** Words that a shell takes as they are. */
+/** Words that a shell takes literally. */
 const PLAIN = /^[\w.,=+-]+$/;
 
-/** The same options without the seed, which follows when it is known; nothing where they would need quotes. */
+/** The same options without the seed, which is known later; empty if they would need quotes. */
 function retyped(given: readonly ChoiceKey[], typed: TypedOptions, cwd: string): string | undefined {
   const words = given
     .filter((key) => key !== 'seed')

@@ -1,4 +1,4 @@
-/** What holds for every command. */
+/** Shared by all commands. */
 import { problem, type Report } from '../../diagnostics.ts';
 import { isLanguage, LANGUAGES } from '../../words/index.ts';
 import { choiceFile } from '../choice-file.ts';
@@ -15,7 +15,7 @@ export function checkCommon(options: TypedOptions, report: Report): void {
   }
 }
 
-/** Where the project lies, and a file that was given with a choice. */
+/** The project's folders, and a given file with a choice. */
 export function foldersOf({ content, selection }: TypedOptions, { cwd, root }: World): ProjectFolders {
   const folders = projectFolders(content, cwd, root);
   const file = selection ? choiceFile(selection, cwd) : undefined;

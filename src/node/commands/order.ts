@@ -1,4 +1,4 @@
-/** From options as typed to what a build is asked; every value that we do not know is reported. */
+/** Options as typed → the request for a build. Reports every unknown value. */
 import { problem, type Report } from '../../diagnostics.ts';
 import { CARD_EDITIONS, type CardEdition } from '../../formats/formats.ts';
 import { kitEdition } from '../../products/kit/kit-cards.ts';
@@ -56,7 +56,7 @@ export function makeRequest(
 
 const PRODUCT_NAMES = LISTINGS.map(({ name }) => name);
 
-/** The values that there are; each other one is told. */
+/** Keeps the known values and reports the others. */
 function known(
   values: readonly string[],
   all: readonly string[],
@@ -70,14 +70,14 @@ function known(
   });
 }
 
-/** The editions of the cards that are made, and the one that a kit goes with. */
+/** The card editions to make, and the one that a kit goes with. */
 function cardsOf(wanted: Wanted): readonly CardEdition[] {
   const made = wanted.get('cards') ?? [];
   const names = wanted.has('kit') ? [...made, kitEdition(wanted)] : made;
   return CARD_EDITIONS.filter(({ name }) => names.includes(name));
 }
 
-/** The last moment that a `Date` can hold, in seconds. */
+/** The last moment a `Date` can hold, in seconds. */
 const LAST_EPOCH = 8.64e12;
 
 /** See reproducible-builds.org/specs/source-date-epoch: seconds since 1970, without a fraction. */

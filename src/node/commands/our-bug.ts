@@ -1,4 +1,4 @@
-/** A mistake of ours, told as such. */
+/** Reports a bug of ours as such. */
 import { collect, problem } from '../../diagnostics.ts';
 import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 

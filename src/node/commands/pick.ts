@@ -16,7 +16,7 @@ import { typedAgain } from '../typed-again.ts';
 import { foldersOf } from './common.ts';
 import { type ExitCode, finish, NO_FILES, type Session, withProgress } from './session.ts';
 
-/** @param word the file to go on with, or the name of a choice that comes with the deck; empty for a new one */
+/** @param word the file to continue, or the name of a choice that comes with the deck; empty for a new one */
 export async function runPick(session: Session, problems: Collector, word: string): Promise<ExitCode> {
   const { world, options, language } = session;
   const { stdin, stdout } = world;
@@ -24,7 +24,7 @@ export async function runPick(session: Session, problems: Collector, word: strin
   if (!stdin || problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
 
   const named = word === '' ? undefined : choiceFile(word, world.cwd);
-  // A file that is not there yet is where the new choice goes.
+  // A file that does not exist yet is where the new choice goes.
   const isNew = !named || (named.path !== undefined && !existsSync(named.path));
   const folders = foldersOf(isNew ? options : { ...options, selection: word }, world);
   const here = { ...session, folders };

@@ -16,10 +16,10 @@ import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 const USUAL_PORT = 4321;
 const LARGEST_PORT = 65_535;
 
-/** The page is quick to make: where a save was not finished yet, it is made once more. */
+/** The page is quick to make: if a save was not finished yet, it is made again. */
 const SETTLE_MS = 10;
 
-/** More names than these say nothing more. */
+/** Longer lists of names say nothing more. */
 const MOST_NAMES = 3;
 
 export async function runPreview(session: Session, problems: Collector): Promise<ExitCode> {
@@ -28,7 +28,7 @@ export async function runPreview(session: Session, problems: Collector): Promise
   const port = readPort(options.port, problems.report);
   if (problems.hasErrors) return finish(problems, NO_FILES, session, world.stderr);
 
-  // A port that is taken is told before anything is begun; who asks meanwhile waits for the first page.
+  // Report a port in use before starting anything. Requests meanwhile wait for the first page.
   let open: (preview: Preview) => void = () => {};
   const opened = new Promise<Preview>((resolve) => {
     open = resolve;
@@ -43,7 +43,7 @@ export async function runPreview(session: Session, problems: Collector): Promise
   try {
     const first = await preview.remake();
     const code = told.tell(first?.problems ?? [], first?.files ?? NO_FILES);
-    // What lies in no file is not put right by saving one.
+    // Saving a file can't fix a problem that is in none.
     if (first?.problems.some(({ severity, place }) => severity === 'error' && !place)) return code;
     open(preview);
     told.say(wordsIn(language).preview.at(listening.address));
@@ -105,7 +105,7 @@ async function remakeOnSave(
   await rebuildOnSave(folders, remake, world.stop, { settleMs: SETTLE_MS, atOnce: true });
 }
 
-/** Problems as `--watch` shows them; those that are told by the page need not be told by its files too. */
+/** Problems as `--watch` shows them; those reported for the page are not reported again for its files. */
 class Told {
   readonly #session: Session;
   #before: readonly string[] = [];

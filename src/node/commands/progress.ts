@@ -1,4 +1,4 @@
-/** Where a build is: one line that is replaced on a terminal, plain lines elsewhere. */
+/** Shows how far a build is: one line that changes on a terminal, plain lines elsewhere. */
 import type { Words } from '../../words/kind.ts';
 import type { Stream } from './world.ts';
 

@@ -1,6 +1,6 @@
 /**
- * A whole command, from its arguments to its exit code:
- * 0 done, 1 something in the files or the world is not right, 2 wrong use, 3 our own bug.
+ * Runs a command, from its arguments to its exit code: 0 done, 1 something is wrong with the files or the world, 2 wrong
+ * use, 3 our bug.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -44,10 +44,10 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
   }
 }
 
-/** `word`: what stands on the command line beside options; empty where nothing does. */
+/** `word`: the word beside the options; empty if there is none. */
 type Run = (session: Session, problems: Collector, word: string) => Promise<ExitCode>;
 
-/** Each with what it needs: who asks for a list need not wait for what sets pages. */
+/** Each loads only what it needs: a list does not wait for the code that sets pages. */
 const COMMANDS: Record<CommandName, () => Promise<Run>> = {
   build: async () => (await import('./build.ts')).runBuild,
   check: async () => (await import('./check.ts')).runCheck,

@@ -1,4 +1,4 @@
-/** A command on its way, and how it ends: what it says, in which language and form, goes through here. */
+/** A running command: everything it says goes through here, in the right language and form. */
 import type { Collector } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
@@ -17,13 +17,13 @@ export interface Session {
   readonly json: boolean;
   readonly options: TypedOptions;
   readonly folders: ProjectFolders;
-  /** What this command has written so far, as shown: a mistake of ours that comes after tells how things stand. */
+  /** What the command has written so far, as shown: if a bug of ours follows, people know how things stand. */
   readonly written: string[];
 }
 
 export const NO_FILES: Files = new Map();
 
-/** The key of the choice that was given. */
+/** The key of the given choice. */
 export function chosenFile({ world, options }: Session): string | undefined {
   return options.selection ? choiceFile(options.selection, world.cwd).key : undefined;
 }

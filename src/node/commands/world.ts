@@ -1,4 +1,4 @@
-/** What a command sees of the world around it; a test hands in its own. */
+/** The world around a command; a test brings its own. */
 import type { Core } from '../core.ts';
 import type { Environment } from '../language.ts';
 import type { Places } from '../places.ts';
@@ -12,7 +12,7 @@ export interface Stream {
   write(text: string): unknown;
 }
 
-/** What is typed; a terminal hands it over key by key. */
+/** What people type; from a terminal, key by key. */
 export interface Keyboard extends NodeJS.ReadableStream {
   readonly isTTY?: boolean | undefined;
   setRawMode?(isRaw: boolean): unknown;
@@ -23,20 +23,20 @@ export type Undisturbed = <Result>(work: () => Result) => Result;
 export interface World extends Places {
   readonly cwd: string;
   readonly environment: Environment;
-  /** Missing where nobody can answer. */
+  /** Missing if nobody can answer. */
   readonly stdin?: Keyboard;
   readonly stdout: Stream;
   readonly stderr: Stream;
   readonly core: Core;
-  /** Ends a watch, and a choice that is not saved. */
+  /** Ends a watch, or a choice that is not saved. */
   readonly stop: AbortSignal;
-  /** Does what must not be stopped halfway; it takes milliseconds. Whoever stops the command meanwhile waits for it. */
+  /** Does work that must not stop halfway; it takes milliseconds. Stopping the command waits for it. */
   readonly undisturbed: Undisturbed;
-  /** Told when a command that goes on until it is stopped has done what was asked, and only follows it from then on. */
+  /** Called when a command that runs until stopped has done its work and from then on only follows changes. */
   readonly settled: () => void;
 }
 
-/** Colour and movement only where a person looks, and wants them. */
+/** Colour and movement only if a person is looking and wants them. */
 export function isLively(stream: Stream, environment: Environment): boolean {
   return stream.isTTY === true && environment.TERM !== 'dumb' && !environment.NO_COLOR;
 }

@@ -1,4 +1,4 @@
-/** A folder that did not hold anything, filled with all files or left as it was. */
+/** Fills an empty folder with all files, or leaves it as it was. */
 import { dirname, join } from 'node:path';
 import { problem, type Report } from '../../diagnostics.ts';
 import { type Disk, makeFolder, realDisk, writeProblem } from '../disk.ts';
@@ -45,7 +45,7 @@ function isEmpty(folder: string, report: Report, disk: Disk): boolean {
   return found === undefined;
 }
 
-/** The folder held nothing before, so that all with our names in it is ours. */
+/** The folder was empty, so everything in it with our names is ours. */
 function clear(folder: string, files: readonly OutputFile[], existed: boolean, disk: Disk): void {
   const ours = existed
     ? new Set(files.map(({ path }) => join(folder, path.split('/')[0] ?? path)))

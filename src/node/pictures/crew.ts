@@ -1,13 +1,13 @@
 /**
- * Threads that draw, as many as there are cores. Each is slow to start, so none is where nothing waits to be drawn, and
- * those that are there stay for the next build.
+ * Threads that draw, as many as there are cores. They are slow to start, so a thread starts only when work waits, and
+ * stays for the next build.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Drawable, DrawnPage } from './drawn-pages.ts';
 import type { PicturingAnswer } from './picturing.ts';
 
-/** Each has 50 MB of its own. */
+/** Each takes 50 MB. */
 const MOST_THREADS = 8;
 
 export interface Job {
@@ -22,7 +22,7 @@ export class Crew {
   readonly #idle: Worker[] = [];
   #size = 0;
 
-  /** @param code of a thread */
+  /** @param code that a thread runs */
   constructor(code: URL) {
     this.#code = code;
   }
@@ -32,7 +32,7 @@ export class Crew {
     this.#next();
   }
 
-  /** What is not begun will not be. */
+  /** Drops jobs that have not begun. */
   forget(jobs: readonly Job[]): void {
     for (const job of jobs) {
       const at = this.#waiting.indexOf(job);
@@ -63,7 +63,7 @@ export class Crew {
     const { path, bytes, paperColours, greyPages } = file;
     const onAnswer = (answer: PicturingAnswer): void => {
       thread.off('error', onError);
-      // Only who waits keeps the command from ending.
+      // An idle thread must not keep the command from ending.
       thread.unref();
       this.#idle.push(thread);
       if ('bug' in answer) failed(new Error(answer.bug));

@@ -1,8 +1,8 @@
-/** Pictures of a file's pages, for who does not draw them: what draws is slow to load. */
+/** Types and names of pictures of pages, apart from the code that draws them, which is slow to load. */
 import { basename } from 'node:path/posix';
 import type { MadePdf } from '../../typesetting/made.ts';
 
-/** What is to be known of a file to draw it. */
+/** What drawing needs to know of a file. */
 export interface Drawable extends Pick<MadePdf, 'path' | 'bytes'> {
   readonly paperColours?: MadePdf['paperColours'] | undefined;
   readonly greyPages?: MadePdf['greyPages'] | undefined;

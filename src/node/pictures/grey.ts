@@ -1,4 +1,4 @@
-/** Pages as a printer without colour prints them, beside each other: so one sees whether colours stay apart. */
+/** Shows pages side by side as a printer without colour prints them, to see whether colours stay apart. */
 
 export interface Picture {
   readonly width: number;
@@ -10,16 +10,16 @@ export interface Picture {
 export interface GreyPicture {
   readonly width: number;
   readonly height: number;
-  /** A byte each. */
+  /** Grey, one byte each. */
   readonly pixels: Uint8Array;
 }
 
-/** Between the pages, and around them. */
+/** Pixels between the pages, and around them. */
 const GAP = 12;
 /** Darker than paper, lighter than most of what is on it. */
 const TABLE = 200;
 
-/** Half as large as the pages are, in one row, their tops at one height. */
+/** Puts the pages in one row at half their size, aligned at the top. */
 export function inGrey(pages: readonly Picture[]): GreyPicture {
   const halves = pages.map(halved);
   const width = halves.reduce((sum, half) => sum + half.width + GAP, GAP);
@@ -36,7 +36,7 @@ export function inGrey(pages: readonly Picture[]): GreyPicture {
   return { width, height, pixels };
 }
 
-/** Each pixel the mean of four. */
+/** Halves a picture: each pixel is the mean of four. */
 function halved({ width, height, pixels }: Picture): GreyPicture {
   const half = { width: Math.floor(width / 2), height: Math.floor(height / 2) };
   const greys = new Uint8Array(half.width * half.height);
@@ -52,10 +52,10 @@ function halved({ width, height, pixels }: Picture): GreyPicture {
   return { ...half, pixels: greys };
 }
 
-/** Fewer shades are fewer bytes; by this much nobody tells two greys apart in print. */
+/** Fewer shades are fewer bytes; in print, nobody can tell greys this close apart. */
 const STEP = 5;
 
-/** What a printer makes of red, green and blue when it has only black (ISO 32000-1, 10.3.2; as PostScript has it). */
+/** The grey that a printer with only black makes of red, green and blue (ISO 32000-1, 10.3.2; as PostScript has it). */
 function greyAt(pixels: Uint8Array, at: number): number {
   const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
   return 0.3 * red + 0.59 * green + 0.11 * blue;

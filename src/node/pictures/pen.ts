@@ -1,4 +1,4 @@
-/** Pictures of the pages of the PDFs themselves, tinted like the paper they are printed on; some in grey too. */
+/** Draws the pages of the PDFs, tinted like the paper they print on; some in grey too. */
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import sharp from 'sharp';
 import { readHexColour } from '../../colour.ts';
@@ -6,19 +6,19 @@ import { sha256 } from '../sha256.ts';
 import { type Drawable, type DrawnPage, type NamedPage, namedPages } from './drawn-pages.ts';
 import { inGrey, type Picture } from './grey.ts';
 
-/** Pixels along the short side: a page of A4 is then about as sharp as on a screen of 85 dpi. */
+/** Pixels along the short side: a page of A4 is then about 85 dpi. */
 const SHORT_SIDE = 700;
 /**
- * Shades from ink to paper. Text on flat colour is smaller without loss (11 to 57 kB a page) than with
- * (60 to 144 kB), and crisp; 32 shades instead of 256 save another tenth and look the same.
+ * Shades from ink to paper. Text on flat colour is smaller without loss (11 to 57 kB a page) than with (60 to 144 kB),
+ * and crisp; 32 shades instead of 256 save another tenth and look the same.
  */
 const SHADES = 32;
-/** Of 0 to 6: how long the encoder searches; past 1 it takes longer and saves nothing. */
+/** From 0 to 6: how long the encoder searches; above 1 it takes longer and saves nothing. */
 const EFFORT = 1;
-/** Drawn pages that wait to be encoded, at 2 MB each. */
+/** Most drawn pages that wait to be encoded, at 2 MB each. */
 const WAITING = 8;
 
-/** Of one file: enough to see what it is like. A booklet of 100 pages is for reading, not for leafing through pictures. */
+/** Per file: enough to see what it is like. Nobody leafs through pictures of a booklet of 100 pages. */
 const MOST_PICTURES = 12;
 
 const WHITE = { red: 255, green: 255, blue: 255 };
@@ -56,9 +56,9 @@ export class Pen {
   }
 
   /**
-   * A picture of each of the first pages, of twelve or as many as are asked for; equal pages are encoded once. PDFium draws
-   * one page after another while sharp encodes those before. Of a file in colour there is one more, of the pages by
-   * which one sees whether its colours stay apart in grey.
+   * Draws each of the first pages: twelve, or as many as asked. Equal pages are encoded once. PDFium draws one page after
+   * another while sharp encodes the ones before. A file in colour gets one more picture, of pages that show whether its
+   * colours stay apart in grey.
    */
   async draw(pdf: Drawable, most = MOST_PICTURES): Promise<readonly DrawnPage[]> {
     const names: string[] = [];
@@ -114,7 +114,7 @@ function onPaper(rgba: Uint8Array, paper: string | undefined): Uint8Array {
   return pixels;
 }
 
-/** What each value from 0 to 255 becomes on paper whose part is `part`. */
+/** What each value from 0 to 255 becomes on paper whose value is `part`. */
 function tint(part: number): Uint8Array {
   return Uint8Array.from({ length: 256 }, (_, value) => {
     const shade = Math.round((value / 255) * (SHADES - 1)) / (SHADES - 1);
@@ -128,7 +128,7 @@ async function encode({ width, height, pixels }: Picture, channels: 1 | 3 = 3): 
     .toBuffer();
 }
 
-/** Pages that are alike are near each other: a cluster's file, and the one of all. */
+/** Enough: equal pages are near each other, in a cluster's file and in the file of all. */
 const REMEMBERED = 50;
 
 function onceForEqual(work: (picture: Picture) => Promise<Uint8Array>): typeof work {

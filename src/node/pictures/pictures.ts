@@ -1,4 +1,4 @@
-/** Pictures of files as they are made: threads draw those that are there while the next ones are set. */
+/** Draws files while the next ones are being made. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MadePdf } from '../../typesetting/made.ts';
@@ -12,7 +12,7 @@ type Where = Pick<Places, 'root' | 'compiled' | 'cache'>;
 
 let crew: Crew | undefined;
 
-/** Those of one build. Of a file whose bytes were drawn before they are at hand. */
+/** The pictures of one build. A file whose bytes were drawn before comes from the cache. */
 export class Pictures {
   readonly #crew: Crew;
   readonly #known: Cache<readonly DrawnPage[]>;
@@ -27,18 +27,18 @@ export class Pictures {
     this.#by = drawnBy(places);
   }
 
-  /** Draws a file while others are made. */
+  /** Begins to draw a file. */
   begin(pdf: MadePdf): void {
     const { bytes, paperColours, greyPages } = pdf;
     const key = keyOf([this.#by, JSON.stringify([paperColours, greyPages]), bytes]);
     const known = this.#known.find(key);
     const pages = known ? Promise.resolve(known) : this.#draw(pdf, key);
-    // It is heard of when it is asked for.
+    // `of` reports the error.
     pages.catch(() => {});
     this.#begun.set(pdf, pages);
   }
 
-  /** Those of all these files, begun before or not, in their order. Throws for a bug of ours. */
+  /** The pictures of all these files, in order, whether begun before or not. Throws for a bug of ours. */
   async of(pdfs: readonly MadePdf[]): Promise<readonly Preview[]> {
     for (const pdf of pdfs) if (!this.#begun.has(pdf)) this.begin(pdf);
     const previews: Preview[] = [];
@@ -47,7 +47,7 @@ export class Pictures {
     return previews;
   }
 
-  /** Nobody will ask for them. */
+  /** Stops: nobody will ask for the pictures. */
   giveUp(): void {
     this.#crew.forget(this.#jobs);
   }
@@ -65,7 +65,7 @@ export class Pictures {
   }
 }
 
-/** What draws: our code, and the libraries by their versions. */
+/** Identifies what draws: our code, and the versions of the libraries. */
 function drawnBy({ root, compiled }: Where): string {
   const code = readFileSync(join(compiled, 'picturing.js'), 'utf8');
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,9 +1,9 @@
-/** In a thread of its own: draws the file that it is sent, and answers with its pages. */
+/** Runs in a thread of its own: draws each file it is sent, and answers with its pages. */
 import { parentPort } from 'node:worker_threads';
 import type { Drawable, DrawnPage } from './drawn-pages.ts';
 import { Pen } from './pen.ts';
 
-/** A bug of ours is told as what it says. */
+/** A bug of ours becomes its message. */
 export type PicturingAnswer = { readonly pages: readonly DrawnPage[] } | { readonly bug: string };
 
 let pen: Promise<Pen> | undefined;

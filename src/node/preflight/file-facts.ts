@@ -1,9 +1,9 @@
-/** What a finished file says of itself, read back from its bytes. */
+/** What a finished file says about itself, read back from its bytes. */
 import { PdfFile } from './pdf-file.ts';
 import { Stream } from './pdf-stream.ts';
 import { type Dictionary, Name, Text, textOf, type Value } from './pdf-syntax.ts';
 
-/** Keys as they really stand in the file; what is not there is missing or false. */
+/** Keys as they are in the file; one that is not there is missing or false. */
 export interface FileFacts {
   /** `1.7` */
   readonly pdf: string;
@@ -13,12 +13,12 @@ export interface FileFacts {
   readonly pdfUa?: string;
   readonly isTagged: boolean;
   readonly title?: string;
-  /** Programs show the title, and not the name of the file. */
+  /** Programs show the title instead of the file's name. */
   readonly showsTitle: boolean;
   /** BCP 47 */
   readonly language?: string;
   readonly hasOutputIntent: boolean;
-  /** `None`: printed at 100 %, where the program listens. */
+  /** `None`: prints at 100 %, if the program listens. */
   readonly printScaling: 'None' | 'AppDefault';
   readonly fonts: readonly FontFact[];
 }
@@ -27,11 +27,11 @@ export interface FontFact {
   /** PostScript name, without the letters that mark a subset. */
   readonly name: string;
   readonly isEmbedded: boolean;
-  /** Only the glyphs that are used; a whole font is there to type with. */
+  /** Holds only the used glyphs; a font to type with is whole. */
   readonly isSubset: boolean;
 }
 
-/** Throws `DamagedPdf` where the file itself cannot be read. */
+/** Throws `DamagedPdf` if the file can't be read. */
 export function factsOf(bytes: Uint8Array): FileFacts {
   const pdf = new PdfFile(bytes);
   const { catalogue } = pdf;
@@ -58,7 +58,7 @@ export function factsOf(bytes: Uint8Array): FileFacts {
   };
 }
 
-/** What PDF/UA-1 and PDF/A-2a ask of these keys and the file lacks; empty where nothing is. */
+/** The keys that PDF/UA-1 and PDF/A-2a require and the file lacks. */
 export function lackingIn(facts: FileFacts): string[] {
   const has: Readonly<Record<string, boolean>> = {
     'PDF 1.7': facts.pdf === '1.7',
@@ -86,7 +86,7 @@ function nameOf(value: Value | undefined): string | undefined {
   return value instanceof Name ? value.name : undefined;
 }
 
-/** Empty where there is none. */
+/** Empty if there is none. */
 function dictionaryAt(dictionary: Dictionary, key: string, pdf: PdfFile): Dictionary {
   return dictionary.has(key) ? pdf.dictionary(dictionary.get(key)) : new Map();
 }
@@ -95,7 +95,7 @@ function listAt(dictionary: Dictionary, key: string, pdf: PdfFile): readonly Val
   return dictionary.has(key) ? pdf.list(dictionary.get(key)) : [];
 }
 
-/** Of the pages and of the form. */
+/** The fonts of the pages and of the form. */
 function fontsOf(pdf: PdfFile): FontFact[] {
   const drawn = pdf.pages.map((page) => dictionaryAt(page, 'Resources', pdf));
   const typed = dictionaryAt(dictionaryAt(pdf.catalogue, 'AcroForm', pdf), 'DR', pdf);

@@ -1,6 +1,6 @@
 /**
- * The objects of a finished PDF: cross-reference stream, object streams, pages (ISO 32000-1, 7.5). It knows nothing of
- * our writer, and reads what PDF/A-2 allows (ISO 19005-2, 6.1) of a file that was saved once; anything else throws
+ * Reads the objects of a finished PDF: cross-reference stream, object streams, pages (ISO 32000-1, 7.5). It knows nothing
+ * of our writer. It accepts what PDF/A-2 allows (ISO 19005-2, 6.1) in a file that was saved once; anything else throws
  * `DamagedPdf`.
  */
 import { Stream } from './pdf-stream.ts';
@@ -13,7 +13,7 @@ interface Entry {
   readonly index: number;
 }
 
-/** Objects that were packed together, with where each begins. */
+/** An open object stream, with where each object begins. */
 interface Packed {
   readonly source: string;
   readonly ids: readonly number[];
@@ -30,7 +30,7 @@ export class PdfFile {
   readonly #entries: ReadonlyMap<number, Entry>;
   readonly #known = new Map<number, Value>();
   readonly #packed = new Map<number, Packed>();
-  /** Objects that are being read: none can be a part of itself. */
+  /** Objects being read, to find one that needs itself. */
   readonly #open = new Set<number>();
 
   constructor(bytes: Uint8Array) {

@@ -20,7 +20,7 @@ export class Stream {
   }
 }
 
-/** A gigabyte is more than any file of sense; some bytes can claim to be more. */
+/** More than any sensible file; a few bytes can claim to be more. */
 const MOST_BYTES = 2 ** 30;
 
 function inflated(bytes: Buffer): Buffer {
@@ -31,7 +31,7 @@ function inflated(bytes: Buffer): Buffer {
   }
 }
 
-/** Rows as they were before PNG's filter "up" (PNG 1.2, 6.4); a cross-reference stream needs no other. */
+/** Undoes PNG's filter "up" (PNG 1.2, 6.4); cross-reference streams need no other. */
 function unpredicted(data: Buffer, parameters: Value | undefined): Buffer {
   if (!(parameters instanceof Map) || !parameters.has('Predictor') || parameters.get('Predictor') === 1)
     return data;

@@ -1,4 +1,4 @@
-/** Values of a PDF as they stand in its bytes (ISO 32000-1, 7.3), one character a byte. */
+/** Parses values of PDF syntax (ISO 32000-1, 7.3); each character of the source is a byte. */
 import type { Stream } from './pdf-stream.ts';
 
 export class Name {
@@ -23,7 +23,7 @@ export class Text {
   }
 }
 
-/** A word that is no value: an operator, or `obj`, `stream`, `endobj`. */
+/** A word that is not a value: an operator, or `obj`, `stream`, `endobj`. */
 export class Word {
   readonly word: string;
   constructor(word: string) {
@@ -43,7 +43,7 @@ export type Value =
   | Dictionary
   | Stream;
 
-/** What lies in a file that is no sound PDF. */
+/** Thrown for a file that is not a sound PDF; the message says what is wrong. */
 export class DamagedPdf extends Error {}
 
 const SPACE = /(?:[\0\t\n\f\r ]+|%[^\r\n]*)*/y;
@@ -51,10 +51,10 @@ const REGULAR = /[^\0\t\n\f\r ()<>[\]{}/%]*/y;
 /** The rest of a reference, after its number. */
 const REFERENCE = /[\0\t\n\f\r ]+0[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y;
 const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
-/** No file of sense goes deeper, and the machine's stack does not go much deeper either. */
+/** No sensible file nests deeper, and the stack must not overflow. */
 const MOST_NESTED = 100;
 
-/** Reads one value after the other. All that is not as the standard writes it throws `DamagedPdf`. */
+/** Reads one value after another. Whatever the standard does not allow throws `DamagedPdf`. */
 export class Parser {
   readonly #source: string;
   at: number;
@@ -166,7 +166,7 @@ export class Parser {
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-/** A line may be broken after a backslash; any line end is a line feed. */
+/** Decodes escapes. A backslash joins lines; any line end is a line feed. */
 function unescaped(text: string): string {
   return text.replace(/\\(?:([0-7]{1,3})|(\r\n?|\n)|([\s\S]))|\r\n?/g, (_, octal, broken, other) => {
     if (octal) return String.fromCharCode(Number.parseInt(octal, 8) & 0xff);
@@ -183,7 +183,7 @@ export function textOf(value: Value | undefined): string {
   return Buffer.from(value.bytes, 'latin1').swap16().toString('utf16le').slice(1);
 }
 
-/** A number of things, or an offset. */
+/** A count or an offset, from 0 to `most`; anything else throws. */
 export function whole(value: Value | undefined, most: number): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most) return value;
   throw new DamagedPdf('A number that cannot be');

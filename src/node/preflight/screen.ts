@@ -1,4 +1,4 @@
-/** The preflight on one screen of a terminal: a line an edition, then what all have in common. */
+/** The preflight on one screen of a terminal: a line per edition, then what they have in common. */
 import { basename } from 'node:path';
 import type { ContrastFigure, EditionPreflight, FontFigure } from '../../run/preflight/preflight.ts';
 import type { Words } from '../../words/kind.ts';
@@ -10,7 +10,7 @@ const COLUMNS = ['question', 'read', 'around', 'toCut', 'toEdge', 'contrast', 's
 
 type Column = (typeof COLUMNS)[number];
 
-/** What is said here, with the names of things and how numbers are written. */
+/** The words used here. */
 export type PreflightWords = Pick<Words, 'preflight' | 'names' | 'formats'>;
 
 export function preflightLines({ editions, files }: Preflight, words: PreflightWords): string[] {
@@ -23,7 +23,7 @@ export function preflightLines({ editions, files }: Preflight, words: PreflightW
   return [...table(editions, words), ...common.flatMap(wrapped)];
 }
 
-/** Characters: as wide as the narrowest terminal that people use. */
+/** Columns of the narrowest terminal that people use. */
 const WIDTH = 80;
 
 function wrapped(text: string): string[] {
@@ -103,7 +103,7 @@ function cardLines(editions: readonly EditionPreflight[], words: PreflightWords)
   ];
 }
 
-/** Editions of which the same can be said. */
+/** Groups editions with the same figures. */
 function grouped<Figures>(
   editions: readonly EditionPreflight[],
   of: (edition: EditionPreflight) => Figures,

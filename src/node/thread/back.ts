@@ -1,4 +1,4 @@
-/** The thread in which a command works, as the world around it: what it says is written by the main thread (`scripts/start/front.mjs`). */
+/** The world of a command that works in a thread: the main thread writes what it says (`scripts/start/front.mjs`). */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Stream, World } from '../commands/world.ts';
 
@@ -23,7 +23,7 @@ export function threadWorld(): Pick<World, 'stdout' | 'stderr' | 'undisturbed' |
     stdout: stream('stdout', stdout),
     stderr: stream('stderr', stderr),
     undisturbed(work) {
-      // The process is ending: nothing is begun any more.
+      // The process is ending: begin nothing.
       if (Atomics.compareExchange(state, 0, FREE, WRITING) === LEAVING) Atomics.wait(state, 0, LEAVING);
       try {
         return work();

@@ -1,4 +1,4 @@
-/** The last words of a command whose words could not be written. */
+/** The last words of a command whose output could not be written. */
 import { problem } from '../../diagnostics.ts';
 import { peekLanguage } from '../commands/arguments.ts';
 import { chooseLanguage, type Environment } from '../language.ts';
