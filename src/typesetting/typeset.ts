@@ -1,17 +1,19 @@
 /** From a view to pages: the middle of every product's pipeline. */
-import { problem, type Report } from '../diagnostics.ts';
+import { collect, problem, type Report } from '../diagnostics.ts';
 import type { Size } from '../geometry.ts';
 import { type Generated, generate } from '../layout/generate.ts';
 import { layOut } from '../layout/layout.ts';
 import type { LaidOut, Page } from '../layout/page.ts';
+import type { Element } from '../markup/element.ts';
 import { parseMarkup } from '../markup/parse.ts';
 import type { ShapeSet } from '../path.ts';
-import { cascade, type Inks } from '../style/cascade.ts';
+import { cascade, type Inks, type StyledElement } from '../style/cascade.ts';
 import type { StyleSheet } from '../style/stylesheet.ts';
 import { render, type TemplateSet, templatePlace } from '../template/render.ts';
 import type { FontBook } from '../text/fontbook.ts';
 import type { Hyphenation } from '../text/hyphenation.ts';
 import { toMm } from '../units.ts';
+import { styleAlike } from './alike.ts';
 import type { Progress } from './progress.ts';
 
 export { templatePlace } from '../template/render.ts';
@@ -51,28 +53,70 @@ export function lookOf(name: string): string {
  * Of the style sheets the later ones win: `base.css`, that of the product (`booklet.css` for `booklet/front`), that
  * of the template where it has one (`booklet/front.css`), that of the edition. A long product is prepared part by
  * part, so that the markup and trees of one part are gone before the next begins.
+ *
+ * @param alike the name of a list in the view that holds many things of a few kinds, which then are styled once each
  */
 export function prepare(
   name: string,
   view: object,
   design: Design,
-  { report, progress, inks, look }: Setting,
+  setting: Setting,
+  alike?: string,
 ): Generated | undefined {
+  const styled =
+    (alike && styleQuietly(name, view, alike, design, setting)) || styleWhole(name, view, design, setting);
+  if (!styled) return undefined;
+  setting.progress('boxes');
+  return generate(styled, design, setting.report);
+}
+
+function styleWhole(name: string, view: object, design: Design, setting: Setting): StyledElement | undefined {
+  const root = fillIn(name, view, design, setting);
+  return root && style(name, root, design, setting);
+}
+
+/** The same of a view that holds a list of things that are alike; undefined where they are not, or anything is wrong. */
+function styleQuietly(
+  name: string,
+  view: object,
+  list: string,
+  design: Design,
+  setting: Setting,
+): StyledElement | undefined {
+  const problems = collect();
+  const quiet = { ...setting, report: problems.report };
+  const styled = styleAlike(view, list, {
+    parse: (models) => fillIn(name, models, design, quiet),
+    style: (root) => style(name, root, design, quiet),
+  });
+  return problems.diagnostics.length === 0 ? styled : undefined;
+}
+
+function fillIn(
+  name: string,
+  view: object,
+  design: Design,
+  { report, progress }: Setting,
+): Element | undefined {
   progress('fill');
   const markup = render(design.templates, name, view, report);
   if (markup === undefined) return undefined;
   progress('parse');
   const root = parseMarkup(markup, report, templatePlace(name));
-  if (root?.tag !== 'document') {
-    report(problem('markup/no-document', templatePlace(name), { template: name }));
-    return undefined;
-  }
+  if (root?.tag === 'document') return root;
+  report(problem('markup/no-document', templatePlace(name), { template: name }));
+  return undefined;
+}
+
+function style(
+  name: string,
+  root: Element,
+  { styleSheets, fonts }: Design,
+  { report, progress, inks, look }: Setting,
+): StyledElement | undefined {
   progress('style');
-  const sheets = styleSheetsOf(name, look, design.styleSheets, report);
-  if (!sheets) return undefined;
-  const styled = cascade(root, sheets, { inks, families: design.fonts.families }, report);
-  progress('boxes');
-  return generate(styled, design, report);
+  const sheets = styleSheetsOf(name, look, styleSheets, report);
+  return sheets && cascade(root, sheets, { inks, families: fonts.families }, report);
 }
 
 /** What a template must make: a page for each place, of its size. */

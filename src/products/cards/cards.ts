@@ -79,7 +79,8 @@ export function makeCardSheets(
   const measures = measure('cards', CARD_MEASURES, design, setting, [edition.name]);
   const parts = batches.map(
     (batch) =>
-      measures && prepare('cards', cardsView(content, edition, batch, face, measures), design, setting),
+      measures &&
+      prepare('cards', cardsView(content, edition, batch, face, measures), design, setting, 'cards'),
   );
   const texts = layOutStrips(
     content,
