@@ -162,8 +162,7 @@ test('own words that cannot be printed are refused beside the field, and others 
   const problem = page.locator('#own-refusal');
   for (const [words, reason] of [
     ['   ', 'Typ eerst je vraag'],
-    ['Hoe gaat het? 🎉', '🎉”\\. Laat het weg, of schrijf het anders\\.$'],
-    ['كيف حالك؟', 'De tekens “ك ي ف ح ا ل” \\(en nog 1\\) horen .* rechts naar links'],
+    ['Hoe gaat het? 𓀀', '𓀀”\\. Laat het weg, of schrijf het anders\\.$'],
     ['lang '.repeat(1000), 'past'],
     ['w'.repeat(5000), ''],
   ] as const) {
