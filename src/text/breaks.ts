@@ -20,6 +20,7 @@ export function findBreaks(composition: Composition, items: readonly InlineItem[
     if (source.charCodeAt(at - 1) !== SOFT_HYPHEN) add(found, at, kindOf(source, at));
   }
   const count = found.at.length;
+  addWordEnds(composition, items, found);
   addLineBreaks(composition, items, found);
   addHyphenations(composition, items, found);
   return found.at.length === count ? found : inOrder(found, count, source.length);
@@ -57,6 +58,35 @@ function isWide(code = 0): boolean {
 function isLoneDash(source: string, at: number): boolean {
   const dash = source[at];
   return (dash === '–' || dash === '—' || dash === '-') && (source[at + 1] ?? ' ') === ' ';
+}
+
+/** Between words that have no spaces between them, by the list of words of their script. */
+function addWordEnds({ itemStarts, source }: Composition, items: readonly InlineItem[], found: Found): void {
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item?.kind !== 'run') continue;
+    for (const { scripts, words } of item.chain.standIns ?? []) {
+      if (!words) continue;
+      const start = itemStarts[index] as number;
+      const text = source.slice(start, itemStarts[index + 1]);
+      for (const { 0: letters, index: at } of text.matchAll(rowOf(scripts))) {
+        for (const offset of words().starts(letters)) add(found, start + at + offset, BreakKind.free);
+      }
+    }
+  }
+}
+
+const rows = new Map<string, RegExp>();
+
+/** A row of letters of these scripts. */
+function rowOf(scripts: readonly string[]): RegExp {
+  const key = scripts.join();
+  let row = rows.get(key);
+  if (!row) {
+    row = new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]{2,}`, 'gu');
+    rows.set(key, row);
+  }
+  return row;
 }
 
 function addLineBreaks(

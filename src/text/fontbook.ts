@@ -9,6 +9,7 @@ import { type LateFiles, NONE_LATE } from './late-files.ts';
 import { judgeListed, type ListedFont } from './listed-font.ts';
 import { matchOf, type Ranked, Ranking } from './ranking.ts';
 import type { ShapableFace } from './shapable.ts';
+import { WordList } from './word-list.ts';
 
 /** Where to look for a character: the wanted face first, then what stands in for it. */
 export interface FontChain {
@@ -32,6 +33,8 @@ export interface StandIn {
   /** Names in Unicode; `Common` for signs of no script. */
   readonly scripts: readonly string[];
   readonly face: ShapableFace;
+  /** Where words of its script end, which has no spaces between them. */
+  readonly words?: (() => WordList) | undefined;
 }
 
 export interface FontBook {
@@ -52,6 +55,7 @@ interface Face extends FaceEntry {
 }
 
 interface Family extends Pick<FamilyEntry, 'fallback' | 'scripts' | 'languages' | 'package'> {
+  readonly words: StandIn['words'];
   /** None where it is not installed. */
   readonly faces: readonly Face[];
 }
@@ -74,8 +78,13 @@ export function loadFontBook(
   const shaper = shaperIn(list, files, late);
   const families = new Map<string, Family>();
   let count = 0;
-  let complete = knowsFallbacks(list, report) && hasShaper(list, shaper, report);
-  for (const { name, faces: entries, ...family } of list.families) {
+  let complete = [
+    knowsFallbacks(list, report),
+    hasShaper(list, shaper, report),
+    haveWords(list, files, late, report),
+  ].every(Boolean);
+  for (const { name, faces: entries, words: wordFile, ...entry } of list.families) {
+    const family = { ...entry, words: wordsIn(wordFile, files, late) };
     const faces: Face[] = [];
     const { scripts } = family;
     if (!isInstalled({ ...family, faces: entries }, (file) => files.has(file) || late.has(file))) {
@@ -98,6 +107,26 @@ export function loadFontBook(
     families.set(name, { ...family, faces });
   }
   return complete ? bookOf(families) : undefined;
+}
+
+/** Of what comes late and did not there is no letter to break lines at either. */
+function haveWords({ families, placeOf }: FontList, files: Files, late: LateFiles, report: Report): boolean {
+  const missing = families.flatMap(({ words, faces }) => {
+    const isLate = faces.some(({ file }) => late.charactersOf(file));
+    return words === undefined || isLate || files.has(words) ? [] : [words];
+  });
+  for (const file of missing) report(problem('text/font-file-missing', placeOf(file), { file }));
+  return missing.length === 0;
+}
+
+/** Read when they are first asked for; undefined where they are not there. */
+function wordsIn(file: string | undefined, files: Files, late: LateFiles): StandIn['words'] {
+  if (file === undefined || !(files.has(file) || late.has(file))) return undefined;
+  let words: WordList | undefined;
+  return () => {
+    words ??= new WordList(files.get(file) ?? late.read(file));
+    return words;
+  };
 }
 
 /** What does not come along need not be there; what is there must be whole. */
@@ -164,9 +193,10 @@ function bookOf(families: Families): FontBook {
       if (!chain) {
         chain = {
           faces: order.names.map((name) => nearest(families.get(name)?.faces ?? [], weight, italic)),
-          standIns: order.ranked.families.map(({ scripts, faces }) => ({
+          standIns: order.ranked.families.map(({ scripts, faces, words }) => ({
             scripts,
             face: nearest(faces, weight, italic),
+            words,
           })),
           absent: order.ranked.absent,
         };

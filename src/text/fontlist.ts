@@ -24,6 +24,8 @@ export interface FamilyEntry {
   readonly scripts: readonly string[];
   /** Of those that share a script, the languages (BCP 47, or how a tag begins) whose forms of it these are. */
   readonly languages: readonly string[];
+  /** A file of words of its script, one a line, where these follow each other without spaces. */
+  readonly words: string | undefined;
   /** What installs it, where it does not come along: `@expo-google-fonts/noto-sans-jp@0.4.3`. */
   readonly package: string | undefined;
 }
@@ -104,11 +106,21 @@ class Reader {
       );
       const scripts = property(entry, 'scripts') === undefined ? [] : this.#scripts(entry, path);
       const languages = property(entry, 'languages') === undefined ? [] : this.#languages(entry, path);
+      const words = property(entry, 'words');
+      const areWords = words === undefined || this.#check(words, `${path}.words`, 'file', isText);
       const installs = property(entry, 'package');
       const isPackage =
         installs === undefined || this.#check(installs, `${path}.package`, 'package', isPackageName);
-      return name && faces?.length && fallback && scripts && languages && isPackage
-        ? { name, faces, fallback, scripts, languages, package: installs as string | undefined }
+      return name && faces?.length && fallback && scripts && languages && areWords && isPackage
+        ? {
+            name,
+            faces,
+            fallback,
+            scripts,
+            languages,
+            words: words as string | undefined,
+            package: installs as string | undefined,
+          }
         : undefined;
     });
   }

@@ -35,8 +35,12 @@ export function fontParcels(files: Files, report: Report): FontParcels | undefin
   const known = faces.flatMap((face) => pageFont(face, files, list, report) ?? []);
   if (known.length < faces.length) return undefined;
   const { shaper } = list;
+  const words = families.flatMap(({ words: path, from }) =>
+    path === undefined ? [] : [{ path, from, characters: undefined }],
+  );
+  const named = [...known, ...words];
   const all =
-    shaper === undefined ? known : [...known, { path: shaper, from: SHAPER, characters: undefined }];
+    shaper === undefined ? named : [...named, { path: shaper, from: SHAPER, characters: undefined }];
   return {
     fonts: { list: { families: list.families, shaper }, files: all },
     typeface: { name: first.name, from: families[0]?.from ?? '', faces: first.faces },

@@ -12,10 +12,13 @@ export function projectFonts(...more: readonly string[]): Files {
   const files = new Map<string, Uint8Array>([['fonts/fonts.json', list]]);
   const { shaper, families } = JSON.parse(list.toString()) as {
     shaper: string;
-    families: { name: string; package?: string; faces: { file: string }[] }[];
+    families: { name: string; package?: string; words?: string; faces: { file: string }[] }[];
   };
   const present = families.filter((family) => family.package === undefined || more.includes(family.name));
-  for (const file of [shaper, ...present.flatMap(({ faces }) => faces.map(({ file }) => file))]) {
+  for (const file of [
+    shaper,
+    ...present.flatMap(({ faces, words = [] }) => [...faces.map(({ file }) => file), ...[words].flat()]),
+  ]) {
     const isPackaged = file.startsWith(NPM);
     const path = isPackaged
       ? require.resolve(file.slice(NPM.length))
