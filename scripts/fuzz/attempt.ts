@@ -1,4 +1,4 @@
-/** What comes of an input: what is told, and what is made. */
+/** The outcome of an input: the problems reported, and the files made. */
 import { readContent } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';

@@ -1,4 +1,4 @@
-/** An input: a file of the base, spoilt in a few ways. The same seed and number give the same. */
+/** An input: a file of the base, spoilt in a few ways; the same for the same seed and number. */
 import type { Files } from '../../src/files.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import { KINDS, type Kind } from './kinds.ts';

@@ -1,4 +1,4 @@
-/** What is wrong with what came of an input. */
+/** Judges the outcome of an input. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

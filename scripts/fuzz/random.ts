@@ -1,11 +1,11 @@
-/** Chance that can be had again: what an input is depends on a seed and its number alone. */
+/** Repeatable chance: an input depends only on a seed and its number. */
 
 export interface Random {
   /** A whole number from 0 up to `end`, without it. */
   readonly below: (end: number) => number;
   readonly between: (least: number, most: number) => number;
   readonly pick: <Item>(items: readonly Item[]) => Item;
-  /** True once in so many times. */
+  /** True one time in so many. */
   readonly oneIn: (times: number) => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** A worker that is watched: one that hangs, takes all memory or dies is known by it, and another takes its place. */
+/** A watched worker: one that hangs, takes all memory or dies is noticed and replaced. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

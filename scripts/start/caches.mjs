@@ -1,4 +1,4 @@
-/** Where what can be made again is kept. */
+/** Where caches lie. */
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';

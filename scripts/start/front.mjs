@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 
 /** @import { KnownPlaces } from '../../src/node/places.ts' */
 
-/** What the one number says that both threads share. */
+/** The meanings of the one number that both threads share. */
 const FREE = 0;
 const WRITING = 1;
 const LEAVING = 2;
@@ -82,7 +82,7 @@ export function followStreams(leave, { compiled }) {
     const { lostWords } = await import(pathToFileURL(join(compiled, 'lost-words.js')).href);
     process.stderr.write(lostWords(error.code ?? error.message, process.argv.slice(2), process.env));
   });
-  // There is nobody left to tell.
+  // Nobody is left to tell.
   process.stderr.on('error', () => {});
 }
 

@@ -1,4 +1,4 @@
-/** Areas that are put together, and what is left of the plane without one. */
+/** Unions of areas, and the plane without one. */
 import type { Box } from '../geometry.ts';
 import { boundsOf, type Clip, grown, type PathCommand } from '../path.ts';
 import { holdsEverywhere } from '../winding.ts';
@@ -41,7 +41,7 @@ export function allBut({ commands, rule }: Clip, box: Box): Clip | undefined {
   return { commands: [...rectangle(frame), ...commands], rule: 'evenodd' };
 }
 
-/** The box of a clip that is no more than that, upright. */
+/** The box that a clip is, if it is an upright one. */
 export function asBox({ commands }: Clip): Box | undefined {
   const bounds = boundsOf(commands);
   const isUpright =

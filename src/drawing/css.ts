@@ -10,7 +10,7 @@ export interface Declared extends Given {
 interface CssRule {
   readonly tag: string | undefined;
   readonly marks: readonly string[];
-  /** As CSS counts it; of rules that weigh the same the later one wins. */
+  /** As CSS counts it; of two equal rules the later one wins. */
   readonly weight: number;
   readonly declarations: readonly Declared[];
 }
@@ -18,7 +18,7 @@ interface CssRule {
 export class CssRules {
   readonly #rules: CssRule[] = [];
 
-  /** @returns whether all of it could be read; what could not is reported */
+  /** @returns whether all of it could be read; the rest is reported */
   read(element: XmlElement, file: DrawingFile): boolean {
     const { from, to } = element.inside;
     const type = element.attributes.get('type')?.value ?? 'text/css';
@@ -42,7 +42,7 @@ export class CssRules {
     return ok;
   }
 
-  /** What they say of an element, the weightiest last. */
+  /** What the rules say of an element, the weightiest last. */
   declarationsFor(element: XmlElement): Declared[] {
     const classes =
       element.attributes

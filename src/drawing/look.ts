@@ -52,7 +52,7 @@ export const ROOT_LOOK: Inherited = {
   isVisible: true,
 };
 
-/** Undefined for a value that is not drawn, or cannot be read. */
+/** Undefined for a value that can't be drawn or read. */
 type Read = (value: string, look: Look) => Partial<Look> | undefined;
 
 function as<Name extends keyof Look>(
@@ -69,7 +69,7 @@ function word<Word extends string>(...words: readonly Word[]): (value: string) =
   return (value) => words.find((each) => each === value.trim().toLowerCase());
 }
 
-/** Takes one value only, that which changes nothing. */
+/** Takes only the one value that changes nothing. */
 function only(...words: readonly string[]): Read {
   return (value) => (words.includes(value.trim().toLowerCase()) ? {} : undefined);
 }
@@ -111,7 +111,7 @@ const DRAWN: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['vector-effect', only('none')],
 ]);
 
-/** Of style sheets and `style` alone; as attributes they are something else, or nothing. */
+/** Only in style sheets and `style`; as attributes they mean something else, or nothing. */
 const DRAWN_BY_CSS: ReadonlyMap<string, Read> = new Map<string, Read>([
   ...DRAWN,
   ['transform', only('none')],
@@ -123,10 +123,10 @@ const DRAWN_BY_CSS: ReadonlyMap<string, Read> = new Map<string, Read>([
 const HARMLESS =
   /^(?:-.*|font.*|text-.*|letter-spacing|word-spacing|line-height|writing-mode|direction|unicode-bidi|baseline-shift|dominant-baseline|alignment-baseline|glyph-orientation-.*|kerning|block-progression|white-space|inline-size|shape-(?:rendering|padding|margin|inside|subtract)|(?:color|image)-rendering|color-(?:interpolation.*|profile)|solid-.*|stop-.*|flood-.*|lighting-color|enable-background|isolation|overflow|pointer-events|cursor|user-select|mask-type|transform-origin|vertical-align)$/;
 
-/** Attributes that would make another drawing of it, whatever they hold. */
+/** Attributes that would change the drawing, whatever their value. */
 const REFUSED_ATTRIBUTES = ['requiredFeatures', 'requiredExtensions', 'systemLanguage', 'transform-origin'];
 
-/** The look of an element; undefined, with every problem reported, where it cannot be drawn so. */
+/** The look of an element; undefined, with every problem reported, if it can't be drawn. */
 export function lookOf(
   element: XmlElement,
   parent: Inherited,

@@ -23,7 +23,7 @@ export function mapped(commands: readonly PathCommand[], [a, b, c, d, e, f]: Mat
   });
 }
 
-/** By how much lines become wider; undefined where they would be wider one way than the other. */
+/** The factor by which lines become wider; undefined if it differs by direction. */
 export function evenScaleOf([a, b, c, d]: Matrix): number | undefined {
   const [one, other] = [Math.hypot(a, b), Math.hypot(c, d)];
   const skew = Math.abs(a * c + b * d);
@@ -33,7 +33,7 @@ export function evenScaleOf([a, b, c, d]: Matrix): number | undefined {
 
 const CALL = /([a-z]+)\s*\(([^()]*)\)[\s,]*/giy;
 
-/** A list of transforms; undefined where it cannot be read. */
+/** A list of transforms; undefined if it can't be read. */
 export function readTransform(text: string): Matrix | undefined {
   let matrix: Matrix | undefined = IDENTITY;
   let end = 0;

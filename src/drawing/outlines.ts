@@ -32,7 +32,7 @@ function textOf({ attributes }: XmlElement, name: string): string {
   return attributes.get(name)?.value ?? '';
 }
 
-/** Numbers by name: missing ones are 0 to who does not ask whether they are there. */
+/** Numbers by name: missing ones read as 0 unless somebody asks whether they are there. */
 type Measures = Readonly<Record<string, number>>;
 
 function measured(names: readonly string[], draw: (n: Measures, given: Measures) => Outline): Draw {
@@ -116,7 +116,7 @@ function points(element: XmlElement, isClosed: boolean): Outline {
   return commands;
 }
 
-/** The grammar of path data gives up on anything longer than a person waits for. */
+/** Longer path data takes the parser more time than a person waits. */
 const LONGEST_PATH = 2_000_000;
 
 function pathOutline(data: string, attribute: string): Outline {
@@ -162,7 +162,7 @@ function withMoves(commands: readonly PathCommand[]): PathCommand[] {
   return complete;
 }
 
-/** A quadratic curve as the cubic one that is the same. */
+/** A quadratic curve as the same cubic one. */
 function raised(x: number, y: number, cx: number, cy: number, endX: number, endY: number): PathCommand {
   const third = (from: number, to: number): number => from + ((to - from) * 2) / 3;
   return ['C', third(x, cx), third(y, cy), third(endX, cx), third(endY, cy), endX, endY];

@@ -27,17 +27,17 @@ export interface Picture extends Size {
   readonly painted: readonly Painted[];
 }
 
-/** Elements that are drawn, and points of all outlines; more is no silhouette, and slow to print. */
+/** Most elements and points in all: a drawing with more is no silhouette, and slow to print. */
 const MOST_ELEMENTS = 5_000;
 const MOST_COMMANDS = 200_000;
 
 /** How far outlines may reach, in lengths of the drawing: what is cut off anyway is in the file, too. */
 const FARTHEST = 10_000;
 
-/** An element is used by one that is used by one …; deeper than this they go round in a circle. */
+/** How deep elements may use each other; any deeper, they go round in a circle. */
 const DEEPEST_USE = 8;
 
-/** Undefined, with every problem reported, where a browser would draw something that we cannot. */
+/** Undefined, with every problem reported, if a browser would draw something that we can't. */
 export function readPicture(root: XmlElement, file: DrawingFile): Picture | undefined {
   const viewport = root.name === 'svg' ? rootViewport(root) : 'svg';
   if (typeof viewport === 'string') {
@@ -69,7 +69,7 @@ interface Context {
   readonly clips: readonly Clip[];
   /** What percentages are of. */
   readonly viewport: Size;
-  /** How many elements were used to come here. */
+  /** How many `use` elements led here. */
   readonly uses: number;
 }
 
@@ -124,7 +124,7 @@ class Reader {
     return undefined;
   }
 
-  /** Told once: what follows would be told again and again. */
+  /** Reported once, and not for everything after it. */
   #isTooMuch(element: XmlElement): boolean {
     if (this.#elements <= MOST_ELEMENTS && this.#commands <= MOST_COMMANDS) return false;
     const most = { elements: MOST_ELEMENTS, points: MOST_COMMANDS };
@@ -163,7 +163,7 @@ class Reader {
     return clip === 'all' ? undefined : { ...inside, clips: clip ? [...context.clips, clip] : context.clips };
   }
 
-  /** What is seen in half is refused. */
+  /** Partial opacity is refused. */
   #isUnseen(element: XmlElement, property: string, opacity: number): boolean {
     if (opacity > 0.01 && opacity < 0.99) {
       const { at } = element.attributes.get(property) ?? element;

@@ -19,7 +19,7 @@ import { rectangle } from './outlines.ts';
 import { type Painted, type Picture, readPicture } from './read.ts';
 import { type DrawingFile, openDrawing, parseXml } from './xml.ts';
 
-/** Reads an SVG as a silhouette; undefined, with every problem reported, where it is none. */
+/** Reads an SVG as a silhouette; undefined, with every problem reported, if it isn't one. */
 export function readSilhouette(file: string, text: string, report: Report): Shape | undefined {
   const drawing = openDrawing(file, text, report);
   const root = parseXml(drawing);
@@ -124,7 +124,7 @@ class Maker {
   }
 }
 
-/** What only touches is not covered. */
+/** Areas that only touch don't cover each other. */
 function isMore(box: Box | undefined): boolean {
   return box !== undefined && box.width > 0 && box.height > 0;
 }
@@ -162,10 +162,10 @@ function shapePart({ painted: { commands, fill, stroke }, clips, ...inked }: Par
   };
 }
 
-/** Looking how more than these meet takes longer than it saves. */
+/** Checking how more than these overlap takes longer than it saves. */
 const MOST_JOINED = 64;
 
-/** Neighbours that are plain areas are one outline, where that is the same. */
+/** Joins neighbouring plain areas into one outline if that looks the same. */
 function joinedParts(parts: readonly ShapePart[]): ShapePart[] {
   const joined: ShapePart[] = [];
   let group: ShapePart[] = [];
@@ -188,7 +188,7 @@ function isPlain({ fill, pen, clips }: ShapePart): boolean {
   return fill === 'nonzero' && !pen && !clips;
 }
 
-/** Writers round to thousandths of a unit, which must not be seen; and large numbers take room. */
+/** Writers round to thousandths of a unit, which must stay invisible; and large numbers take room. */
 function inGoodUnits(shape: Shape): Shape {
   const longest = Math.max(shape.width, shape.height);
   if (longest >= 16 && longest <= 5000) return shape;

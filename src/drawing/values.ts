@@ -1,9 +1,9 @@
-/** Numbers and lengths of SVG. Each reader gives undefined for what it does not take. */
+/** Numbers and lengths of SVG. Each reader returns undefined for values that it doesn't take. */
 
 /** A number as SVG writes it. */
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
-/** No drawing needs more; the largest A0 in thousandths of a millimetre is about this. */
+/** No drawing needs more: A0 in thousandths of a millimetre is about this. */
 export const LARGEST_NUMBER = 1_000_000;
 
 export function readNumber(text: string): number | undefined {

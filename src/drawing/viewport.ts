@@ -15,13 +15,13 @@ export function readViewBox(text: string): Box | undefined {
   return more.length === 0 && width > 0 && height > 0 ? { x, y, width, height } : undefined;
 }
 
-/** Boxes that are this many times as long as wide are a line. */
+/** A box this many times as long as wide is a line. */
 const LONGEST = 1000;
 
 /**
  * Of the whole drawing. A size in words of the screen counts only for its proportions; where those are the view box's
  * own, its units stay what they are.
- * @returns the attribute that is wrong, where one is
+ * @returns the attribute that is wrong, if one is
  */
 export function rootViewport({ attributes }: XmlElement): Viewport | string {
   const given = attributes.get('viewBox')?.value;

@@ -33,10 +33,10 @@ export function openDrawing(file: string, text: string, report: Report): Drawing
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Programs nest groups for layers; deeper than this it is a mistake, or an attack. */
+/** Programs nest groups for layers. Any deeper is a mistake, or an attack. */
 const DEEPEST_ELEMENT = 100;
 
-/** The root; undefined, with the problem reported, where the text is no tree. */
+/** The root; undefined, with the problem reported, if the text is no tree. */
 export function parseXml(file: DrawingFile): XmlElement | undefined {
   const unfinished = unfinishedIn(file.text);
   if (unfinished) {
@@ -53,7 +53,7 @@ export function parseXml(file: DrawingFile): XmlElement | undefined {
   return builder.isSound ? builder.root : undefined;
 }
 
-/** A comment or a tag in which the file ends, as one that was not downloaded whole; the parser leaves it out. */
+/** A comment or a tag cut off by the end of the file, as in half a download; the parser leaves it out. */
 function unfinishedIn(text: string): { readonly tag: string; readonly at: number } | undefined {
   const comment = text.lastIndexOf('<!--');
   if (comment >= 0 && !text.includes('-->', comment)) return { tag: '!--', at: comment };
@@ -137,7 +137,7 @@ class Builder {
     }
   }
 
-  /** One such problem is enough: what follows is read wrongly. */
+  /** One such problem is enough: everything after it is misread. */
   #refuse(at: number, told: (place: Place) => Diagnostic): void {
     if (this.isSound) this.#file.report(told(this.#file.place(at)));
     this.isSound = false;

@@ -1,4 +1,4 @@
-/** Looks over the markup of a template before any content is in it. */
+/** Checks the markup of a template before any content is in it. */
 import { Parser } from 'htmlparser2';
 import { type Place, problem, type Report } from '../diagnostics.ts';
 import { type Branch, lintNesting } from './nesting.ts';
@@ -16,7 +16,7 @@ const TAG = /<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>|(<)/gi;
  * entities that do not exist.
  *
  * @param place turns an offset into a place
- * @param branches where what is written may be left out or come back, in order; undefined where nobody knows
+ * @param branches where conditions and loops begin and end, in order; undefined if that can't be told
  */
 export function lintMarkup(
   source: string,

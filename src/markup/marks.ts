@@ -13,14 +13,14 @@ export function writeMark(place: Place | undefined): string {
   return BEGIN + (place ? writePlace(place) : '') + END;
 }
 
-/** Words between tags of which parts come from elsewhere than their element does. */
+/** Words between tags, some of which come from elsewhere than their element. */
 export interface PlacedText {
   readonly text: string;
   readonly origin: Origin;
 }
 
 export class MarkReader {
-  /** Places that come back, as on every card, are one object. */
+  /** Places that repeat, as on every card, share one object. */
   readonly #places = new Map<string, Place | undefined>();
 
   place(written: string): Place | undefined {
@@ -30,7 +30,7 @@ export class MarkReader {
     return place;
   }
 
-  /** The text without its marks; with its places, where it has words that have any. */
+  /** The text without its marks, together with the places that its words have. */
   read(marked: string, own: Place | undefined): PlacedText | string {
     if (!marked.includes(BEGIN)) return marked;
     const parts: OriginPart[] = [];

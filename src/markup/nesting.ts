@@ -1,7 +1,7 @@
-/** Whether every tag of a template is closed, and closes one that is open: in each branch by itself. */
+/** Checks that tags of a template open and close in pairs, in each branch by itself. */
 import { type Place, problem, type Report } from '../diagnostics.ts';
 
-/** How deep tags of one template stand inside each other; those of the booklet do eight deep. */
+/** How deep tags may nest; the booklet's nest eight deep. */
 const DEEPEST_TAG = 64;
 
 /** Where a branch begins, gives way to another, or ends. */

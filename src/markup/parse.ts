@@ -11,7 +11,7 @@ import { ARTIFACT, attributesOf, isTag, ruleOf, TAGS, type Tag, valuesOf } from 
 /**
  * Reads the markup of one document. Undefined, with problems reported, when it is not well formed.
  *
- * @param origin where what comes from no content lies: the template
+ * @param origin the template: the place of whatever comes from no content
  */
 export function parseMarkup(markup: string, report: Report, origin?: Place): Element | undefined {
   const builder = new TreeBuilder(markup, report, origin);
@@ -100,7 +100,7 @@ class TreeBuilder {
     this.#adopt(open);
   }
 
-  /** A closing tag without an opening one leaves no other trace than one `</` too many. */
+  /** A closing tag without an opening one leaves only one trace: a `</` too many. */
   expectClosings(count: number): void {
     if (count !== this.#closings)
       this.#report(problem('markup/stray-closing', this.root?.place ?? this.#origin));

@@ -11,7 +11,7 @@ export interface TagRule {
   readonly flow: 'block' | 'inline';
   /** Attributes besides those that every tag takes. */
   readonly attributes: readonly string[];
-  /** What those attributes take that do not take just any words. */
+  /** The values of those attributes that don't take just any words. */
   readonly values?: Readonly<Record<string, readonly string[]>>;
   /** Takes no content. */
   readonly empty?: true;
@@ -94,7 +94,7 @@ export function ruleOf(tag: Tag): TagRule {
   return TAGS[tag];
 }
 
-/** The values that an attribute takes; undefined where it takes just any, or is not known. */
+/** The values that an attribute takes; undefined if it takes any, or isn't known. */
 export function valuesOf(tag: Tag, attribute: string): readonly string[] | undefined {
   const values = { ...COMMON_VALUES, ...ruleOf(tag).values };
   return Object.hasOwn(values, attribute) ? values[attribute] : undefined;

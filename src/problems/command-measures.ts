@@ -1,4 +1,4 @@
-/** Sizes and measures that were asked for and cannot be. */
+/** Sizes and measures that were asked for and aren't possible. */
 import type { SizeMm } from '../formatting.ts';
 import { error } from './kind.ts';
 

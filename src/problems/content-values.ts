@@ -11,7 +11,7 @@ export interface WrongKind {
   readonly written?: string | undefined;
 }
 
-/** Whether what was written is read as something else than it looks like. */
+/** Whether YAML reads what was written as something other than it looks like. */
 export function isMisread({ expected, found, written }: WrongKind): boolean {
   return written !== undefined && (expected === 'text' || found === 'endless');
 }

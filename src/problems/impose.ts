@@ -1,4 +1,4 @@
-/** Putting cards on sheets: what was asked for and cannot be, or makes no difference. */
+/** Putting cards on sheets: requests that aren't possible, or make no difference. */
 import type { SizeMm } from '../formatting.ts';
 import { error, warning } from './kind.ts';
 
@@ -18,7 +18,7 @@ export interface TooSmall {
   /** The smallest type that may be, in points. */
   readonly floor: number;
   readonly isLargePrint: boolean;
-  /** What does not fit, by number; empty where it is words that stand on more cards, such as a title. */
+  /** Numbers of the cards that don't fit; empty for words on several cards, such as a title. */
   readonly cards: readonly string[];
   /** How many cards there are. */
   readonly of: number;

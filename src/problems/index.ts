@@ -1,4 +1,4 @@
-/** The closed list of problems, by code: how bad each is, and what is known of it. Its words are in `words/`. */
+/** The closed list of problems by code: severity and parameters. Their words are in `words/`. */
 
 import { commandProblems } from './command.ts';
 import { commandMeasuresProblems } from './command-measures.ts';

@@ -1,4 +1,4 @@
-/** What is known of one kind of problem, whatever language it is told in: how bad it is, and what comes with it. */
+/** One kind of problem, in whatever language it is told: its severity, and its parameters. */
 
 export type Severity = 'error' | 'warning';
 

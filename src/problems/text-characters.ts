@@ -1,4 +1,4 @@
-/** Characters that cannot be set: each cause is told once, with those of one text that have it. */
+/** Characters that can't be typeset: each cause is reported once a text, with all its characters. */
 import { error } from './kind.ts';
 
 export interface Characters {
@@ -8,7 +8,7 @@ export interface Characters {
   readonly codes: readonly string[];
 }
 
-/** More than these nobody reads. */
+/** Nobody reads more than these. */
 export const MOST_LISTED = 6;
 
 /** Spaces, marks, fillers, and what is in no use or private use. */

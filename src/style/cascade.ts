@@ -23,19 +23,18 @@ export interface StyledElement {
   readonly children: readonly (StyledElement | TextNode)[];
 }
 
-/** What may be printed: a sheet of coloured paper takes black and greys only. */
+/** What may be printed: on coloured paper, only black and greys. */
 export type Inks = 'black' | 'all';
 
 /** What there is to print with. */
 export interface Supplies {
   readonly inks: Inks;
-  /** Typefaces by name; words whose style names none are in the first. */
+  /** Typefaces by name; the first is used where a style names none. */
   readonly families: readonly string[];
 }
 
 /**
- * Gives every element its style. Later sheets win over earlier ones; a colour without its ink and a typeface that is
- * not there are reported.
+ * Gives every element its style. Later sheets win. Colours without an ink and unknown typefaces are reported.
  */
 export function cascade(
   root: Element,
@@ -46,7 +45,7 @@ export function cascade(
   return new Cascade(sheets, supplies, report).style(root, undefined);
 }
 
-/** The variables that style sheets give a `document` with these classes, whatever stands in it. */
+/** The variables that style sheets give a `document` with these classes, whatever its content. */
 export function rootVariables(
   classes: readonly string[],
   sheets: readonly StyleSheet[],
@@ -71,7 +70,7 @@ class Cascade {
   readonly #supplies: Supplies;
   readonly #report: Report;
   readonly #roots = new Map<string, Kind>();
-  /** The ids that some selector asks for: others are there to be pointed at, and look like their like. */
+  /** The ids that selectors ask for. All others are only link targets and change no style. */
   readonly #ids: ReadonlySet<string | undefined>;
 
   constructor(sheets: readonly StyleSheet[], supplies: Supplies, report: Report) {
@@ -249,7 +248,7 @@ function directionIn(declarations: readonly Declaration[], variables: Variables)
   return PROPERTIES.direction.read(resolved.tokens, { em: undefined, rem: 0, colour: BLACK });
 }
 
-/** What applies to the subject, the weightiest last. */
+/** The declarations that apply to the subject, the weightiest last. */
 function declarationsFor(subject: Subject, sheets: readonly StyleSheet[]): Declaration[] {
   const found: { weight: number; declarations: readonly Declaration[] }[] = [];
   for (const { selectors, declarations } of sheets.flatMap((sheet) => sheet.rules)) {

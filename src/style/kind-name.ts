@@ -1,7 +1,7 @@
-/** What people call the kind of element that has a style, for messages: as a style sheet would mean it. */
+/** Names an element by its style, for messages, as a selector would. */
 import type { Style } from './style.ts';
 
-/** Beside the styles, which every box has: who sets ten thousand cards pays nothing for it. */
+/** Kept outside the styles, which every box carries, so that ten thousand cards pay nothing for it. */
 const names = new WeakMap<Style, string>();
 
 export function nameKind(style: Style, tag: string, classes: readonly string[]): void {

@@ -1,6 +1,6 @@
 /**
- * The one table of properties: what a style sheet can say, what it is without saying so, whether
- * children take it over, and how its value is read. A new property begins here and in `Style`.
+ * The one table of properties: their names, initial values, whether children inherit them, and how values are read.
+ * A new property begins here and in `Style`.
  */
 import { BLACK } from '../colour.ts';
 import type { Direction } from '../direction.ts';

@@ -1,7 +1,7 @@
-/** Whether a selector means an element. */
+/** Whether a selector matches an element. */
 import type { Compound, Selector } from './stylesheet.ts';
 
-/** What of an element selectors can see. */
+/** What selectors can see of an element. */
 export interface Subject {
   readonly tag: string;
   readonly id: string | undefined;
@@ -10,8 +10,8 @@ export interface Subject {
 }
 
 /**
- * From the outermost element in: of each compound, whether those up to it lead to this element, and whether they led to
- * one around it. That takes no longer however often tags and compounds are alike.
+ * Goes from the outermost element inwards, noting for each compound whether the selector up to it matches this element,
+ * or one around it. So repeated tags and compounds cost no backtracking.
  */
 export function matches({ compounds }: Selector, subject: Subject): boolean {
   const last = compounds.length - 1;

@@ -31,7 +31,7 @@ export interface Declaration {
   readonly place: Place;
 }
 
-/** Of any kind; what is longer than a page is refused as a length. */
+/** For numbers of any kind; lengths longer than a page are refused besides. */
 export const LARGEST_NUMBER = 100_000;
 
 export type Operator = '+' | '-' | '*' | '/';
@@ -46,10 +46,10 @@ export type Token =
   | { readonly kind: 'comma' }
   /** Between the terms of a sum (`sums.ts`). */
   | { readonly kind: 'operator'; readonly text: Operator }
-  /** Brackets by themselves are a function without a name. */
+  /** Bare brackets are a function without a name. */
   | { readonly kind: 'function'; readonly name: string; readonly content: readonly Token[] };
 
-/** Whether some element may come to have `hyphens: auto`, by this sheet or by one of its variables. */
+/** Whether this sheet or its variables may give some element `hyphens: auto`. */
 export function mayHyphenate({ rules }: StyleSheet): boolean {
   return rules.some(({ declarations }) =>
     declarations.some(({ property, value }) => property === 'hyphens' && !value.every(isWithoutPatterns)),

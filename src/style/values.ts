@@ -1,4 +1,4 @@
-/** Tokens of a declaration → typed values. Each reader returns undefined for what it does not take. */
+/** Tokens of a declaration → typed values. Each reader returns undefined for values that it doesn't take. */
 
 import { type Colour, readHexColour } from '../colour.ts';
 import { mm } from '../units.ts';
@@ -8,7 +8,7 @@ import { evaluate } from './sums.ts';
 
 /** What lengths are relative to. */
 export interface LengthContext {
-  /** Size of one em in points; undefined where the type size is still to be found by fit(). */
+  /** One em in points; undefined while fit() has yet to find the type size. */
   readonly em: number | undefined;
   readonly rem: number;
   /** What `currentcolor` means. */
@@ -142,7 +142,7 @@ export const lineHeight: Reader<LineHeight> = (tokens, context) => {
   return value === undefined ? undefined : { points: value };
 };
 
-/** Type of no size, or lines on top of each other, would be words that nobody sees. */
+/** Nobody could see type of size 0, or read lines on top of each other. */
 function aboveZero(value: number | undefined): number | undefined {
   return value !== undefined && value > 0 ? value : undefined;
 }

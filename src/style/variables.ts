@@ -6,13 +6,13 @@ export type Variables = ReadonlyMap<string, readonly Token[]>;
 export type Resolved =
   | { readonly tokens: readonly Token[] }
   | { readonly missing: string }
-  /** A variable that leads back to itself, or stands for more than any value holds. */
+  /** A variable that refers to itself, or expands to more than any value needs. */
   | { readonly endless: string };
 
-/** How deep variables may refer to variables; deeper means that they go round in a circle. */
+/** How deep variables may refer to variables; any deeper, they go round in a circle. */
 const DEEPEST = 16;
 
-/** Tokens in one value, those that variables of variables stand for included. */
+/** Most tokens in one value, once all its variables are expanded. */
 const LONGEST_VALUE = 500;
 
 /** Replaces each `var(--name)` or `var(--name, fallback)` by its tokens. */

@@ -1,4 +1,4 @@
-/** In which languages a content is written, for the hyphenation patterns that the page needs. */
+/** The languages of a content, for the hyphenation patterns that the page needs. */
 import { languagesIn } from '../content/languages.ts';
 import type { Content } from '../content/model.ts';
 import { HYPHENATED_LANGUAGES, type HyphenatedLanguage, patternsFor } from '../text/hyphenation.ts';

@@ -1,4 +1,4 @@
-/** What the page and its engine say to each other: plain data, so that it can be posted to a worker. */
+/** The messages between the page and its engine: plain data, which can be posted to a worker. */
 import type { Content } from '../content/model.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { ShapeSet } from '../path.ts';
@@ -17,7 +17,7 @@ export interface ShippedChoice {
   readonly choice: Choice;
 }
 
-/** What the page itself needs, before its engine is there: what is chosen from, and what it says. */
+/** What the page itself needs before its engine has started: the cards to choose from, and its words. */
 export interface PageContent {
   readonly content: Pick<Content, 'deck' | 'palette'>;
   readonly strings: PageStrings;
@@ -73,7 +73,7 @@ export interface PageFont {
 /** Deflated bytes in base 64, by path. */
 export type BakedFiles = readonly (readonly [path: string, base64: string])[];
 
-/** Supplies as text, as scripts carry them: a worker is given text ten times as quickly as what it stands for. */
+/** Supplies as text, as scripts carry them: posting text to a worker is ten times as fast as posting objects. */
 export interface BakedSupplies {
   /** As `bake` writes them. */
   readonly content: string;
@@ -86,7 +86,7 @@ export type Question =
   | { readonly kind: 'start'; readonly supplies: BakedSupplies }
   /** The files of a script; undefined where it cannot be had. */
   | { readonly kind: 'fonts'; readonly from: string; readonly files: BakedFiles | undefined }
-  /** To print it once unheard, if nothing else is asked meanwhile: the first time takes three times as long. */
+  /** A rehearsal, if nothing else is asked meanwhile: the first run takes three times as long. */
   | { readonly kind: 'rehearse'; readonly request: BuildRequest }
   | { readonly kind: 'print'; readonly job: number; readonly request: BuildRequest }
   | { readonly kind: 'show'; readonly job: number; readonly request: BuildRequest }
@@ -124,7 +124,7 @@ export interface PrintedFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** More pictures of sheets than these no one looks through. */
+/** Nobody looks through more pictures of sheets than these. */
 export const MOST_SHOWN = 12;
 
 /** What will come out of the printer. */

@@ -165,7 +165,7 @@ function paperOf(run: CardSheets['runs'][number], { cards: { order }, content }:
   return content.palette.colours.get(colour)?.paper ?? WHITE;
 }
 
-/** What is only a warning is for who builds the page. */
+/** Warnings are for whoever builds the page. */
 function refusal(diagnostics: readonly Diagnostic[]): Attempt<never> {
   return { ok: false, problems: diagnostics.filter(({ severity }) => severity === 'error') };
 }

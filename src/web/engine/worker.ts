@@ -1,4 +1,4 @@
-/** The engine's script: questions in, answers out, one at a time. A worker's, or one that runs in the page itself. */
+/** The engine's script, in a worker or in the page itself: questions in, answers out, one at a time. */
 import { templates } from 'baked:templates';
 import type { BuildRequest } from '../../request/request.ts';
 import { NotHere } from '../../text/late-files.ts';

@@ -1,4 +1,4 @@
-/** The booklet to read on the page: the words as they are, without rooms to write in. */
+/** The booklet to read on the page: its words, without room to write. */
 import type { Booklet, Inline, Part, Question, Section, Strings, Text, Theme } from '../../content/model.ts';
 import { BOOKLET_EDITIONS } from '../../formats/formats.ts';
 import { plainWord } from '../../typesetting/words.ts';
@@ -71,7 +71,7 @@ function anchor(id: string): string {
   return `thema-${id.replaceAll('.', '-')}`;
 }
 
-/** What is a small star on paper is a link on a screen. */
+/** A note reference, a small star on paper, becomes a link on a screen. */
 function withNoteLinks(
   text: Text,
   anchorOf: (note: string) => string,

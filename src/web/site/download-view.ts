@@ -1,4 +1,4 @@
-/** A file in the list of downloads: what it is for, how it looks and what one should know before taking it. */
+/** A file in the list of downloads: its use, its picture, and what to know before downloading it. */
 import type { Content, StringKey, Strings } from '../../content/model.ts';
 import type { CardStyle } from '../../formats/card-style.ts';
 import { BOOKLET_EDITIONS, CARD_EDITIONS } from '../../formats/formats.ts';
@@ -12,7 +12,7 @@ export interface DownloadFile {
   readonly path: string;
   readonly product: string;
   readonly edition: string;
-  /** Undefined, as what follows, while it is being made. */
+  /** Undefined while it is being made, as is everything below. */
   readonly bytes?: number | undefined;
   readonly pages?: number | undefined;
   readonly sheets?: number | undefined;
@@ -47,7 +47,7 @@ export function downloadView(file: DownloadFile, content: Content, date: string)
   };
 }
 
-/** A file of a kind for which there are no words is called by its name. */
+/** A kind of file without words of its own goes by its file name. */
 function wordsOf(
   file: DownloadFile,
   { deck, booklet, strings }: Content,
@@ -66,13 +66,13 @@ function wordsOf(
   };
 }
 
-/** What is said of a file's use holds for cards as their edition has them; of others the facts say enough. */
+/** The words about a file's use hold for the edition's own card and style; for others the facts say enough. */
 function isAsUsual({ product, edition, cardSize, style = 'band' }: DownloadFile): boolean {
   const own = product === 'cards' && CARD_EDITIONS.find(({ name }) => name === edition);
   return style === 'band' && (!own || !cardSize || isSameSize(own.card, cardSize));
 }
 
-/** The fronts, the backs and how to print them apart: each is called by its name. */
+/** The fronts, the backs and the page on printing them each go by their file name. */
 function isHalfBooklet({ product, edition, path }: DownloadFile): boolean {
   const own = BOOKLET_EDITIONS.find(({ name }) => name === edition);
   return product === 'booklet' && own !== undefined && nameOf(path) !== `${own.file}.pdf`;
@@ -98,7 +98,7 @@ function clusterOf(number: string | undefined): string | undefined {
   return number?.split('.')[0];
 }
 
-/** Who puts papers of more colours in one tray must know which comes first; printers take the uppermost. */
+/** People who load several colours in one tray need their order; printers take the top sheet first. */
 function loadOf({ load = [] }: DownloadFile, strings: Strings): string {
   if (load.length < 2) return '';
   const piles = load.map(({ colour, sheets }) => counted(strings, 'page.load', sheets, { colour }));

@@ -1,4 +1,4 @@
-/** Texts of the content as HTML. Everything that is not one of these few tags is escaped. */
+/** Texts of the content as HTML: these few tags, and everything else escaped. */
 import type { Inline, Text } from '../../content/model.ts';
 
 /** A text with its language, or bare inlines. */
@@ -27,7 +27,7 @@ function html(inline: Inline): string {
   }
 }
 
-/** On paper the address stands behind the words, but for those that are their own address. */
+/** On paper the address follows the words, unless they are the address. */
 function linkHtml(href: string, words: string): string {
   const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
   return `<a href="${href}"${bare(words) === bare(href) ? ' class="bare"' : ''}>${words}</a>`;

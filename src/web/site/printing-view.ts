@@ -1,4 +1,4 @@
-/** What can be chosen of paper and cards, with its words. */
+/** The choices of paper and cards, with their words. */
 
 import type { StringKey, Strings } from '../../content/model.ts';
 import { STRING_KEYS } from '../../content/string-places.ts';
@@ -26,7 +26,7 @@ export function printingView(strings: Strings) {
   };
 }
 
-/** What the field of an option looks like: a tick, a length, a list, or a list with a size of one's own. */
+/** The field of an option: a tick, a length, a list, or a list that ends in a size of one's own. */
 function fieldView(key: PrintKey, strings: Strings) {
   const { kind, label, name } = rowOf(key);
   const words = label === undefined ? '' : plainWord(strings, label);

@@ -75,7 +75,7 @@ export function siteView({ content, choices, shapes, files, date, guides: texts 
 
 export type SiteView = ReturnType<typeof siteView>;
 
-/** Drawings stand once in the page, and are used by their name; those of the deck first. */
+/** The page holds each drawing once, to be used by name; the deck's come first. */
 function drawingsOf({ deck }: Content, shapes: ShapeSet) {
   const names = new Set([...deck.clusters.map(({ shape }) => shape), ...shapes.keys()]);
   return [...names].flatMap((name) => {
@@ -84,7 +84,7 @@ function drawingsOf({ deck }: Content, shapes: ShapeSet) {
   });
 }
 
-/** Each clip counts together with the one that it lies in; a part has the last of its own. */
+/** Each clip is clipped by the one around it; a part refers to its innermost. */
 function drawingView(name: string, { width, height, parts }: Shape) {
   const clips: {
     readonly id: string;
