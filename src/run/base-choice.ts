@@ -1,4 +1,4 @@
-/** The choice in a file of the project, on which a request goes on. */
+/** The choice in a file of the project that a request starts from. */
 import { guard } from '../content/guard.ts';
 import type { Content } from '../content/model.ts';
 import { problem, type Report } from '../diagnostics.ts';
@@ -10,7 +10,7 @@ import { readChoiceFile } from '../selection/choice-file.ts';
 import { type PlacedChoice, UNPLACED } from '../selection/places.ts';
 import type { Selection } from '../selection/selection.ts';
 
-/** Undefined, with the reason reported, when the file holds no choice. */
+/** Undefined, with the reason reported, if the file holds no choice. */
 export function readBaseChoice(
   files: Files,
   request: ChoiceRequest | undefined,
@@ -23,7 +23,7 @@ export function readBaseChoice(
     guarded.finish();
     return base;
   }
-  // That another file could not be read was told by who should have read it.
+  // Whoever should have read another file has reported that it can't.
   if (request.file.startsWith(SHIPPED_CHOICES)) report(unknownChoice(files, request.file));
   return undefined;
 }
@@ -35,7 +35,7 @@ export function shippedChoices(files: Files): readonly string[] {
     .sort();
 }
 
-/** For who reads the content and makes nothing of it. */
+/** For code that reads the content and makes nothing of it. */
 export function chooseFromFiles(
   files: Files,
   content: Content,

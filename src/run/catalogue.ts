@@ -6,7 +6,7 @@ import type { Asked } from '../request/request.ts';
 import type { Listing, Wanted } from '../typesetting/product.ts';
 import { LISTINGS } from './listings.ts';
 
-/** The editions that a request keeps, by product; an empty list keeps everything. A product without any is left out. */
+/** The editions a request wants, by product; an empty list wants all. A product without any is left out. */
 export function wantedOf({ only, editions }: Asked, catalogue: readonly Listing[] = LISTINGS): Wanted {
   const keeps = (wanted: readonly string[], name: string): boolean =>
     wanted.length === 0 || wanted.includes(name);
@@ -16,7 +16,7 @@ export function wantedOf({ only, editions }: Asked, catalogue: readonly Listing[
   return new Map(kept.filter(([, names]) => names.length > 0));
 }
 
-/** The editions of the given products, of all of them without any; each name once. */
+/** The editions of the given products, or of all if none is given; each name once. */
 export function editionsOf(
   only: readonly string[],
   catalogue: readonly Listing[] = LISTINGS,
@@ -24,14 +24,14 @@ export function editionsOf(
   return [...new Set([...wantedOf({ only, editions: [] }, catalogue).values()].flat())];
 }
 
-/** An option for what is not made would be passed over in silence: it is told. */
+/** Reports options for things that are not made: they would silently do nothing. */
 export function tellIdleOptions(
   typed: Typed,
   wanted: Wanted,
   report: Report,
   catalogue: readonly Listing[] = LISTINGS,
 ): void {
-  // That nothing at all is made is told elsewhere.
+  // Another check reports that nothing is made at all.
   if (wanted.size === 0) return;
   const obeyed = OPTION_KEYS.filter((key) => catalogue.some(({ obeys }) => obeys[key] !== undefined));
   for (const option of givenOf(obeyed, typed)) {

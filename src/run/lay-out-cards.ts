@@ -1,4 +1,4 @@
-/** The cards laid out and no further: for who looks at them before they are printed. */
+/** Lays out the cards without writing them, to show them before they are printed. */
 import type { Content } from '../content/model.ts';
 import { collect, type Report } from '../diagnostics.ts';
 import type { CardSheets } from '../products/cards/cards.ts';
@@ -17,11 +17,11 @@ export type { Printable } from './print.ts';
 export interface LaidCards {
   readonly cards: CardSheets;
   readonly plan: PaperPlan;
-  /** With the colours of one's own clusters. */
+  /** Includes the colours of own clusters. */
   readonly content: Content;
 }
 
-/** The first edition of the cards that is asked for; undefined, with the problems reported, where it cannot be. */
+/** Lays out the first requested edition of the cards; undefined, with the problems reported, if it can't. */
 export function layOutCards(order: Order, job: Job): LaidCards | undefined {
   const [edition] = order.wanted.get(cards.name) ?? [];
   const chosen = cards.choose(order, job);
@@ -45,6 +45,6 @@ export function layOutChoice(printable: Printable, choice: Choice, report: Repor
     choice: { parts: choice, spareSeed: 0, typed: undefined },
   };
   const laid = layOutCards(orderOf(printable, request, told), { report: told, progress: () => {} });
-  // What cannot be chosen is told, and the whole deck is laid out instead: that is not what was asked.
+  // If the choice fails, the whole deck stands in for it, which nobody asked to see.
   return problems.hasErrors ? undefined : laid;
 }

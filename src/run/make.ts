@@ -35,18 +35,18 @@ import { CALIBRATION, PRODUCTS } from './products.ts';
 import { layOutEditions, type Run, writeEdition } from './run.ts';
 import { tellOnce } from './tell-once.ts';
 
-/** How it is made; all of it may be left out. */
+/** How to make it; everything is optional. */
 export interface Making {
   readonly progress?: Progress;
-  /** Hears of each file when it is there; the next ones may yet go wrong. */
+  /** Called with each finished file; later ones may still fail. */
   readonly made?: (file: MadePdf) => void;
-  /** For who reads and compiles more than once: words and looks that are the same are not read again. */
+  /** For callers that read and compile more than once: unchanged words and looks are not read again. */
   readonly remember?: Remember;
-  /** What there is to make; without it, what this version makes. */
+  /** The products to choose from; by default those of this version. */
   readonly products?: readonly Product[];
 }
 
-/** Makes what is asked for; undefined, with every problem reported, when something is wrong. */
+/** Makes what a request asks for; undefined, with every problem reported, if something is wrong. */
 export async function makeProducts(
   files: Files,
   request: BuildRequest,
@@ -95,7 +95,7 @@ function fallbacksOf(files: Files): ReadonlyMap<string, readonly string[]> {
   return new Map(families.map(({ name, fallback }) => [name, fallback]));
 }
 
-/** Everything but writing: what `check` does, so that it finds whatever builds would find. Files are read once. */
+/** Does everything but write, so that `check` finds whatever builds would find. Reads the files once. */
 export async function checkProducts(
   files: Files,
   requests: readonly BuildRequest[],
@@ -119,7 +119,7 @@ export async function checkProducts(
   });
 }
 
-/** Whether the deck that a choice is made from is set as a whole too, in every edition and the same way. */
+/** Whether the whole deck behind a choice is also laid out, in every edition and the same way. */
 function isDeckSetBy(requests: readonly BuildRequest[], { choice, options }: BuildRequest): boolean {
   const isWhole = (other: BuildRequest): boolean =>
     !other.choice && other.only.length === 0 && other.editions.length === 0 && other.options === options;
@@ -129,11 +129,11 @@ function isDeckSetBy(requests: readonly BuildRequest[], { choice, options }: Bui
 interface ReadPrintables {
   /** One for each request. */
   readonly printables: readonly Printable[];
-  /** Nothing was wrong with the words. */
+  /** The words have no problems. */
   readonly isSound: boolean;
 }
 
-/** Where words are wrong the sound ones are laid out all the same, for the problems that only show there. */
+/** If some words are wrong, lays out the sound ones all the same, to find problems that only show there. */
 async function readPrintables(
   files: Files,
   requests: readonly BuildRequest[],
@@ -166,8 +166,8 @@ async function readPrintables(
 }
 
 /**
- * The sheet that a printer's errors are read off, in the language of the deck; undefined, with every problem
- * reported, when something is wrong.
+ * The sheet to measure a printer's errors on, in the language of the deck; undefined, with every problem reported, if
+ * something is wrong.
  */
 export async function makeCalibration(
   files: Files,

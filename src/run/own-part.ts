@@ -1,10 +1,10 @@
-/** What a choice adds to the deck that it is made from, where that deck has been checked as a whole. */
+/** The part of a choice that checking its whole deck does not cover. */
 import { isOwn } from '../selection/selection.ts';
 import type { Run } from './run.ts';
 
 /**
- * The cards of its own, the blank ones of a cluster of its own, and one sheet for what is said of the choice. A card of
- * the deck that fits among all of them fits among fewer; so a thousand choices are checked in the time of a few.
+ * Its own cards, the blank cards of its own clusters, and one sheet for the words about the choice. A card of the deck
+ * that fits among all fits among fewer, so a thousand choices are checked in the time of a few.
  */
 export function ownPart(run: Run): Run {
   const { content, selection, request } = run;

@@ -1,6 +1,6 @@
 /**
- * From words and look to finished products: choose, lay out, write. This is what runs, on the command line and in the
- * page alike; reading YAML and compiling the look come before it (`make.ts`).
+ * From words and look to finished products: choose, lay out, write. The command line and the web page both run this;
+ * reading YAML and compiling the look come before it (`make.ts`).
  */
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
@@ -25,7 +25,7 @@ export interface Printable {
   readonly design: Design;
   /** The project as it was read, for messages about what it lacks; the page has none. */
   readonly files: Files;
-  /** The choice of cards that the request goes on from. */
+  /** The choice of cards that the request starts from. */
   readonly base?: PlacedChoice;
   readonly printers?: Printers;
 }
@@ -33,23 +33,23 @@ export interface Printable {
 /** What a build makes: finished files in memory. */
 export interface Products {
   readonly files: readonly MadePdf[];
-  /** Of the first edition of the cards that was made; another may take other papers, and more of them. */
+  /** The paper plan of the first edition of the cards; another may take other papers, and more of them. */
   readonly plan: PaperPlan;
-  /** Of each edition of the cards that was made. */
+  /** The paper plan of each edition of the cards. */
   readonly plans: readonly PaperPlan[];
   /** The version of the words, as printed. */
   readonly version: string;
-  /** By which cards were drawn; missing where none were. */
+  /** The seed by which cards were drawn; missing if none were. */
   readonly seed?: number;
-  /** What was measured, by edition; missing where nobody asked. */
+  /** What was measured, by edition; missing if nobody asked. */
   readonly preflight?: readonly EditionPreflight[];
-  /** What the files carry, `YYYY-MM-DD`: the requested date, else that of the words. */
+  /** The date in the files, `YYYY-MM-DD`: the requested one, else that of the words. */
   readonly date: string;
 }
 
 /**
- * What all products choose from. What cannot be chosen is told; then the whole deck stands for it, for what else may be
- * wrong.
+ * What all products choose from. If the choice fails, reports why; the whole deck then stands in for it, to find what else
+ * may be wrong.
  */
 export function orderOf(
   { content: asRead, design, files, base = UNPLACED, printers = new Map() }: Printable,
@@ -74,11 +74,11 @@ export function orderOf(
 
 export interface Writing {
   readonly inspect?: Inspect;
-  /** Hears of each file when it is there; the next ones may yet go wrong. */
+  /** Called with each finished file; later ones may still fail. */
   readonly made?: (file: MadePdf) => void;
 }
 
-/** Lays out and writes edition by edition. Once something is wrong nothing more is written. */
+/** Lays out and writes edition by edition. After the first problem, nothing more is written. */
 export async function printOrder(
   run: Run,
   job: Job,
@@ -108,12 +108,12 @@ function productsOf({ content, selection, request }: Run, files: MadePdf[], plan
   };
 }
 
-/** What choosing alone finds wrong. */
+/** Reports what choosing alone finds wrong. */
 export function chooseOf(run: Run, job: Job): void {
   for (const product of run.products) if (run.wanted.has(product.name)) product.choose(run, job);
 }
 
-/** What is wrong with words that are printed in other builds than this one. */
+/** Reports what is wrong with words that only other builds print. */
 export function proofread(run: Run, job: Job): void {
   for (const product of run.products) {
     const chosen = run.wanted.has(product.name) && product.choose(run, { ...job, report: () => {} });
@@ -121,7 +121,7 @@ export function proofread(run: Run, job: Job): void {
   }
 }
 
-/** Everything but writing, for what may be wrong. */
+/** Does everything but write, to find problems. */
 export function checkOrder(run: Run, job: Job): void {
   for (const _ of layOutEditions(run, job));
 }

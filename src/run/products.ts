@@ -5,7 +5,7 @@ import { cards } from '../products/cards/product.ts';
 import { kit } from '../products/kit/product.ts';
 import type { Product } from '../typesetting/product.ts';
 
-/** What a build makes, in the order of making: the kit goes with the cards. */
+/** What a build makes, in order: the kit goes with the cards. */
 export const PRODUCTS: readonly Product[] = [cards, booklet, kit];
 
 /** What a command of its own makes. */

@@ -1,4 +1,4 @@
-/** Running: a loop over products and their editions. Each is laid out and written before the next begins. */
+/** Runs a loop over products and their editions. Each is laid out and written before the next begins. */
 import {
   collect,
   type Diagnostic,
@@ -10,12 +10,12 @@ import type { Inspect } from '../typesetting/inspected.ts';
 import type { Laid, Order, Product, Written } from '../typesetting/product.ts';
 import type { Job } from '../typesetting/typeset.ts';
 
-/** An order, with the products that may be made of it, in the order of making. */
+/** An order, with the products it may make, in the order of making. */
 export interface Run extends Order {
   readonly products: readonly Product[];
 }
 
-/** An edition that is laid out, with what writes it. */
+/** An edition that is laid out, and the function that writes it. */
 export interface LaidEdition {
   readonly product: Product;
   readonly chosen: unknown;
@@ -23,8 +23,8 @@ export interface LaidEdition {
 }
 
 /**
- * Gives each edition when it is laid out, and forgets it: no more than one need be in memory. Once something is wrong
- * no more are given, but all are still laid out, for what may be wrong with them.
+ * Yields each edition when it is laid out, and forgets it: only one need be in memory. After the first problem it yields
+ * no more, but still lays out all, to find what is wrong with them.
  */
 export function* layOutEditions(run: Run, job: Job): Generator<LaidEdition, void, undefined> {
   const watched = watch(job);
@@ -61,7 +61,7 @@ export async function writeEdition(
   return await product.write(chosen, laid, inspect);
 }
 
-/** A job that knows whether something was wrong. */
+/** A job that knows whether it reported an error. */
 interface WatchedJob extends Job {
   readonly isSound: () => boolean;
 }

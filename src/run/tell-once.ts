@@ -1,4 +1,4 @@
-/** The same words stand in several products; what is wrong with them is told by the first that has them. */
+/** Reports each problem once: several products print the same words. */
 import type { Report } from '../diagnostics.ts';
 
 export function tellOnce(report: Report): Report {

@@ -14,15 +14,14 @@ import { BASE, type Design, lookOf } from './typeset.ts';
 
 export interface DesignScope {
   /**
-   * The first parts of the names of its templates and style sheets; without these the whole of `templates/`, also what
-   * nothing uses.
+   * The first parts of the names of its templates and style sheets; by default all of `templates/`, even what nothing uses.
    */
   readonly looks?: readonly string[];
-  /** Of all that may be set; asked for where the look hyphenates. Without it all languages that can be. */
+  /** The languages of all words; called only if the look hyphenates. By default all languages with patterns. */
   readonly languages?: () => Iterable<string>;
 }
 
-/** Reads all four, so that one run tells every problem; undefined when templates or fonts are unusable. */
+/** Compiles all four, so that one run reports every problem; undefined if templates or fonts are unusable. */
 export async function compileDesign(
   files: Files,
   report: Report,

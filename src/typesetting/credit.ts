@@ -7,18 +7,18 @@ import type { Words } from '../placed-words.ts';
 import { isOwn, type Selection } from '../selection/selection.ts';
 
 export interface Credit {
-  /** Undefined, as the rest, where nobody is named. */
+  /** Undefined, like the rest, if nobody is named. */
   readonly author: Words | undefined;
   readonly citation: Text | undefined;
   readonly shortCitation: Text | undefined;
 }
 
-/** What a deck says of them; it may leave each out. */
+/** What a deck says about them, all optional. */
 export type Authors = Pick<Deck, 'author' | 'citation' | 'shortCitation'>;
 
 export const NOBODY: Credit = { author: undefined, citation: undefined, shortCitation: undefined };
 
-/** @param cards what stands there; undefined for a blank card */
+/** @param cards on the sheet or in the file; undefined for a blank card */
 export function creditFor(authors: Authors, cards: readonly (Card | undefined)[]): Credit {
   if (!isByAuthors(cards)) return NOBODY;
   const { author, citation, shortCitation } = authors;

@@ -5,8 +5,7 @@ import type { ShapeSet } from '../path.ts';
 import type { Selection } from '../selection/selection.ts';
 
 /**
- * The selection without the clusters whose `shape:` is not in `templates/shapes/`; each of those is reported
- * at its line.
+ * Removes the clusters whose `shape:` is not in `templates/shapes/`, and reports each at its line.
  */
 export function withDrawings(selection: Selection, shapes: ShapeSet, report: Report): Selection {
   const known = [...shapes.keys()];

@@ -1,10 +1,10 @@
-/** What is measured of a file while it is written. Numbers as printed: points, counted from what lies on the sheets. */
+/** What is measured of a file while it is written. Sizes are as printed, in points. */
 import type { Colour } from '../colour.ts';
 import type { Witness } from '../pdf/witness.ts';
 
-/** Something on a page, so that people find it. */
+/** Where something is, so that people find it. */
 export interface Found {
-  /** The words, or nothing for a line or a fill. */
+  /** The words; empty for a line or a fill. */
   readonly words: string;
   /** Of the file, from 1. */
   readonly page: number;
@@ -18,7 +18,7 @@ export interface Margin extends Found {
   readonly points: number;
 }
 
-/** Letters of a colour on a colour, and of these the smallest. */
+/** Letters of one colour on another, and the smallest of them. */
 export interface Reading extends TypeSize {
   readonly letters: Colour;
   readonly ground: Colour;
@@ -26,32 +26,32 @@ export interface Reading extends TypeSize {
   readonly contrast: number;
 }
 
-/** A face that was drawn with. */
+/** A face that drew letters. */
 export interface UsedFont {
   /** PostScript name. */
   readonly name: string;
   readonly family: string;
-  /** What its glyphs stand for, each once: letters, or several that are one glyph. */
+  /** The texts of its glyphs, each once: letters, or several that share a glyph. */
   readonly texts: readonly string[];
 }
 
 export interface Inspected {
-  /** The smallest type of what is read: all that is in the structure. */
+  /** The smallest type that is read: everything in the structure. */
   readonly read: TypeSize | undefined;
-  /** The smallest type of a paragraph: of a card its question. */
+  /** The smallest type of a paragraph: on a card, the question. */
   readonly paragraph: TypeSize | undefined;
-  /** The smallest type of what is not read aloud: the words on a sheet, numbers of pages, backs. */
+  /** The smallest type that is not read aloud: words on a sheet, page numbers, backs. */
   readonly around: TypeSize | undefined;
   /**
-   * From ink to the edge of the page that it is on, after cutting. Fills and lines that reach this edge are meant
-   * to go over it, and do not count.
+   * From ink to the edge of its page after cutting. Fills and lines that reach this edge are meant to cross it, and do not
+   * count.
    */
   readonly toCut: Margin | undefined;
-  /** From anything that is printed to the edge of the paper. */
+  /** From anything printed to the edge of the paper. */
   readonly toEdge: Margin | undefined;
-  /** Of each colour that letters stand on the letters that are hardest to read. */
+  /** For each colour behind letters, those hardest to read. */
   readonly readings: readonly Reading[];
-  /** Pages on sheets that hold something to read: of cards, all but backs. */
+  /** Pages on the sheets with something to read: for cards, all but backs. */
   readonly pages: number;
   /** The share of the paper that is page, from 0 to 1; the rest is cut off. */
   readonly share: number;
@@ -60,16 +60,16 @@ export interface Inspected {
   readonly isTrueSize: boolean;
 }
 
-/** What an inspection must be told of the file: it cannot be seen on its sheets. */
+/** What an inspection cannot see on the sheets. */
 export interface Subject {
-  /** How far pages go on past their cut. */
+  /** How far pages continue past their cut. */
   readonly bleed: number;
-  /** The paper of each page of the file; white where missing. */
+  /** The paper of each page of the file; white if missing. */
   readonly papers?: readonly Colour[];
 }
 
 export interface Inspection extends Witness {
-  /** What was seen so far. */
+  /** The measurements so far. */
   inspected(isTrueSize: boolean): Inspected;
 }
 

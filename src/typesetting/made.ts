@@ -1,4 +1,4 @@
-/** Finished files in memory, with what the manifest says of each, and the paper plan. */
+/** Finished files in memory, what the manifest says about each, and the paper plan. */
 import type { CardStyle } from '../formats/card-style.ts';
 import type { SizeMm } from '../formats/papers.ts';
 import type { Cut } from '../impose/cutting.ts';
@@ -19,18 +19,17 @@ export interface MadePdf {
   readonly cluster?: string;
   /** Ids in the order of the sheets, copies repeated, blank cards left out. */
   readonly cards?: readonly string[];
-  /** How the colour of a cluster is shown, in a file of cards for white paper. */
+  /** How a file of cards for white paper shows the colour of a cluster. */
   readonly style?: CardStyle;
-  /** How large each card is, in a file of cards. */
+  /** The size of each card, in a file of cards. */
   readonly cardSize?: SizeMm;
   /** The papers in the order of the sheets, in a file of all clusters on coloured paper. */
   readonly load?: readonly PaperPile[];
   /**
-   * Pages to see beside each other in grey, from 0: where each cluster begins that is printed in colour. Missing
-   * where all is black.
+   * Pages to show side by side in grey, from 0: the first of each cluster that prints in colour. Missing if all is black.
    */
   readonly greyPages?: readonly number[];
-  /** The paper of each page as it looks (`#rrggbb`), for previews; white where missing. */
+  /** The colour of each page's paper (`#rrggbb`), for previews; white if missing. */
   readonly paperColours?: readonly string[];
   /** Measured while it was written; missing if nobody asked. */
   readonly inspected?: Inspected;
@@ -39,32 +38,32 @@ export interface MadePdf {
 export interface Paper {
   /** `A4`, or width and height in mm: `100x150`. */
   readonly size: string;
-  /** The colour word, where the file is for one paper. */
+  /** The colour word, if the file is for one paper. */
   readonly colour?: string;
 }
 
-/** What to load in the printer and how much cutting follows, for one edition of the cards. */
+/** What to load in the printer and how much to cut, for one edition of the cards. */
 export interface PaperPile {
   readonly colour: string;
   readonly sheets: number;
-  /** Where a printer's profile says that this paper lies. */
+  /** The tray of this paper, according to a printer's profile. */
   readonly tray?: string | number;
 }
 
 export interface PaperPlan {
-  /** Missing where no cards were made. */
+  /** Missing if no cards were made. */
   readonly edition?: string;
   /** Sheets per colour word, in the deck's order. */
   readonly sheets: readonly PaperPile[];
   readonly total: number;
-  /** Places that hold no card of the deck. */
+  /** Places without a card of the deck. */
   readonly free: number;
   /**
-   * Straight cuts, in piles of at most ten sheets: of all colours together, but each run by itself whose cards
-   * are to be stacked in order.
+   * Straight cuts, in piles of at most ten sheets: all colours together, but separately for each run whose cards are stacked
+   * in order.
    */
   readonly cuts: number;
-  /** The cuts of one pile in the order of the work, with measures; missing where no cards were made. */
+  /** The cuts of one pile in order, with distances; missing if no cards were made. */
   readonly cutting?: readonly Cut[];
 }
 

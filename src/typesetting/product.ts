@@ -1,6 +1,6 @@
 /**
- * The contract of a product: from what is asked to files, as functions over plain values. A product folder exports
- * one; `run/products.ts` lists them, and running is a loop over that list.
+ * The contract of a product: functions over plain values, from a request to files. A product folder exports one;
+ * `run/products.ts` lists them, and running is a loop over that list.
  */
 import type { Content } from '../content/model.ts';
 import type { PrinterProfile } from '../content/printer.ts';
@@ -18,14 +18,14 @@ import type { Design, Job } from './typeset.ts';
 /** What commands that don't make a product need to know of it; they load no more (`run/listings.ts`). */
 export interface Listing {
   readonly name: string;
-  /** In the order in which they are made. */
+  /** In the order of making. */
   readonly editions: readonly string[];
   /** The options that change it, in all editions or in these. */
   readonly obeys: Obeyed;
 }
 
 /**
- * @typeParam Chosen what of the content is made, and how: all that its editions share
+ * @typeParam Chosen what to make of the content, and how: everything that its editions share
  * @typeParam LaidOut an edition on its sheets
  */
 export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> extends Listing {
@@ -35,7 +35,7 @@ export interface Product<Chosen = unknown, LaidOut extends Laid = Laid> extends 
   readonly reads: readonly ContentFile[];
   /** Undefined if there is nothing to make; problems, and requests that can't be met, are reported. */
   choose(order: Order, job: Job): Chosen | undefined;
-  /** Undefined, with problems reported, where something does not fit. */
+  /** Undefined, with the problems reported, if something does not fit. */
   layOut(chosen: Chosen, edition: string, job: Job): LaidOut | undefined;
   /** @param inspect measures each file while it is written, for a preflight */
   write(chosen: Chosen, laid: LaidOut, inspect?: Inspect): Promise<Written>;
@@ -74,6 +74,6 @@ export interface Laid {
 
 export interface Written {
   readonly files: readonly MadePdf[];
-  /** Of cards: what to load in the printer, and what to cut. */
+  /** For cards: what to load in the printer, and what to cut. */
   readonly plan?: PaperPlan;
 }

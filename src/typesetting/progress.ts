@@ -1,6 +1,6 @@
-/** What a product's pipeline is doing; a long one comes by each stage more than once. */
+/** The stages of a product's pipeline; a long one passes each more than once. */
 
 export type Stage = 'read' | 'compile' | 'fill' | 'parse' | 'style' | 'boxes' | 'fit' | 'impose' | 'write';
 
-/** Told at the beginning of each stage. */
+/** Called at the start of each stage. */
 export type Progress = (stage: Stage) => void;

@@ -18,7 +18,7 @@ import type { Progress } from './progress.ts';
 
 export { templatePlace } from '../template/render.ts';
 
-/** The look in its compiled forms. */
+/** The compiled look. */
 export interface Design {
   readonly templates: TemplateSet;
   /** By path under `templates/` without extension. */
@@ -40,21 +40,21 @@ export interface Setting extends Job {
   readonly look?: string;
 }
 
-/** The style sheet that comes before each product's own. */
+/** The style sheet before each product's own. */
 export const BASE = 'base';
 
-/** The product's part of a name: `booklet` for `booklet/front`, as of a template so of a style sheet. */
+/** The product's part of the name of a template or style sheet: `booklet` for `booklet/front`. */
 export function lookOf(name: string): string {
   return name.split('/')[0] ?? name;
 }
 
 /**
- * Fills in `templates/{name}.hbs` and styles it, up to the boxes of its pages; undefined when it cannot be done.
- * Of the style sheets the later ones win: `base.css`, that of the product (`booklet.css` for `booklet/front`), that
- * of the template where it has one (`booklet/front.css`), that of the edition. A long product is prepared part by
- * part, so that the markup and trees of one part are gone before the next begins.
+ * Fills in `templates/{name}.hbs` and styles it, up to the boxes of its pages; undefined, with the problems reported, if it
+ * can't. Later style sheets win: `base.css`, the product's (`booklet.css` for `booklet/front`), the template's if it has
+ * one (`booklet/front.css`), the edition's. Prepare a long product part by part, so that the markup and trees of one part
+ * are gone before the next begins.
  *
- * @param alike the name of a list in the view that holds many things of a few kinds, which then are styled once each
+ * @param alike the name of a list in the view with many things of a few kinds; each kind is styled once
  */
 export function prepare(
   name: string,
@@ -75,7 +75,7 @@ function styleWhole(name: string, view: object, design: Design, setting: Setting
   return root && style(name, root, design, setting);
 }
 
-/** The same of a view that holds a list of things that are alike; undefined where they are not, or anything is wrong. */
+/** The same for a view with a list of things that are alike; undefined if they are not, or if anything is wrong. */
 function styleQuietly(
   name: string,
   view: object,
@@ -125,8 +125,8 @@ export interface Places extends Size {
 }
 
 /**
- * Lays out what was prepared; undefined, with the problem reported, when it is not what the places need:
- * some part was not prepared or does not fit, or pages are too few, too many, or of another size.
+ * Lays out what was prepared; undefined, with the problem reported, if some part was not prepared or does not fit, or if
+ * there are too few or too many pages, or pages of another size.
  */
 export function layOutPages(
   template: string,
@@ -150,7 +150,7 @@ export function layOutPages(
   return found === count && laidOut.pages.length === count && !other ? laidOut : undefined;
 }
 
-/** Rounding noise, in points. */
+/** Points: less than this is rounding noise. */
 const TOLERANCE = 0.01;
 
 function inMillimetres({ width, height }: Size): Size {

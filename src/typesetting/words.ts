@@ -12,7 +12,7 @@ export function word({ words }: Strings, key: StringKey, values: Values = {}): W
 /** What a view holds where there is no text: every name in it is there. */
 export const NO_TEXT: readonly Inline[] = [];
 
-/** The same where no place can go: in metadata, in a bookmark, on the page. */
+/** The same as plain text, for metadata, bookmarks and the web page. */
 export function plainWord(strings: Strings, key: StringKey, values: Values = {}): string {
   return word(strings, key, values).plain;
 }

@@ -1,4 +1,4 @@
-/** A document → the bytes of its file, with what was measured of it on the way where someone asks for that. */
+/** A document → the bytes of its file; with an inspection, also what was measured on the way. */
 import type { PdfDocument } from '../pdf/document.ts';
 import { writePdf } from '../pdf/write.ts';
 import type { Inspect, Subject } from './inspected.ts';

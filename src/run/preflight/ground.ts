@@ -1,4 +1,4 @@
-/** What letters stand on: the last fill that was painted there, else the paper. */
+/** The colour behind letters: the last fill painted there, else the paper. */
 import type { Colour } from '../../colour.ts';
 import type { Box } from '../../geometry.ts';
 import type { PathItem } from '../../layout/page.ts';
@@ -18,7 +18,7 @@ export class Ground {
     if (path.fill) this.#fills.push({ path, box, fill: path.fill });
   }
 
-  /** Whether there is anything but paper behind a box, as far as boxes tell. */
+  /** Whether there may be anything but paper behind a box, judged by boxes. */
   isNear({ x, y, width, height }: Box): boolean {
     for (const { box } of this.#fills) {
       const isBeside =

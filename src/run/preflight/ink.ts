@@ -7,14 +7,14 @@ import { ON_PEN } from '../../text/face.ts';
 /** Left, top, right, bottom. */
 type Sides = [number, number, number, number];
 
-/** Remembers what is asked again: of a path's commands their bounds. */
+/** Remembers the bounds of a path's commands, which are asked for again and again. */
 export class Ink {
   readonly #paths = new WeakMap<readonly PathCommand[], Box>();
   readonly #strokes = new WeakMap<PathItem, Box>();
 
   /**
-   * No less than the ink of letters, and quick: to the sides the ink of the first and the last of them, above and
-   * below all that the font can reach. Where accents stand off the pen each letter is looked at.
+   * A quick box that holds the ink of letters: at the sides that of the first and last, above and below all that the font
+   * can reach. If accents have offsets, each letter counts.
    */
   around(run: GlyphRun): Box {
     const room = lineOf(run);
@@ -22,7 +22,7 @@ export class Ink {
     return ink ? unionOf(room, ink) : room;
   }
 
-  /** The ink of letters, to the outline; undefined for spaces. */
+  /** The exact box of the ink of letters, from their outlines; undefined for spaces. */
   ofLetters({ x, y, size, face, glyphs, advances, offsets }: GlyphRun): Box | undefined {
     const em = size / face.unitsPerEm;
     const sides = nothing();
@@ -77,12 +77,12 @@ export class Ink {
   }
 }
 
-/** Whether a line reaches past its ends, or past the corners of what it goes around. */
+/** Whether a stroke reaches past the ends or corners of its path. */
 function isCapped({ fill, stroke }: PathItem): boolean {
   return (stroke?.cap ?? 'butt') !== 'butt' || stroke?.join !== undefined || fill !== undefined;
 }
 
-/** A straight line without caps ends where it ends, and is wide only to its sides. */
+/** A straight line without caps has width only at its sides. */
 function strokeBox(
   commands: readonly PathCommand[],
   x: number,

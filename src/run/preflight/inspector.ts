@@ -1,6 +1,6 @@
 /**
- * Measures a file while it is written, from what is drawn: type, margins, contrast, paper, fonts. It must cost
- * next to nothing for ten thousand cards, so outlines are looked at only where they can make a difference.
+ * Measures a file while it is written, from what is drawn: type, margins, contrast, paper, fonts. It must cost next to
+ * nothing for ten thousand cards, so it reads outlines only where they can change a result.
  */
 import { type Colour, contrastOf, WHITE } from '../../colour.ts';
 import type { Box, Size } from '../../geometry.ts';
@@ -28,15 +28,15 @@ export function inspect(subject: Subject): Inspection {
   return new SheetInspection(subject);
 }
 
-/** A page in its place, or what is around the pages. */
+/** A page in place, or what is around the pages. */
 interface Spot {
   readonly frame: Frame;
   readonly sheet: Sheet;
-  /** What is left of the page after cutting; missing where nobody cuts it out. */
+  /** What remains of the page after cutting; undefined if nobody cuts it out. */
   readonly cut: Box | undefined;
   readonly paper: Colour;
   readonly ground: Ground;
-  /** Whether what is on the page can be nearer to the paper’s edge than all before. */
+  /** Whether anything on the page can be nearer to the paper’s edge than everything before. */
   readonly isNearEdge: boolean;
   /** By how much a printer’s correction makes type smaller. */
   readonly scale: number;
@@ -187,10 +187,10 @@ class SheetInspection implements Inspection {
 
 const SOMETHING = /\S/;
 
-/** A path that comes nearer to the cut than this, in points, is meant to go over it. */
+/** Points: a path nearer to the cut than this is meant to cross it. */
 const TOUCHING = 0.5;
 
-/** Where along its words a line is held against what is behind it. */
+/** Where along a line its letters are compared with what is behind them. */
 const ALONG: readonly number[] = [0.02, 0.5, 0.98];
 const ANYWHERE: readonly number[] = [0.5];
 
@@ -202,7 +202,7 @@ function isWhite(colour: Colour | undefined): boolean {
   return colour === undefined || (colour.red === 255 && colour.green === 255 && colour.blue === 255);
 }
 
-/** The least distance from a box to the sides of the one around it; negative where it reaches out of it. */
+/** The least distance from a box to the sides of the one around it; negative if it reaches outside. */
 function insideOf(box: Box, around: Box): number {
   return Math.min(
     box.x - around.x,
@@ -212,7 +212,7 @@ function insideOf(box: Box, around: Box): number {
   );
 }
 
-/** What is left of a box where only a part of its page is printed; undefined where that is nothing. */
+/** The part of a box that prints if only a part of its page does; undefined for nothing. */
 function printedOf(box: Box, { clip, height: page }: Frame): Box | undefined {
   if (!clip) return box;
   const [left, bottom, right, top] = clip;
@@ -231,7 +231,7 @@ function smaller(known: Margin | undefined, points: number, found: Found): Margi
   return known && known.points <= points ? known : { points, ...found };
 }
 
-/** Of each colour behind letters one reading, the hardest; colours that look the same are the same. */
+/** For each colour behind letters, the reading that is hardest to see; equal colours count once. */
 function hardest(readings: readonly Reading[]): Reading[] {
   const byGround = new Map<string, Reading>();
   for (const reading of readings) {

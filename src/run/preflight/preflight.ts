@@ -1,6 +1,6 @@
 /**
- * The preflight of a build: what a printer’s apprentice would measure on the proofs, per edition, and what of it is
- * below good practice. All of it was measured on what was made (`inspector.ts`), nothing is taken from what was asked.
+ * The preflight of a build: per edition, what a printer’s apprentice would measure on the proofs, and what falls below
+ * good practice. Everything is measured on what was made (`inspector.ts`), nothing is taken from the request.
  */
 import { type Colour, hex } from '../../colour.ts';
 import type { Palette } from '../../content/model.ts';
@@ -15,7 +15,7 @@ interface Spot {
   readonly file: string;
   /** Of the file, from 1. */
   readonly page: number;
-  /** The words that were measured; empty where it was a line or a fill. */
+  /** The words that were measured; empty for a line or a fill. */
   readonly words: string;
 }
 
@@ -29,9 +29,9 @@ export interface MarginFigure extends Spot {
 }
 
 export interface ContrastFigure extends Spot {
-  /** The colour word whose paper or band it is; missing for other colours. */
+  /** The colour word of the paper or band; missing for other colours. */
   readonly colour?: string;
-  /** `#rrggbb`, what letters stand on. */
+  /** `#rrggbb`, behind the letters. */
   readonly ground: string;
   /** `#rrggbb` */
   readonly letters: string;
@@ -45,41 +45,41 @@ export interface FontFigure {
   /** PostScript name. */
   readonly name: string;
   readonly family: string;
-  /** For what the main family lacks: the family that it stands in for, and the characters that it drew. */
+  /** The family it stands in for, and the characters it drew because that family lacks them. */
   readonly standsIn?: { readonly for: string; readonly characters: string };
 }
 
-/** What can be below good practice; each is also a warning of its own, `preflight/small-type` and so on. */
+/** What can fall below good practice; each is also a warning: `preflight/small-type` and so on. */
 export type Shortcoming = 'small-type' | 'small-margin' | 'near-edge' | 'low-contrast';
 
 export interface EditionPreflight {
   readonly product: string;
   readonly edition: string;
   readonly type: {
-    /** The smallest type of what is read: all that has a place in the structure. */
+    /** The smallest type that is read: everything in the structure. */
     readonly read?: TypeFigure;
-    /** Of cards: the smallest type of a question. */
+    /** For cards: the smallest type of a question. */
     readonly question?: TypeFigure;
     /** The smallest type of the rest: words on the sheet, page numbers, running heads, backs. */
     readonly around?: TypeFigure;
   };
   readonly margins: {
-    /** From ink to the edge of its page or card after cutting; what goes over this edge on purpose does not count. */
+    /** From ink to the edge of its page or card after cutting; what crosses this edge on purpose does not count. */
     readonly toCut?: MarginFigure;
     /** From anything printed to the edge of the paper. */
     readonly toEdge?: MarginFigure;
   };
-  /** Of each colour that letters stand on the hardest to read; papers and bands in the order of the palette. */
+  /** For each colour behind letters, those hardest to read; papers and bands in the order of the palette. */
   readonly contrast: readonly ContrastFigure[];
   readonly paper: {
     readonly size: Paper['size'];
-    /** Of paper, in the file of all. */
+    /** Sheets of paper, in the file of all. */
     readonly sheets: number;
     /** The share of the paper that is cut off, from 0 to 1. */
     readonly waste: number;
-    /** Of cards: how many lie on the sheets, blank ones too. */
+    /** For cards: how many are on the sheets, blank ones included. */
     readonly cards?: number;
-    /** Of cards: places without a question. */
+    /** For cards: places without a question. */
     readonly free?: number;
   };
   readonly fonts: readonly FontFigure[];
@@ -89,15 +89,15 @@ export interface EditionPreflight {
 export interface PreflightOrder {
   readonly palette: Palette;
   readonly plans: readonly PaperPlan[];
-  /** Of each family the names of those that stand in for it. */
+  /** By family: the names of the families that stand in for it. */
   readonly fallbacks: ReadonlyMap<string, readonly string[]>;
 }
 
-/** One entry for each edition of which files were measured, in the order in which they were made. */
+/** One entry for each measured edition, in the order of making. */
 export function preflightOf(files: readonly MadePdf[], order: PreflightOrder): EditionPreflight[] {
   const editions = new Map<string, MeasuredPdf[]>();
   for (const file of files) {
-    // A file of one cluster has what the file of all has.
+    // The file of all covers the files of one cluster.
     if (!isMeasured(file) || file.cluster !== undefined) continue;
     const key = `${file.product} ${file.edition}`;
     editions.set(key, [...(editions.get(key) ?? []), file]);
@@ -133,7 +133,7 @@ function editionOf(files: readonly MeasuredPdf[], order: PreflightOrder): Editio
   };
 }
 
-/** The least of a figure over the files, with the file that it is in. */
+/** The least of a figure over the files, with its file. */
 function least<Measured extends object, Figure>(
   files: readonly MeasuredPdf[],
   of: (inspected: Inspected) => Measured | undefined,
@@ -229,7 +229,7 @@ function wordOf(ground: Colour, { colours }: Palette): string | undefined {
 function paperOf(files: readonly MeasuredPdf[], plans: readonly PaperPlan[]): EditionPreflight['paper'] {
   const [{ product, edition, paper }] = files as readonly [MeasuredPdf];
   const size = paper.size;
-  // Fronts and backs in files of their own go on the same sheets.
+  // Separate files of fronts and backs share their sheets.
   const sheets = Math.max(...files.map((file) => file.sheets));
   const waste = 1 - Math.min(...files.map(({ inspected }) => inspected.share));
   const plan = product === 'cards' ? plans.find((each) => each.edition === edition) : undefined;

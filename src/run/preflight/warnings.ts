@@ -1,9 +1,9 @@
-/** What of a preflight is below good practice, as problems that are told. */
+/** Reports what falls below good practice in a preflight. */
 import { type Diagnostic, problem, type Report } from '../../diagnostics.ts';
 import { LEAST_TO_CUT_MM, LEAST_TO_EDGE_MM, LEAST_TYPE, neededFor } from './practice.ts';
 import { type EditionPreflight, leastType, type Shortcoming } from './preflight.ts';
 
-/** What is the same in several editions is told once, with the place in the first. */
+/** Equal warnings of several editions are reported once, at their place in the first. */
 export function tellShortcomings(editions: readonly EditionPreflight[], report: Report): void {
   const told = new Map<string, { diagnostic: Below; names: string[] }>();
   for (const edition of editions) {
