@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import type { Words } from '../placed-words.ts';
 import { tellUnknownColour } from './colour-word.ts';
 import { group, id, isWhole, key, line, list, type ModelOf, optional, readSound, text } from './fields.ts';
+import type { Text } from './model.ts';
 import type { Palette } from './palette.ts';
 import { publicationFields, tellTakenIds } from './publication.ts';
 import { placeOf, type YamlFile } from './yaml.ts';
@@ -11,6 +12,8 @@ import { placeOf, type YamlFile } from './yaml.ts';
 const cardGroup = group('Een kaart.', {
   id: id('Korte naam van de kaart, uniek in het hele bestand. Niet meer veranderen als hij in gebruik is.'),
   text: text('De vraag op de kaart. Het nummer komt vanzelf.', { isQuestion: true }),
+  // Printed behind the card, with `--backs`, instead of the silhouette.
+  back: optional(text('Wat op de achterkant staat, in plaats van de tekening en de naam van de cluster.')),
   // In the guide, never on the card.
   note: optional(
     text('Een woord voor wie het gesprek begeleidt. Het komt in de handleiding, niet op de kaart.'),
@@ -40,6 +43,8 @@ export const deckFile = group('De kaarten van een kletspot.', {
 export interface Card extends ModelOf<typeof cardGroup> {
   /** As printed: `4.2`. Belongs to the deck, whatever is chosen. */
   readonly number: string;
+  /** The same in another language, where two were asked for. */
+  readonly second?: Text;
 }
 
 export interface Cluster extends Omit<ModelOf<typeof clusterGroup>, 'colour' | 'cards'> {

@@ -7,6 +7,7 @@ import { kitFile } from './kit.ts';
 import { paletteFile } from './palette.ts';
 import { printerFile } from './printer.ts';
 import { stringsFile } from './strings.ts';
+import { translationFile } from './translations.ts';
 
 const FILES = {
   booklet: bookletFile,
@@ -16,6 +17,7 @@ const FILES = {
   palette: paletteFile,
   printer: printerFile,
   strings: stringsFile,
+  translation: translationFile,
 };
 
 /** By file name, in `content/schema/`. Draft 7, which YAML language servers know best. */

@@ -7,6 +7,7 @@ import type { Deck } from './deck.ts';
 import type { Kit } from './kit.ts';
 import type { Palette } from './palette.ts';
 import type { StringKey } from './string-places.ts';
+import type { Translation } from './translations.ts';
 
 export type { Booklet, Note, Part, Question, Theme } from './booklet.ts';
 export type { Colophon, Correction } from './colophon.ts';
@@ -22,6 +23,8 @@ export interface Content {
   readonly kit: Kit | undefined;
   readonly palette: Palette;
   readonly strings: Strings;
+  /** By the names of their files; missing where there are none. */
+  readonly translations?: ReadonlyMap<string, Translation | undefined>;
 }
 
 /** A text of the authors or editors: inline Markdown, read. */

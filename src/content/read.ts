@@ -3,7 +3,7 @@ import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { anew, type Remember, type Retell, retelling } from '../remember.ts';
 import { readBooklet } from './booklet.ts';
-import { readDeck } from './deck.ts';
+import { type Deck, readDeck } from './deck.ts';
 import { exactly } from './exact-place.ts';
 import { guard } from './guard.ts';
 import { readKit } from './kit.ts';
@@ -11,6 +11,7 @@ import type { Content } from './model.ts';
 import { readPalette } from './palette.ts';
 import { readSourceText } from './source.ts';
 import { readStrings, stringsFor, tagsFor } from './strings.ts';
+import { readTranslation, tellStrayTranslations } from './translations.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
 const DECK = 'content/deck.yaml';
@@ -77,10 +78,15 @@ export function readSoundPart(
   const stringsFiles = read.all('content/strings/', readStrings, isSpoken);
   const strings = deck && stringsFor(deck, stringsFiles, files, { booklet: hasBooklet }, guarded.report);
 
+  const translations = read.all('content/translations/', readTranslation);
+  for (const each of deck ? translations.values() : [])
+    if (each) tellStrayTranslations(deck as Deck, each, guarded.report);
+
   guarded.finish();
   const isSound = !guarded.failed();
   if (!deck || !palette || !strings) return { content: undefined, isSound: false };
-  return { content: { deck, booklet, kit, palette, strings }, isSound };
+  const translated = translations.size > 0 && { translations };
+  return { content: { deck, booklet, kit, palette, strings, ...translated }, isSound };
 }
 
 /** Makes of a file what it holds; of nothing else but what is given `also`. */

@@ -29,6 +29,7 @@ export const contentFormatsProblems = {
   'content/bad-sort': error<Found>(),
   'content/bad-circumstance': error<Found>(),
   'content/bad-letter': error<Found>(),
+  'content/bad-fingerprint': error<Found>(),
 } as const;
 
 export function isFormatCode(code: string): code is keyof typeof contentFormatsProblems {

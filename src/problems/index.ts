@@ -28,6 +28,7 @@ import { templateProblems } from './template.ts';
 import { textProblems } from './text.ts';
 import { textCharactersProblems } from './text-characters.ts';
 import { textFontsProblems } from './text-fonts.ts';
+import { translationsProblems } from './translations.ts';
 
 export const problemKinds = {
   ...commandProblems,
@@ -57,6 +58,7 @@ export const problemKinds = {
   ...textProblems,
   ...textCharactersProblems,
   ...textFontsProblems,
+  ...translationsProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problemKinds;

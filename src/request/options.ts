@@ -26,9 +26,19 @@ import {
   text,
   whole,
 } from './kinds.ts';
-import { jarWidth, printerName } from './own-kinds.ts';
+import { jarWidth, languageTags, printerName, SECOND_PLACES } from './own-kinds.ts';
 
-export const COMMANDS = ['build', 'check', 'list', 'preview', 'pick', 'calibrate', 'init', 'import'] as const;
+export const COMMANDS = [
+  'build',
+  'check',
+  'list',
+  'preview',
+  'pick',
+  'calibrate',
+  'init',
+  'import',
+  'translate',
+] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
 /** A word of the page. */
@@ -138,6 +148,8 @@ const PRINTING = {
     letter: 'r',
     label: 'page.round',
   },
+  languages: { name: 'languages', kind: languageTags(), narrows: true },
+  second: { name: 'second', kind: oneOf(SECOND_PLACES), initial: 'face', narrows: true },
   backs: { name: 'backs', kind: oneOf(FLIP_EDGES), letter: 'a', label: 'page.backs' },
   printer: { name: 'printer', kind: printerName(), narrows: true },
   order: {
@@ -187,9 +199,13 @@ const RUNNING = {
   content: {
     name: 'content',
     kind: text('dir'),
-    commands: ['build', 'check', 'list', 'preview', 'pick', 'calibrate'],
+    commands: ['build', 'check', 'list', 'preview', 'pick', 'calibrate', 'translate'],
   },
-  json: { name: 'json', kind: flag(), commands: ['build', 'check', 'list', 'calibrate', 'init', 'import'] },
+  json: {
+    name: 'json',
+    kind: flag(),
+    commands: ['build', 'check', 'list', 'calibrate', 'init', 'import', 'translate'],
+  },
   lang: { name: 'lang', kind: text('language'), commands: COMMANDS },
 } satisfies Record<string, OptionRow>;
 

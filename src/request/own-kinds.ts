@@ -1,7 +1,8 @@
 /** Kinds of value that one option alone takes. */
+import { canonicalLanguage, isLanguageTag } from '../content/formats.ts';
 import { problem } from '../diagnostics.ts';
 import { LARGEST_JAR_MM, SMALLEST_JAR_MM } from '../formats/jar.ts';
-import { type Kind, readMillimetres, text } from './kinds.ts';
+import { type Kind, list, readMillimetres, text } from './kinds.ts';
 
 /** The width of a lid. Somebody who measured around the jar is told so. */
 export function jarWidth(): Kind<number> {
@@ -31,5 +32,23 @@ export function printerName(): Kind<string> {
         option,
         report,
       ),
+  };
+}
+
+/** Where the second of two languages stands. */
+export const SECOND_PLACES = ['face', 'back'] as const;
+
+/** One language or two, each once: a card has room for no more. */
+export function languageTags(): Kind<readonly string[]> {
+  const tags = list('tags');
+  return {
+    ...tags,
+    read: (typed, option, report) => {
+      const words = tags.read(typed, option, report) ?? [];
+      const isRight = words.length <= 2 && words.every(isLanguageTag);
+      if (isRight && new Set(words.map(canonicalLanguage)).size === words.length) return words;
+      report(problem('command/wrong-languages', undefined, { option, value: words.join(',') }));
+      return undefined;
+    },
   };
 }

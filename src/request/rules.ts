@@ -22,10 +22,17 @@ export function checkPrinting(
   wanted: readonly CardEdition[],
   report: Report,
 ): void {
+  checkSecond(options, typed, report);
   const unread = givenOf(['card', 'paper', 'gutterMm'], typed).filter((key) => options[key] === undefined);
   if (options.card?.sheet) checkPerforated(options, typed, report);
   else if (!unread.includes('gutterMm')) checkBleed(options, report);
   if (!unread.includes('card') && !unread.includes('paper')) checkFit(wanted, options, report);
+}
+
+/** Without a second language there is nothing to put anywhere. */
+function checkSecond({ languages = [] }: PrintOptions, typed: Typed, report: Report): void {
+  if (languages.length > 1 || givenOf(['second'], typed).length === 0) return;
+  report(problem('command/second-of-what', undefined, { option: 'second', other: 'languages' }));
 }
 
 /** Naming a perforated sheet's own paper is no mistake. */

@@ -2,6 +2,7 @@
  * From words and look to finished products: choose, lay out, write. The command line and the web page both run this;
  * reading YAML and compiling the look come before it (`make.ts`).
  */
+import { inLanguages } from '../content/in-languages.ts';
 import type { Content } from '../content/model.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
@@ -52,11 +53,12 @@ export interface Products {
  * may be wrong.
  */
 export function orderOf(
-  { content: asRead, design, files, base = UNPLACED, printers = new Map() }: Printable,
+  { content: inDeckLanguage, design, files, base = UNPLACED, printers = new Map() }: Printable,
   request: BuildRequest,
   report: Report,
   products: readonly Product[] = PRODUCTS,
 ): Run {
+  const asRead = inLanguages(inDeckLanguage, request.options.languages, report);
   const chosen = chooseCards(asRead, request.choice, base, report) ?? selectAll(asRead.deck);
   const selection = withDrawings(chosen, design.shapes, report);
   const printer = choosePrinter(request.options.printer, printers, files, report);

@@ -42,7 +42,8 @@ test('names', () => {
   const order = { edition, grid, runs, options, selection, date: new Date(0) };
   const labels = labelsOfSides(runs, grid, order, content);
   const size = { width: 1, height: 1 };
-  const cards = filled && cardsView(content, edition, filled, { padding: 1, bleed: 0 }, { stackedUnder: 1 });
+  const cards =
+    filled && cardsView(content, edition, filled, { padding: 1, bleed: 0 }, { stackedUnder: 1 }, options);
   const sheet = sheetView(content, edition, labels, size, order.date, selection, LETTERS);
   expect(listedAfter('`cards.hbs` prints').toSorted()).toEqual(namesIn(cards ?? {}).toSorted());
   expect(listedAfter('`sheet.hbs` prints').toSorted()).toEqual(namesIn(sheet).toSorted());

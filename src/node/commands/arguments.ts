@@ -110,10 +110,13 @@ function makeProgram({ help, options }: Words, version: string, ran: Ran): Comma
   return program;
 }
 
-/** The word beside the options of a command. */
-const ARGUMENTS = { pick: '[file|name]', init: '<dir>', import: '<file>' } satisfies Partial<
-  Record<CommandName, string>
->;
+/** What stands beside the options of a command. */
+const ARGUMENTS = {
+  pick: '[file|name]',
+  init: '<dir>',
+  import: '<file>',
+  translate: '<language>',
+} satisfies Partial<Record<CommandName, string>>;
 
 function optionOf(key: OptionKey, words: Words['options']): Option {
   const { kind } = rowOf(key);

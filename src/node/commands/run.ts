@@ -55,6 +55,7 @@ const COMMANDS: Record<CommandName, () => Promise<Run>> = {
   pick: async () => (await import('./pick.ts')).runPick,
   init: async () => (await import('./init.ts')).runInit,
   import: async () => (await import('./import.ts')).runImport,
+  translate: async () => (await import('./translate.ts')).runTranslate,
   calibrate: async () => (await import('./calibrate.ts')).runCalibrate,
   preview: async () => (await import('./preview.ts')).runPreview,
 };

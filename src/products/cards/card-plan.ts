@@ -24,12 +24,24 @@ export function planCards(
   options: PrintOptions,
   printer?: PrinterProfile,
 ): CardPlan {
+  const backs = backsFor(options);
   const edition = editionOn(CARD_EDITIONS.find((each) => each.name === name) ?? STANDARD, options);
   // A sheet of coloured paper has one colour.
   const mix = options.mix && !edition.onColouredPaper;
   const grid = gridFor(edition, options, printer, mix);
   const runs = grid.cells.length === 0 ? [] : runsOf(selection, grid, { blanks: options.blanks, mix });
-  return { edition, options, grid, runs, ...(printer && { printer }) };
+  return {
+    edition,
+    options: backs ? { ...options, backs } : options,
+    grid,
+    runs,
+    ...(printer && { printer }),
+  };
+}
+
+/** A second language on the back needs backs; most printers turn paper over at the long edge. */
+function backsFor({ backs, languages = [], second }: PrintOptions): PrintOptions['backs'] {
+  return backs ?? (second === 'back' && languages.length > 1 ? 'long' : undefined);
 }
 
 const STANDARD = CARD_EDITIONS[0] as CardEdition;

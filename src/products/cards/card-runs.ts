@@ -49,11 +49,17 @@ export interface Dealt {
   readonly card: Card | undefined;
 }
 
-/** What is on each sheet of a run, place by place. */
-export function dealtCards({ clusters }: CardRun, grid: Grid, order: SheetOrder): Dealt[][] {
-  const all = clusters.flatMap(({ cluster, cards, blanks }) => [
+/** In the order of their pages. */
+export function cardsOfRun({ clusters }: CardRun): Dealt[] {
+  return clusters.flatMap(({ cluster, cards, blanks }) => [
     ...cards.map((card) => ({ cluster, card })),
     ...Array.from({ length: blanks }, () => ({ cluster, card: undefined })),
   ]);
-  return deal(all, grid.cells.length, order).map((sheet) => sheet.filter((each) => each !== undefined));
+}
+
+/** What is on each sheet of a run, place by place. */
+export function dealtCards(run: CardRun, grid: Grid, order: SheetOrder): Dealt[][] {
+  return deal(cardsOfRun(run), grid.cells.length, order).map((sheet) =>
+    sheet.filter((each) => each !== undefined),
+  );
 }

@@ -6,6 +6,7 @@ import { writePlace } from '../../diagnostics.ts';
 import { type Direction, directionOfWords } from '../../direction.ts';
 import type { CardEdition } from '../../formats/formats.ts';
 import type { Words } from '../../placed-words.ts';
+import type { PrintOptions } from '../../request/request.ts';
 import { isOwn } from '../../selection/selection.ts';
 import type { Measures } from '../../typesetting/measures.ts';
 import { word } from '../../typesetting/words.ts';
@@ -29,6 +30,7 @@ export function cardsView(
   filled: FilledCluster,
   { bleed, padding }: CardFace,
   { stackedUnder }: Measures<typeof CARD_MEASURES>,
+  sides: Sides,
 ) {
   const { cluster, cards, blanks } = filled;
   const own = word(strings, 'cards.own');
@@ -54,7 +56,7 @@ export function cardsView(
       isPrintedInColour: !edition.onColouredPaper,
       ...coloursOf(palette, edition, cluster.colour),
     },
-    cards: cards.map((card) => cardView(card, own, deck.language)),
+    cards: cards.map((card) => cardView(card, own, deck.language, sides)),
     blanks: Array.from({ length: blanks }, (_, index) => ({ index })),
   };
 }
@@ -71,14 +73,30 @@ export function coloursOf({ colours }: Palette, { onColouredPaper }: CardEdition
 
 const WHITE = '#ffffff';
 
+/** Which sides of a card are printed, and on which its second language stands. */
+export type Sides = Pick<PrintOptions, 'backs' | 'second'>;
+
+/** What stands behind a card instead of the silhouette of its cluster: the second language first, then its own words. */
+export function wordsBehind({ second, back }: Card, { backs, second: where }: Sides): readonly Text[] {
+  if (!backs) return [];
+  return [...(second && where === 'back' ? [second] : []), ...(back ? [back] : [])];
+}
+
 /** `own`: “eigen vraag”, the mark of an own card. */
-function cardView(card: Card, own: Words, language: string) {
-  const { number, text } = card;
+function cardView(card: Card, own: Words, language: string, sides: Sides) {
+  const { number, text, second } = card;
+  const textView = (each: Text) => ({
+    direction: directionOfText(each, language),
+    question: breakBetweenQuestions(each),
+  });
+  const behind = wordsBehind(card, sides).map(textView);
   return {
     number,
     own: isOwn(card) ? own : false,
-    direction: directionOfText(text, language),
-    question: breakBetweenQuestions(text),
+    ...textView(text),
+    below: second && sides.second === 'face' ? [textView(second)] : [],
+    hasBack: behind.length > 0,
+    behind,
     place: writePlace(text.place),
   };
 }

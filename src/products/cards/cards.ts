@@ -5,7 +5,7 @@
 
 import { tellLacking } from '../../content/lacking.ts';
 import type { Content } from '../../content/model.ts';
-import { collect, problem } from '../../diagnostics.ts';
+import { collect, problem, type Report } from '../../diagnostics.ts';
 import type { CardEdition } from '../../formats/formats.ts';
 import { areTooClose, endsInsideCards } from '../../formats/full-colour.ts';
 import { paddingOf, pageSizeOf, tooLarge } from '../../formats/sheet-format.ts';
@@ -23,7 +23,7 @@ import { measure } from '../../typesetting/measures.ts';
 import type { Laid } from '../../typesetting/product.ts';
 import { type Design, type Job, layOutPages, prepare } from '../../typesetting/typeset.ts';
 import { mm, toMm } from '../../units.ts';
-import { type Backs, backsOfRun, layOutBacks } from './card-backs.ts';
+import { backsOfRun, layOutBacks, type TwoSides, twoSidesOf, wordyBacksOf } from './card-backs.ts';
 import type { CardPlan } from './card-plan.ts';
 import { type CardRun, dealtCards, type FilledCluster, sizeOfRun } from './card-runs.ts';
 import { CARD_MEASURES, cardsView, coloursOf } from './card-views.ts';
@@ -68,6 +68,7 @@ export function makeCardSheets(
     job.report(problem('command/colour-short-of-cut', undefined, shortColour(edition, grid)));
     return undefined;
   }
+  tellUnprintedBacks(order, job.report);
   const areMixed = runs.some(({ clusters }) => clusters.length > 1);
   if (areMixed && edition.style === 'full' && areTooClose(grid)) {
     job.report(problem('impose/colours-touch', undefined));
@@ -80,7 +81,7 @@ export function makeCardSheets(
   const parts = batches.map(
     (batch) =>
       measures &&
-      prepare('cards', cardsView(content, edition, batch, face, measures), design, setting, 'cards'),
+      prepare('cards', cardsView(content, edition, batch, face, measures, options), design, setting, 'cards'),
   );
   const texts = layOutStrips(
     content,
@@ -91,13 +92,14 @@ export function makeCardSheets(
   const numbers = options.marks === 'numbered' ? numberCuts(content, design, grid, setting) : NO_NUMBERS;
   const backs = options.backs ? layOutBacks(content, design, order, grid, setting) : NO_BACKS;
   job.progress('fit');
-  const count = runs.reduce((sum, run) => sum + sizeOfRun(run), 0);
+  const count = runs.reduce((sum, run) => sum + sizeOfRun(run) + wordyBacksOf(run, options), 0);
   const problems = collect();
   const laidOut = layOutPages('cards', parts, { ...pageSizeOf(edition, grid), count }, problems.report);
   reportCards(problems.diagnostics, order, job.report);
   job.progress('impose');
   if (!laidOut || !texts || !backs || !numbers) return undefined;
-  const onSheets = putOnSheets(runs, laidOut.pages, texts, { backs, numbers }, grid, order);
+  const sides = twoSidesOf(runs, laidOut.pages, backs, options);
+  const onSheets = putOnSheets(runs, sides, texts, numbers, grid, order);
   const { structure } = laidOut;
   return { edition, order, laidOut, structure, runs: onSheets, sheets: onSheets.flatMap(sidesOf) };
 }
@@ -105,6 +107,12 @@ export function makeCardSheets(
 /** Each front followed by its back, as a duplex printer takes them. */
 export function sidesOf({ sheets, backs }: Pick<SheetRun, 'sheets' | 'backs'>): Sheet[] {
   return sheets.flatMap((front, index) => [front, ...backs.slice(index, index + 1)]);
+}
+
+function tellUnprintedBacks({ selection, options }: CardOrder, report: Report): void {
+  const withBack = selection.clusters.flatMap(({ cards }) => cards.filter(({ back }) => back !== undefined));
+  const cards = new Set(withBack.map(({ id }) => id)).size;
+  if (!options.backs && cards > 0) report(problem('content/backs-not-printed', undefined, { cards }));
 }
 
 /** A cluster without a printed colour stays white to its edge, even in full colour. */
@@ -118,7 +126,7 @@ function shortColour({ card, paper, sheet }: CardEdition, { edge }: Grid) {
   return { card, paper: paper.name, edgeMm, isPerforated: sheet !== undefined };
 }
 
-const NO_BACKS: Backs = new Map();
+const NO_BACKS: ReadonlyMap<string, Page> = new Map();
 const NO_NUMBERS: readonly Placement[] = [];
 
 /** Cards that are prepared at one go: their markup and trees are gone before the next ones begin. */
@@ -147,14 +155,13 @@ function partsOf(run: CardRun, grid: Grid, { edition, options }: CardOrder): (re
 /** Deals the pages out to the runs in their order; each run begins on a new sheet. */
 function putOnSheets(
   runs: readonly CardRun[],
-  pages: readonly Page[],
+  sides: readonly TwoSides[],
   texts: readonly SheetText[],
-  { backs, numbers }: { readonly backs: Backs; readonly numbers: readonly Placement[] },
+  numbers: readonly Placement[],
   grid: Grid,
   cardOrder: CardOrder,
 ): SheetRun[] {
   const { options, edition, printer } = cardOrder;
-  let page = 0;
   let sheet = 0;
   const behind = edition.sheet ? [] : [outerMarks(grid)];
   // The texts of the backs come after those of all fronts.
@@ -162,9 +169,8 @@ function putOnSheets(
   const rounding = options.roundMm ? [roundingOf(grid, mm(options.roundMm))] : [];
   const furniture = edition.sheet ? [] : [guidesOf(grid, options.marks), ...rounding];
   const adjust = printer && adjustmentFor(printer, grid.paper);
-  return runs.map((run) => {
-    const cards = pages.slice(page, page + sizeOfRun(run));
-    page += cards.length;
+  return runs.map((run, index) => {
+    const { fronts: cards, backs } = sides[index] as TwoSides;
     const own = texts.slice(sheet, sheet + sheetsFor(cards.length, grid));
     sheet += own.length;
     const parts = partsOf(run, grid, cardOrder);
@@ -177,7 +183,7 @@ function putOnSheets(
     return {
       ...run,
       sheets: fronts,
-      backs: backsOfRun(run, backs, grid, { texts: backTexts, furniture: behind, parts }, cardOrder),
+      backs: backsOfRun(backs, grid, { texts: backTexts, furniture: behind, parts }, cardOrder),
     };
   });
 }

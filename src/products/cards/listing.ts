@@ -15,6 +15,8 @@ export const LISTING: Listing = {
     gutterMm: 'all',
     bleedMm: 'all',
     roundMm: 'all',
+    languages: 'all',
+    second: 'all',
     backs: 'all',
     printer: 'all',
     order: 'all',

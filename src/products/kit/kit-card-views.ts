@@ -135,10 +135,11 @@ export function clusterListView(content: Content, selection: Selection) {
 }
 
 function cardView(card: Card) {
-  const { number, text, note } = card;
+  const { number, text, second, back, note } = card;
   return {
     number,
     text,
+    others: [second, back].filter((each) => each !== undefined),
     isOwn: isOwn(card),
     hasNote: note !== undefined,
     note: note ?? { inlines: [] },

@@ -15,6 +15,8 @@ export const LISTING: Listing = {
     marks: ['guide', 'notes'],
     gutterMm: ['guide', 'notes'],
     bleedMm: ['guide', 'notes'],
+    languages: ['guide', 'label'],
+    second: ['guide'],
     backs: ['guide'],
     printer: ['guide', 'notes'],
     order: ['guide'],

@@ -9,7 +9,12 @@ export const help = {
   },
   usage: 'BEFEHL [Optionen]',
   commandUsage: '[Optionen]',
-  usages: { init: 'ORDNER [Optionen]', import: 'DATEI [Optionen]', pick: '[DATEI] [Optionen]' },
+  usages: {
+    translate: 'SPRACHE [Optionen]',
+    init: 'ORDNER [Optionen]',
+    import: 'DATEI [Optionen]',
+    pick: '[DATEI] [Optionen]',
+  },
   program: 'Macht druckfertige Gesprächskarten und ein Reflexionsheft aus den YAML-Dateien in content/.',
   after: [
     '',
@@ -23,11 +28,13 @@ export const help = {
     preview:
       'die Seite unter einer Adresse dieses Computers zeigen, bei jedem Speichern neu; nichts schreiben',
     pick: 'im Terminal Karten wählen, eigene dazutun und das als Auswahldatei speichern',
+    translate: 'eine Datei machen, in der das Set übersetzt wird, oder sagen, was darin fehlt',
     calibrate: 'eine Seite machen, an der man abliest, wie ein Drucker verschiebt und dehnt',
     init: 'ein neues Kartenset mit Beispielen anlegen',
     import: 'aus einer Liste mit Fragen ein Set machen: aus einer Tabelle, einer Textdatei',
   },
   arguments: {
+    translate: 'das Kürzel einer Sprache: ar, uk, fr-BE',
     init: 'der neue Ordner',
     import: 'eine Datei .csv, .tsv, .xlsx, .ods, .txt, .md oder .json mit einer Frage pro Zeile',
     pick: 'eine Auswahldatei, die weitergeführt oder angelegt wird, oder der Name einer Auswahl in content/keuzes/',

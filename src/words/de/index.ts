@@ -12,12 +12,14 @@ import { preflight } from './preflight.ts';
 import { preview } from './preview.ts';
 import { progress } from './progress.ts';
 import { speech } from './speech.ts';
+import { translating } from './translating.ts';
 
 export const de = {
   ...speech,
   formats,
   help,
   imported,
+  translating,
   init,
   names,
   options,

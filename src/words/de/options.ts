@@ -21,6 +21,9 @@ export const options = {
   calibrationPaper: (known) => `das Papier zum Messen: eine Größe in mm, oder ${known} (sonst: A4)`,
   calibrationBacks: 'die Kante, über die der Drucker das Papier wendet: long oder short (sonst: long)',
   calibrationOut: 'Datei für die Ausgabe (sonst: kletspot-kalibratie.pdf)',
+  languages:
+    'die Sprachen auf den Karten, eine oder zwei, mit Kommas getrennt: die erste oben, die andere darunter (sonst: die des Sets)',
+  second: 'wo die zweite Sprache steht: face, oder back, hinter ihrer eigenen Vorderseite (sonst: face)',
   backs:
     'auch Rückseiten drucken, mit Silhouette und Namen der Gruppe: long oder short, die Kante, über die der Drucker das Papier wendet (sonst: nur Vorderseiten)',
   printer:

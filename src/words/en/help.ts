@@ -11,7 +11,12 @@ export const help = {
   usage: 'COMMAND [options]',
   commandUsage: '[options]',
   /** Of commands that take more than options. */
-  usages: { init: 'DIR [options]', import: 'FILE [options]', pick: '[FILE] [options]' },
+  usages: {
+    translate: 'LANGUAGE [options]',
+    init: 'DIR [options]',
+    import: 'FILE [options]',
+    pick: '[FILE] [options]',
+  },
   program: 'Makes print-ready conversation cards and a reflection booklet from the YAML files in content/.',
   after: [
     '',
@@ -24,11 +29,13 @@ export const help = {
     list: 'list the cards and themes, with their ids and numbers',
     preview: 'show the page at an address of this computer, made again at every save; write nothing',
     pick: 'choose cards in the terminal, add your own, and save that as a choice file',
+    translate: 'make a file to translate the deck in, or tell what is missing in it',
     calibrate: 'make a page to read off how a printer shifts and stretches',
     init: 'make a new deck to start from, with examples',
     import: 'make a deck of a list of questions: a spreadsheet, a text file',
   },
   arguments: {
+    translate: 'the code of a language: ar, uk, fr-BE',
     init: 'the new folder',
     import: 'a .csv, .tsv, .xlsx, .ods, .txt, .md or .json file with a question a row or a line',
     pick: 'a choice file to go on with or to make, or the name of a choice in content/keuzes/',

@@ -20,6 +20,9 @@ export const options = {
   calibrationPaper: (known: string) => `the paper to measure with: a size in mm, or ${known} (default: A4)`,
   calibrationBacks: 'the edge at which the printer turns paper over: long or short (default: long)',
   calibrationOut: 'file to write (default: kletspot-kalibratie.pdf)',
+  languages:
+    'the languages on the cards, one or two, separated by commas: the first above, the other below (default: that of the deck)',
+  second: 'where the second language stands: face, or back, behind its own front (default: face)',
   backs:
     'print backs too, with the silhouette and name of the cluster: long or short, the edge at which the printer turns paper over (default: fronts only)',
   printer:

@@ -9,7 +9,12 @@ export const help = {
   },
   usage: 'COMMANDE [options]',
   commandUsage: '[options]',
-  usages: { init: 'DOSSIER [options]', import: 'FICHIER [options]', pick: '[FICHIER] [options]' },
+  usages: {
+    translate: 'LANGUE [options]',
+    init: 'DOSSIER [options]',
+    import: 'FICHIER [options]',
+    pick: '[FICHIER] [options]',
+  },
   program:
     'Fait des cartes de conversation et un livret de réflexion prêts à imprimer, à partir des fichiers YAML de content/.',
   after: [
@@ -24,11 +29,13 @@ export const help = {
     preview:
       'montrer la page à une adresse de cet ordinateur, refaite à chaque enregistrement, sans rien écrire',
     pick: 'choisir des cartes dans le terminal, en ajouter, et enregistrer ce choix dans un fichier',
+    translate: 'faire un fichier où traduire le jeu, ou dire ce qui y manque',
     calibrate: 'faire une page où lire comment une imprimante décale et étire',
     init: 'créer un nouveau jeu de cartes, avec des exemples',
     import: 'faire un jeu d’une liste de questions : un tableur, un fichier texte',
   },
   arguments: {
+    translate: 'le code d’une langue : ar, uk, fr-BE',
     init: 'le nouveau dossier',
     import: 'un fichier .csv, .tsv, .xlsx, .ods, .txt, .md ou .json, une question par ligne',
     pick: 'un fichier de choix à reprendre ou à créer, ou le nom d’un choix de content/keuzes/',

@@ -21,6 +21,9 @@ export const options = {
   calibrationPaper: (known) => `le papier sur lequel mesurer : un format en mm, ou ${known} (sinon : A4)`,
   calibrationBacks: 'le bord sur lequel l’imprimante retourne le papier : long ou short (sinon : long)',
   calibrationOut: 'fichier à écrire (sinon : kletspot-kalibratie.pdf)',
+  languages:
+    'les langues des cartes, une ou deux, séparées par des virgules : la première en haut, l’autre en dessous (sinon : celle du jeu)',
+  second: 'où se met la seconde langue : face, ou back, derrière sa propre face (sinon : face)',
   backs:
     'imprimer aussi les dos, avec la silhouette et le nom du groupe : long ou short, le bord sur lequel l’imprimante retourne le papier (sinon : les faces seules)',
   printer:

@@ -9,7 +9,12 @@ export const help = {
   },
   usage: 'OPDRACHT [opties]',
   commandUsage: '[opties]',
-  usages: { init: 'MAP [opties]', import: 'BESTAND [opties]', pick: '[BESTAND] [opties]' },
+  usages: {
+    translate: 'TAAL [opties]',
+    init: 'MAP [opties]',
+    import: 'BESTAND [opties]',
+    pick: '[BESTAND] [opties]',
+  },
   program: 'Maakt drukklare gesprekskaarten en een reflectieboekje uit de YAML-bestanden in content/.',
   after: [
     '',
@@ -23,11 +28,13 @@ export const help = {
     preview:
       'toon de pagina op een adres van deze computer, opnieuw gemaakt bij elke bewaring; schrijf niets',
     pick: 'kies kaarten in de terminal, voeg er eigen toe, en bewaar dat als keuzebestand',
+    translate: 'maak een bestand om het deck in te vertalen, of zeg wat er nog ontbreekt',
     calibrate: 'maak een pagina om af te lezen hoe een printer schuift en rekt',
     init: 'maak een nieuw deck om mee te beginnen, met voorbeelden',
     import: 'maak een deck van een lijst vragen: een rekenblad, een tekstbestand',
   },
   arguments: {
+    translate: 'de code van een taal: ar, uk, fr-BE',
     init: 'de nieuwe map',
     import: 'een bestand .csv, .tsv, .xlsx, .ods, .txt, .md of .json met een vraag per rij of per regel',
     pick: 'een keuzebestand om mee verder te gaan of te maken, of de naam van een keuze in content/keuzes/',

@@ -21,6 +21,9 @@ export const options = {
   calibrationPaper: (known) => `het papier om mee te meten: een maat in mm, of ${known} (anders: A4)`,
   calibrationBacks: 'de rand waarover de printer het papier draait: long of short (anders: long)',
   calibrationOut: 'bestand om te schrijven (anders: kletspot-kalibratie.pdf)',
+  languages:
+    'de talen op de kaarten, één of twee, met komma’s ertussen: de eerste boven, de andere eronder (anders: die van het deck)',
+  second: 'waar de tweede taal staat: face (voorkant) of back, achter haar eigen voorkant (anders: face)',
   backs:
     'druk ook achterkanten, met de vorm en de naam van de cluster: long of short, de rand waarover de printer het papier draait (anders: alleen voorkanten)',
   printer:

@@ -1,10 +1,17 @@
 import type { commandStartProblems } from '../../../problems/command-start.ts';
 import type { ProblemWords } from '../../kind.ts';
 
+/** What a command asks for beside its options, where that is no folder. */
+const NEEDS: Readonly<Record<string, string>> = {
+  import: 'eine Datei mit Fragen',
+  translate: 'eine Sprache',
+};
+const EXAMPLE: Readonly<Record<string, string>> = { import: 'fragen.csv', translate: 'ar' };
+
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} braucht ${command === 'import' ? 'eine Datei mit Fragen' : 'einen Ordner'}.`,
-    hint: `Zum Beispiel: kletspot ${command} ${command === 'import' ? 'fragen.csv' : 'mein-set'}`,
+    message: `${command} braucht ${NEEDS[command] ?? 'einen Ordner'}.`,
+    hint: `Zum Beispiel: kletspot ${command} ${EXAMPLE[command] ?? 'mein-set'}`,
   }),
   'command/no-language': ({ value }) => ({
     message: `„${value}“ ist nicht das Kürzel einer Sprache.`,

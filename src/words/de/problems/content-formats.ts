@@ -14,6 +14,10 @@ export const contentFormats = {
     'Schreiben Sie ein Sprachkürzel wie nl, nl-BE, en oder fr, mit Bindestrich.',
   ),
   'content/bad-date': format('ist kein Datum.', 'Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-11-22.'),
+  'content/bad-fingerprint': format(
+    'ist kein Fingerabdruck: acht Zeichen, 0 bis 9 und a bis f.',
+    'Rufen Sie kletspot translate SPRACHE auf, um zu sehen, wie er lauten muss.',
+  ),
   'content/bad-version': format(
     'ist keine Version.',
     'Schreiben Sie Zahlen mit Punkten, in geraden Anführungszeichen: "1.0.0".',

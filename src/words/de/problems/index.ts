@@ -27,6 +27,7 @@ import { template } from './template.ts';
 import { text } from './text.ts';
 import { textCharacters } from './text-characters.ts';
 import { textFonts } from './text-fonts.ts';
+import { translations } from './translations.ts';
 
 /** What to say of each problem. */
 export const problems = {
@@ -57,4 +58,5 @@ export const problems = {
   ...text,
   ...textCharacters,
   ...textFonts,
+  ...translations,
 } satisfies ProblemWords<typeof problemKinds>;

@@ -1,10 +1,14 @@
 import type { commandStartProblems } from '../../../problems/command-start.ts';
 import type { ProblemWords } from '../../kind.ts';
 
+/** What a command asks for beside its options, where that is no folder. */
+const NEEDS: Readonly<Record<string, string>> = { import: 'a file with questions', translate: 'a language' };
+const EXAMPLE: Readonly<Record<string, string>> = { import: 'questions.csv', translate: 'ar' };
+
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} needs ${command === 'import' ? 'a file with questions' : 'a folder'}.`,
-    hint: `For instance: kletspot ${command} ${command === 'import' ? 'questions.csv' : 'my-deck'}`,
+    message: `${command} needs ${NEEDS[command] ?? 'a folder'}.`,
+    hint: `For instance: kletspot ${command} ${EXAMPLE[command] ?? 'my-deck'}`,
   }),
   'command/no-language': ({ value }) => ({
     message: `"${value}" is not the code of a language.`,

@@ -14,6 +14,10 @@ export const contentFormats = {
     'Write a language tag such as nl, nl-BE, en or fr, with a hyphen.',
   ),
   'content/bad-date': format('is not a date.', 'Write year-month-day, for instance 2026-11-22.'),
+  'content/bad-fingerprint': format(
+    'is not a fingerprint: eight characters, 0 to 9 and a to f.',
+    'Run kletspot translate LANGUAGE to see what it should be.',
+  ),
   'content/bad-version': format(
     'is not a version.',
     'Write numbers with full stops, between quotes: "1.0.0".',

@@ -1,10 +1,17 @@
 import type { commandStartProblems } from '../../../problems/command-start.ts';
 import type { ProblemWords } from '../../kind.ts';
 
+/** What a command asks for beside its options, where that is no folder. */
+const NEEDS: Readonly<Record<string, string>> = {
+  import: 'un fichier de questions',
+  translate: 'une langue',
+};
+const EXAMPLE: Readonly<Record<string, string>> = { import: 'questions.csv', translate: 'ar' };
+
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} demande ${command === 'import' ? 'un fichier de questions' : 'un dossier'}.`,
-    hint: `Par exemple : kletspot ${command} ${command === 'import' ? 'questions.csv' : 'mon-jeu'}`,
+    message: `${command} demande ${NEEDS[command] ?? 'un dossier'}.`,
+    hint: `Par exemple : kletspot ${command} ${EXAMPLE[command] ?? 'mon-jeu'}`,
   }),
   'command/no-language': ({ value }) => ({
     message: `« ${value} » n’est pas le code d’une langue.`,

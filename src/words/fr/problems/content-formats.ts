@@ -14,6 +14,10 @@ export const contentFormats = {
     'Écrivez un code de langue comme nl, nl-BE, en ou fr, avec un trait d’union.',
   ),
   'content/bad-date': format('n’est pas une date.', 'Écrivez année-mois-jour, par exemple 2026-11-22.'),
+  'content/bad-fingerprint': format(
+    'n’est pas une empreinte : huit caractères, de 0 à 9 et de a à f.',
+    'Lancez kletspot translate LANGUE pour voir ce qu’elle doit être.',
+  ),
   'content/bad-version': format(
     'n’est pas une version.',
     'Écrivez des nombres avec des points, entre guillemets droits : "1.0.0".',

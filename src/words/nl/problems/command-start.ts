@@ -1,10 +1,14 @@
 import type { commandStartProblems } from '../../../problems/command-start.ts';
 import type { ProblemWords } from '../../kind.ts';
 
+/** What a command asks for beside its options, where that is no folder. */
+const NEEDS: Readonly<Record<string, string>> = { import: 'een bestand met vragen', translate: 'een taal' };
+const EXAMPLE: Readonly<Record<string, string>> = { import: 'vragen.csv', translate: 'ar' };
+
 export const commandStart = {
   'command/missing-word': ({ command }) => ({
-    message: `${command} heeft ${command === 'import' ? 'een bestand met vragen' : 'een map'} nodig.`,
-    hint: `Bijvoorbeeld: kletspot ${command} ${command === 'import' ? 'vragen.csv' : 'mijn-deck'}`,
+    message: `${command} heeft ${NEEDS[command] ?? 'een map'} nodig.`,
+    hint: `Bijvoorbeeld: kletspot ${command} ${EXAMPLE[command] ?? 'mijn-deck'}`,
   }),
   'command/no-language': ({ value }) => ({
     message: `"${value}" is niet de code van een taal.`,

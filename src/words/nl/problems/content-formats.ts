@@ -14,6 +14,10 @@ export const contentFormats = {
     'Schrijf een taalcode zoals nl, nl-BE, en of fr, met een koppelteken.',
   ),
   'content/bad-date': format('is geen datum.', 'Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22.'),
+  'content/bad-fingerprint': format(
+    'is geen vingerafdruk: acht tekens, 0 tot 9 en a tot f.',
+    'Doe kletspot translate TAAL om te zien wat er hoort te staan.',
+  ),
   'content/bad-version': format(
     'is geen versie.',
     'Schrijf getallen met punten, tussen aanhalingstekens: "1.0.0".',

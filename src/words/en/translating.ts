@@ -1,0 +1,34 @@
+/** What `kletspot translate` writes for a translator, and says of what is left to do. */
+import type { ToTranslate, TranslatorsWords } from '../../content/write-translation.ts';
+import { count, excerpt } from '../phrases.ts';
+
+export const translating = {
+  template: (language: string): TranslatorsWords => ({
+    head: [
+      `The deck in ${language}. Write each translation between the quotes below its original; double an apostrophe: ''.`,
+      'What is left empty is printed in the words of the deck. Of a text in lines of its own, copy how the deck does it.',
+      'Your name, if you like: add a line “translator: …”. Who speaks the language from home and read it: “read-by: …”.',
+    ],
+    originals: 'Which text each translates. Change one only once its translation is right again.',
+  }),
+  made: (file: string, language: string): string =>
+    `${file} has a place for each text. Fill it in, then: npx kletspot build --languages ${language}`,
+  left: (file: string, { missing, changed }: ToTranslate): string =>
+    missing.length + changed.length === 0
+      ? `${file} is complete.`
+      : [
+          ...(missing.length > 0
+            ? [`${count(missing.length, 'text is', 'texts are')} missing in ${file}:`]
+            : []),
+          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text.plain)}`),
+          ...(changed.length > 0
+            ? [
+                `${count(changed.length, 'text was', 'texts were')} changed in the deck since. Once right again, write under originals:`,
+              ]
+            : []),
+          ...changed.map(
+            ({ id, number, text, fingerprint }) =>
+              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text.plain)}`,
+          ),
+        ].join('\n'),
+};
