@@ -1,14 +1,9 @@
 /** A deck → a file for its translator: each text as a comment above the place for its translation. */
+import type { ToTranslate, TranslatorsWords } from '../words/en/translating.ts';
 import type { Deck } from './deck.ts';
 import type { Text } from './model.ts';
 import { fingerprintOf, type Translation } from './translations.ts';
 import { inline } from './yaml-text.ts';
-
-/** What a translator reads first, in the language of the program. */
-export interface TranslatorsWords {
-  readonly head: readonly string[];
-  readonly originals: string;
-}
 
 export function translationTemplate(deck: Deck, language: string, words: TranslatorsWords): string {
   const cards = deck.clusters.flatMap((cluster) => cluster.cards);
@@ -50,20 +45,14 @@ function textsOf({ clusters }: Deck): readonly DeckText[] {
   ]);
 }
 
-/** What is still to be done in a translation. */
-export interface ToTranslate {
-  readonly missing: readonly DeckText[];
-  /** Changed in the deck since, each with the fingerprint that says that its translation is right again. */
-  readonly changed: readonly (DeckText & { readonly fingerprint: string })[];
-}
-
 export function toTranslate(deck: Deck, { texts, originals }: Translation): ToTranslate {
-  const all = textsOf(deck).map((each) => ({ ...each, fingerprint: fingerprintOf(each.text) }));
+  const all = textsOf(deck).map(({ id, number, text }) => {
+    return { id, number, text: text.plain, fingerprint: fingerprintOf(text) };
+  });
   return {
-    missing: all.filter(({ id }) => !texts.has(id)),
-    changed: all.filter(({ id, fingerprint }) => {
-      const original = originals.get(id);
-      return texts.has(id) && original !== undefined && original !== fingerprint;
-    }),
+    missing: all.filter(({ id }) => !texts.has(id)).map(({ id, number, text }) => ({ id, number, text })),
+    changed: all.filter(
+      ({ id, fingerprint }) => texts.has(id) && (originals.get(id) ?? fingerprint) !== fingerprint,
+    ),
   };
 }

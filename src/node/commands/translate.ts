@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalLanguage, isLanguageTag } from '../../content/formats.ts';
-import { type ToTranslate, toTranslate, translationTemplate } from '../../content/write-translation.ts';
+import { toTranslate, translationTemplate } from '../../content/write-translation.ts';
 import { type Collector, problem } from '../../diagnostics.ts';
 import { wordsIn } from '../../words/index.ts';
 import { readWords, showPath } from '../project.ts';
@@ -26,7 +26,7 @@ export async function runTranslate(session: Session, problems: Collector, typed:
   const translation = content.translations?.get(language);
   if (translation) {
     const left = toTranslate(content.deck, translation);
-    if (json) return finish(problems, files, session, world.stdout, { file: path, ...asObject(left) });
+    if (json) return finish(problems, files, session, world.stdout, { file: path, ...left });
     world.stdout.write(`${words.left(shown, left)}\n`);
     return 0;
   }
@@ -36,12 +36,4 @@ export async function runTranslate(session: Session, problems: Collector, typed:
   const code = finish(problems, files, session, world.stderr, { file: path });
   if (!json && code === 0) world.stdout.write(`${words.made(shown, language)}\n`);
   return code;
-}
-
-function asObject({ missing, changed }: ToTranslate) {
-  const plain = ({ id, number, text }: ToTranslate['missing'][number]) => ({ id, number, text: text.plain });
-  return {
-    missing: missing.map(plain),
-    changed: changed.map((each) => ({ ...plain(each), fingerprint: each.fingerprint })),
-  };
 }

@@ -20,7 +20,7 @@ export const translating = {
           ...(missing.length > 0
             ? [`${count(missing.length, 'Text fehlt', 'Texte fehlen')} in ${file}:`]
             : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text.plain)}`),
+          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
           ...(changed.length > 0
             ? [
                 `${count(changed.length, 'Text wurde', 'Texte wurden')} seitdem im Set geändert. Wenn die Übersetzung wieder stimmt, schreiben Sie unter originals:`,
@@ -28,7 +28,7 @@ export const translating = {
             : []),
           ...changed.map(
             ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text.plain)}`,
+              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
           ),
         ].join('\n'),
 } satisfies typeof english;

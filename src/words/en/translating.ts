@@ -1,6 +1,26 @@
 /** What `kletspot translate` writes for a translator, and says of what is left to do. */
-import type { ToTranslate, TranslatorsWords } from '../../content/write-translation.ts';
 import { count, excerpt } from '../phrases.ts';
+
+/** What stands in the file for a translator. */
+export interface TranslatorsWords {
+  readonly head: readonly string[];
+  readonly originals: string;
+}
+
+/** A text of the deck, in its own words. */
+export interface Untranslated {
+  readonly id: string;
+  /** As printed; of a cluster its number alone. */
+  readonly number: string;
+  readonly text: string;
+}
+
+/** What is still to be done in a translation. */
+export interface ToTranslate {
+  readonly missing: readonly Untranslated[];
+  /** Changed in the deck since, each with the fingerprint that says that its translation is right again. */
+  readonly changed: readonly (Untranslated & { readonly fingerprint: string })[];
+}
 
 export const translating = {
   template: (language: string): TranslatorsWords => ({
@@ -20,7 +40,7 @@ export const translating = {
           ...(missing.length > 0
             ? [`${count(missing.length, 'text is', 'texts are')} missing in ${file}:`]
             : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text.plain)}`),
+          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
           ...(changed.length > 0
             ? [
                 `${count(changed.length, 'text was', 'texts were')} changed in the deck since. Once right again, write under originals:`,
@@ -28,7 +48,7 @@ export const translating = {
             : []),
           ...changed.map(
             ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text.plain)}`,
+              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
           ),
         ].join('\n'),
 };

@@ -20,7 +20,7 @@ export const translating = {
           ...(missing.length > 0
             ? [`${count(missing.length, 'texte manque', 'textes manquent')} dans ${file} :`]
             : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text.plain)}`),
+          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
           ...(changed.length > 0
             ? [
                 `${count(changed.length, 'texte a', 'textes ont')} changé depuis dans le jeu. Une fois la traduction juste, écrivez sous originals :`,
@@ -28,7 +28,7 @@ export const translating = {
             : []),
           ...changed.map(
             ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text.plain)}`,
+              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
           ),
         ].join('\n'),
 } satisfies typeof english;

@@ -19,7 +19,7 @@ export const translating = {
           ...(missing.length > 0
             ? [`${count(missing.length, 'tekst ontbreekt', 'teksten ontbreken')} in ${file}:`]
             : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text.plain)}`),
+          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
           ...(changed.length > 0
             ? [
                 `${count(changed.length, 'tekst is', 'teksten zijn')} sindsdien veranderd in het deck. Schrijf, als de vertaling weer klopt, onder originals:`,
@@ -27,7 +27,7 @@ export const translating = {
             : []),
           ...changed.map(
             ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text.plain)}`,
+              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
           ),
         ].join('\n'),
 } satisfies typeof english;
