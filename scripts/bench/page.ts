@@ -93,7 +93,7 @@ async function savesUntilPainted(folder: string, browser: Browser): Promise<stri
       response.on('data', () => events.push(now()));
     });
     listening.on('error', () => {});
-    const page = await browser.newPage();
+    const page = await browser.newPage({ locale: 'nl-BE' });
     await page.addInitScript(NOTE_LIVE);
     await page.goto(address);
     await page.locator('html.is-live').waitFor();
@@ -176,7 +176,7 @@ async function seenInPage(page: Page, expression: string): Promise<void> {
 async function untilReady(built: string, browser: Browser): Promise<string> {
   const [content, live]: number[][] = [[], []];
   for (let run = 0; run <= RUNS; run += 1) {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ locale: 'nl-BE' });
     const page = await context.newPage();
     await page.addInitScript(NOTE_LIVE);
     await page.goto(pathToFileURL(join(built, 'index.html')).href);

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Files } from '../files.ts';
 import { BRINGS, PAGE_CONTENT } from '../web/baked.ts';
+import type { OtherWords } from '../web/protocol.ts';
 
 /** The constant in which a script finds what goes along with it (`scripts/compile/page.mjs`). */
 const CARGO = 'CARGO';
@@ -43,6 +44,15 @@ export function contentScript(baked: string): string {
 /** A script that is loaded later, and hands over a value under its name. */
 export function bringing(name: string, value: string): string {
   return `${BRINGS}(${JSON.stringify(name)}, ${value});\n`;
+}
+
+/**
+ * What the page says in another language, as code that gives it.
+ *
+ * @param speech the words for problems, as code that calls them `SPEECH`
+ */
+export function otherWords(words: OtherWords, speech: string): string {
+  return `(() => { ${speech}return { ...${literal(words)}, speech: SPEECH.speech }; })()`;
 }
 
 /** A value as JavaScript. */

@@ -16,12 +16,13 @@ import { type FontParcels, fontParcels } from '../web/fonts.ts';
 import { languagesOf, patternsOf } from '../web/languages.ts';
 import { type BakedSupplies, type PageContent, PRINTED_KEYS, type ShippedChoice } from '../web/protocol.ts';
 import type { DownloadFile } from '../web/site/download-view.ts';
-import { guidesIn } from '../web/site/guide-view.ts';
+import { type Guides, guidesIn } from '../web/site/guide-view.ts';
 import { renderSite } from '../web/site/render.ts';
 import { paperRules } from '../web/site/site-view.ts';
 import { languageFor } from '../words/index.ts';
 import { PAGE_KEYS } from '../words/page-places.ts';
 import type { PageScripts } from './page-code.ts';
+import { wordsScripts } from './page-languages.ts';
 import { licences } from './page-licences.ts';
 import { bringing, contentScript, engineScript, fontScript, literal, pageScript } from './page-scripts.ts';
 
@@ -44,8 +45,11 @@ export interface SiteOrder {
 export interface Site {
   /** What the page loads. */
   readonly around: readonly PageFile[];
-  /** `index.html`, with these files to download; undefined, with the problem reported, where a template is not right. */
-  readonly index: (downloads: readonly DownloadFile[]) => PageFile | undefined;
+  /**
+   * `index.html`, with these files to download, and what says it in other languages; undefined, with the problem reported,
+   * where a template is not right.
+   */
+  readonly pages: (downloads: readonly DownloadFile[]) => readonly PageFile[] | undefined;
 }
 
 interface Parts {
@@ -66,15 +70,18 @@ export async function makeSite(
   const parts = readParts(files, report, remember);
   if (!parts) return undefined;
   const { content, choices, look } = parts;
-  const around = await assets(parts, { files, root, scripts: await scripts }, remember);
+  const code = await scripts;
+  const around = await assets(parts, { files, root, scripts: code }, remember);
   const guides = readGuides(content.strings.language, root);
   const given = date ?? new Date(`${content.deck.date}T00:00:00Z`);
   return {
     around,
-    index: (downloads) => {
+    pages: (downloads) => {
       const order = { content, choices, shapes: look.shapes, files: downloads, date: given, guides };
       const html = renderSite(order, look.pageTemplates, report);
-      return html === undefined ? undefined : text('index.html', html);
+      if (html === undefined) return undefined;
+      const others = wordsScripts(order, html, look.pageTemplates, code.speeches, report);
+      return [['index.html', html] as const, ...others].map(([path, words]) => text(path, words));
     },
   };
 }
@@ -102,9 +109,9 @@ function readParts(files: Files, report: Report, remember: Remember): Parts | un
 }
 
 /** The guides for people who print come with kletspot, not with a deck. */
-function readGuides(language: string, root: string): ReadonlyMap<string, string> {
+function readGuides(language: string, root: string): Guides {
   const paths = [...guidesIn(language).keys()];
-  return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+  return { language, texts: new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')])) };
 }
 
 /** The choices that come with the deck; what is wrong with one is told, and it is not offered. */

@@ -36,18 +36,18 @@ export async function makePage(order: PageOrder, report: Report): Promise<readon
   if (!site) return undefined;
   const downloads = downloadsOf(order);
   // Who opens the package has it already, so the page in it does not offer it.
-  const inPackage = site.index(downloads);
+  const inPackage = site.pages(downloads);
   if (!inPackage) return undefined;
-  if (!editions.includes('package')) return [inPackage, ...site.around];
-  const packed = packageOf(order, [inPackage, ...site.around]);
+  if (!editions.includes('package')) return [...inPackage, ...site.around];
+  const packed = packageOf(order, [...inPackage, ...site.around]);
   const whole: DownloadFile = {
     path: PACKAGE,
     product: 'page',
     edition: 'package',
     bytes: packed.bytes.length,
   };
-  const page = editions.includes('site') ? site.index([...downloads, whole]) : undefined;
-  return page ? [page, ...site.around, packed] : [packed];
+  const pages = editions.includes('site') ? site.pages([...downloads, whole]) : undefined;
+  return pages ? [...pages, ...site.around, packed] : [packed];
 }
 
 /** The printed files as they are listed: each with the picture of its first page. */

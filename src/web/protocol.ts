@@ -10,6 +10,7 @@ import type { HyphenatedLanguage } from '../text/hyphenation.ts';
 import type { PaperPlan } from '../typesetting/made.ts';
 import type { Stage } from '../typesetting/progress.ts';
 import type { PageKey } from '../words/page-places.ts';
+import type { Sayings } from './sayings.ts';
 
 /** A choice that comes with the deck. */
 export interface ShippedChoice {
@@ -31,11 +32,19 @@ export interface PageContent {
 /** What a page says: its own words, and some of what is printed. */
 export type SaidKey = PageKey | (typeof PRINTED_KEYS)[number];
 
-export const PRINTED_KEYS = ['cards.own', 'cards.edition.white-paper'] as const;
+export const PRINTED_KEYS = ['cards.own'] as const;
 
 export interface PageStrings {
   readonly language: string;
   readonly words: Readonly<Record<SaidKey, string>>;
+}
+
+/** What a page says in another language than that of its deck. */
+export interface OtherWords {
+  readonly language: string;
+  readonly words: Readonly<Record<PageKey, string>>;
+  /** What of its HTML is said otherwise. */
+  readonly sayings: Sayings;
 }
 
 /** The family that the page is set in. */

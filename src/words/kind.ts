@@ -41,6 +41,8 @@ export type AllProblemWords = ProblemWords<typeof problemKinds>;
 export interface ProblemSpeech {
   readonly language: string;
   readonly problems: AllProblemWords;
+  /** Words of the page, as they stand in a sentence. */
+  readonly quote: (words: string) => string;
 }
 
 /** All that the program says, in one language: as English has it. */

@@ -7,11 +7,14 @@ export const PAGE_PLACES = {
   'page.lead': [],
   'page.skip': [], // for keyboards: the first link
   'page.contents': [],
+  'page.language': [], // heads the languages that the page can be read in
+  'page.language-lacks': [], // the file with the words of that language is not there
   'page.no-script': [],
   'page.no-script-bare': [], // where no files are made beside the page
 
   'page.choose': [],
   'page.on-paper': ['colour'], // "op {colour} papier"
+  'page.white-paper': [], // "wit papier": of sheets that have all colours
 
   'page.downloads': [],
   'page.downloads-lead': ['version', 'date'],
@@ -254,6 +257,9 @@ export const PAGE_PLACES = {
   'page.fronts-title': [],
   'page.fronts-lead': [],
   'page.fronts-form': [],
+  'page.booklet.screen': [], // the editions of it
+  'page.booklet.print': [],
+  'page.booklet.large-print': [],
   'page.fronts-none': [],
   'page.fronts-download': [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -130,7 +130,7 @@ test('drawings of the page are the same', async () => {
     shapes,
     files: [],
     date: new Date(0),
-    guides: new Map(),
+    guides: { language: 'nl', texts: new Map() },
   };
   const html = renderSite(order, templates, fail) ?? '';
   const [symbols = ''] = /<svg class="shapes"[\s\S]*?<\/svg>/.exec(html) ?? [];

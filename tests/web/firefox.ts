@@ -79,6 +79,8 @@ function preferences(downloads: string): string {
     'browser.download.useDownloadDir': true,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.open_pdf_attachments_inline': false,
+    // That of the deck: a page speaks to a browser in its own language.
+    'intl.accept_languages': 'nl-BE',
   };
   return Object.entries(chosen)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

@@ -8,10 +8,8 @@ import { ROOT } from '../places.ts';
 
 function guides(language: string, text?: string) {
   const paths = [...guidesIn(language).keys()];
-  return guidesView(
-    language,
-    new Map(paths.map((path) => [path, text ?? readFileSync(join(ROOT, path), 'utf8')])),
-  );
+  const texts = paths.map((path) => [path, text ?? readFileSync(join(ROOT, path), 'utf8')] as const);
+  return guidesView({ language, texts: new Map(texts) });
 }
 
 /** All texts of a guide as HTML. */

@@ -51,7 +51,13 @@ export function browserWith(folderOf: () => string = () => inject('siteFolder'))
     from === 'http' ? served.address : pathToFileURL(join(folder, 'index.html')).href;
 
   const open = async ({ from = 'http', after = '', context = {}, first }: Opening = {}): Promise<Opened> => {
-    const world = await browser.newContext({ viewport: DESK, acceptDownloads: true, ...context });
+    const world = await browser.newContext({
+      viewport: DESK,
+      acceptDownloads: true,
+      // That of the deck: a page speaks to a browser in its own language.
+      locale: 'nl-BE',
+      ...context,
+    });
     onTestFinished(async () => await world.close());
     world.setDefaultTimeout(90_000);
     const page = await world.newPage();

@@ -111,9 +111,9 @@ export class Preview {
     const { root } = this.#order.folders;
     const order = { files: this.#files, root, date, scripts: this.#scripts };
     const site = await makeSite(order, report, this.#remember);
-    const bare = site?.index([]);
+    const bare = site?.pages([]);
     if (!site || !bare) return undefined;
-    const parts = [bare, ...site.around].filter(({ path }) => path !== STYLE);
+    const parts = [...bare, ...site.around].filter(({ path }) => path !== STYLE);
     const tag = tagOf(encode(parts.map(({ path, bytes }) => path + tagOf(bytes)).join()));
     return { site, tag, choice: base && choice ? encodeChoice(base.choice) : '' };
   }
@@ -162,7 +162,7 @@ export class Preview {
     }
     const { site, tag } = this.#good;
     const { downloads, previews } = offered(this.#products);
-    const index = site.index(downloads);
+    const [index, ...others] = site.pages(downloads) ?? [];
     const style = site.around.find(({ path }) => path === STYLE);
     const marks = {
       page: tag,
@@ -170,7 +170,10 @@ export class Preview {
       downloads: index ? tagOf(index.bytes) : '',
     };
     const html = following(new TextDecoder().decode(index?.bytes), marks);
-    return { files: [...site.around, ...previews, { path: 'index.html', bytes: encode(html) }], marks };
+    return {
+      files: [...site.around, ...others, ...previews, { path: 'index.html', bytes: encode(html) }],
+      marks,
+    };
   }
 }
 

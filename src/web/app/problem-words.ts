@@ -2,8 +2,10 @@
 
 import type { Diagnostic } from '../../diagnostics.ts';
 import { labelOf } from '../../request/options.ts';
+import type { Telling } from '../../words/kind.ts';
 import { tell } from '../../words/tell.ts';
 import { element } from './browser/elements.ts';
+import { setWorded, worded } from './browser/worded.ts';
 import type { Living } from './living.ts';
 
 /** One problem after another, each with what to do about it. */
@@ -16,25 +18,30 @@ export function problemNodes(
 }
 
 export function problemNode(page: Living, problem: Diagnostic): HTMLElement {
-  const { message, hint } = told(page, problem);
-  return said(page, problem, hint === undefined ? message : `${message} ${hint}`);
+  return said(page, () => {
+    const { message, hint } = told(page, problem);
+    return hint === undefined ? message : `${message} ${hint}`;
+  });
 }
 
 /** Without what to do about it, which is plain where it is told. */
 export function messageNode(page: Living, problem: Diagnostic): HTMLElement {
-  return said(page, problem, told(page, problem).message);
+  return said(page, () => told(page, problem).message);
 }
 
-function said(page: Living, problem: Diagnostic, words: string): HTMLElement {
-  const { language } = told(page, problem);
-  const isOfPage = page.language.split('-')[0] === language;
-  return element('span', isOfPage ? {} : { lang: language }, words);
+function said(page: Living, words: () => string): HTMLElement {
+  const span = element('span', {}, worded(words));
+  setWorded(span, 'lang', () => {
+    const { language } = page.spoken.speech;
+    return page.language.split('-')[0] === language ? undefined : language;
+  });
+  return span;
 }
 
-function told({ speech, say }: Living, problem: Diagnostic) {
+function told({ spoken: { speech }, say }: Living, problem: Diagnostic): Telling {
   const nameOf = (option: string): string => {
     const label = labelOf(option);
-    return label ? `“${say(label)}”` : option;
+    return label ? speech.quote(say(label)) : option;
   };
-  return { language: speech.language, ...tell(problem, speech, 'visitor', nameOf) };
+  return tell(problem, speech, 'visitor', nameOf);
 }

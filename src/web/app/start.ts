@@ -11,6 +11,7 @@ import { workerPort } from './engine/worker-port.ts';
 import { startJar } from './jar/jar.ts';
 import { openAddress, startKeeping } from './keeping/keeping.ts';
 import { startWiping } from './keeping/wiping.ts';
+import { startLanguages } from './language/languages.ts';
 import { type Living, living } from './living.ts';
 import { Memory, remembered } from './memory/memory.ts';
 import { type BrowserStore, PageStorage, type Stores } from './memory/page-storage.ts';
@@ -54,12 +55,13 @@ export function startPage(parts: readonly Part[]): void {
   const { pot, isOfTab } = remembered(content, storage);
   const page = living({
     supplies,
-    speech,
+    spoken: { strings: supplies.strings, speech },
     store: new Store(pot),
     engine,
     storage,
     memory: new Memory(storage, pot),
   });
+  startLanguages(page);
   openAddress(page, isOfTab);
   for (const part of parts) part(page);
   for (const element of all('.live')) element.hidden = false;

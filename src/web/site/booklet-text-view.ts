@@ -12,7 +12,7 @@ export function bookletView(booklet: Booklet, strings: Strings) {
     parts: parts.map((part) => partView(part, strings)),
     editions: BOOKLET_EDITIONS.map(({ name }, index) => ({
       name,
-      title: plainWord(strings, `booklet.edition.${name}`),
+      title: plainWord(strings, `page.booklet.${name}`),
       isFirst: index === 0,
     })),
     inspirations,

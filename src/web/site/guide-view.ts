@@ -15,8 +15,14 @@ export function guidesIn(language: string): ReadonlyMap<string, string> {
   return new Map(files.map(([name, file]) => [`content/guides/${tag}/${file}.md`, `guide-${name}`]));
 }
 
-/** @param texts of the guides by file */
-export function guidesView(language: string, texts: ReadonlyMap<string, string>) {
+/** They stay in the language of the deck, whatever the page is read in. */
+export interface Guides {
+  readonly language: string;
+  /** In Markdown, by file: those of `guidesIn`. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export function guidesView({ language, texts }: Guides) {
   const guides = [...guidesIn(language)];
   const anchors = new Map(guides.map(([path, anchor]) => [nameOf(path), `#${anchor}`]));
   return guides.flatMap(([path, anchor]) => {

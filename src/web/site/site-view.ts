@@ -8,7 +8,8 @@ import { NO_TEXT, plainWord } from '../../typesetting/words.ts';
 import type { ShippedChoice } from '../protocol.ts';
 import { bookletView, sectionView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
-import { guidesView } from './guide-view.ts';
+import { type Guides, guidesView } from './guide-view.ts';
+import { pageLanguages } from './other-languages.ts';
 import { printingView } from './printing-view.ts';
 import { templateWords } from './words.ts';
 
@@ -20,17 +21,17 @@ export interface SiteOrder {
   /** What can be downloaded, in the order of the list. */
   readonly files: readonly DownloadFile[];
   readonly date: Date;
-  /** Guides in Markdown, by file: those of `guidesIn`. */
-  readonly guides: ReadonlyMap<string, string>;
+  readonly guides: Guides;
 }
 
-export function siteView({ content, choices, shapes, files, date, guides: texts }: SiteOrder) {
+export function siteView({ content, choices, shapes, files, date, guides: written }: SiteOrder) {
   const { deck, booklet, strings } = content;
-  const guides = guidesView(strings.language, texts);
+  const guides = guidesView(written);
   const made = { version: deck.version, date: formatDate(date, strings.language) };
   return {
     language: strings.language,
     contentLanguage: deck.language,
+    languages: pageLanguages(strings),
     title: plainWord(strings, 'page.title', { deck: deck.title.plain }),
     deckTitle: deck.title,
     words: templateWords(strings),
@@ -59,6 +60,7 @@ export function siteView({ content, choices, shapes, files, date, guides: texts 
       description: choice.description ?? '',
     })),
     hasGuides: guides.length > 0,
+    guidesLanguage: written.language,
     guides,
     printing: printingView(strings),
     about: plainWord(strings, 'page.about', { deck: deck.title.plain }),

@@ -6,12 +6,15 @@ export const page: PageWords = {
     'Offene Fragen, um in einer Gruppe zu reden. Drucken Sie sie auf festes Papier, schneiden Sie sie aus, legen Sie sie in ein Glas und ziehen Sie reihum eine.',
   'page.skip': 'Zum Inhalt',
   'page.contents': 'Auf dieser Seite',
+  'page.language': 'Sprache dieser Seite',
+  'page.language-lacks': 'Diese Sprache gibt es hier nicht: Neben der Seite fehlt eine Datei.',
   'page.no-script':
     'Zum Wählen muss JavaScript im Browser eingeschaltet sein. Ohne können Sie alles auf dieser Seite lesen und die Dateien unten herunterladen.',
   'page.no-script-bare':
     'Zum Wählen muss JavaScript im Browser eingeschaltet sein. Ohne können Sie alles auf dieser Seite lesen.',
   'page.choose': 'Fragen wählen',
   'page.on-paper': 'auf Papier in {colour}',
+  'page.white-paper': 'weißes Papier',
   'page.downloads': 'Fertig zum Drucken',
   'page.downloads-lead': 'Alle Dateien sind kostenlos. Dies ist Version {version} vom {date}.',
   'page.downloads-none': 'Zu dieser Seite wurden keine Dateien gemacht.',
@@ -283,6 +286,9 @@ export const page: PageWords = {
   'page.fronts-lead':
     'Fangen Sie klein an. Wählen Sie die Themen, an denen Sie arbeiten wollen: nur diese kommen in Ihr Heft.',
   'page.fronts-form': 'Welches Heft?',
+  'page.booklet.screen': 'Zum Lesen und Ausfüllen',
+  'page.booklet.print': 'Zum Drucken als A5',
+  'page.booklet.large-print': 'In großer Schrift',
   'page.fronts-none': 'Wählen Sie mindestens ein Thema.',
   'page.fronts-download': 'Heft herunterladen',
 };

@@ -6,12 +6,15 @@ export const page: PageWords = {
     'Open questions to talk about in a group. Print them on sturdy paper, cut them, put them in a jar and take turns to draw one.',
   'page.skip': 'To the content',
   'page.contents': 'On this page',
+  'page.language': 'Language of this page',
+  'page.language-lacks': 'This language is not here: a file beside the page is missing.',
   'page.no-script':
     'To choose for yourself, JavaScript must be on in your browser. Without it you can read everything on this page and download the files below.',
   'page.no-script-bare':
     'To choose for yourself, JavaScript must be on in your browser. Without it you can read everything on this page.',
   'page.choose': 'Choose your questions',
   'page.on-paper': 'on {colour} paper',
+  'page.white-paper': 'white paper',
   'page.downloads': 'Ready to print',
   'page.downloads-lead': 'All files are free. This is version {version} of {date}.',
   'page.downloads-none': 'No files were made with this page.',
@@ -273,6 +276,9 @@ export const page: PageWords = {
   'page.fronts-lead':
     'Begin small. Tick the themes that you want to work on: only those come in your booklet.',
   'page.fronts-form': 'Which booklet?',
+  'page.booklet.screen': 'To read and fill in',
+  'page.booklet.print': 'To print as A5',
+  'page.booklet.large-print': 'In large print',
   'page.fronts-none': 'Tick at least one theme.',
   'page.fronts-download': 'Download the booklet',
 };

@@ -6,12 +6,15 @@ export const page: PageWords = {
     'Des questions ouvertes pour parler en groupe. Imprimez-les sur du papier solide, découpez-les, mettez-les dans un bocal et tirez-en une à tour de rôle.',
   'page.skip': 'Aller au contenu',
   'page.contents': 'Sur cette page',
+  'page.language': 'Langue de cette page',
+  'page.language-lacks': 'Cette langue n’est pas ici : il manque un fichier à côté de la page.',
   'page.no-script':
     'Pour choisir vous-même, JavaScript doit être activé dans votre navigateur. Sans lui, vous pouvez tout lire sur cette page et télécharger les fichiers ci-dessous.',
   'page.no-script-bare':
     'Pour choisir vous-même, JavaScript doit être activé dans votre navigateur. Sans lui, vous pouvez tout lire sur cette page.',
   'page.choose': 'Choisir les questions',
   'page.on-paper': 'sur papier {colour}',
+  'page.white-paper': 'papier blanc',
   'page.downloads': 'Prêt à imprimer',
   'page.downloads-lead': 'Tous les fichiers sont gratuits. Ceci est la version {version} du {date}.',
   'page.downloads-none': 'Aucun fichier n’a été fait avec cette page.',
@@ -284,6 +287,9 @@ export const page: PageWords = {
   'page.fronts-lead':
     'Commencez petit. Cochez les thèmes sur lesquels vous voulez travailler : seuls ceux-là viennent dans votre livret.',
   'page.fronts-form': 'Quel livret ?',
+  'page.booklet.screen': 'À lire et à remplir',
+  'page.booklet.print': 'À imprimer en A5',
+  'page.booklet.large-print': 'En grands caractères',
   'page.fronts-none': 'Cochez au moins un thème.',
   'page.fronts-download': 'Télécharger le livret',
 };

@@ -6,12 +6,15 @@ export const page: PageWords = {
     'Open vragen om in groep over te praten. Druk ze af op stevig papier, snij ze los, doe ze in een pot en trek er om de beurt een.',
   'page.skip': 'Naar de inhoud',
   'page.contents': 'Op deze pagina',
+  'page.language': 'Taal van deze pagina',
+  'page.language-lacks': 'Deze taal is hier niet: er ontbreekt een bestand bij de pagina.',
   'page.no-script':
     'Zelf kiezen kan alleen als JavaScript aanstaat in je browser. Zonder kan je alles op deze pagina lezen en de bestanden hieronder downloaden.',
   'page.no-script-bare':
     'Zelf kiezen kan alleen als JavaScript aanstaat in je browser. Zonder kan je alles op deze pagina lezen.',
   'page.choose': 'Kies je vragen',
   'page.on-paper': 'op {colour} papier',
+  'page.white-paper': 'wit papier',
   'page.downloads': 'Klaar om af te drukken',
   'page.downloads-lead': 'Alle bestanden zijn gratis. Dit is versie {version} van {date}.',
   'page.downloads-none': 'Bij deze pagina zijn geen bestanden gemaakt.',
@@ -275,6 +278,9 @@ export const page: PageWords = {
   'page.fronts-title': 'Maak een korter boekje',
   'page.fronts-lead': 'Begin klein. Duid aan aan welke thema’s je wil werken: alleen die komen in je boekje.',
   'page.fronts-form': 'Welk boekje?',
+  'page.booklet.screen': 'Om te lezen en in te vullen',
+  'page.booklet.print': 'Om af te drukken als A5',
+  'page.booklet.large-print': 'In grote letter',
   'page.fronts-none': 'Duid minstens één thema aan.',
   'page.fronts-download': 'Download het boekje',
 };

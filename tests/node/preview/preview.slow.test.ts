@@ -46,7 +46,7 @@ beforeAll(async () => {
   }
   browser = await launchBrowser();
   address = await printed(/http:\/\/127\.0\.0\.1:\d+\//);
-  page = await browser.newPage();
+  page = await browser.newPage({ locale: 'nl-BE' });
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await page.goto(address);

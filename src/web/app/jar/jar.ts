@@ -6,6 +6,7 @@ import { directionOfWords } from '../../../direction.ts';
 import { isOwn } from '../../../selection/selection.ts';
 import { byId, element, inlineNodes, rest, shapeDrawing } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
+import { tell } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { ownClustersOf, paperOf } from '../own/own-clusters.ts';
 import { DrawnCards } from './drawn-cards.ts';
@@ -33,8 +34,8 @@ export function startJar(page: Living): void {
     const slip = onTable();
     rest(draw, left === 0);
     byId('jar-drawn').replaceChildren(...(slip ? [face(page, slip)] : []));
-    byId('jar-left').textContent =
-      isAtJar || left === 0 ? howMany(page, left, inJar().length, colour.value) : '';
+    const [all, of] = [inJar().length, colour.value];
+    tell(byId('jar-left'), isAtJar || left === 0 ? () => howMany(page, left, all, of) : undefined);
   };
   const ofDeck = [...colour.options];
   const fill = (): void => {
@@ -92,7 +93,7 @@ function offerColours(
   slips: readonly Slip[],
 ): void {
   const own = ownClustersOf(supplies.content, store.pot).map(({ id, colour: word, title }) =>
-    element('option', { value: id }, `${word}: ${title.plain}`),
+    element('option', { value: id, lang: supplies.content.deck.language }, `${word}: ${title.plain}`),
   );
   const { value } = colour;
   colour.replaceChildren(...ofDeck, ...own);
@@ -107,17 +108,22 @@ function face({ supplies, store, say }: Living, { cluster, card }: Slip): HTMLEl
   // As printed: an own card's number means nothing without the mark.
   const mark = isOwn(card) ? [say('cards.own')] : [];
   const title = [cluster.title.plain, `${cluster.colour} ${card.number}`, ...mark].join(' · ');
-  const label = element('p', { class: 'label' }, shapeDrawing(cluster.shape), element('span', {}, title));
+  const { language } = supplies.content.deck;
+  const label = element(
+    'p',
+    { class: 'label', lang: language },
+    shapeDrawing(cluster.shape),
+    element('span', {}, title),
+  );
   const question = element(
     'p',
     {
       class: 'question',
-      lang: card.text.language ?? '',
-      dir: directionOfWords(card.text.plain, card.text.language ?? supplies.content.deck.language),
+      lang: card.text.language ?? language,
+      dir: directionOfWords(card.text.plain, card.text.language ?? language),
     },
     ...inlineNodes(card.text),
   );
-  if (card.text.language === undefined) question.removeAttribute('lang');
   const face = element('div', { class: 'face large' }, label, question);
   const look = paperOf(supplies.content, store.pot, cluster);
   if (look) face.style.setProperty('--paper', hex(look.paper));

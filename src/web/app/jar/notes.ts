@@ -6,6 +6,7 @@ import { LEADS } from '../../../request/lead.ts';
 import { EVERYTHING } from '../../../request/request.ts';
 import { byId, element } from '../browser/elements.ts';
 import { newSeed, saveFile, sizeWords } from '../browser/files.ts';
+import { tell, worded } from '../browser/worded.ts';
 import { Refused } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { problemNode } from '../problem-words.ts';
@@ -93,8 +94,9 @@ export class Notes {
     const box = byId('refusal-note');
     const isWrong = this.#isTooLong;
     if (isWrong !== box.hidden) return;
-    const length = number(this.#field.value.trim().length);
-    box.textContent = isWrong ? say('page.notes-too-long', { length, most: number(MOST_IN_LEAD) }) : '';
+    const { length } = this.#field.value.trim();
+    const words = () => say('page.notes-too-long', { length: number(length), most: number(MOST_IN_LEAD) });
+    tell(box, isWrong ? words : undefined);
     box.hidden = !isWrong;
     this.#field.setAttribute('aria-invalid', String(isWrong));
   }
@@ -102,8 +104,9 @@ export class Notes {
   /** Shows a message, and as long as it holds that the browser does not keep the leads. */
   #tell(key: 'page.jar-kept' | 'page.jar-nothing' | undefined): void {
     const { say } = this.#page;
-    const unkept = this.#kept.isKept || this.#kept.leads.length === 0 ? [] : [say('page.notes-not-kept')];
-    this.#told.textContent = [...(key ? [say(key)] : []), ...unkept].join(' ');
+    const isUnkept = !this.#kept.isKept && this.#kept.leads.length > 0;
+    const keys = [...(key ? [key] : []), ...(isUnkept ? ['page.notes-not-kept' as const] : [])];
+    tell(this.#told, () => keys.map((each) => say(each)).join(' '));
   }
 
   /** Clears the field if it holds a lead that is removed; another one stays there. */
@@ -121,14 +124,15 @@ export class Notes {
     }
     this.#gone.push(gone);
     this.#show();
-    this.#told.textContent = this.#page.count('page.notes-gone', gone.length);
+    const { length } = gone;
+    tell(this.#told, () => this.#page.count('page.notes-gone', length));
   }
 
   #putBack(): void {
     const gone = this.#gone.pop();
     if (!gone) return;
     this.#change((leads) => withLeadsBack(leads, gone));
-    this.#told.textContent = this.#page.count('page.notes-again', gone.length);
+    tell(this.#told, () => this.#page.count('page.notes-again', gone.length));
   }
 
   #change(edit: (leads: readonly NotedLead[]) => readonly NotedLead[]): void {
@@ -154,7 +158,12 @@ export class Notes {
     const { say } = this.#page;
     const button = (key: 'page.own-change' | 'page.own-remove', act: () => void): HTMLElement => {
       const unseen = element('span', { class: 'unseen' }, `: ${words.slice(0, 60)}`);
-      const made = element('button', { type: 'button', class: 'quiet' }, say(key), unseen);
+      const made = element(
+        'button',
+        { type: 'button', class: 'quiet' },
+        worded(() => say(key)),
+        unseen,
+      );
       made.addEventListener('click', act);
       return made;
     };
@@ -197,7 +206,7 @@ export class Notes {
     const text = leadsAsText(title, this.#kept.leads);
     const file = `${LEADS}.txt`;
     saveFile(file, text, 'text/plain;charset=utf-8');
-    this.#told.textContent = say('page.done', { file, size: sizeWords(text.length) });
+    tell(this.#told, () => say('page.done', { file, size: sizeWords(text.length) }));
   }
 
   /** Without leads, prints cards to write on. */
@@ -206,18 +215,18 @@ export class Notes {
     if (this.#isTooLong) return;
     const { engine, say } = this.#page;
     const leads = this.#kept.leads.map(({ number, words }) => ({ number, words }));
-    this.#told.textContent = say('page.making');
+    tell(this.#told, () => say('page.making'));
     try {
       const [file] = await engine.print({ ...EVERYTHING, only: ['kit'], editions: ['notes'], leads });
       if (!file) throw new Error('No note cards were made');
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
       saveFile(name, file.bytes, 'application/pdf');
       this.#show();
-      this.#told.textContent = say('page.done', { file: name, size: sizeWords(file.bytes.length) });
+      tell(this.#told, () => say('page.done', { file: name, size: sizeWords(file.bytes.length) }));
     } catch (failure) {
       const problems = failure instanceof Refused ? failure.problems : [];
       this.#show(problems);
-      this.#told.textContent = problems.length > 0 ? say('page.notes-cannot') : say('page.broken');
+      tell(this.#told, () => say(problems.length > 0 ? 'page.notes-cannot' : 'page.broken'));
     }
   }
 }

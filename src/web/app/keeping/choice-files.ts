@@ -17,7 +17,7 @@ export function startChoiceFiles(page: Living, take: Take): void {
   byId('save-choice').addEventListener('click', () => {
     const { deck } = page.supplies.content;
     saveFile(CHOICE_FILE, writeChoice(page.store.pot.choice, deck), 'application/yaml');
-    tellKeeping(page.say('page.saved', { file: CHOICE_FILE }));
+    tellKeeping(() => page.say('page.saved', { file: CHOICE_FILE }));
   });
   const field = byId<HTMLInputElement>('open-file');
   field.addEventListener('change', async () => {
@@ -43,7 +43,7 @@ async function open(page: Living, file: File, take: Take): Promise<void> {
   }
   const opened = await readFile(file);
   if (!opened?.choice) refuse(page, opened?.diagnostics ?? []);
-  else if (take({ ...page.store.pot, choice: opened.choice })) tellKeeping(page.say('page.opened'));
+  else if (take({ ...page.store.pot, choice: opened.choice })) tellKeeping(() => page.say('page.opened'));
 }
 
 /** Resolves to undefined when nothing can be read: a folder, a file that is gone, or a page without its other scripts. */

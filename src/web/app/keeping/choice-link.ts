@@ -2,6 +2,7 @@
 
 import { LONGEST_ADDRESS } from '../../../selection/sealed.ts';
 import { byId, rest } from '../browser/elements.ts';
+import { tell } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { ownTexts } from '../pot/own-words.ts';
 import type { PagePot } from '../pot/page-pot.ts';
@@ -12,17 +13,17 @@ export function startChoiceLink(page: Living): void {
   byId('copy-link').addEventListener('click', async () => {
     const link = linkTo(page.store.pot);
     if (link.length > LONGEST_ADDRESS) {
-      tellKeeping(tooLong(page, link));
+      tellKeeping(() => tooLong(page, link));
       return;
     }
     try {
       await navigator.clipboard.writeText(link);
-      tellKeeping(page.say(location.protocol === 'file:' ? 'page.copied-file' : 'page.copied'));
+      tellKeeping(() => page.say(location.protocol === 'file:' ? 'page.copied-file' : 'page.copied'));
     } catch {
       byId('link-box').hidden = false;
       byId<HTMLInputElement>('link').value = link;
       byId<HTMLInputElement>('link').select();
-      tellKeeping(page.say('page.not-copied'));
+      tellKeeping(() => page.say('page.not-copied'));
     }
   });
   page.store.watch(() => {
@@ -40,7 +41,7 @@ function tellBeforehand(page: Living): void {
   const isTooLong = link.length > LONGEST_ADDRESS;
   byId('link-own').hidden = isTooLong || ownTexts(pot).length === 0;
   byId('link-too-long').hidden = !isTooLong;
-  byId('link-too-long').textContent = isTooLong ? tooLong(page, link) : '';
+  tell(byId('link-too-long'), isTooLong ? () => tooLong(page, link) : undefined);
   rest(byId<HTMLButtonElement>('copy-link'), isTooLong);
 }
 

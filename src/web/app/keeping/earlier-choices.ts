@@ -1,5 +1,6 @@
 /** Earlier choices with own questions, which another choice replaced: to open again or remove. */
 import { byId, element } from '../browser/elements.ts';
+import { worded } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { ownTexts } from '../pot/own-words.ts';
 import { chosenCards, type PagePot } from '../pot/page-pot.ts';
@@ -36,11 +37,20 @@ function item(page: Living, pot: PagePot, open: () => void, forget: () => void):
   );
   const button = (key: 'page.earlier-open' | 'page.own-remove', act: () => void): HTMLElement => {
     const unseen = element('span', { class: 'unseen' }, `: ${words.slice(0, 60)}`);
-    const made = element('button', { type: 'button', class: 'quiet' }, say(key), unseen);
+    const made = element(
+      'button',
+      { type: 'button', class: 'quiet' },
+      worded(() => say(key)),
+      unseen,
+    );
     made.addEventListener('click', act);
     return made;
   };
-  const label = element('span', { class: 'number' }, count('page.pot', cards, true));
+  const label = element(
+    'span',
+    { class: 'number' },
+    worded(() => count('page.pot', cards, true)),
+  );
   return element(
     'li',
     {},

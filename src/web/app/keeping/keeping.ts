@@ -5,6 +5,7 @@ import { withChoice } from '../../../selection/pot.ts';
 import { LONGEST_ADDRESS } from '../../../selection/sealed.ts';
 import { byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
+import { tell } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { withOwnWordsOf, withoutOwnWords } from '../pot/own-words.ts';
 import { chosenCards, FULL_POT, type PagePot } from '../pot/page-pot.ts';
@@ -16,7 +17,7 @@ import { refuse, tellKeeping } from './keeping-told.ts';
 
 export function startKeeping(page: Living): void {
   const listEarlier = startEarlierChoices(page, (pot) => {
-    if (take(page, pot)) tellKeeping(page.say('page.opened'));
+    if (take(page, pot)) tellKeeping(() => page.say('page.opened'));
   });
   let shown = page.store.pot;
   page.store.watch(() => {
@@ -28,14 +29,14 @@ export function startKeeping(page: Living): void {
   });
   page.memory.watchOthers((isReplaced) => {
     listEarlier();
-    if (isReplaced) tellKeeping(page.say('page.other-tab'));
+    if (isReplaced) tellKeeping(() => page.say('page.other-tab'));
   });
   window.addEventListener('hashchange', () => openAddress(page, true));
   startChoiceLink(page);
   startChoiceFiles(page, (pot) => take(page, pot));
   byId('clear').addEventListener('click', () => {
     page.store.change(FULL_POT);
-    tellKeeping(page.say('page.cleared'));
+    tellKeeping(() => page.say('page.cleared'));
   });
 }
 
@@ -79,10 +80,10 @@ function remember(page: Living): void {
   showAddress(page);
   const isKept = page.memory.remember(pot) || encodePot(pot) === encodePot(FULL_POT);
   const unkept = byId('not-kept');
-  const told = isKept ? '' : page.say('page.not-kept');
   unkept.hidden = isKept;
   // Screen readers read a text again when it is set again.
-  if (unkept.textContent !== told) unkept.textContent = told;
+  if (isKept) tell(unkept);
+  else if (unkept.textContent === '') tell(unkept, () => page.say('page.not-kept'));
 }
 
 /** The mark of a history entry whose address the page wrote. */

@@ -3,6 +3,7 @@
  * nothing is left of what any part of it, its engine too, has in memory.
  */
 import { all, byId } from '../browser/elements.ts';
+import { tell } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 
 /** Tells the page after a reload that everything was wiped. */
@@ -24,7 +25,7 @@ export function startWiping({ storage, say }: Living): void {
   history.replaceState(null, '');
   // The message is still hidden while the page starts.
   requestAnimationFrame(() => {
-    byId('wipe-told').textContent = say('page.wiped');
+    tell(byId('wipe-told'), () => say('page.wiped'));
     button.focus();
   });
 }

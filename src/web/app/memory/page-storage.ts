@@ -11,6 +11,8 @@ const KEPT = {
   /** The choice that was changed last, and those that it replaced. */
   choices: { place: 'browser', key: '' },
   leads: { place: 'browser', key: ' notities' },
+  /** The language that was chosen. */
+  language: { place: 'browser', key: ' language' },
   /** The choice of this tab. */
   choice: { place: 'tab', key: ' choice' },
   /** Which cards lie outside the jar. */

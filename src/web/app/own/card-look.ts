@@ -1,7 +1,9 @@
 /** Shows a card as it will be printed, in the dialog where it is made, or says beside the field why it cannot be. */
 import type { Diagnostic } from '../../../diagnostics.ts';
 import type { BuildRequest } from '../../../request/request.ts';
+import type { SaidKey } from '../../protocol.ts';
 import { element } from '../browser/elements.ts';
+import { worded } from '../browser/worded.ts';
 import { Refused, Stopped } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { problemNodes } from '../problem-words.ts';
@@ -34,11 +36,11 @@ export class CardLook {
     });
   }
 
-  /** Hides the picture and shows this message. */
-  clear(problem: string): void {
+  /** Hides the picture, and shows a message if there is one. */
+  clear(problem?: SaidKey): void {
     this.#begin();
     this.#places.picture.hidden = true;
-    this.#tell(problem === '' ? [] : [problem]);
+    this.#tell(problem ? [this.#worded(problem)] : []);
   }
 
   /**
@@ -63,7 +65,7 @@ export class CardLook {
       if (failure instanceof Stopped) return false;
       picture.hidden = true;
       const isRefused = failure instanceof Refused;
-      this.#tell(isRefused ? problemNodes(this.#page, failure.problems) : [this.#page.say('page.broken')]);
+      this.#tell(isRefused ? problemNodes(this.#page, failure.problems) : [this.#worded('page.broken')]);
       return false;
     }
   }
@@ -74,6 +76,10 @@ export class CardLook {
     this.#looking?.abort();
     this.#looking = new AbortController();
     return this.#looking;
+  }
+
+  #worded(key: SaidKey): Text {
+    return worded(() => this.#page.say(key));
   }
 
   #tell(told: readonly (Node | string)[], isRefused = told.length > 0): void {

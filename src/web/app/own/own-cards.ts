@@ -10,6 +10,7 @@ import type { Choice, OwnCardChoice, WrittenText } from '../../../selection/choi
 import { placeInChoice } from '../../../selection/places.ts';
 import { withOwnCard, withoutOwnCard } from '../../../selection/pot.ts';
 import { all, byId, element, inlineNodes, shapeDrawing } from '../browser/elements.ts';
+import { tell, worded } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { asLastCard, type PagePot, requestOf } from '../pot/page-pot.ts';
 import { CardLook } from './card-look.ts';
@@ -64,17 +65,31 @@ function ownCard(
   const dir = directionOfWords(words, language ?? ofDeck);
   const question = element('p', { class: 'question', lang: ofDeck, dir });
   question.append(...inlineNodes({ inlines: readMarkdown(words).inlines, language }));
-  const change = element('button', { type: 'button', class: 'on-card' }, say('page.own-change'));
-  const remove = element('button', { type: 'button', class: 'on-card' }, say('page.own-remove'));
+  const change = element(
+    'button',
+    { type: 'button', class: 'on-card' },
+    worded(() => say('page.own-change')),
+  );
+  const remove = element(
+    'button',
+    { type: 'button', class: 'on-card' },
+    worded(() => say('page.own-remove')),
+  );
   for (const button of [change, remove])
-    button.append(element('span', { class: 'unseen' }, `: ${collapseSpace(words).slice(0, 60)}`));
+    button.append(
+      element(
+        'span',
+        { class: 'unseen', lang: language ?? ofDeck },
+        `: ${collapseSpace(words).slice(0, 60)}`,
+      ),
+    );
   change.addEventListener('click', () => dialog.open(cluster, index));
   remove.addEventListener('click', () => store.change(withoutOwnCard(store.pot, index)));
   const label = element(
     'p',
     { class: 'label' },
     shapeDrawing(cluster.shape),
-    element('span', { class: 'number' }, say('cards.own')),
+    element('span', { class: 'number', lang: supplies.strings.language }, say('cards.own')),
   );
   const face = element(
     'div',
@@ -123,14 +138,14 @@ class OwnDialog {
     const { say, store } = this.#page;
     this.#cluster = cluster;
     this.#index = index;
-    byId('own-title').textContent = say('page.own-for', { title: cluster.title.plain });
+    tell(byId('own-title'), () => say('page.own-for', { title: cluster.title.plain }));
     const before = index === undefined ? undefined : store.pot.choice.ownCards[index]?.text;
     this.#written = before?.words ?? '';
     const shown = this.#drafts.get(this.#draftKey) ?? before;
     this.#text.value = shown?.words ?? '';
     this.#language.show(shown?.language);
     this.#drafts.delete(this.#draftKey);
-    this.#card.clear('');
+    this.#card.clear();
     this.#dialog.showModal();
     this.#text.focus();
     void this.#look();
@@ -146,7 +161,7 @@ class OwnDialog {
 
   async #save(): Promise<void> {
     if (tidyText(this.#text.value) === '') {
-      this.#card.clear(this.#page.say('page.own-empty'));
+      this.#card.clear('page.own-empty');
       this.#text.focus();
       return;
     }
@@ -163,7 +178,7 @@ class OwnDialog {
   async #look(): Promise<boolean> {
     const words = tidyText(this.#text.value);
     if (!this.#cluster || words === '') {
-      this.#card.clear('');
+      this.#card.clear();
       return false;
     }
     const pot = asLastCard(this.#withCard('last'));

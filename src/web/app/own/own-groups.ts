@@ -5,7 +5,9 @@ import { tidyWords } from '../../../content/characters.ts';
 import type { Cluster } from '../../../content/model.ts';
 import type { OwnClusterChoice } from '../../../selection/choice.ts';
 import { withOwnCard } from '../../../selection/pot.ts';
+import type { SaidKey } from '../../protocol.ts';
 import { all, byId, element, inlineNodes, shapeDrawing } from '../browser/elements.ts';
+import { tell, worded } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { asLastCard, type PagePot, requestOf } from '../pot/page-pot.ts';
 import { CardLook } from './card-look.ts';
@@ -51,19 +53,20 @@ interface Acts {
 function group({ say, supplies, store }: Living, cluster: Cluster, acts: Acts): HTMLElement {
   const { id, number, title, colour, shape } = cluster;
   const heading = `cluster-${number}`;
-  const button = (words: string, act: () => void, more: Readonly<Record<string, string>> = {}) => {
-    const unseen = element('span', { class: 'unseen' }, `: ${title.plain}`);
+  const { language } = supplies.content.deck;
+  const button = (key: SaidKey, act: () => void, more: Readonly<Record<string, string>> = {}) => {
+    const unseen = element('span', { class: 'unseen', lang: language }, `: ${title.plain}`);
+    const words = worded(() => say(key));
     const made = element('button', { type: 'button', class: 'quiet', ...more }, words, unseen);
     made.addEventListener('click', act);
     return made;
   };
-  const name = element(
+  const name = element('span', { lang: language }, `${number}. `, ...inlineNodes(title));
+  const paper = element(
     'span',
-    { lang: supplies.content.deck.language },
-    `${number}. `,
-    ...inlineNodes(title),
+    { class: 'on-paper' },
+    worded(() => say('page.on-paper', { colour })),
   );
-  const paper = element('span', { class: 'on-paper' }, say('page.on-paper', { colour }));
   const head = element(
     'div',
     { class: 'cluster-head' },
@@ -71,9 +74,9 @@ function group({ say, supplies, store }: Living, cluster: Cluster, acts: Acts): 
     element(
       'div',
       { class: 'line' },
-      button(say('page.own-add'), acts.add, { 'data-own': id }),
-      button(say('page.group-change'), acts.change),
-      button(say('page.group-remove'), acts.remove),
+      button('page.own-add', acts.add, { 'data-own': id }),
+      button('page.group-change', acts.change),
+      button('page.group-remove', acts.remove),
     ),
   );
   const cards = element('ul', { class: 'cards', role: 'list' });
@@ -114,11 +117,11 @@ class GroupDialog {
     const { say, store } = this.#page;
     const own = index === undefined ? undefined : store.pot.choice.ownClusters[index];
     this.#index = index;
-    byId('group-title').textContent = say(own ? 'page.group-change' : 'page.group-add');
+    tell(byId('group-title'), () => say(own ? 'page.group-change' : 'page.group-add'));
     this.#title.value = own?.title.words ?? '';
     this.#offerColours(own);
     for (const radio of shapes()) radio.checked = own ? radio.value === own.shape : radio === shapes()[0];
-    this.#card.clear('');
+    this.#card.clear();
     this.#dialog.showModal();
     this.#title.focus();
     void this.#look();
@@ -126,14 +129,18 @@ class GroupDialog {
 
   /** The group may have its own colour, which no palette holds. */
   #offerColours(own: OwnClusterChoice | undefined): void {
-    const words = [...this.#page.supplies.content.palette.colours.keys()];
+    const { palette, deck } = this.#page.supplies.content;
+    const { language } = deck;
+    const words = [...palette.colours.keys()];
     const all = own && !words.includes(own.colour) ? [...words, own.colour] : words;
-    this.#colour.replaceChildren(...all.map((word) => element('option', { value: word }, word)));
+    this.#colour.replaceChildren(
+      ...all.map((word) => element('option', { value: word, lang: language }, word)),
+    );
     if (own) this.#colour.value = own.colour;
   }
 
   async #save(): Promise<void> {
-    if (tidyWords(this.#title.value) === '') this.#card.clear(this.#page.say('page.group-empty'));
+    if (tidyWords(this.#title.value) === '') this.#card.clear('page.group-empty');
     else if (await this.#look()) {
       this.#page.store.change(this.#changed());
       this.#dialog.close();
@@ -146,7 +153,7 @@ class GroupDialog {
   async #look(): Promise<boolean> {
     const words = tidyWords(this.#title.value);
     if (words === '') {
-      this.#card.clear('');
+      this.#card.clear();
       return false;
     }
     const cluster = this.#own().id;

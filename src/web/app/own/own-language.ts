@@ -24,6 +24,9 @@ export class LanguageField {
     this.#words = words;
     select.addEventListener('change', () => this.#turn());
     words.addEventListener('input', () => this.#turn());
+    page.whenSpoken(() => {
+      if (select.length > 0) this.show(this.language);
+    });
   }
 
   /** Undefined for that of the deck. */

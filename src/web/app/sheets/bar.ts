@@ -3,10 +3,11 @@ import { countKey } from '../../../content/count-key.ts';
 import type { SaidKey } from '../../protocol.ts';
 import { paperWords } from '../../site/printing-view.ts';
 import { byId, rest } from '../browser/elements.ts';
+import { tell } from '../browser/worded.ts';
 import type { EngineState } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { withPrinting } from '../pot/page-pot.ts';
-import { blanksOf, countOf, formatOf, pilesOf } from './piles.ts';
+import { blanksOf, countOf, type Format, formatOf, type Pile, pilesOf } from './piles.ts';
 
 export function startBar(page: Living): void {
   startSummary(page);
@@ -16,23 +17,27 @@ export function startBar(page: Living): void {
 }
 
 function startSummary(page: Living): void {
-  const { store, chosen, count, say } = page;
+  const { store, chosen, count } = page;
   const undo = byId<HTMLButtonElement>('undo');
   undo.addEventListener('click', () => store.undo());
   store.watch(() => {
-    byId('pot-count').textContent = count('page.pot', countOf(chosen()), true);
+    const cards = countOf(chosen());
+    tell(byId('pot-count'), () => count('page.pot', cards, true));
     const format = formatOf(store.pot);
-    const load = pilesOf(chosen(), store.pot)
-      .map((pile) => pileWords(page, pile))
-      .join(', ');
-    byId('pot-paper').textContent = format ? onPaper(page, load, format.paper) : say('page.cannot-see');
+    const piles = pilesOf(chosen(), store.pot);
+    tell(byId('pot-paper'), () => paperOf(page, piles, format));
     rest(undo, !store.canUndo);
   });
 }
 
-function pileWords({ say, count }: Living, { colour, sheets }: ReturnType<typeof pilesOf>[number]): string {
+function paperOf(page: Living, piles: readonly Pile[], format: Format | undefined): string {
+  if (!format) return page.say('page.cannot-see');
+  return onPaper(page, piles.map((pile) => pileWords(page, pile)).join(', '), format.paper);
+}
+
+function pileWords({ say }: Living, { colour, sheets }: Pile): string {
   if (colour === undefined)
-    return count('page.sheets', sheets).replace('{paper}', say('cards.edition.white-paper'));
+    return say(countKey('page.sheets', sheets), { count: sheets, paper: say('page.white-paper') });
   return say(countKey('page.load', sheets), { count: sheets, colour });
 }
 
@@ -49,7 +54,7 @@ function startBlanks({ store, chosen, count }: Living): void {
   store.watch(() => {
     const blanks = blanksOf(chosen(), store.pot);
     line.hidden = blanks === 0;
-    byId('pot-blank-count').textContent = blanks === 0 ? '' : count('page.blank-cards', blanks);
+    tell(byId('pot-blank-count'), blanks === 0 ? undefined : () => count('page.blank-cards', blanks));
   });
   byId('without-blanks').addEventListener('click', () => {
     // The button disappears with the blanks, so focus moves to the undo button beside it.
@@ -71,7 +76,7 @@ function startEngineNotice({ engine, say }: Living): void {
     if (state === shown) return;
     shown = state;
     const words = WORDS[state];
-    told.textContent = words ? say(words) : '';
+    tell(told, words && (() => say(words)));
     if (document.activeElement === again) byId('make').focus();
     again.hidden = state !== 'silent';
   });

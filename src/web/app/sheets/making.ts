@@ -3,6 +3,7 @@
 import type { PrintedFile } from '../../protocol.ts';
 import { byId } from '../browser/elements.ts';
 import { saveFile, sizeWords } from '../browser/files.ts';
+import { tell, worded } from '../browser/worded.ts';
 import { Refused, Stopped } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { fileNameOf, requestOf } from '../pot/page-pot.ts';
@@ -17,7 +18,7 @@ export function startMaking(page: Living): void {
   store.watch(() => {
     make.disabled = countOf(chosen()) === 0 || !formatOf(store.pot);
     open.disabled = make.disabled;
-    told.textContent = '';
+    tell(told);
   });
   let isMaking = false;
   make.addEventListener('click', async () => {
@@ -28,7 +29,7 @@ export function startMaking(page: Living): void {
     isMaking = false;
     if (!file) return;
     saveFile(file.name, file.bytes, 'application/pdf');
-    told.textContent = say('page.done', { file: file.name, size: sizeWords(file.bytes.length) });
+    tell(told, () => say('page.done', { file: file.name, size: sizeWords(file.bytes.length) }));
   });
   open.addEventListener('click', async () => {
     // The click itself must open the tab: browsers block one that opens later.
@@ -53,8 +54,8 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
   const { pot } = store;
   const cards = countOf(chosen());
   const stopping = new AbortController();
-  const done = showBusy(stopping, say('page.making'));
-  told.textContent = '';
+  const done = showBusy(stopping, () => say('page.making'));
+  tell(told);
   try {
     const files = await engine.print(requestOf(pot), { signal: stopping.signal, onStage: done.step });
     const file = files.find(({ cluster }) => cluster === undefined);
@@ -62,9 +63,9 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
     const usual = file.path.slice(file.path.lastIndexOf('/') + 1);
     return { name: fileNameOf(pot, cards, usual), bytes: file.bytes };
   } catch (failure) {
-    if (failure instanceof Stopped) told.textContent = say('page.stopped');
+    if (failure instanceof Stopped) tell(told, () => say('page.stopped'));
     else if (failure instanceof Refused) told.replaceChildren(...refusalWords(page, failure));
-    else told.textContent = say('page.broken');
+    else tell(told, () => say('page.broken'));
     return undefined;
   } finally {
     done.end();
@@ -74,21 +75,21 @@ async function printPot(page: Living): Promise<NamedFile | undefined> {
 /** The bar has room for one reason; several stand beside the sheets. */
 function refusalWords(page: Living, { problems }: Refused): (Node | string)[] {
   const [only, ...others] = problems;
-  if (!only || others.length > 0) return [page.say('page.cannot-see')];
-  return [page.say('page.cannot'), ' ', problemNode(page, only)];
+  if (!only || others.length > 0) return [worded(() => page.say('page.cannot-see'))];
+  return [worded(() => page.say('page.cannot')), ' ', problemNode(page, only)];
 }
 
 /** Work that takes less needs no progress bar. */
 const MOMENT_MS = 250;
 
-function showBusy(stopping: AbortController, making: string) {
+function showBusy(stopping: AbortController, making: () => string) {
   const busy = byId('busy');
   const bar = byId<HTMLProgressElement>('progress');
   const stop = byId('stop');
   const heard = byId('busy-heard');
   const timer = setTimeout(() => {
     busy.hidden = false;
-    heard.textContent = making;
+    tell(heard, making);
   }, MOMENT_MS);
   let steps = 0;
   const halt = (): void => stopping.abort();
@@ -104,7 +105,7 @@ function showBusy(stopping: AbortController, making: string) {
       stop.removeEventListener('click', halt);
       if (document.activeElement === stop) byId('make').focus();
       busy.hidden = true;
-      heard.textContent = '';
+      tell(heard);
       bar.value = 0;
     },
   };

@@ -11,6 +11,7 @@ import type { Sort } from '../../../selection/choice.ts';
 import { withCopies, withSort } from '../../../selection/pot.ts';
 import { all, byId } from '../browser/elements.ts';
 import { newSeed } from '../browser/files.ts';
+import { tell } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 
 import { printingProblems, withEdition, withPrinting } from '../pot/page-pot.ts';
@@ -40,7 +41,8 @@ type Field = HTMLInputElement | HTMLSelectElement;
 type Show = (printing: CardPrinting) => void;
 type Change = (changes: Typed) => void;
 
-function editions({ say, store, language }: Living): Show {
+function editions(page: Living): Show {
+  const { say, store } = page;
   const radios = all<HTMLInputElement>('[name="edition"]');
   for (const radio of radios) {
     const edition = editionNamed(radio.value)?.name;
@@ -50,7 +52,8 @@ function editions({ say, store, language }: Living): Show {
   return ({ edition }) => {
     for (const radio of radios) radio.checked = radio.value === edition;
     const size = editionNamed(edition)?.card;
-    if (usual && size) usual.textContent = say('page.card.usual', { size: formatSize(size, language) });
+    if (!usual || !size) return;
+    tell(usual, () => say('page.card.usual', { size: formatSize(size, page.language) }));
   };
 }
 
@@ -80,12 +83,13 @@ const OWN = 'own';
 type SizeOption = 'card' | 'paper';
 
 /** A named size, or a width and height that start as the size in use. */
-function sizeField({ store, language }: Living, option: SizeOption, change: Change): Show {
+function sizeField(page: Living, option: SizeOption, change: Change): Show {
+  const { store } = page;
   const id = `option-${option}`;
   const select = byId<HTMLSelectElement>(id);
   const [width, height] = [byId<HTMLInputElement>(`${id}-width`), byId<HTMLInputElement>(`${id}-height`)];
   const own = width.closest<HTMLElement>('.own-size');
-  const written = (millimetres: number): string => formatNumber(millimetres, language);
+  const written = (millimetres: number): string => formatNumber(millimetres, page.language);
   const names = new Set([...select.options].map(({ value }) => value));
   select.addEventListener('change', () => {
     change({ [option]: select.value === OWN ? sizeName(sizeOf(option, store.pot.printing)) : select.value });
@@ -94,13 +98,15 @@ function sizeField({ store, language }: Living, option: SizeOption, change: Chan
   for (const side of [width, height]) {
     side.addEventListener('change', () => change({ [option]: `${width.value}x${height.value}` }));
   }
-  return ({ typed }) => {
+  const show: Show = ({ typed }) => {
     const value = String(typed[option] ?? '');
     select.value = names.has(value) ? value : OWN;
     if (own) own.hidden = select.value !== OWN;
     const size = readSizeMm(value);
     if (size) [width.value, height.value] = [size.widthMm, size.heightMm].map(written) as [string, string];
   };
+  page.whenSpoken(() => show(store.pot.printing));
+  return show;
 }
 
 function sizeOf(option: SizeOption, { edition, typed: { card = '', paper = '' } }: CardPrinting): SizeMm {
@@ -151,14 +157,15 @@ function fieldOf({ params }: Diagnostic): string {
   return params && 'option' in params ? params.option : 'card';
 }
 
-function tellFormat({ store, say, language }: Living): void {
+function tellFormat(page: Living): void {
+  const { store, say } = page;
   const format = formatOf(store.pot);
   const words = (count: number): string => {
-    const card = format ? formatSize(format.card, language) : '';
+    const card = format ? formatSize(format.card, page.language) : '';
     return say(countKey('page.per-sheet', count), { count, card });
   };
   const perSheet = byId('per-sheet');
   const told = format ? words(format.places) : '';
   // Set anew it would be read aloud anew, whatever else of the pot has changed.
-  if (perSheet.textContent !== told) perSheet.textContent = told;
+  if (perSheet.textContent !== told) tell(perSheet, format && (() => words(format.places)));
 }

@@ -2,6 +2,7 @@
 
 import { MOST_SHOWN, type ShownSheet } from '../../protocol.ts';
 import { element } from '../browser/elements.ts';
+import { worded } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { formatOf, pilesOf } from './piles.ts';
 
@@ -22,7 +23,11 @@ export function placeholders(page: Living): HTMLElement[] {
 function placeholder(page: Living, sheet: ShownSheet, sheets: number): HTMLElement {
   const room = element('div', { class: 'room' });
   room.style.aspectRatio = `${sheet.width} / ${sheet.height}`;
-  const caption = element('p', { class: 'small' }, captionOf(page, sheet, sheets));
+  const caption = element(
+    'p',
+    { class: 'small' },
+    worded(() => captionOf(page, sheet, sheets)),
+  );
   return element('li', { 'aria-hidden': 'true' }, room, caption);
 }
 
@@ -38,5 +43,5 @@ export function roomFor({ chosen, store }: Living): string {
 export function captionOf({ say }: Living, { number, colour, isBack }: ShownSheet, sheets: number): string {
   const at = { sheet: number, sheets };
   if (isBack) return say('page.back-picture', at);
-  return say('page.sheet-picture', { ...at, paper: colour ?? say('cards.edition.white-paper') });
+  return say('page.sheet-picture', { ...at, paper: colour ?? say('page.white-paper') });
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../../diagnostics.ts';
 import { NO_CARDS } from '../../../typesetting/made.ts';
 import type { Shown, ShownSheet } from '../../protocol.ts';
 import { byId, element } from '../browser/elements.ts';
+import { setWorded, tell, worded } from '../browser/worded.ts';
 import { Refused, Stopped } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { requestOf } from '../pot/page-pot.ts';
@@ -50,7 +51,7 @@ class SheetPictures {
   outdate(): void {
     this.#isStale = true;
     // Earlier problems no longer count.
-    tell(this.#page, []);
+    refuse(this.#page, []);
     if (!this.#isNear) this.#reserve();
     this.#drawSoon();
   }
@@ -76,11 +77,11 @@ class SheetPictures {
     this.#list.setAttribute('aria-busy', 'true');
     try {
       this.#show(await this.#ask(this.#looking.signal));
-      tell(this.#page, []);
+      refuse(this.#page, []);
     } catch (failure) {
       if (failure instanceof Stopped) return;
       this.#show(NOTHING);
-      tell(this.#page, reasons(this.#page, failure));
+      refuse(this.#page, reasons(this.#page, failure));
     }
     this.#list.setAttribute('aria-busy', 'false');
   }
@@ -99,7 +100,7 @@ class SheetPictures {
       ...sheets.map((sheet, index) => picture(this.#page, sheet, plan.total, this.#urls[index] ?? '')),
     );
     const isAll = plan.total <= (sheets.at(-1)?.number ?? 0);
-    this.#more.textContent = isAll ? '' : this.#page.say('page.sheets-more', { count: plan.total });
+    tell(this.#more, isAll ? undefined : () => this.#page.say('page.sheets-more', { count: plan.total }));
     remark(this.#page, remarks);
   }
 }
@@ -107,15 +108,16 @@ class SheetPictures {
 const NOTHING: Shown = { sheets: [], plan: NO_CARDS, remarks: [] };
 
 function reasons(page: Living, failure: unknown): (Node | string)[] {
-  if (!(failure instanceof Refused)) return [page.say('page.broken')];
+  if (!(failure instanceof Refused)) return [worded(() => page.say('page.broken'))];
   return failure.problems.map((each) => problemNode(page, each));
 }
 
 function picture(page: Living, sheet: ShownSheet, sheets: number, src: string) {
-  const alt = captionOf(page, sheet, sheets);
+  const caption = () => captionOf(page, sheet, sheets);
   const size = { width: String(Math.round(sheet.width)), height: String(Math.round(sheet.height)) };
-  const image = element('img', { src, alt, ...size });
-  return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, alt));
+  const image = element('img', { src, ...size });
+  setWorded(image, 'alt', caption);
+  return element('li', {}, image, element('p', { class: 'small', 'aria-hidden': 'true' }, worded(caption)));
 }
 
 /** Warnings about sheets that can be printed. */
@@ -125,11 +127,20 @@ function remark(page: Living, remarks: readonly Diagnostic[]): void {
   box.replaceChildren(...remarks.map((each) => element('li', {}, messageNode(page, each))));
 }
 
-function tell({ say }: Living, problems: readonly (Node | string)[]): void {
+function refuse({ say }: Living, problems: readonly (Node | string)[]): void {
   const box = byId('refusal');
   box.hidden = problems.length === 0;
   const lines = problems.map((each) => element('li', {}, each));
   box.replaceChildren(
-    ...(lines.length === 0 ? [] : [element('p', {}, say('page.cannot')), element('ul', {}, ...lines)]),
+    ...(lines.length === 0
+      ? []
+      : [
+          element(
+            'p',
+            {},
+            worded(() => say('page.cannot')),
+          ),
+          element('ul', {}, ...lines),
+        ]),
   );
 }

@@ -3,6 +3,7 @@
 import { EVERYTHING } from '../../../request/request.ts';
 import { all, byId } from '../browser/elements.ts';
 import { saveFile, sizeWords } from '../browser/files.ts';
+import { tell } from '../browser/worded.ts';
 import { Refused } from '../engine/engine-client.ts';
 import type { Living } from '../living.ts';
 import { problemNodes } from '../problem-words.ts';
@@ -17,11 +18,11 @@ export function startShortBooklet(page: Living): void {
     const themes = all<HTMLInputElement>('[name="theme"]:checked', form).map(({ value }) => value);
     const edition = all<HTMLInputElement>('[name="booklet"]:checked', form)[0]?.value;
     if (themes.length === 0 || edition === undefined) {
-      told.textContent = say('page.fronts-none');
+      tell(told, () => say('page.fronts-none'));
       all('[name="theme"]', form)[0]?.focus();
       return;
     }
-    told.textContent = say('page.making');
+    tell(told, () => say('page.making'));
     try {
       const [file] = await engine.print({
         only: ['booklet'],
@@ -31,10 +32,11 @@ export function startShortBooklet(page: Living): void {
       if (!file) throw new Error('No booklet was made');
       const name = file.path.slice(file.path.lastIndexOf('/') + 1);
       saveFile(name, file.bytes, 'application/pdf');
-      told.textContent = say('page.done', { file: name, size: sizeWords(file.bytes.length) });
+      tell(told, () => say('page.done', { file: name, size: sizeWords(file.bytes.length) }));
     } catch (failure) {
       const reasons = failure instanceof Refused ? problemNodes(page, failure.problems) : undefined;
-      told.replaceChildren(...(reasons ? [say('page.cannot'), ' ', ...reasons] : [say('page.broken')]));
+      tell(told, () => say(reasons ? 'page.cannot' : 'page.broken'));
+      if (reasons) told.append(' ', ...reasons);
     }
   });
 }

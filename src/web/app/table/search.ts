@@ -2,6 +2,7 @@
 
 import { holdsAll, soughtWords } from '../../../selection/search.ts';
 import { all, byId } from '../browser/elements.ts';
+import { tell } from '../browser/worded.ts';
 import type { Living } from '../living.ts';
 import { ownClustersOf } from '../own/own-clusters.ts';
 
@@ -17,7 +18,8 @@ export function startSearch(page: Living): void {
     }
     const told = sought.length === 0 ? '' : page.count('page.found', matches, true);
     // Screen readers read a text again when it is set again.
-    if (found.textContent !== told) found.textContent = told;
+    if (found.textContent === told) return;
+    tell(found, sought.length === 0 ? undefined : () => page.count('page.found', matches, true));
   };
   field.addEventListener('input', search);
   // A change of the pot lists own cards again, and the search must hide those too.
