@@ -128,7 +128,8 @@ test('each language in one click: every word changes, and nothing else', async (
   expect(await saidBy(page)).toEqual(dutch);
   // The sheets too, and what is said of them.
   await page.locator('#option-bleed').fill('0');
-  await page.locator('#paper').scrollIntoViewIfNeeded();
+  await page.keyboard.press('Tab');
+  await page.locator('#sheets-title').scrollIntoViewIfNeeded();
   await page.locator('#sheets img').first().waitFor();
   await page.locator('#make').click();
   await expect.poll(() => page.locator('#pdf-told').textContent()).toContain('.pdf');

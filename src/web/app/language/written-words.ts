@@ -9,6 +9,8 @@ interface Text {
 export class WrittenWords {
   readonly #texts = textsOf(document);
   readonly #attributes = SAID_ATTRIBUTES.map((name) => [name, attributesOf(name)] as const);
+  /** Those that are not said as they were written. */
+  readonly #changed = new Set<Text>();
 
   /**
    * @param sayings undefined for the words as they were written
@@ -21,9 +23,14 @@ export class WrittenWords {
     ];
     const isOther = all.some(([texts, other]) => other && other.of !== texts.length);
     if (isOther) throw new Error('The page has other texts than those that were written');
+    for (const { say, written } of this.#changed) say(written);
+    this.#changed.clear();
     for (const [texts, other] of all) {
-      const others = new Map(other?.others);
-      for (const [index, { written, say }] of texts.entries()) say(others.get(index) ?? written);
+      for (const [index, words] of other?.others ?? []) {
+        const text = texts[index];
+        text?.say(words);
+        if (text) this.#changed.add(text);
+      }
     }
   }
 }
@@ -43,7 +50,7 @@ function textOf(node: CharacterData): Text {
   return {
     written: node.data,
     say: (words) => {
-      if (node.data !== words) node.data = words;
+      node.data = words;
     },
   };
 }
