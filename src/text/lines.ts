@@ -1,4 +1,4 @@
-/** A chosen line → fragments of glyphs with their places. */
+/** A chosen line → fragments of glyphs in place. */
 import type { Direction } from '../direction.ts';
 import type { Composition, Span } from './compose.ts';
 import { inVisualOrder, type Levelled } from './direction.ts';
@@ -10,7 +10,7 @@ import { rowOfStarts } from './starts.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 
-/** The line between two breaks. White space at its end is drawn too, so that copied words stay apart. */
+/** Draws the line between two breaks, with the white space at its end, so that copied words stay apart. */
 export function drawLine(
   { composition }: Paragraph,
   { breaks, from, to }: ChosenLine,
@@ -41,8 +41,8 @@ export function drawLine(
 }
 
 /**
- * Pieces with the places in which they stand, in the order of the text. The space at the end of a line hangs out of it, at the
- * side where the line ends.
+ * Puts pieces in place, in the order of the text. The space at the end of a line hangs out of it, at the side where the
+ * line ends.
  */
 function ordered(pieces: readonly Piece[], direction: Direction): Fragment[] {
   const hanging = pieces.reduce((sum, { room, fragment }) => sum + room - fragment.width, 0);
@@ -70,7 +70,7 @@ function turned({ fragment, level }: Piece): Fragment {
 
 interface Piece extends Levelled {
   readonly fragment: Fragment;
-  /** Points that it takes, spaces at the end of the line included. */
+  /** Its width in points, spaces at the end of the line included. */
   readonly room: number;
 }
 
@@ -88,7 +88,7 @@ function offsetsWithin({ offsets }: Composition, from: number, to: number): Glyp
 class Pen {
   x = 0;
   readonly fragments: Fragment[] = [];
-  /** The same with their levels, where some run from right to left. */
+  /** The same with their levels, if some run from right to left. */
   readonly pieces: Piece[] = [];
   readonly #composition: Composition;
   readonly #sizes: readonly number[];
@@ -108,7 +108,7 @@ class Pen {
     if (direction === undefined) this.#glyphs(span, from, to, span.level);
     else {
       if (ink > from) this.#glyphs(span, from, ink, span.level);
-      // Spaces at the end of a line run as the line does (UAX #9, L1).
+      // Spaces at the end of a line take its direction (UAX #9, L1).
       if (to > ink) this.#glyphs(span, ink, to, direction === 'rtl' ? 1 : 0);
     }
   }

@@ -1,11 +1,10 @@
 /**
- * Where a line may end, by the rules of Unicode (UAX #14). Plain text, whose words are letters and digits
- * with a sentence sign, quote or bracket around them, may break at its spaces and nowhere else; it is recognised
- * in one pass. Everything else is asked of the `linebreak` library.
+ * Where a line may end, by the rules of Unicode (UAX #14). Plain text, with words of letters and digits between sentence
+ * signs, quotes or brackets, breaks only at its spaces; one pass recognises it. The `linebreak` library does all else.
  */
 import LineBreaker from 'linebreak';
 
-/** Classes of the characters of plain text; whatever is not here is 0. */
+/** Classes of the characters of plain text; 0 for all others. */
 const WORD = 1;
 const QUOTE = 2;
 const SIGN = 3;
@@ -24,7 +23,7 @@ CLASSES[0x20] = BLANK;
 CLASSES[0x28] = OPEN;
 CLASSES[0x29] = CLOSE;
 
-/** Offsets before which a line may begin, ascending, without the start and the end of the text. */
+/** Offsets (UTF-16 units) before which a line may begin, ascending, without the start and end of the text. */
 export function breakOpportunities(text: string): number[] {
   return plainOpportunities(text) ?? wordsKept(text, unicodeOpportunities(text));
 }
@@ -40,14 +39,14 @@ function wordsKept(text: string, found: readonly number[]): number[] {
   );
 }
 
-/** Undefined when the text is not plain. */
+/** Undefined if the text is not plain. */
 export function plainOpportunities(text: string): number[] | undefined {
   const found: number[] = [];
   let before = BLANK;
   for (let at = 0; at < text.length; at += 1) {
     const kind = classOf(text.charCodeAt(at));
     if (!isPlainPair(before, kind) && !(at === 0 && kind === BLANK)) return undefined;
-    // A quote holds on to a bracket across the space between them (LB15).
+    // A quote and a bracket stay together across a space (LB15).
     if (kind === OPEN && at > 1 && classOf(text.charCodeAt(at - 2)) === QUOTE) return undefined;
     if (before === BLANK && at > 0) found.push(at);
     before = kind;
@@ -55,7 +54,7 @@ export function plainOpportunities(text: string): number[] | undefined {
   return found;
 }
 
-/** Whether a character of one class may follow one of another in a text that breaks at spaces only. */
+/** Whether a character of one class may follow one of another in a text that breaks only at spaces. */
 function isPlainPair(before: number, kind: number): boolean {
   switch (kind) {
     case WORD:

@@ -1,4 +1,4 @@
-/** The outline of a glyph, for who draws letters without embedding their font. */
+/** The outline of a glyph, to draw letters without embedding their font. */
 import type { Font } from 'fontkit';
 import type { FontFace } from './face.ts';
 
@@ -10,7 +10,7 @@ const LETTERS = {
   closePath: 'Z',
 } as const;
 
-/** As SVG writes a path, in font units with y up; empty for a glyph that leaves no ink. */
+/** SVG path data, in font units with y up; empty for a glyph without ink. */
 export function outlineOf(face: FontFace, glyph: number): string {
   const { commands } = (face.program as Font).getGlyph(glyph).path;
   return commands.map(({ command, args }) => `${LETTERS[command]}${args.map(Math.round).join(' ')}`).join('');

@@ -1,6 +1,6 @@
 /**
- * How far ink hangs out of lines: the tail of a j reaches to the left of where its line starts, that of a q past
- * where it ends. Lines are aligned and measured by their letters' own widths all the same, as type always is.
+ * How far ink hangs out of lines: the tail of a j reaches left of the start of its line, that of a q past its end. Lines
+ * are still aligned and measured by the widths of their letters, as type always is.
  */
 import type { Composition, Span } from './compose.ts';
 import { BreakKind } from './linebreak.ts';
@@ -16,7 +16,7 @@ export const NO_OVERHANG: Overhang = { left: 0, right: 0 };
 
 interface Ends {
   readonly breaks: PlacedBreaks;
-  /** Which breaks the line lies between. */
+  /** The breaks around the line. */
   readonly from: number;
   readonly to: number;
 }
@@ -37,7 +37,7 @@ export function overhangOf(
   return { left, right };
 }
 
-/** The most that lines can have, whichever of the breaks they end at. */
+/** The most that lines can have, whatever breaks they end at. */
 export function mostOverhang(
   composition: Composition,
   breaks: PlacedBreaks,
@@ -53,7 +53,7 @@ export function mostOverhang(
   return { left, right };
 }
 
-/** Where words run both ways any glyph may stand at an end of a line; marks stay above their letters. */
+/** If words run both ways, any glyph can be at an end of a line; marks stay above their letters. */
 function anyOverhang({ spans, glyphs, advances }: Composition, sizes: readonly number[]): Overhang {
   let [left, right] = [0, 0];
   for (const { face, item, firstGlyph, endGlyph } of spans) {
@@ -68,7 +68,7 @@ function anyOverhang({ spans, glyphs, advances }: Composition, sizes: readonly n
   return { left, right };
 }
 
-/** Looks for the spans of glyphs that are asked for in their order. */
+/** Finds the spans of glyphs that are asked for in order. */
 class Scales {
   readonly #composition: Composition;
   readonly #sizes: readonly number[];
@@ -79,7 +79,7 @@ class Scales {
     this.#sizes = sizes;
   }
 
-  /** What a line that begins at a break has to the left. */
+  /** The overhang at the left of a line that begins at a break. */
   before({ nexts }: PlacedBreaks, at: number): number {
     const glyph = nexts[at] as number;
     const { face, scale } = this.#goTo(glyph);
@@ -87,7 +87,7 @@ class Scales {
     return Math.max(0, -left * scale);
   }
 
-  /** What a line that ends at a break has to the right; a hyphen that is drawn there has nothing. */
+  /** The overhang at the right of a line that ends at a break; a drawn hyphen has none. */
   after({ kinds, inkEnds }: PlacedBreaks, at: number): number {
     if (kinds[at] === BreakKind.hyphenated) return 0;
     const glyph = (inkEnds[at] as number) - 1;
@@ -110,7 +110,7 @@ function firstOfCluster({ starts }: Composition, glyph: number): number {
   return first;
 }
 
-/** How far the glyphs of one piece of text reach from its pen, a letter with its accents say, without kerning. */
+/** How far the glyphs of one piece of text (a letter with its accents, say) reach from the pen, without kerning. */
 function clusterInk(
   { glyphs, advances, starts, offsets }: Composition,
   face: Span['face'],

@@ -1,8 +1,8 @@
 /**
  * Paragraphs: words of several looks → lines of glyphs.
  *
- * A paragraph is prepared once, in font units; setting it at some size and measure, or only counting its
- * lines, then costs little, so that a size can be searched for.
+ * A paragraph is prepared once, in font units. Setting it at some size and measure, or only counting its lines, is then
+ * cheap, so that layout can search for a size.
  */
 import type { Report } from '../diagnostics.ts';
 import type { Origin } from '../origin.ts';
@@ -27,43 +27,43 @@ export interface TextRun {
   readonly features: readonly string[];
   /** BCP 47 tag. */
   readonly language: string;
-  /** `manual`: at soft hyphens; a hyphenator adds the places that its patterns give. */
+  /** `manual`: only at soft hyphens; a hyphenator adds the places its patterns give. */
   readonly hyphens: 'none' | 'manual' | Hyphenator;
-  /** `anywhere`: a word that no line can hold is broken, without a hyphen; else it sticks out. */
+  /** `anywhere`: a word that fits on no line breaks, without a hyphen; else it sticks out. */
   readonly overflowWrap: 'normal' | 'anywhere';
   readonly origin: Origin;
 }
 
 export interface LineBreak {
   readonly kind: 'break';
-  /** Taken only when the paragraph is set with `optionalBreaks`; else a place like any other between words. */
+  /** Forced only if the paragraph is set with `optionalBreaks`; else a break like any other between words. */
   readonly optional: boolean;
 }
 
-/** A prepared paragraph; what is in it concerns this stage only. */
+/** A prepared paragraph; its inside concerns only this stage. */
 export interface Paragraph {
   readonly composition: Composition;
   readonly breaks: PlacedBreaks;
-  /** The same with those inside words that may be broken anywhere; undefined where there are none. */
+  /** The same with breaks inside words that may break anywhere; undefined if there are none. */
   readonly emergency: (() => PlacedBreaks) | undefined;
 }
 
 export interface LineRequest {
   /** Points. */
   readonly measure: number;
-  /** Points, per item; those of line breaks are not looked at. */
+  /** Points, per item; those of line breaks are ignored. */
   readonly sizes: readonly number[];
   readonly wrap: Wrap;
   readonly optionalBreaks: boolean;
-  /** Whether ink that hangs out of a line counts, too: then the measure has room for the most that any line can have. */
+  /** Whether ink that hangs out of a line must fit too: the measure then keeps room for the most that any line can have. */
   readonly holdsInk: boolean;
 }
 
-/** Glyphs of one item in one font, from left to right; the fields from `face` on are those of a glyph run on a page. */
+/** Glyphs of one item in one font, from left to right. The fields from `face` on are those of a page's glyph run. */
 export interface Fragment {
   /** Index of the item that the words come from. */
   readonly item: number;
-  /** Points from the line's start, and how wide without trailing space. */
+  /** Points from the line's start, and the width without trailing space. */
   readonly x: number;
   readonly width: number;
   readonly face: FontFace;
@@ -71,19 +71,19 @@ export interface Fragment {
   readonly glyphs: readonly number[];
   /** Font units, kerning included. */
   readonly advances: readonly number[];
-  /** Undefined where all glyphs stand on the pen. */
+  /** Undefined if no glyph has an offset. */
   readonly offsets?: readonly GlyphOffset[] | undefined;
   readonly starts: readonly number[];
   readonly text: string;
-  /** What a reader should get where that is not `text`: U+00AD for a hyphen drawn at a break. */
+  /** The real text if that is not `text`: U+00AD for a hyphen drawn at a break. */
   readonly actual?: string;
 }
 
 /**
- * Shapes words and finds their breaks. Characters that no font of the run's chain has, and those that
- * cannot be set, are reported with the run's place and left out.
+ * Shapes words and finds their breaks. Characters that no font of the run's chain has, or that cannot be set, are reported
+ * at their place and left out.
  *
- * @param language that of the paragraph itself, in which some words may be in another one
+ * @param language of the paragraph; some of its words may have another
  */
 export function prepareParagraph(items: readonly InlineItem[], report: Report, language?: string): Paragraph {
   const composition = compose(items, language, report);
@@ -91,7 +91,7 @@ export function prepareParagraph(items: readonly InlineItem[], report: Report, l
   return { composition, breaks, emergency: emergencyOf(composition, items) };
 }
 
-/** Found when a word first turns out too wide, and nothing is kept for it: most never do. */
+/** Computed only when a word first turns out too wide: most never do. */
 function emergencyOf(composition: Composition, items: readonly InlineItem[]): Paragraph['emergency'] {
   if (!items.some(mayBreakAnywhere)) return undefined;
   let placed: PlacedBreaks | undefined;
@@ -101,21 +101,20 @@ function emergencyOf(composition: Composition, items: readonly InlineItem[]): Pa
   };
 }
 
-/** A line before it is drawn: which breaks it lies between. */
+/** A line before it is drawn: the breaks around it. */
 export interface ChosenLine {
   readonly breaks: PlacedBreaks;
   readonly from: number;
   readonly to: number;
   /**
-   * Points from the first ink's pen position to the end of the last, trailing space not counted. More than
-   * the measure when a word is wider than that.
+   * Points from the start of the first glyph to the end of the last one with ink. More than the measure if a word is wider
+   * than that.
    */
   readonly width: number;
 }
 
 /**
- * Where lines end, none if there are no words. A word wider than the measure gets a line all the same, or
- * is broken where it may be.
+ * Chooses lines; none if there are no words. A word wider than the measure gets a line all the same, or breaks if it may.
  */
 export function chooseLines(paragraph: Paragraph, request: LineRequest): ChosenLine[] {
   const { breaks, emergency } = paragraph;
@@ -146,7 +145,7 @@ function linesOf(
   return lines;
 }
 
-/** How wide lines may be, without what hangs out of them. */
+/** How wide lines may be without their overhang, in points. */
 function measureOf(
   { composition }: Paragraph,
   breaks: PlacedBreaks,
@@ -157,12 +156,12 @@ function measureOf(
   return measure - left - right;
 }
 
-/** What fits but for rounding fits. */
+/** A width that is too large only by rounding fits. */
 function withinTolerance(width: number, measure: number): number {
   return width > measure && width - measure <= TOLERANCE ? measure : width;
 }
 
-/** The stretches of text between the breaks that must be taken. */
+/** Visits the stretches of text between forced breaks. */
 function eachSection(
   { composition }: Paragraph,
   breaks: PlacedBreaks,
@@ -171,7 +170,7 @@ function eachSection(
 ): void {
   const [first] = composition.spans;
   if (!first) return;
-  // Where all font units are equally long the choice is made in them, and nothing is computed over again.
+  // If all font units have one size, choose in font units: nothing to convert.
   const scale = factorOf(first, sizes);
   const isEven = composition.spans.every((span) => factorOf(span, sizes) === scale);
   const points = isEven ? breaks : inPoints(composition, breaks, sizes);
@@ -192,7 +191,7 @@ function inPoints({ spans }: Composition, breaks: PlacedBreaks, sizes: readonly 
   const starts: number[] = [];
   let span = 0;
   let factor = factorOf(spans[0] as Span, sizes);
-  // Where the span would begin if all text before it had its scale.
+  // Where the span would begin if all the text before it had its scale.
   let origin = 0;
   const goTo = (glyph: number) => {
     for (; glyph >= (spans[span] as Span).endGlyph && span < spans.length - 1; span += 1) {

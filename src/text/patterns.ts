@@ -1,6 +1,6 @@
 /**
- * Hyphenation patterns from the `hyphen` package. Those of a language weigh tens to hundreds of kilobytes, so each is
- * loaded when it is asked for; the page carries those of its deck and holds nothing of this file.
+ * Hyphenation patterns from the `hyphen` package. A language has tens to hundreds of kilobytes, so each loads on demand;
+ * the web page carries those of its deck and nothing of this file.
  */
 import type { HyphenatedLanguage, Patterns } from './hyphenation.ts';
 

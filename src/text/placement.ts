@@ -1,4 +1,4 @@
-/** Where breaks lie among the glyphs, with the coordinates that the choice of lines needs. */
+/** Places breaks among the glyphs, with the coordinates that choosing lines needs. */
 import type { SourceBreaks } from './breaks.ts';
 import { HYPHEN_MINUS } from './characters.ts';
 import type { Composition, Span } from './compose.ts';
@@ -9,15 +9,15 @@ import { BreakKind, type BreakPoints } from './linebreak.ts';
 import type { ShapableFace } from './shapable.ts';
 
 /**
- * Legal breaks, the start and the end of the text included. Coordinates are sums of the advances of all
- * glyphs before, in the font units of the span they lie in.
+ * Legal breaks, including the start and end of the text. Coordinates are sums of the advances of all glyphs before, in the
+ * font units of their spans.
  */
 export interface PlacedBreaks extends BreakPoints {
   /** After the last glyph with ink of a line that ends here. */
   readonly inkEnds: readonly number[];
   /** The first glyph of a line that begins here. */
   readonly nexts: readonly number[];
-  /** By break: the letter that begins the next line in place of the text's own. */
+  /** By break: the letter that replaces the first of the next line. */
   readonly letters: ReadonlyMap<number, Letter> | undefined;
   /** The sum of advances at the start of each span. */
   readonly spanUnits: readonly number[];
@@ -42,7 +42,7 @@ export function placeBreaks(composition: Composition, { at, kinds }: SourceBreak
   return placer.finish();
 }
 
-/** The hyphen that is drawn where a word of this span is broken; undefined if no font has one. */
+/** The hyphen to draw where a word of this span breaks; undefined if no font has one. */
 export function hyphenOf({ run, face }: Span): Hyphen | undefined {
   const cover = coverageOf(run.chain).cover(HYPHEN_MINUS, face);
   if (typeof cover !== 'object') return undefined;
@@ -50,8 +50,8 @@ export function hyphenOf({ run, face }: Span): Hyphen | undefined {
 }
 
 /**
- * What a line that ends before this glyph adds to the advance of its last glyph, which has another
- * neighbour then, or none: `closer` is the character drawn after it, if any.
+ * What a line that ends before this glyph adds to the advance of its last glyph, which then has another neighbour or none;
+ * `closer` is the character drawn after it, if any.
  */
 export function kernAtEnd(
   composition: Composition,
@@ -79,7 +79,7 @@ class Placer {
   /** A row per span, and the end. */
   readonly #spanUnits: number[];
   readonly #composition: Composition;
-  /** A glyph, the advances before it and the span it is in; it only ever moves on. */
+  /** A glyph, the advances before it and its span; it only moves forward. */
   #glyph = 0;
   #units = 0;
   #span = 0;
@@ -109,7 +109,7 @@ class Placer {
     const { source, spans } = this.#composition;
     let inkEnd = at;
     while (inkEnd > 0 && source[inkEnd - 1] === ' ') inkEnd -= 1;
-    // A line without ink is none, and inside a ligature none can end.
+    // A line needs ink, and can't end inside a ligature.
     if (!this.#moveTo(inkEnd) || this.#glyph <= (this.#nexts[this.#count - 1] as number)) return;
     const isSpanStart = this.#glyph === spans[this.#span]?.firstGlyph;
     const span = spans[isSpanStart || this.#span === spans.length ? this.#span - 1 : this.#span] as Span;
@@ -141,7 +141,7 @@ class Placer {
     return breaks;
   }
 
-  /** Moves on to the glyph of an offset in the source; false if none starts there. */
+  /** Moves forward to the glyph at an offset in the source; false if none starts there. */
   #moveTo(at: number): boolean {
     const { textPlaces, starts, advances, glyphs, spans, source, text } = this.#composition;
     const offset = at === source.length ? text.length : (textPlaces?.[at] ?? at);
@@ -168,7 +168,7 @@ class Placer {
     this.#count += 1;
   }
 
-  /** Puts a letter without trema at the start of the next line where Dutch asks for it: how much is saved. */
+  /** Puts a letter without trema at the start of the next line if Dutch wants it; returns the width saved. */
   #changeLetter(): number {
     const { shaped, starts, advances, spans } = this.#composition;
     const span = spans[this.#span] as Span;

@@ -1,10 +1,10 @@
-/** Characters that cannot be set, gathered so that each cause is told once, however many characters have it. */
+/** Collects characters that cannot be set, so that each cause is reported once for all its characters. */
 import { type Diagnostic, type Place, problem, type Report } from '../diagnostics.ts';
 import { codeName } from './characters.ts';
 
 export type Refusal =
   | 'no-glyph'
-  /** There is a font for it, which does not come along. */
+  /** There is a font for it, which does not come with kletspot. */
   | 'font-not-installed'
   | 'control-character'
   | 'stand-in'
@@ -16,30 +16,30 @@ interface Refused {
   readonly refusal: Refusal;
   readonly place: Place | undefined;
   readonly looked: Looked;
-  /** Code points, each once, in the order in which they stand. */
+  /** Code points, each once, in the order of the text. */
   readonly codes: Set<number>;
 }
 
-/** Where characters were looked for. */
+/** The families that were searched. */
 export interface Looked {
   readonly families: readonly string[];
-  /** What installs a font for them. */
+  /** The package that installs a font for them. */
   readonly package?: string;
 }
 
-/** Those of one paragraph. */
+/** The refusals of one paragraph. */
 export class Refusals {
   readonly #refused = new Map<string, Refused>();
 
   add(refusal: Refusal, code: number, place: Place | undefined, looked: Looked): void {
-    // Each stand-in stands for something else.
+    // Each stand-in serves other characters.
     const key = JSON.stringify([refusal, place, looked, refusal === 'stand-in' ? code : 0]);
     const refused = this.#refused.get(key) ?? { refusal, place, looked, codes: new Set() };
     refused.codes.add(code);
     this.#refused.set(key, refused);
   }
 
-  /** In the order in which their first characters stand. */
+  /** In the order of their first characters. */
   tell(report: Report): void {
     for (const { refusal, place, looked, codes } of this.#refused.values()) {
       const characters = Array.from(codes, (code) => String.fromCodePoint(code));

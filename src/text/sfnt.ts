@@ -2,7 +2,7 @@
 
 export type Tables = ReadonlyMap<string, DataView>;
 
-/** Undefined where the directory is not that of a whole file. */
+/** Undefined if the directory does not describe a whole file. */
 export function tablesOf(bytes: Uint8Array): Tables | undefined {
   if (bytes.length < 12) return undefined;
   const file = viewOf(bytes);
@@ -19,12 +19,12 @@ export function tablesOf(bytes: Uint8Array): Tables | undefined {
   return tables;
 }
 
-/** The first table that is not as whoever made the font left it; undefined where all are. */
+/** The first table that has changed since the font was made; undefined if none has. */
 export function changedTable(bytes: Uint8Array, tables: Tables): string | undefined {
   const file = viewOf(bytes);
   let at = 12;
   for (const [tag, table] of tables) {
-    // The head holds a sum of the whole file, which is left out of its own.
+    // `head` holds a sum of the whole file, which its own sum leaves out.
     const own = tag === 'head' && table.byteLength >= 12 ? table.getUint32(8) : 0;
     if ((sumOf(table) - own) >>> 0 !== file.getUint32(at + 4)) return tag;
     at += 16;
@@ -32,7 +32,7 @@ export function changedTable(bytes: Uint8Array, tables: Tables): string | undefi
   return undefined;
 }
 
-/** Of its words of four bytes, the last one filled up with zeros. */
+/** The sum of its words of four bytes, the last padded with zeros. */
 export function sumOf(table: DataView): number {
   const whole = table.byteLength & ~3;
   let sum = 0;

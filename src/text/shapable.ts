@@ -1,21 +1,21 @@
 /**
- * What the text stage asks of a font: the little interface between words and glyphs. The real one stands
- * on fontkit; tests put letters of half an em in its place.
+ * The small interface between words and glyphs: what the text stage needs of a font. The real one uses fontkit; tests use
+ * letters of half an em.
  */
 import type { FontFace, GlyphOffset } from './face.ts';
 import type { ShapingRequest } from './harfbuzz.ts';
 
 export interface ShapableFace extends FontFace {
   /**
-   * True when these features, in Latin text, never look further than one neighbour: only then can words
-   * be put together from what was learnt of pairs.
+   * Whether these features, in Latin text, never look further than one neighbour: only then can words be put together from
+   * what was learnt of pairs.
    */
   isPairwise(features: readonly string[]): boolean;
-  /** The font's own answer for a text, ligatures and marks included. Without `script`, told from the text. */
+  /** Shapes a text with everything the font has, ligatures and marks included. The text tells the script if none is given. */
   shape(text: string, features: readonly string[], script?: string): GlyphString;
   /**
-   * A word of any script, in glyphs as its script has them; missing where what that takes is not there. Glyphs are in the
-   * order of the text, also where they run from right to left.
+   * Shapes a word of any script by that script's rules; missing if there is no shaper. Glyphs are in the order of the text,
+   * even if they run from right to left.
    */
   readonly shapeWord?: ((word: string, request: ShapingRequest) => GlyphString) | undefined;
 }
@@ -27,6 +27,6 @@ export interface GlyphString {
   readonly advances: readonly number[];
   /** Where each glyph's text starts, in UTF-16 units; glyphs of one character share their start. */
   readonly starts: readonly number[];
-  /** By glyph; undefined where all stand on the pen. */
+  /** By glyph; undefined if none has an offset. */
   readonly offsets: readonly GlyphOffset[] | undefined;
 }

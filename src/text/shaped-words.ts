@@ -1,4 +1,4 @@
-/** Words that HarfBuzz sets, each asked for once. */
+/** Words shaped by HarfBuzz, each only once. */
 import { ON_PEN } from './face.ts';
 import type { ShapingRequest } from './harfbuzz.ts';
 import type { GlyphColumns, WordShapes } from './learnt.ts';
@@ -32,13 +32,13 @@ export class ShapedWords implements WordShapes {
   }
 
   add(text: string, start: number, columns: GlyphColumns): void {
-    // Each with the spaces after it.
+    // Each word with the spaces after it.
     for (const { 0: word, index } of text.matchAll(/[^ ]+ *| +/g)) {
       addShaped(this.#shape(word), start + index, columns);
     }
   }
 
-  /** Letters depend on more than the one beside them, so words hold what there is. */
+  /** A shaped word holds all kerning already. */
   kern(): number {
     return 0;
   }

@@ -1,10 +1,9 @@
-/** Rows that say where each glyph's text starts. Most text has one glyph per UTF-16 unit: 0, 1, 2, … */
+/** Lists of where each glyph's text starts. Most text has one glyph per UTF-16 unit: 0, 1, 2, … */
 
 const counted: (readonly number[])[] = [];
 
 /**
- * The starts of the glyphs from `from` up to `to`, less `base`. Text with one glyph per unit shares one
- * row for each length, for there is one per line.
+ * The starts of the glyphs from `from` up to `to`, minus `base`. Texts with one glyph per unit share one list per length.
  */
 export function rowOfStarts(
   starts: readonly number[],

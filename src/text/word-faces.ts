@@ -1,20 +1,20 @@
 /**
- * Which face sets which word. A word looks wrong in two families, so one that a chain's first face cannot set
- * whole is set whole in one behind it. A word is a run of one script between spaces; digits and signs, which
- * all scripts share, go with the letters beside them where that face has them.
+ * Which face sets which word. A word looks wrong in two families, so if a chain's first face can't set all of it, one
+ * behind it does. A word is a run of one script between spaces; digits and signs, which all scripts share, go with the
+ * letters beside them if that face has them.
  */
 import type { Coverage } from './coverage.ts';
 import type { InlineItem } from './paragraph.ts';
 import { needsShaping, scriptOf } from './scripts.ts';
 import type { ShapableFace } from './shapable.ts';
 
-/** What stands in the runs before and after of the words that a run begins and ends in. */
+/** The parts, in the runs before and after, of the words at a run's ends. */
 export interface RestOfWord {
   readonly before: string;
   readonly after: string;
 }
 
-/** Undefined where the run begins and ends with words of its own, as most do. */
+/** Undefined if the run begins and ends between words, as most do. */
 export function restOfWord(items: readonly InlineItem[], index: number): RestOfWord | undefined {
   if (items.length === 1) return undefined;
   const before = gather(items, index, -1);
@@ -22,7 +22,7 @@ export function restOfWord(items: readonly InlineItem[], index: number): RestOfW
   return before === '' && after === '' ? undefined : { before, after };
 }
 
-/** Goes from run to run, to the left or to the right, until a word ends. */
+/** Goes from run to run, left or right, until a word ends. */
 function gather(items: readonly InlineItem[], index: number, step: -1 | 1): string {
   const own = items[index];
   let word = '';
@@ -41,7 +41,7 @@ function endsWord(text: string, side: number): boolean {
   return text !== '' && isBetweenWords(text.charCodeAt(side > 0 ? text.length - 1 : 0));
 }
 
-/** What of a word stands at the end of a text (`side` 1) or at its start. */
+/** The part of a word at the end of a text (`side` 1) or at its start. */
 function edgeOf(text: string, side: number): string {
   let at = side > 0 ? text.length : 0;
   if (side > 0) while (at > 0 && !isBetweenWords(text.charCodeAt(at - 1))) at -= 1;
@@ -51,13 +51,13 @@ function edgeOf(text: string, side: number): string {
 
 /** How a word is set. */
 export interface WordSetting {
-  /** The face that is wanted for it. */
+  /** The face wanted for it. */
   readonly face: ShapableFace;
-  /** Whether its script, or an accent for which there is no ready-made letter, takes more than kerning. */
+  /** Whether it takes more than kerning: because of its script, or an accent without a ready-made letter. */
   readonly isShaped: boolean;
 }
 
-/** How the word at each place of a text is set; places are asked for from left to right. */
+/** How the word at each place of a text is set; ask for places from left to right. */
 export function wordFaces(
   coverage: Coverage,
   text: string,
@@ -74,7 +74,7 @@ export function wordFaces(
   for (let word = 1; word < words.length - 1; word += 1) {
     const [left, right] = [settings[word - 1] as WordSetting, settings[word + 1] as WordSetting];
     const isLoneSpace = whole.slice(words[word - 1]?.end, words[word]?.end) === ' ';
-    // Readers find a space best where it is set with the word before it, or else with that after it.
+    // Readers find a space best if it is set with the word before it, or else with the one after.
     if (isLoneSpace && (left.isShaped || right.isShaped)) settings[word] = left.isShaped ? left : right;
   }
   let word = 0;
@@ -84,7 +84,7 @@ export function wordFaces(
   };
 }
 
-/** Whether a letter of a text is drawn by another face than the first, if by any, or takes more than kerning. */
+/** Whether a letter needs another face than the first, or more than kerning. */
 function hasForeignLetters(coverage: Coverage, text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     if (coverage.isPlainCode(text.charCodeAt(at))) continue;
@@ -99,14 +99,14 @@ function hasForeignLetters(coverage: Coverage, text: string): boolean {
 }
 
 interface Word {
-  /** Where it ends in the text; it begins where the one before ends. */
+  /** Where it ends in the text; it begins at the end of the one before. */
   readonly end: number;
-  /** Those that tell its script, and its accents. */
+  /** Its letters, which tell the script, and its accents. */
   readonly letters: readonly number[];
   readonly isShaped: boolean;
 }
 
-/** The text in words and what is between them, which has no letters. */
+/** Splits a text into words and what is between them, which has no letters. */
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let letters: number[] = [];
@@ -135,7 +135,7 @@ function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** Spaces of all kinds, also those of no width. */
+/** Spaces of all kinds, including those of no width. */
 function isBetweenWords(code: number): boolean {
   return code === 0x20 || code === 0x200b || (code >= 0xa0 && /\p{Z}/u.test(String.fromCodePoint(code)));
 }
