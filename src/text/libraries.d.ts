@@ -15,7 +15,7 @@ declare module 'bidi-js' {
 
   /** UAX #9. */
   export default function bidiFactory(): {
-    getEmbeddingLevels(text: string, base: 'ltr' | 'rtl'): EmbeddingLevels;
+    getEmbeddingLevels(text: string, base: 'ltr' | 'rtl' | 'auto'): EmbeddingLevels;
     /** Places in the text, in the order in which their characters stand on one line. */
     getReorderedIndices(text: string, levels: EmbeddingLevels): readonly number[];
   };
