@@ -9,7 +9,7 @@ import { sha256 } from '../../src/node/sha256.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
 import type { Attempt } from './attempt.ts';
 import type { Input } from './input.ts';
-import { lostTexts, ownTexts, questionsIn, textsOnCards } from './typed-texts.ts';
+import { lostTexts, ownTexts, questionsIn, textsInGuide, textsOnCards } from './typed-texts.ts';
 
 export interface Finding {
   readonly kind:
@@ -80,6 +80,8 @@ function textsOf({ kind, request }: Input, { files, own }: Attempt): readonly st
   const textIn = (path: string): string => new TextDecoder().decode(files.get(path));
   const [product] = request.only;
   if (product === 'booklet') return questionsIn(textIn('content/booklet.yaml'));
+  if (product === 'kit' && request.editions.includes('guide'))
+    return textsInGuide(textIn('content/kit.yaml'));
   if (product !== 'cards') return [];
   return request.choice
     ? ownTexts(textIn(request.choice.file ?? ''))

@@ -5,7 +5,7 @@
 import { parse } from 'yaml';
 import { sha256 } from '../../src/node/sha256.ts';
 import type { MadePdf } from '../../src/typesetting/made.ts';
-import { openWithPdfJs } from '../../tests/pdf/tagged-text.ts';
+import { wordsOf } from '../../tests/pdf/tagged-text.ts';
 
 /** Texts of the deck's cards: each stands in one place on paper, whole. */
 export function textsOnCards(deck: string): readonly string[] {
@@ -22,6 +22,16 @@ export function questionsIn(booklet: string): readonly string[] {
   const questions = themes.flatMap((theme) => listIn(theme, 'questions'));
   const texts = questions.flatMap((each) => (typeof each === 'string' ? [each] : textOf(each)));
   return texts.filter((text) => !text.includes('[^'));
+}
+
+/** Of the guide's plan for an hour and what follows it: those that stand in every guide, with nothing filled in. */
+export function textsInGuide(kit: string): readonly string[] {
+  const guide = under(parsed(kit), 'guide');
+  const blocks = ['hour', 'agreements', 'care'].map((name) => under(guide, name));
+  const texts = blocks.flatMap((block) =>
+    ['paragraphs', 'steps', 'points'].flatMap((key) => listIn(block, key)),
+  );
+  return texts.filter((text) => typeof text === 'string').filter((text) => !text.includes('{'));
 }
 
 function parsed(text: string): unknown {
@@ -65,24 +75,12 @@ export async function lostTexts(texts: readonly string[], files: readonly MadePd
   return texts.filter((text) => !read.includes(letters(text)));
 }
 
-/** By the sum of their files: many are made again as they were. */
+/** As they are read aloud, without heads and feet; by the sum of their files: many are made again as they were. */
 const printed = new Map<string, string>();
 
 async function printedText(bytes: Uint8Array): Promise<string> {
   const sum = sha256(bytes);
-  const text = printed.get(sum) ?? letters(await readText(bytes));
+  const text = printed.get(sum) ?? letters(await wordsOf(bytes));
   printed.set(sum, text);
-  return text;
-}
-
-async function readText(bytes: Uint8Array): Promise<string> {
-  const document = await openWithPdfJs(bytes);
-  let text = '';
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    text += items.map((item) => ('str' in item ? item.str : '')).join('');
-  }
-  await document.loadingTask.destroy();
   return text;
 }

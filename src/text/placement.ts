@@ -109,8 +109,12 @@ class Placer {
     const { source, spans } = this.#composition;
     let inkEnd = at;
     while (inkEnd > 0 && source[inkEnd - 1] === ' ') inkEnd -= 1;
-    // A line needs ink, and can't end inside a ligature.
-    if (!this.#moveTo(inkEnd) || this.#glyph <= (this.#nexts[this.#count - 1] as number)) return;
+    // A line can't end inside a ligature, and needs ink.
+    if (!this.#moveTo(inkEnd)) return;
+    if (this.#glyph <= (this.#nexts[this.#count - 1] as number)) {
+      this.#endBefore(kind);
+      return;
+    }
     const isSpanStart = this.#glyph === spans[this.#span]?.firstGlyph;
     const span = spans[isSpanStart || this.#span === spans.length ? this.#span - 1 : this.#span] as Span;
     const isHyphenated = kind === BreakKind.hyphenated;
@@ -121,6 +125,13 @@ class Placer {
     if (!this.#moveTo(at))
       throw new Error(`A break among spaces that are no glyphs, at ${at} of "${source}"`);
     this.#start(hyphen ? this.#changeLetter() : 0);
+  }
+
+  /** A line that must end after nothing but what is not drawn, as a joiner behind a space, ends where that begins. */
+  #endBefore(kind: BreakKind): void {
+    const before = this.#count - 1;
+    if (before > 0 && kind >= BreakKind.optional)
+      this.#kinds[before] = Math.max(kind, this.#kinds[before] as BreakKind) as BreakKind;
   }
 
   finish(): PlacedBreaks {

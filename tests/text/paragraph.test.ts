@@ -77,3 +77,39 @@ describe('line breaks', () => {
     expect(copied(set(items, 20, { optionalBreaks: true }))).toBe('een? twee?');
   });
 });
+
+describe('what is not drawn', () => {
+  const UNSEEN = [
+    '\u00ad',
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u2060',
+    '\ufe0f',
+    '\u200d \u00ad',
+    '\u00ad\u00ad',
+  ];
+
+  it.each(UNSEEN)('loses no words, wherever it stands: %j', (unseen) => {
+    for (const text of ['aa bb?', 'aa', 'aa-bb', 'aa/bb cc']) {
+      for (const around of [
+        `${text} ${unseen}`,
+        `${unseen} ${text}`,
+        text + unseen,
+        `${text} ${unseen} ${text}`,
+      ]) {
+        for (const wrap of ['wrap', 'pretty', 'balance'] as const) {
+          for (const measure of [3, 6, 40]) {
+            const shown = drawn(set([run(around)], measure, { wrap })).join('');
+            expect(shown.replace(/[^a-z?/-]/g, '')).toBe(around.replace(/[^a-z?/-]/g, ''));
+          }
+        }
+      }
+    }
+  });
+
+  it.each(UNSEEN)('is in no line’s way: %j', (unseen) => {
+    const lines = [run(`aa ${unseen}`), { kind: 'break', optional: false }, run(`bb ${unseen}`)] as const;
+    expect(drawn(set([...lines], 40)).map((line) => line.trim())).toEqual(['aa', 'bb']);
+  });
+});
