@@ -15,8 +15,9 @@ function coreOf({ pageScripts }: Places): Core {
     checkProducts: async (...given) => (await products()).checkProducts(...given),
     makeProducts: async (...given) => (await products()).makeProducts(...given),
     makeCalibration: async (...given) => (await products()).makeCalibration(...given),
-    readScripts: async () => (await import('../src/node/page-code.ts')).readPageScripts(await pageScripts()),
-    makePage: async (...given) => (await import('../src/node/page.ts')).makePage(...given),
+    readScripts: async () =>
+      (await import('../src/node/web-page/scripts.ts')).readWebScripts(await pageScripts()),
+    makeWebPage: async (...given) => (await import('../src/node/web-page/web-page.ts')).makeWebPage(...given),
   };
 }
 

@@ -1,8 +1,8 @@
 /** Where the parts of this repository lie, with the code compiled as the command line runs it. */
 
 import { pageScriptsOf, placesOf } from '../scripts/start/places.mjs';
-import { readPageScripts } from '../src/node/page-code.ts';
 import { type Places, threadOf } from '../src/node/places.ts';
+import { readWebScripts } from '../src/node/web-page/scripts.ts';
 
 const known = await placesOf(process.env);
 
@@ -14,5 +14,5 @@ export const picturing = threadOf(places, 'picturing');
 export const making = threadOf(places, 'making');
 
 export async function pageScripts() {
-  return readPageScripts(await places.pageScripts());
+  return readWebScripts(await places.pageScripts());
 }

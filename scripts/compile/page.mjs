@@ -1,6 +1,6 @@
 /**
  * The scripts of the page as code: its own, the engine's for a worker, and the reader of choices. Nothing of a project
- * goes in, so they are the same for every deck and look; `src/node/page-scripts.ts` sets what is theirs before them.
+ * goes in, so they are the same for every deck and look; `src/node/web-page/cargo.ts` sets what is theirs before them.
  */
 import { copyFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import { licencesOf, usedFiles } from './licences.mjs';
 
 /** @import { Plugin } from 'esbuild' */
 
-/** By name; they are bundled at once, for they have most of their sources in common. `PageScripts` names them. */
+/** By name; they are bundled at once, for they have most of their sources in common. `WebScripts` names them. */
 export const ENTRIES = {
   /** Takes the templates. */
   engine: 'src/web/engine/worker.ts',
@@ -25,7 +25,7 @@ const WORDS = 'src/words';
 /** What `kletspot preview` adds; no page that is passed on holds it. */
 const PREVIEW = { preview: 'src/web/preview/client.ts' };
 
-/** The constant in which a script finds what goes along with it; `page-scripts.ts` writes it. */
+/** The constant in which a script finds what goes along with it; `cargo.ts` writes it. */
 const CARGO = 'CARGO';
 
 /** The constant in which it finds the words for problems. */

@@ -2,8 +2,8 @@
 import { readContent } from '../../src/content/read.ts';
 import { collect, type Diagnostic } from '../../src/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
-import { makePage } from '../../src/node/page.ts';
-import type { PageScripts } from '../../src/node/page-code.ts';
+import type { WebScripts } from '../../src/node/web-page/scripts.ts';
+import { makeWebPage } from '../../src/node/web-page/web-page.ts';
 import type { Remember } from '../../src/remember.ts';
 import type { BuildRequest } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
@@ -33,7 +33,7 @@ export interface Attempt {
 export class Attempts {
   readonly #base: Files;
   readonly #remember: Remember;
-  #scripts: Promise<PageScripts> | undefined;
+  #scripts: Promise<WebScripts> | undefined;
   #listed: Promise<Products | undefined> | undefined;
 
   constructor(base: Files) {
@@ -90,7 +90,7 @@ export class Attempts {
       scripts,
       remember: this.#remember,
     };
-    const page = await makePage(order, problems.report);
+    const page = await makeWebPage(order, problems.report);
     const html = page?.find(({ path }) => path === 'index.html')?.bytes;
     // A template may have any tag; words have none.
     const isInjected =

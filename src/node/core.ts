@@ -9,8 +9,8 @@ import type { BuildRequest, ChoiceRequest, PrintOptions } from '../request/reque
 import type { Making } from '../run/make.ts';
 import type { Products } from '../run/print.ts';
 import type { Selection } from '../selection/selection.ts';
-import type { PageFile, PageOrder } from './page.ts';
-import type { PageScripts } from './page-code.ts';
+import type { WebScripts } from './web-page/scripts.ts';
+import type { WebFile, WebPageOrder } from './web-page/web-page.ts';
 
 export interface Core {
   readonly readContent: (files: Files, report: Report) => Promise<Content | undefined>;
@@ -37,7 +37,7 @@ export interface Core {
     report: Report,
   ) => Promise<Uint8Array | undefined>;
   /** The page's scripts, which depend on nothing of the project: asked for early, they are there when the page is made. */
-  readonly readScripts: () => Promise<PageScripts>;
+  readonly readScripts: () => Promise<WebScripts>;
   /** The page that shows what was made; undefined, with the problems reported, when something is wrong. */
-  readonly makePage: (order: PageOrder, report: Report) => Promise<readonly PageFile[] | undefined>;
+  readonly makeWebPage: (order: WebPageOrder, report: Report) => Promise<readonly WebFile[] | undefined>;
 }

@@ -10,10 +10,10 @@ import type { Step } from './commands/progress.ts';
 import type { Core } from './core.ts';
 import { type Manifest, makeManifest, writeManifest } from './manifest.ts';
 import type { OutputFile } from './output/dist.ts';
-import type { PageScripts } from './page-code.ts';
 import { Pictures } from './pictures/pictures.ts';
 import type { Places } from './places.ts';
 import { type Preflight, runPreflight } from './preflight/preflight.ts';
+import type { WebScripts } from './web-page/scripts.ts';
 
 export interface FilesOrder {
   readonly files: Files;
@@ -22,7 +22,7 @@ export interface FilesOrder {
   readonly previews: boolean;
   readonly places: Pick<Places, 'root' | 'compiled' | 'cache' | 'identity'>;
   /** Missing where no page is asked for. */
-  readonly scripts: Promise<PageScripts> | undefined;
+  readonly scripts: Promise<WebScripts> | undefined;
 }
 
 export interface Made {
@@ -39,7 +39,7 @@ export interface MadeFiles extends Made {
   readonly manifestBytes: Uint8Array;
 }
 
-export type Makers = Pick<Core, 'makeProducts' | 'readScripts' | 'makePage'>;
+export type Makers = Pick<Core, 'makeProducts' | 'readScripts' | 'makeWebPage'>;
 
 /** Begins with what needs nothing of the project; undefined if no page is asked for. */
 export function beginScripts(request: BuildRequest, { readScripts }: Makers): FilesOrder['scripts'] {
@@ -52,7 +52,7 @@ export function beginScripts(request: BuildRequest, { readScripts }: Makers): Fi
 /** Undefined, with the problems reported, if something is wrong. */
 export async function makeFiles(
   { files, request, previews: arePictured, places, scripts }: FilesOrder,
-  { makeProducts, makePage }: Makers,
+  { makeProducts, makeWebPage }: Makers,
   problems: Collector,
   step: (step: Step) => void,
 ): Promise<MadeFiles | undefined> {
@@ -74,7 +74,7 @@ export async function makeFiles(
   if (scripts) step('page');
   const editions = wantedOf(request).get(PAGE.name) ?? [];
   const order = { files, root: places.root, products, previews, editions };
-  const page = scripts ? await makePage({ ...order, scripts, remember }, problems.report) : [];
+  const page = scripts ? await makeWebPage({ ...order, scripts, remember }, problems.report) : [];
   if (!page) return undefined;
 
   const manifest = makeManifest(files, products, previews, page);

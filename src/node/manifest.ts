@@ -4,8 +4,8 @@ import type { Files } from '../files.ts';
 import { LISTINGS } from '../run/listings.ts';
 import type { Products } from '../run/print.ts';
 import type { MadePdf, Paper, PaperPlan } from '../typesetting/made.ts';
-import type { PageFile } from './page.ts';
 import { sha256 } from './sha256.ts';
+import type { WebFile } from './web-page/web-page.ts';
 
 export const MANIFEST_NAME = 'manifest.json';
 
@@ -55,7 +55,7 @@ export function makeManifest(
   files: Files,
   products: Products,
   previews: readonly Preview[],
-  page: readonly PageFile[] = [],
+  page: readonly WebFile[] = [],
 ): Manifest {
   const entries = [...products.files.map(pdfEntry), ...previews.map(previewEntry), ...page.map(pageEntry)];
   return {
@@ -120,7 +120,7 @@ function previewEntry(preview: Preview): ManifestFile {
   };
 }
 
-function pageEntry({ path, edition, bytes }: PageFile): ManifestFile {
+function pageEntry({ path, edition, bytes }: WebFile): ManifestFile {
   return { path, product: 'page', edition, bytes: bytes.length, sha256: sha256(bytes) };
 }
 

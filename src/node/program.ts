@@ -11,19 +11,19 @@ import { makeRequest } from './commands/order.ts';
 import type * as Kletspot from './kletspot.d.ts';
 import { beginScripts, type Makers, makeFiles } from './made-files.ts';
 import { MANIFEST_NAME } from './manifest.ts';
-import { makePage } from './page.ts';
-import { readPageScripts } from './page-code.ts';
 import type { KnownPlaces } from './places.ts';
 import { withLook } from './project.ts';
 import { inOrder, toObject } from './shown-problems.ts';
+import { readWebScripts } from './web-page/scripts.ts';
+import { makeWebPage } from './web-page/web-page.ts';
 
 export const build: typeof Kletspot.build = async (given, options = {}, { lang = 'en' } = {}) => {
   const problems = collect();
   const { places, pageScripts } = await findPlaces();
   const makers: Makers = {
     makeProducts,
-    readScripts: async () => readPageScripts(await pageScripts()),
-    makePage,
+    readScripts: async () => readWebScripts(await pageScripts()),
+    makeWebPage,
   };
   const typed = typedOf(options, lang);
   if (typed.kind === 'wrong') problems.report(typed.problem);

@@ -12,7 +12,7 @@ const broken: Core = {
   makeProducts: () => Promise.reject(new TypeError('x is not a function')),
   makeCalibration: () => Promise.reject(new TypeError('x is not a function')),
   readScripts: () => Promise.reject(new TypeError('x is not a function')),
-  makePage: () => Promise.reject(new TypeError('x is not a function')),
+  makeWebPage: () => Promise.reject(new TypeError('x is not a function')),
 };
 
 describe('wrong use ends with 2, says what is known, and makes nothing', () => {

@@ -48,7 +48,7 @@ const LATE: readonly (readonly [step: string, core: Core, commands: readonly str
   // For the screen alone.
   ['the words of the plan', coreWith((made) => ({ ...made, plans: [unspeakable(made)] })), ['build']],
   ['the manifest', coreWith((made) => ({ ...made, plan: brittle() })), BOTH],
-  ['the page', { ...smallCore, makePage: () => Promise.reject(new Error('it broke')) }, BOTH],
+  ['the page', { ...smallCore, makeWebPage: () => Promise.reject(new Error('it broke')) }, BOTH],
 ];
 
 /** Programs that mend a file draw it all the same; what it says of itself cannot be read. */

@@ -30,7 +30,7 @@ export const smallCore: Core = {
     speeches: NO_SPEECHES,
     licences: [],
   }),
-  makePage: async () => [],
+  makeWebPage: async () => [],
 };
 
 function makeSmallProducts(files: Files, request: BuildRequest, report: Report): Products | undefined {

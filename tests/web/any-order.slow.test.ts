@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { compilePage, ENTRIES } from '../../scripts/compile/page.mjs';
-import { readPageScripts } from '../../src/node/page-code.ts';
+import { readWebScripts } from '../../src/node/web-page/scripts.ts';
 import { ALL_CARDS } from '../../src/selection/choice.ts';
 import { FULL_POT } from '../../src/web/app/pot/page-pot.ts';
 import { encodePot } from '../../src/web/app/pot/pot-address.ts';
@@ -22,7 +22,7 @@ async function siteWith(order: string): Promise<Site> {
   const app = join(folder, 'main.js');
   writeFileSync(app, `import { PARTS, startPage } from ${START};\nstartPage(${order});\n`);
   await compilePage(ROOT, folder, { ...ENTRIES, app });
-  return await makeSite(projectFiles, Promise.resolve(readPageScripts(folder)));
+  return await makeSite(projectFiles, Promise.resolve(readWebScripts(folder)));
 }
 
 const others = [

@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Files } from '../../src/files.ts';
-import { downloadsOf } from '../../src/node/page.ts';
+import { downloadsOf } from '../../src/node/web-page/web-page.ts';
 import { downloadView } from '../../src/web/site/download-view.ts';
 import { build, contentOf, projectFiles, projectWith } from '../products/project.ts';
 import type { Asking } from '../request/asking.ts';

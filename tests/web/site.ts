@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Files } from '../../src/files.ts';
-import { makePage, type PageFile } from '../../src/node/page.ts';
+import { makeWebPage, type WebFile } from '../../src/node/web-page/web-page.ts';
 import { EVERYTHING } from '../../src/request/request.ts';
 import { makeProducts } from '../../src/run/make.ts';
 import type { Products } from '../../src/run/print.ts';
@@ -15,7 +15,7 @@ import { fail, projectFiles } from '../products/project.ts';
 
 export interface Site {
   readonly folder: string;
-  readonly files: readonly PageFile[];
+  readonly files: readonly WebFile[];
   readonly products: Products;
 }
 
@@ -32,7 +32,7 @@ export async function makeSite(project: Files = projectFiles, scripts = pageScri
     previews: [],
     editions: ['site', 'package'],
   };
-  const files = await makePage(order, () => {});
+  const files = await makeWebPage(order, () => {});
   if (!files) throw new Error('No page was made');
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kletspot-page-')));
   const written = [...files, ...products.files];

@@ -1,7 +1,7 @@
 /** What the page offers to download while the files are being made. */
 import type { DownloadFile } from '../../web/site/download-view.ts';
 import type { Preview as Picture } from '../manifest.ts';
-import { downloadsOf } from '../page.ts';
+import { downloadsOf } from '../web-page/web-page.ts';
 import type { BackgroundProducts } from './products.ts';
 
 export interface Offered {

@@ -11,11 +11,11 @@ import type { BuildRequest } from '../../request/request.ts';
 import { readBaseChoice } from '../../run/base-choice.ts';
 import { encodeChoice } from '../../selection/address.ts';
 import { type Language, wordsIn } from '../../words/index.ts';
-import { type PageScripts, readPageScripts, readPreviewCode } from '../page-code.ts';
-import { makeSite, type Site } from '../page-site.ts';
 import type { Places } from '../places.ts';
 import { displayPath, type ProjectFolders, readProject } from '../project.ts';
 import { toText } from '../shown-problems.ts';
+import { readPreviewCode, readWebScripts, type WebScripts } from '../web-page/scripts.ts';
+import { makeSite, type Site } from '../web-page/site.ts';
 import { Channel } from './channel.ts';
 import { offered } from './downloads.ts';
 import { emptyPage, following } from './following.ts';
@@ -55,7 +55,7 @@ interface Good {
 export class Preview {
   readonly channel = new Channel();
   readonly #order: PreviewOrder;
-  readonly #scripts: Promise<PageScripts>;
+  readonly #scripts: Promise<WebScripts>;
   readonly #own: Promise<ReturnType<typeof ownFiles>>;
   readonly #remember = remembering();
   readonly #products: BackgroundProducts;
@@ -68,7 +68,7 @@ export class Preview {
   constructor(order: PreviewOrder) {
     this.#order = order;
     const code = order.pageScripts();
-    this.#scripts = code.then(readPageScripts);
+    this.#scripts = code.then(readWebScripts);
     this.#own = code.then((folder) => ownFiles(readPreviewCode(folder)));
     this.#products = order.products;
     this.#products.onMade = (made, seconds) => {

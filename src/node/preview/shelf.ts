@@ -1,8 +1,8 @@
 /** The files of the preview's server by path, all in memory. */
 import { extname } from 'node:path/posix';
 import { PREVIEW_PATH } from '../../web/preview/state.ts';
-import type { PreviewCode } from '../page-code.ts';
-import type { PageFile } from '../page-site.ts';
+import type { PreviewCode } from '../web-page/scripts.ts';
+import type { WebFile } from '../web-page/site.ts';
 import type { Reply } from './server.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,14 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
 export type Shelf = ReadonlyMap<string, Reply>;
 
 /** Files by path; the page is also at `/`. */
-export function shelfOf(files: readonly Pick<PageFile, 'path' | 'bytes'>[]): Shelf {
+export function shelfOf(files: readonly Pick<WebFile, 'path' | 'bytes'>[]): Shelf {
   const shelf = new Map(files.map(({ path, bytes }) => [`/${path}`, found(path, bytes)]));
   const page = shelf.get('/index.html');
   return page ? shelf.set('/', page) : shelf;
 }
 
 /** The preview's own files. */
-export function ownFiles({ client, panel }: PreviewCode): readonly Pick<PageFile, 'path' | 'bytes'>[] {
+export function ownFiles({ client, panel }: PreviewCode): readonly Pick<WebFile, 'path' | 'bytes'>[] {
   return [
     { path: `${PREVIEW_PATH}/client.js`, bytes: encode(client) },
     { path: `${PREVIEW_PATH}/panel.css`, bytes: encode(panel) },

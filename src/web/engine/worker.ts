@@ -7,7 +7,7 @@ import { readFiles, readSupplies } from '../baked.ts';
 import type { Answer, BakedSupplies, EngineScope, Question, Task } from '../protocol.ts';
 import { type Attempt, Engine } from './engine.ts';
 
-/** Given where it runs in the page (`engineInPage` in `page-scripts.ts`); a worker has its own. */
+/** Given where it runs in the page (`node/web-page/cargo.ts`); a worker has its own. */
 declare const ENGINE_SCOPE: EngineScope | undefined;
 
 const isWorker = typeof ENGINE_SCOPE === 'undefined';

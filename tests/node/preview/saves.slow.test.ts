@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makePage } from '../../../src/node/page.ts';
 import { Preview } from '../../../src/node/preview/preview.ts';
 import { BackgroundProducts } from '../../../src/node/preview/products.ts';
 import { projectFolders, readProject } from '../../../src/node/project.ts';
+import { makeWebPage } from '../../../src/node/web-page/web-page.ts';
 import { EVERYTHING } from '../../../src/request/request.ts';
 import { NO_CARDS } from '../../../src/typesetting/made.ts';
 import type { PreviewState } from '../../../src/web/preview/state.ts';
@@ -55,7 +55,7 @@ test('the page is that of a build, but for what makes it follow', async () => {
   const files = readProject(projectFolders(undefined, folder, folder), fail) ?? new Map();
   const products = { files: [], plan: NO_CARDS, plans: [], version: '1.0.0', date: '2026-11-22' };
   const built =
-    (await makePage(
+    (await makeWebPage(
       { files, root: folder, scripts: pageScripts(), products, previews: [], editions: ['site'] },
       fail,
     )) ?? [];

@@ -1,8 +1,8 @@
 /** What the page says of the works of others that are in it: their licences ask that these go along. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Licence, licenceIn, packageOf } from './package-licence.mjs';
-import { packagedFont } from './project.ts';
+import { type Licence, licenceIn, packageOf } from '../package-licence.mjs';
+import { packagedFont } from '../project.ts';
 
 /**
  * @param libraries what is in the scripts

@@ -1,14 +1,14 @@
 /** The scripts that say the page in other languages than that of its deck; each is loaded when its language is chosen. */
-import type { Report } from '../diagnostics.ts';
-import type { PageLook } from '../web/compile.ts';
-import type { OtherWords } from '../web/protocol.ts';
-import { pageLanguages, stringsIn } from '../web/site/other-languages.ts';
-import { renderSite } from '../web/site/render.ts';
-import { otherSayings } from '../web/site/said-texts.ts';
-import type { SiteOrder } from '../web/site/site-view.ts';
-import { spokenFor, wordsIn } from '../words/index.ts';
-import type { PageScripts } from './page-code.ts';
-import { bringing, otherWords } from './page-scripts.ts';
+import type { Report } from '../../diagnostics.ts';
+import type { PageLook } from '../../web/compile.ts';
+import type { OtherWords } from '../../web/protocol.ts';
+import { pageLanguages, stringsIn } from '../../web/site/other-languages.ts';
+import { renderSite } from '../../web/site/render.ts';
+import { otherSayings } from '../../web/site/said-texts.ts';
+import type { SiteOrder } from '../../web/site/site-view.ts';
+import { spokenFor, wordsIn } from '../../words/index.ts';
+import { bringing, otherWords } from './cargo.ts';
+import type { WebScripts } from './scripts.ts';
 
 /**
  * Each by its path. The same templates say the page in each language; of what comes of that, only what differs is kept.
@@ -19,7 +19,7 @@ export function wordsScripts(
   order: SiteOrder,
   html: string,
   templates: PageLook['pageTemplates'],
-  speeches: PageScripts['speeches'],
+  speeches: WebScripts['speeches'],
   report: Report,
 ): ReadonlyMap<string, string> {
   const scripts = new Map<string, string>();

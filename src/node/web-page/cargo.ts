@@ -1,9 +1,9 @@
 /** Scripts of the page with what they carry: words, look and fonts of a project, as data before the code. */
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import type { Files } from '../files.ts';
-import { BRINGS, PAGE_CONTENT } from '../web/baked.ts';
-import type { OtherWords } from '../web/protocol.ts';
+import type { Files } from '../../files.ts';
+import { BRINGS, PAGE_CONTENT } from '../../web/baked.ts';
+import type { OtherWords } from '../../web/protocol.ts';
 
 /** The constant in which a script finds what goes along with it (`scripts/compile/page.mjs`). */
 const CARGO = 'CARGO';

@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compilePage } from '../../scripts/compile/page.mjs';
-import type { PageFile } from '../../src/node/page.ts';
-import { makePage } from '../../src/node/page.ts';
-import { NO_CARDS } from '../../src/typesetting/made.ts';
-import { temporaryFolder } from '../node/folders.ts';
-import { pageScripts, ROOT } from '../places.ts';
-import { contentOf, fail, projectFiles, projectWith } from '../products/project.ts';
+import { compilePage } from '../../../scripts/compile/page.mjs';
+import type { WebFile } from '../../../src/node/web-page/web-page.ts';
+import { makeWebPage } from '../../../src/node/web-page/web-page.ts';
+import { NO_CARDS } from '../../../src/typesetting/made.ts';
+import { pageScripts, ROOT } from '../../places.ts';
+import { contentOf, fail, projectFiles, projectWith } from '../../products/project.ts';
+import { temporaryFolder } from '../folders.ts';
 
 const products = {
   files: [],
@@ -24,7 +24,7 @@ const products = {
 /** They depend on nothing of the project. */
 const scripts = pageScripts();
 
-async function pageOf(files = projectFiles, bundled = scripts): Promise<readonly PageFile[]> {
+async function pageOf(files = projectFiles, bundled = scripts): Promise<readonly WebFile[]> {
   const order = {
     files,
     root: ROOT,
@@ -33,10 +33,10 @@ async function pageOf(files = projectFiles, bundled = scripts): Promise<readonly
     editions: ['site', 'package'],
     scripts: bundled,
   };
-  return (await makePage(order, fail)) ?? [];
+  return (await makeWebPage(order, fail)) ?? [];
 }
 
-function textIn(files: readonly PageFile[], path: string): string {
+function textIn(files: readonly WebFile[], path: string): string {
   return new TextDecoder().decode(files.find((file) => file.path === path)?.bytes);
 }
 
@@ -67,7 +67,7 @@ function namesIn(html: string): { readonly ids: readonly string[]; readonly name
   return { ids, named };
 }
 
-let page: readonly PageFile[];
+let page: readonly WebFile[];
 
 beforeAll(async () => {
   page = await pageOf();

@@ -1,18 +1,18 @@
 /** The page as a build makes it: the site and its package, as files. */
-import type { Report } from '../diagnostics.ts';
-import type { Files } from '../files.ts';
-import type { Remember } from '../remember.ts';
-import type { Products } from '../run/print.ts';
-import type { MadePdf } from '../typesetting/made.ts';
-import type { DownloadFile } from '../web/site/download-view.ts';
-import type { Preview } from './manifest.ts';
-import type { PageScripts } from './page-code.ts';
-import { zipped } from './page-package.ts';
-import { makeSite, type PageFile } from './page-site.ts';
+import type { Report } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
+import type { Remember } from '../../remember.ts';
+import type { Products } from '../../run/print.ts';
+import type { MadePdf } from '../../typesetting/made.ts';
+import type { DownloadFile } from '../../web/site/download-view.ts';
+import type { Preview } from '../manifest.ts';
+import { zipped } from './package.ts';
+import type { WebScripts } from './scripts.ts';
+import { makeSite, type WebFile } from './site.ts';
 
-export type { PageFile } from './page-site.ts';
+export type { WebFile } from './site.ts';
 
-export interface PageOrder {
+export interface WebPageOrder {
   readonly files: Files;
   /** Where kletspot lies. */
   readonly root: string;
@@ -21,7 +21,7 @@ export interface PageOrder {
   /** `site`, `package`, or both. */
   readonly editions: readonly string[];
   /** Made meanwhile; they do not depend on the rest. */
-  readonly scripts: Promise<PageScripts>;
+  readonly scripts: Promise<WebScripts>;
   /** Where words were read already. */
   readonly remember?: Remember;
 }
@@ -29,7 +29,10 @@ export interface PageOrder {
 const PACKAGE = 'downloads/kletspot-pakket.zip';
 
 /** Undefined, with the problems reported, when something is wrong. */
-export async function makePage(order: PageOrder, report: Report): Promise<readonly PageFile[] | undefined> {
+export async function makeWebPage(
+  order: WebPageOrder,
+  report: Report,
+): Promise<readonly WebFile[] | undefined> {
   const { files, root, products, editions, scripts } = order;
   const date = new Date(`${products.date}T00:00:00Z`);
   const site = await makeSite({ files, root, date, scripts }, report, order.remember);
@@ -54,13 +57,13 @@ export async function makePage(order: PageOrder, report: Report): Promise<readon
 export function downloadsOf({
   products,
   previews,
-}: Pick<PageOrder, 'products' | 'previews'>): DownloadFile[] {
+}: Pick<WebPageOrder, 'products' | 'previews'>): DownloadFile[] {
   const pictures = new Map<MadePdf, Preview>();
   for (const preview of previews) if (!pictures.has(preview.of)) pictures.set(preview.of, preview);
   return products.files.map((pdf) => ({ ...pdf, bytes: pdf.bytes.length, preview: pictures.get(pdf)?.path }));
 }
 
-function packageOf({ products, previews }: PageOrder, site: readonly PageFile[]): PageFile {
+function packageOf({ products, previews }: WebPageOrder, site: readonly WebFile[]): WebFile {
   const bytes = zipped([...site, ...products.files, ...previews], products.date);
   return { path: PACKAGE, edition: 'package', bytes };
 }

@@ -1,10 +1,10 @@
 /** The scripts of the page as code, as `scripts/compile/page.mjs` leaves them: nothing of a project is in them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES, type Language } from '../words/index.ts';
-import type { Licence } from './package-licence.mjs';
+import { LANGUAGES, type Language } from '../../words/index.ts';
+import type { Licence } from '../package-licence.mjs';
 
-export interface PageScripts {
+export interface WebScripts {
   /** Takes the templates as its cargo. */
   readonly engine: string;
   readonly app: string;
@@ -21,7 +21,7 @@ export interface PreviewCode {
   readonly panel: string;
 }
 
-export function readPageScripts(folder: string): PageScripts {
+export function readWebScripts(folder: string): WebScripts {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return {
     engine: read('engine.js'),
@@ -29,7 +29,7 @@ export function readPageScripts(folder: string): PageScripts {
     reader: read('reader.js'),
     speeches: Object.fromEntries(
       LANGUAGES.map((language) => [language, read(`speech-${language}.js`)]),
-    ) as PageScripts['speeches'],
+    ) as WebScripts['speeches'],
     licences: JSON.parse(read('licences.json')),
   };
 }

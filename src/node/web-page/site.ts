@@ -1,32 +1,37 @@
 /** The site: the page and what it loads, made from the files of a project. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tellLacking } from '../content/lacking.ts';
-import type { Content } from '../content/model.ts';
-import { readContent } from '../content/read.ts';
-import type { Report } from '../diagnostics.ts';
-import type { Files } from '../files.ts';
-import { anew, type Remember, retelling } from '../remember.ts';
-import { SHIPPED_CHOICES } from '../request/request.ts';
-import { shippedChoices } from '../run/base-choice.ts';
-import { readChoiceFile } from '../selection/choice-file.ts';
-import { bake } from '../web/baked.ts';
-import { compileLook, type PageLook } from '../web/compile.ts';
-import { type FontParcels, fontParcels } from '../web/fonts.ts';
-import { languagesOf, patternsOf } from '../web/languages.ts';
-import { type BakedSupplies, type PageContent, PRINTED_KEYS, type ShippedChoice } from '../web/protocol.ts';
-import type { DownloadFile } from '../web/site/download-view.ts';
-import { type Guides, guidesIn } from '../web/site/guide-view.ts';
-import { renderSite } from '../web/site/render.ts';
-import { paperRules } from '../web/site/site-view.ts';
-import { languageFor } from '../words/index.ts';
-import { PAGE_KEYS } from '../words/page-places.ts';
-import type { PageScripts } from './page-code.ts';
-import { wordsScripts } from './page-languages.ts';
-import { licences } from './page-licences.ts';
-import { bringing, contentScript, engineScript, fontScript, literal, pageScript } from './page-scripts.ts';
+import { tellLacking } from '../../content/lacking.ts';
+import type { Content } from '../../content/model.ts';
+import { readContent } from '../../content/read.ts';
+import type { Report } from '../../diagnostics.ts';
+import type { Files } from '../../files.ts';
+import { anew, type Remember, retelling } from '../../remember.ts';
+import { SHIPPED_CHOICES } from '../../request/request.ts';
+import { shippedChoices } from '../../run/base-choice.ts';
+import { readChoiceFile } from '../../selection/choice-file.ts';
+import { bake } from '../../web/baked.ts';
+import { compileLook, type PageLook } from '../../web/compile.ts';
+import { type FontParcels, fontParcels } from '../../web/fonts.ts';
+import { languagesOf, patternsOf } from '../../web/languages.ts';
+import {
+  type BakedSupplies,
+  type PageContent,
+  PRINTED_KEYS,
+  type ShippedChoice,
+} from '../../web/protocol.ts';
+import type { DownloadFile } from '../../web/site/download-view.ts';
+import { type Guides, guidesIn } from '../../web/site/guide-view.ts';
+import { renderSite } from '../../web/site/render.ts';
+import { paperRules } from '../../web/site/site-view.ts';
+import { languageFor } from '../../words/index.ts';
+import { PAGE_KEYS } from '../../words/page-places.ts';
+import { bringing, contentScript, engineScript, fontScript, literal, pageScript } from './cargo.ts';
+import { wordsScripts } from './languages.ts';
+import { licences } from './licences.ts';
+import type { WebScripts } from './scripts.ts';
 
-export interface PageFile {
+export interface WebFile {
   /** Under the output folder, with `/`. */
   readonly path: string;
   readonly edition: 'site' | 'package';
@@ -39,17 +44,17 @@ export interface SiteOrder {
   readonly root: string;
   /** What the page says of when it was made; that of the deck without it. */
   readonly date: Date | undefined;
-  readonly scripts: Promise<PageScripts>;
+  readonly scripts: Promise<WebScripts>;
 }
 
 export interface Site {
   /** What the page loads. */
-  readonly around: readonly PageFile[];
+  readonly around: readonly WebFile[];
   /**
    * `index.html`, with these files to download, and what says it in other languages; undefined, with the problem reported,
    * where a template is not right.
    */
-  readonly pages: (downloads: readonly DownloadFile[]) => readonly PageFile[] | undefined;
+  readonly pages: (downloads: readonly DownloadFile[]) => readonly WebFile[] | undefined;
 }
 
 interface Parts {
@@ -125,9 +130,9 @@ function readChoices(files: Files, report: Report): ShippedChoice[] {
 
 async function assets(
   parts: Parts,
-  { files, root, scripts }: { files: Files; root: string; scripts: PageScripts },
+  { files, root, scripts }: { files: Files; root: string; scripts: WebScripts },
   remember: Remember,
-): Promise<PageFile[]> {
+): Promise<WebFile[]> {
   const { content, fonts, look } = parts;
   const { engine, reader, app, speeches } = scripts;
   const speech = speeches[languageFor(content.strings.language)];
@@ -177,7 +182,7 @@ async function supplies(
   };
 }
 
-function fontScripts({ parcels }: FontParcels, remember: Remember): Promise<PageFile>[] {
+function fontScripts({ parcels }: FontParcels, remember: Remember): Promise<WebFile>[] {
   return [...parcels].map(([name, files]) =>
     remember(name, [...files].flat(), async () => text(`page/${name}`, await fontScript(name, files))),
   );
@@ -187,6 +192,6 @@ function pathsOf({ fonts: { files } }: FontParcels): string[] {
   return files.map(({ path }) => path);
 }
 
-function text(path: string, words: string): PageFile {
+function text(path: string, words: string): WebFile {
   return { path, edition: 'site', bytes: new TextEncoder().encode(words) };
 }
