@@ -17,6 +17,7 @@ const TYPED: readonly (readonly [script: string, words: string, fonts: readonly 
   ['Arabic', 'ما الذي يجعلك تشعر بأنك في بيتك هنا؟', ['harfbuzz', 'vazirmatn']],
   ['Tigrinya', 'ኣብ ከባቢኻ ንመን ትፈልጥ?', ['noto-sans-ethiopic']],
   ['Hindi', 'आप किससे बात करते हैं?', ['harfbuzz', 'noto-sans']],
+  ['Thai', 'คุณคุยกับใครเมื่อรู้สึกเหงา', ['harfbuzz', 'noto-sans-thai']],
   [
     'Tamil, with a sign of no script',
     'நீங்கள் யாரிடம் பேசுவீர்கள்? ☕',

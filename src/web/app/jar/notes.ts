@@ -183,7 +183,7 @@ export class Notes {
     const refusals = problems.map((each) =>
       element('p', { class: 'refusal' }, problemNode(this.#page, each)),
     );
-    const text = element('p', { class: 'lead-words' }, words);
+    const text = element('p', { class: 'lead-words', dir: 'auto' }, words);
     const label = element('span', { class: 'number' }, number);
     return element(
       'li',

@@ -55,7 +55,7 @@ function item(page: Living, pot: PagePot, open: () => void, forget: () => void):
     'li',
     {},
     label,
-    element('p', { class: 'lead-words', lang: supplies.content.deck.language }, words),
+    element('p', { class: 'lead-words', lang: supplies.content.deck.language, dir: 'auto' }, words),
     element('div', { class: 'line' }, button('page.earlier-open', open), button('page.own-remove', forget)),
   );
 }

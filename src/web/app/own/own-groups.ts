@@ -61,7 +61,7 @@ function group({ say, supplies, store }: Living, cluster: Cluster, acts: Acts): 
     made.addEventListener('click', act);
     return made;
   };
-  const name = element('span', { lang: language }, `${number}. `, ...inlineNodes(title));
+  const name = element('span', { lang: language, dir: 'auto' }, `${number}. `, ...inlineNodes(title));
   const paper = element(
     'span',
     { class: 'on-paper' },
