@@ -14,6 +14,7 @@ import { fingerprintOf, type Translation } from './translations.ts';
 export function inLanguages(content: Content, asked: readonly string[] | undefined, report: Report): Content {
   if (!asked) return content;
   const spoken = asked.flatMap((tag) => spokenIn(content, tag, report) ?? []);
+  for (const each of spoken) if (each !== 'deck') tellUnread(each, report);
   const [first, other] = spoken;
   if (!first) return content;
   const say = (id: string, original: Text) => sayIn(first, id, original, report);
@@ -25,6 +26,12 @@ export function inLanguages(content: Content, asked: readonly string[] | undefin
     }),
   );
   return { ...content, deck: { ...content.deck, clusters } satisfies Deck };
+}
+
+/** Whoever names a translator, or somebody who read it, vouches for it. */
+function tellUnread({ language, translator, readBy, place }: Translation, report: Report): void {
+  if (translator === undefined && readBy === undefined)
+    report(problem('content/unread-translation', place, { language }));
 }
 
 /** The deck itself, or a translation of it. */

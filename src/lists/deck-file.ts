@@ -71,12 +71,13 @@ function cardLines({ text, more }: ListedCard, taken: Set<string>): readonly str
   const id = idOf(more.id ?? text, 'card', taken);
   const at = '        ';
   const words = folded('text', text, at);
-  const { language, note } = more;
+  const { language, back, note } = more;
   return [
     `      - id: ${inline(id)}`,
     ...(language === undefined
       ? words
       : [`${at}text:`, ...folded('text', text, `${at}  `), `${at}  lang: ${inline(language)}`]),
+    ...(back === undefined ? [] : folded('back', back, at)),
     ...(note === undefined ? [] : folded('note', note, at)),
   ];
 }

@@ -16,7 +16,7 @@ export const MEANINGS = [
 export type Meaning = (typeof MEANINGS)[number];
 
 /** What a deck has no place for: told, and left out. */
-export const NOT_KEPT = ['back', 'picture', 'alt', 'link'] as const satisfies readonly Meaning[];
+export const NOT_KEPT = ['picture', 'alt', 'link'] as const satisfies readonly Meaning[];
 
 /** A column that means nothing to a card: what it holds is left out, and that is told. */
 export type ColumnMeaning = Meaning | 'unknown';

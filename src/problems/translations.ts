@@ -15,6 +15,7 @@ export const translationsProblems = {
   'content/no-such-translation': error<{ readonly language: string; readonly known: readonly string[] }>(),
   'content/not-translated': warning<OfText>(),
   'content/outdated-translation': warning<OfText>(),
+  'content/unread-translation': warning<{ readonly language: string }>(),
   'content/backs-not-printed': warning<{ readonly cards: number }>(),
   'command/wrong-languages': error<{ readonly option: string; readonly value: string }>(),
   'command/second-of-what': error<{ readonly option: string; readonly other: string }>(),

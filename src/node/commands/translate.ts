@@ -6,6 +6,7 @@ import { toTranslate, translationTemplate } from '../../content/write-translatio
 import { type Collector, problem } from '../../diagnostics.ts';
 import { wordsIn } from '../../words/index.ts';
 import { readWords, showPath } from '../project.ts';
+import { typedAgain } from '../typed-again.ts';
 import { writeWhole } from '../whole-file.ts';
 import { type ExitCode, finish, NO_FILES, type Session } from './session.ts';
 
@@ -23,6 +24,8 @@ export async function runTranslate(session: Session, problems: Collector, typed:
   const path = join(folders.content, 'translations', `${language}.yaml`);
   const words = wordsIn(session.language).translating;
   const shown = showPath(path, world.cwd);
+  const given = session.options.content;
+  const deck = given === undefined ? '' : ` --content ${typedAgain(given)}`;
   const translation = content.translations?.get(language);
   if (translation) {
     const left = toTranslate(content.deck, translation);
@@ -34,6 +37,6 @@ export async function runTranslate(session: Session, problems: Collector, typed:
   const inTheWay = writeWhole(path, translationTemplate(content.deck, language, words.template(language)));
   if (inTheWay) problems.report(inTheWay);
   const code = finish(problems, files, session, world.stderr, { file: path });
-  if (!json && code === 0) world.stdout.write(`${words.made(shown, language)}\n`);
+  if (!json && code === 0) world.stdout.write(`${words.made(shown, language, deck)}\n`);
   return code;
 }

@@ -11,8 +11,8 @@ export const translating = {
     originals:
       'Welcher Text jeweils übersetzt ist. Ändern Sie einen erst, wenn die Übersetzung wieder stimmt.',
   }),
-  made: (file, language) =>
-    `In ${file} ist Platz für jeden Text. Füllen Sie ihn aus, und dann: npx kletspot build --languages ${language}`,
+  made: (file, language, deck) =>
+    `In ${file} ist Platz für jeden Text. Füllen Sie ihn aus, und dann: npx kletspot build${deck} --languages ${language}`,
   left: (file, { missing, changed }) =>
     missing.length + changed.length === 0
       ? `${file} ist vollständig.`

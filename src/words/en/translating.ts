@@ -31,8 +31,9 @@ export const translating = {
     ],
     originals: 'Which text each translates. Change one only once its translation is right again.',
   }),
-  made: (file: string, language: string): string =>
-    `${file} has a place for each text. Fill it in, then: npx kletspot build --languages ${language}`,
+  /** @param deck options that say which deck it is, as typed; empty for the usual one */
+  made: (file: string, language: string, deck: string): string =>
+    `${file} has a place for each text. Fill it in, then: npx kletspot build${deck} --languages ${language}`,
   left: (file: string, { missing, changed }: ToTranslate): string =>
     missing.length + changed.length === 0
       ? `${file} is complete.`

@@ -11,8 +11,8 @@ export const translating = {
     originals:
       'De quel texte chacun est la traduction. N’en changez un que lorsque sa traduction est de nouveau juste.',
   }),
-  made: (file, language) =>
-    `${file} a une place pour chaque texte. Remplissez-le, puis : npx kletspot build --languages ${language}`,
+  made: (file, language, deck) =>
+    `${file} a une place pour chaque texte. Remplissez-le, puis : npx kletspot build${deck} --languages ${language}`,
   left: (file, { missing, changed }) =>
     missing.length + changed.length === 0
       ? `${file} est complet.`

@@ -10,8 +10,8 @@ export const translating = {
     ],
     originals: 'Van welke tekst elk de vertaling is. Verander er pas een als haar vertaling weer klopt.',
   }),
-  made: (file, language) =>
-    `In ${file} is er een plaats voor elke tekst. Vul ze in, en dan: npx kletspot build --languages ${language}`,
+  made: (file, language, deck) =>
+    `In ${file} is er een plaats voor elke tekst. Vul ze in, en dan: npx kletspot build${deck} --languages ${language}`,
   left: (file, { missing, changed }) =>
     missing.length + changed.length === 0
       ? `${file} is volledig.`

@@ -67,7 +67,7 @@ export const lists = {
     hint: `Sagen Sie, was es ist: --columns question=A,group=${column}. Um einen Text mit Kommas gehören in einer CSV-Datei Anführungszeichen.`,
   }),
   'lists/column-not-kept': ({ file, column, head }) => ({
-    message: `${file}, Spalte ${column}${head ? ` (${excerpt(head)})` : ''}: weggelassen, denn eine Karte hat kein Bild, keinen Link und keine Wörter auf der Rückseite.`,
+    message: `${file}, Spalte ${column}${head ? ` (${excerpt(head)})` : ''}: weggelassen, denn eine Karte hat kein Bild und keinen Link.`,
     hint: 'Für die Karten ist nichts zu tun; was in der Spalte steht, bleibt in Ihrer Liste.',
   }),
   'lists/no-question': ({ file, row, found }) => ({

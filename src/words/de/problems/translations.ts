@@ -25,6 +25,10 @@ export const translations = {
     message: `„${excerpt(text)}“ (${id}) wurde im Set geändert, nachdem es in ${language} übersetzt war.`,
     hint: `Prüfen Sie die Übersetzung; kletspot translate ${language} sagt dann, wie man sie als richtig kennzeichnet.`,
   }),
+  'content/unread-translation': ({ language }) => ({
+    message: `Niemand, der ${language} von Haus aus spricht, hat die Übersetzung gelesen.`,
+    hint: 'Bitten Sie jemanden darum, und fügen Sie dann eine Zeile „read-by:“ mit einem Namen hinzu. Sie kann Fehler haben.',
+  }),
   'content/backs-not-printed': ({ cards }) => ({
     message: `${count(cards, 'Karte hat', 'Karten haben')} Wörter für die Rückseite, und es werden keine Rückseiten gedruckt.`,
     hint: 'Geben Sie --backs long an (oder short, wenn der Drucker das Papier über die kurze Kante wendet).',

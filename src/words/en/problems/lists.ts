@@ -67,7 +67,7 @@ export const lists = {
     hint: `Say what it is: --columns question=A,group=${column}. Commas in a text of a CSV file need quotes around it.`,
   }),
   'lists/column-not-kept': ({ file, column, head }) => ({
-    message: `${file}, column ${column}${head ? ` (${excerpt(head)})` : ''}: left out, for a card has no picture, link or words on its back.`,
+    message: `${file}, column ${column}${head ? ` (${excerpt(head)})` : ''}: left out, for a card has no picture and no link.`,
     hint: 'Nothing need be done for the cards; what is in that column stays in your list.',
   }),
   'lists/no-question': ({ file, row, found }) => ({

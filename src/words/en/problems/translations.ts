@@ -23,6 +23,10 @@ export const translations = {
     message: `“${excerpt(text)}” (${id}) was changed in the deck after it was translated into ${language}.`,
     hint: `Look at the translation; then kletspot translate ${language} says how to mark it as right.`,
   }),
+  'content/unread-translation': ({ language }) => ({
+    message: `Nobody has read the translation in ${language} who speaks it from home.`,
+    hint: 'Ask somebody to; then add a line “read-by:” with a name. It may have mistakes.',
+  }),
   'content/backs-not-printed': ({ cards }) => ({
     message: `${count(cards, 'card has', 'cards have')} words for the back, and no backs are printed.`,
     hint: 'Add --backs long (or short, if the printer turns paper over at the short edge).',

@@ -67,7 +67,7 @@ export const lists = {
     hint: `Dites ce que c’est : --columns question=A,group=${column}. Dans un fichier CSV, un texte avec des virgules se met entre guillemets.`,
   }),
   'lists/column-not-kept': ({ file, column, head }) => ({
-    message: `${file}, colonne ${column}${head ? ` (${excerpt(head)})` : ''} : laissée de côté, car une carte n’a ni image, ni lien, ni texte au verso.`,
+    message: `${file}, colonne ${column}${head ? ` (${excerpt(head)})` : ''} : laissée de côté, car une carte n’a ni image ni lien.`,
     hint: 'Il n’y a rien à faire pour les cartes ; la colonne reste dans votre liste.',
   }),
   'lists/no-question': ({ file, row, found }) => ({

@@ -23,6 +23,10 @@ export const translations = {
     message: `« ${excerpt(text)} » (${id}) a changé dans le jeu après sa traduction en ${language}.`,
     hint: `Revoyez la traduction ; kletspot translate ${language} dit ensuite comment la marquer comme juste.`,
   }),
+  'content/unread-translation': ({ language }) => ({
+    message: `Personne qui parle ${language} depuis l’enfance n’a relu la traduction.`,
+    hint: 'Demandez-le à quelqu’un, puis ajoutez une ligne « read-by: » avec un nom. Il peut y avoir des fautes.',
+  }),
   'content/backs-not-printed': ({ cards }) => ({
     message: `${count(cards, 'carte a', 'cartes ont')} des mots pour le dos, et aucun dos n’est imprimé.`,
     hint: 'Ajoutez --backs long (ou short, si l’imprimante retourne le papier sur le petit côté).',

@@ -67,7 +67,7 @@ export const lists = {
     hint: `Zeg wat het is: --columns question=A,group=${column}. Rond een tekst met komma’s horen in een csv-bestand aanhalingstekens.`,
   }),
   'lists/column-not-kept': ({ file, column, head }) => ({
-    message: `${file}, kolom ${column}${head ? ` (${excerpt(head)})` : ''}: weggelaten, want een kaart heeft geen afbeelding, link of woorden op haar achterkant.`,
+    message: `${file}, kolom ${column}${head ? ` (${excerpt(head)})` : ''}: weggelaten, want een kaart heeft geen afbeelding en geen link.`,
     hint: 'Voor de kaarten hoef je niets te doen; wat in die kolom staat, blijft in je lijst.',
   }),
   'lists/no-question': ({ file, row, found }) => ({

@@ -23,6 +23,10 @@ export const translations = {
     message: `“${excerpt(text)}” (${id}) is in het deck veranderd nadat het in ${language} vertaald was.`,
     hint: `Kijk de vertaling na; kletspot translate ${language} zegt dan hoe je aanduidt dat ze klopt.`,
   }),
+  'content/unread-translation': ({ language }) => ({
+    message: `Niemand die ${language} van huis uit spreekt, heeft de vertaling nagelezen.`,
+    hint: 'Vraag het iemand, en voeg dan een regel “read-by:” met een naam toe. Er kunnen fouten in staan.',
+  }),
   'content/backs-not-printed': ({ cards }) => ({
     message: `${count(cards, 'kaart heeft', 'kaarten hebben')} woorden voor de achterkant, en er worden geen achterkanten gedrukt.`,
     hint: 'Geef --backs long erbij (of short, als de printer het papier over de korte rand draait).',
