@@ -18,7 +18,10 @@ afterAll(() => {
 const { open } = browserWith(() => site.folder);
 
 test('an address, a field and a card of one’s own are refused in French on a French page', async () => {
-  const { page, errors } = await open({ after: '#1~kabc~z0000' });
+  const { page, errors } = await open({
+    after: '#1~kabc~z0000',
+    context: { locale: 'fr-BE' },
+  });
   expect(await page.evaluate('document.documentElement.lang')).toMatch(/^fr/);
   expect(await page.locator('#keeping-told li').textContent()).toContain('Cette adresse ne contient pas');
   await page.locator('#more summary').click();
