@@ -1,4 +1,4 @@
-/** Scripts of the page with what they carry: words, look and fonts of a project, as data before the code. */
+/** Adds to the web page's scripts what they carry: words, look and fonts of a project, as data before the code. */
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { Files } from '../../files.ts';

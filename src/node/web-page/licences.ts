@@ -1,4 +1,4 @@
-/** What the page says of the works of others that are in it: their licences ask that these go along. */
+/** The licences of other people's work in the web page: they require it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Licence, licenceIn, packageOf } from '../package-licence.mjs';

@@ -9,7 +9,7 @@ interface PackedFile {
 /** What is compressed inside already. */
 const PACKED = /\.(pdf|webp)$|^page\/fonts\//;
 
-/** In a folder of its own, so that unpacking strews nothing about. */
+/** A folder of its own, so that unpacking leaves one folder. */
 const FOLDER = 'kletspot';
 
 /** The same files give the same bytes: in the order of their paths, all of one date. */

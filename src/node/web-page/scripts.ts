@@ -1,4 +1,4 @@
-/** The scripts of the page as code, as `scripts/compile/page.mjs` leaves them: nothing of a project is in them. */
+/** The web page's scripts as code, as `scripts/compile/page.mjs` leaves them, without anything of a project. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../words/index.ts';

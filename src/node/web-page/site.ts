@@ -1,4 +1,4 @@
-/** The site: the page and what it loads, made from the files of a project. */
+/** Makes the site from the files of a project: the web page and what it loads. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tellLacking } from '../../content/lacking.ts';

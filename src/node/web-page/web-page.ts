@@ -1,4 +1,4 @@
-/** The page as a build makes it: the site and its package, as files. */
+/** Makes the web page of a build: the site and its package, as files. */
 import type { Report } from '../../diagnostics.ts';
 import type { Files } from '../../files.ts';
 import type { Remember } from '../../remember.ts';
