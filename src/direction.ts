@@ -57,7 +57,8 @@ export function mayTurn(text: string): boolean {
  */
 export function directionOfWords(text: string, language: string): Direction {
   const own = directionOf(language);
-  if (own === 'ltr' && !mayTurn(text)) return own;
+  if (!mayTurn(text)) return own === 'rtl' && /\p{L}/u.test(text) ? 'ltr' : own;
+  if (own === 'rtl') return own;
   let first: Direction | undefined;
   let right = 0;
   let all = 0;
@@ -67,6 +68,5 @@ export function directionOfWords(text: string, language: string): Direction {
     all += 1;
     if (isRight) right += 1;
   }
-  if (own === 'rtl') return all > 0 && right === 0 ? 'ltr' : own;
   return first === 'rtl' && 2 * right > all ? 'rtl' : own;
 }

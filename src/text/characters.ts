@@ -81,5 +81,13 @@ export function codeName(code: number): string {
 
 /** An accent or other mark that belongs on the letter before it. */
 export function isMark(code: number): boolean {
-  return code >= 0x300 && /\p{M}/u.test(String.fromCodePoint(code));
+  if (code < 0x300) return false;
+  let known = marks.get(code);
+  if (known === undefined) {
+    known = /\p{M}/u.test(String.fromCodePoint(code));
+    marks.set(code, known);
+  }
+  return known;
 }
+
+const marks = new Map<number, boolean>();

@@ -29,7 +29,10 @@ export function orderOf(items: readonly InlineItem[], language: string | undefin
     languages.size > 1 ? isolated(items, texts, direction) : { text: texts.join(''), added: NONE };
   bidi ??= bidiFactory();
   const { levels } = bidi.getEmbeddingLevels(marked.text, direction);
-  return { direction, levels: levels.filter((_, at) => !marked.added.has(at)) };
+  return {
+    direction,
+    levels: marked.added.size === 0 ? levels : levels.filter((_, at) => !marked.added.has(at)),
+  };
 }
 
 const NONE: ReadonlySet<number> = new Set();
