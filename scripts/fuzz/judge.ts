@@ -29,8 +29,8 @@ export interface Finding {
 const WITHOUT_PLACE =
   /^(impose|command|project|preflight)\/|^kit\/(notes-|office-paper|narrow-jar)|^content\/(no-|missing-file)|^text\/no-font/;
 
-/** What was chosen on the page lies in no file. */
-const WITHOUT_FILE = /^selection\//;
+/** What was chosen on the page lies in no file, nor how much more of it is wrong. */
+const WITHOUT_FILE = /^selection\/|^content\/more-problems$/;
 
 export async function judge(input: Input, attempt: Attempt): Promise<readonly Finding[]> {
   return [
