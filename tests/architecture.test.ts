@@ -455,6 +455,21 @@ describe('circles', () => {
   });
 });
 
+describe('what the page runs', () => {
+  it.each(['web/app/main.ts', 'web/engine/worker.ts'])('of %s on needs none of what reads files', (first) => {
+    const needs = new Map(sources.map((source) => [source.path, neededBy(source)]));
+    const reached = new Set([first]);
+    for (const path of reached) for (const next of needs.get(path) ?? []) reached.add(next);
+    const readers = ['yaml', 'zod', 'css-tree', 'svgpath'];
+    const wrong = sources
+      .filter(
+        ({ path, imports }) => reached.has(path) && imports.some((each) => readers.includes(packageOf(each))),
+      )
+      .map(({ path }) => path);
+    expect(wrong, 'take the part that is needed into a file of its own').toEqual([]);
+  });
+});
+
 describe('files', () => {
   it('stay small enough to read at one go', () => {
     const long = sources.filter(({ text }) => text.split('\n').length > 350);

@@ -1,9 +1,10 @@
 /** A deck in one language or two: which words stand on its cards. */
 import { problem, type Report } from '../diagnostics.ts';
 import type { Card, Cluster, Deck } from './deck.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { canonicalLanguage } from './formats.ts';
 import type { Content, Text } from './model.ts';
-import { fingerprintOf, type Translation } from './translations.ts';
+import type { Translation } from './translations.ts';
 
 /**
  * The content with the texts of its cards in the languages that are asked for: the first as the text of each card, the

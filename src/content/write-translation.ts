@@ -1,8 +1,9 @@
 /** A deck → a file for its translator: each text as a comment above the place for its translation. */
 import type { ToTranslate, TranslatorsWords } from '../words/en/translating.ts';
 import type { Deck } from './deck.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { Text } from './model.ts';
-import { fingerprintOf, type Translation } from './translations.ts';
+import type { Translation } from './translations.ts';
 import { inline } from './yaml-text.ts';
 
 export function translationTemplate(deck: Deck, language: string, words: TranslatorsWords): string {

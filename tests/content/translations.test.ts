@@ -1,8 +1,8 @@
 /** Translations of a deck: what they say, what they lack, and what was changed since. */
 import { describe, expect, it } from 'vitest';
+import { fingerprintOf } from '../../src/content/fingerprint.ts';
 import { inLanguages } from '../../src/content/in-languages.ts';
 import { readContent } from '../../src/content/read.ts';
-import { fingerprintOf } from '../../src/content/translations.ts';
 import { toTranslate, translationTemplate } from '../../src/content/write-translation.ts';
 import { collect } from '../../src/diagnostics.ts';
 import { projectFiles } from '../products/project.ts';
