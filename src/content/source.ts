@@ -11,8 +11,8 @@ export interface SourceText {
   readonly lineStarts: readonly number[];
 }
 
-/** Far above any deck (10,000 cards take 2 MB), and low enough to read without running out of memory. */
-export const LARGEST_BYTES = 8 * 1024 * 1024;
+/** Above any deck (100,000 cards take 17 MB), and low enough to read without running out of memory. */
+export const LARGEST_BYTES = 20 * 1024 * 1024;
 
 /**
  * Finds and decodes a file: UTF-8 with or without byte order mark, any of the usual line ends.

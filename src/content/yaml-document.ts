@@ -17,7 +17,7 @@ import { placeAt, type SourceText } from './source.ts';
 import { mistakeOf } from './yaml-mistake.ts';
 
 /** Pieces of syntax; a card takes about 25. */
-const MOST_PIECES = 1_500_000;
+const MOST_PIECES = 3_000_000;
 /**
  * Lists and groups within each other, whether by brackets or by dashes and indents. What follows calls itself at
  * each of them: where the stack ends inside a regular expression, V8 ends the whole process.

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
+import { LARGEST_BYTES } from '../../src/content/source.ts';
 import { collect } from '../../src/diagnostics.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { tell } from '../../src/words/tell.ts';
@@ -107,8 +108,8 @@ describe('bytes', () => {
     ]);
   });
 
-  it('refuses 10 MB unread', () => {
-    const large = new Uint8Array(10 * 1024 * 1024).fill(0x61);
+  it('refuses what is larger than any deck unread', () => {
+    const large = new Uint8Array(LARGEST_BYTES + 1).fill(0x61);
     expect(problemsOf(large)).toEqual(['content/too-large deck.yaml:1:1']);
   });
 

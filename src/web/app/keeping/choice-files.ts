@@ -1,6 +1,5 @@
 /** Choices in files: saved, opened, dropped on the page. */
 
-import { LARGEST_BYTES } from '../../../content/source.ts';
 import { problem } from '../../../diagnostics.ts';
 import { writeChoice } from '../../../selection/write-choice.ts';
 import { byId } from '../browser/elements.ts';
@@ -9,6 +8,9 @@ import type { Living } from '../living.ts';
 import { CHOICE_FILE, type PagePot } from '../pot/page-pot.ts';
 import { refuse, tellKeeping } from './keeping-told.ts';
 import type { Reader } from './reader.ts';
+
+/** Far above any choice: a deck of 40,000 cards is as large. */
+const LARGEST_BYTES = 8 * 1024 * 1024;
 
 type Take = (pot: PagePot) => boolean;
 
