@@ -15,7 +15,7 @@ const COMMAND = { kletspot: 'scripts/kletspot.ts' };
 /** By the name that each gets: `threadOf` in `src/node/places.ts` finds them by these. */
 const MODULES = {
   index: 'src/node/program.ts',
-  'lost-words': 'src/node/thread/lost-words.ts',
+  'last-words': 'src/node/thread/last-words.ts',
   picturing: 'src/node/pictures/picturing.ts',
   making: 'src/node/preview/making.ts',
 };

@@ -4,8 +4,10 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { getHeapStatistics } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
+/** @import * as LastWords from '../../src/node/thread/last-words.ts' */
 /** @import { KnownPlaces } from '../../src/node/places.ts' */
 
 /** The meanings of the one number that both threads share. */
@@ -59,9 +61,23 @@ export function runInThread(url, places) {
     if (told === 'settled') isSettled = true;
     else process[told.stream].write(told.text);
   });
+  worker.on('error', async (/** @type {NodeJS.ErrnoException} */ error) => {
+    if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    const { outOfMemory } = await lastWords(places.compiled);
+    const most = Math.round(getHeapStatistics().heap_size_limit / 1e6);
+    process.stderr.write(outOfMemory(most, process.argv.slice(2), process.env));
+  });
   worker.on('exit', (code) => {
     process.exitCode ||= code;
   });
+}
+
+/**
+ * @param {string} compiled
+ * @returns {Promise<typeof LastWords>}
+ */
+async function lastWords(compiled) {
+  return await import(pathToFileURL(join(compiled, 'last-words.js')).href);
 }
 
 /**
@@ -79,7 +95,7 @@ export function followStreams(leave, { compiled }) {
     process.on('exit', (code) => {
       process.exitCode = code || 1;
     });
-    const { lostWords } = await import(pathToFileURL(join(compiled, 'lost-words.js')).href);
+    const { lostWords } = await lastWords(compiled);
     process.stderr.write(lostWords(error.code ?? error.message, process.argv.slice(2), process.env));
   });
   // Nobody is left to tell.

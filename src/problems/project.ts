@@ -37,5 +37,6 @@ export const projectProblems = {
   'project/half-replaced': error<Refused & { readonly old: string }>(),
   'project/mount-point': error<AtPath>(),
   'project/words-lost': error<{ readonly reason: string }>(),
+  'project/out-of-memory': error<{ readonly most: number }>(),
   'project/busy': error<AtPath>(),
 } as const;

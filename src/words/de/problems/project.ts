@@ -90,6 +90,10 @@ export const project = {
     message: `Was der Befehl zu sagen hatte, ließ sich nicht schreiben (${reason}).`,
     hint: 'Sehen Sie nach, wohin seine Ausgabe ging: Ist dieser Datenträger voll?',
   }),
+  'project/out-of-memory': ({ most }) => ({
+    message: `Der Speicher reichte nicht: Mehr als ${most} MB waren nötig. Was vorher gemacht war, ist unberührt.`,
+    hint: 'Ein Kartenset braucht etwa 25 MB je 1000 Karten. Erlauben Sie mehr mit NODE_OPTIONS=--max-old-space-size=8000, oder teilen Sie es auf.',
+  }),
   'project/busy': ({ path }) => ({
     message: `Ein anderes kletspot schreibt ${path} und wird nicht fertig.`,
     hint: 'Warten Sie, bis es fertig ist, und versuchen Sie es dann noch einmal.',

@@ -90,6 +90,10 @@ export const project = {
     message: `What the command had to say could not be written (${reason}).`,
     hint: 'See where its output was sent: is that disk full?',
   }),
+  'project/out-of-memory': ({ most }) => ({
+    message: `There was not enough memory: more than ${most} MB was asked for. The previous output is untouched.`,
+    hint: 'A deck takes some 25 MB for every 1,000 cards. Allow more with NODE_OPTIONS=--max-old-space-size=8000, or divide the deck over several.',
+  }),
   'project/busy': ({ path }) => ({
     message: `Another build is writing ${path} and does not finish.`,
     hint: 'Wait until it has ended, then build again.',

@@ -91,6 +91,10 @@ export const project = {
     message: `Ce que la commande avait à dire n’a pas pu être écrit (${reason}).`,
     hint: 'Voyez où allait sa sortie : ce disque est-il plein ?',
   }),
+  'project/out-of-memory': ({ most }) => ({
+    message: `Il n’y avait pas assez de mémoire : il en fallait plus de ${most} Mo. Ce qui était fait avant est intact.`,
+    hint: 'Un jeu prend environ 25 Mo pour 1000 cartes. Accordez-en davantage avec NODE_OPTIONS=--max-old-space-size=8000, ou divisez le jeu.',
+  }),
   'project/busy': ({ path }) => ({
     message: `Un autre kletspot écrit dans ${path} et ne finit pas.`,
     hint: 'Attendez qu’il ait fini, puis relancez.',

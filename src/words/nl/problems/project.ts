@@ -90,6 +90,10 @@ export const project = {
     message: `Wat de opdracht te zeggen had, kon niet geschreven worden (${reason}).`,
     hint: 'Kijk na waar de uitvoer heen gaat: is die schijf vol?',
   }),
+  'project/out-of-memory': ({ most }) => ({
+    message: `Er was te weinig geheugen: er was meer dan ${most} MB nodig. De vorige uitvoer is onaangeroerd.`,
+    hint: 'Een deck vraagt zo’n 25 MB per 1000 kaartjes. Sta meer toe met NODE_OPTIONS=--max-old-space-size=8000, of verdeel het over meer decks.',
+  }),
   'project/busy': ({ path }) => ({
     message: `Een andere opdracht schrijft ${path} en raakt niet klaar.`,
     hint: 'Wacht tot die afgelopen is en bouw dan opnieuw.',
