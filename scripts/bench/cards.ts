@@ -1,5 +1,5 @@
 /** The cards beside a plain PDFKit program that draws the same cards from the same YAML, untagged. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deckOf } from './deck.ts';
 import { columns, median, ROOT, type Run, start, whole } from './processes.ts';
@@ -19,11 +19,7 @@ export function benchCards(folder: string): string {
 }
 
 function measure(count: number, folder: string): Row {
-  const content = join(folder, `cards-${count}`);
-  mkdirSync(content);
-  cpSync(join(ROOT, 'content'), content, { recursive: true });
-  rmSync(join(content, 'booklet.yaml'), { force: true });
-  writeFileSync(join(content, 'deck.yaml'), deckOf(count));
+  const content = contentOf(count, folder);
   const ours: Run[] = [];
   const plain: Run[] = [];
   for (let run = 0; run <= RUNS; run += 1) {
@@ -35,6 +31,17 @@ function measure(count: number, folder: string): Row {
     plain.push(other);
   }
   return { count, ours, plain };
+}
+
+/** The folder of a content with so many cards and nothing else to make. */
+export function contentOf(count: number, folder: string): string {
+  const content = join(folder, `cards-${count}`);
+  if (existsSync(content)) return content;
+  mkdirSync(content);
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  rmSync(join(content, 'booklet.yaml'), { force: true });
+  writeFileSync(join(content, 'deck.yaml'), deckOf(count));
+  return content;
 }
 
 function table(rows: readonly Row[]): string {

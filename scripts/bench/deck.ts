@@ -35,3 +35,23 @@ export function readCards(yaml: string): PlainCard[] {
     cards.map(({ text }, card) => ({ title, label: `${colour} ${cluster + 1}.${card + 1}`, text })),
   );
 }
+
+/** As `--beside` programs read them: plain values in a list. */
+export function plainCards(yaml: string) {
+  const deck = parse(yaml) as DeckFile;
+  return deck.clusters.flatMap(({ title, colour, cards }, index) =>
+    cards.map(({ text }) => ({
+      cluster: index + 1,
+      colour: INKS[colour] ?? '#c9c9c9',
+      title,
+      question: text,
+    })),
+  );
+}
+
+const INKS: Readonly<Record<string, string>> = {
+  groen: '#3fa34d',
+  roos: '#e86a92',
+  geel: '#f2c230',
+  blauw: '#2f7fc1',
+};
