@@ -142,7 +142,7 @@ function layOutPart(
   const measures = measure('sheet', SHEET_MEASURES, design, setting);
   if (!measures) return undefined;
   const view = sheetView(content, edition, labels, strip, date, selection, measures, parts);
-  const prepared = prepare('sheet', view, design, setting);
+  const prepared = prepare('sheet', view, design, setting, 'sheets');
   const places = { width: strip.width, height: strip.height, count: labels.length + 1 };
   return layOutPages('sheet', [prepared], places, setting.report)?.pages;
 }
