@@ -28,7 +28,7 @@ const bytesOf = (file: string): Uint8Array => projectFiles.get(file) ?? new Uint
 describe('fonts that come late', () => {
   /** All of them, none of which has come. */
   const late: LateFiles = {
-    charactersOf: (file) => charactersIn(bytesOf(file)),
+    charactersOf: (file) => (projectFiles.has(file) ? charactersIn(bytesOf(file)) : undefined),
     has: (file) => projectFiles.has(file),
     read: (file) => {
       throw new NotHere(file);
