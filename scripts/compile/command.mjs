@@ -3,12 +3,12 @@
  * imports as modules, with all that they share.
  */
 import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { withoutLoadingErrors, withoutUnused } from './libraries.mjs';
 import { licencesOf, usedFiles } from './licences.mjs';
 
-/** @import { BuildOptions } from 'esbuild' */
+/** @import { BuildOptions, Metafile, Plugin } from 'esbuild' */
 
 const COMMAND = { kletspot: 'scripts/kletspot.ts' };
 
@@ -25,6 +25,35 @@ const INSTALLED = ['sharp', '@hyzyla/pdfium'];
 
 /** PDFKit reads it beside its own code: the colours that an output intent names. */
 const BESIDE = ['data/sRGB_IEC61966_2_1.icc'];
+
+/** Hyphenation patterns: megabytes, of which a run loads those of a language or two. */
+const PATTERNS = 'patterns';
+
+/**
+ * Each stays a file of its own, so that no start reads it.
+ * @type {Plugin}
+ */
+const withPatternsBeside = {
+  name: 'patterns',
+  setup({ onResolve }) {
+    onResolve({ filter: /^hyphen\/patterns\// }, ({ path }) => ({
+      path: `./${PATTERNS}/${basename(path, '.js')}.cjs`,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * The files of the patterns that the code loads.
+ * @param {readonly Metafile[]} made
+ */
+function patternsIn(made) {
+  const imports = made.flatMap(({ outputs }) => Object.values(outputs).flatMap((output) => output.imports));
+  const names = imports.flatMap(({ path }) =>
+    dirname(path) === `./${PATTERNS}` ? basename(path, '.cjs') : [],
+  );
+  return [...new Set(names)].map((name) => `node_modules/hyphen/patterns/${name}.js`);
+}
 
 /** CommonJS libraries inside a module ask for a `require`; modules inside a CommonJS file for where they lie. */
 const REQUIRE =
@@ -49,7 +78,7 @@ export async function compileCommand(root, folder, { isPacked }) {
     sourcemap: isPacked ? false : 'linked',
     sourcesContent: false,
     external: INSTALLED,
-    plugins: [withoutUnused, withoutLoadingErrors],
+    plugins: [withoutUnused, withoutLoadingErrors, withPatternsBeside],
     metafile: true,
     logLevel: 'silent',
   };
@@ -71,6 +100,17 @@ export async function compileCommand(root, folder, { isPacked }) {
       banner: { js: REQUIRE },
     }),
   ]);
+  await build({
+    ...shared,
+    entryPoints: patternsIn(made.map(({ metafile }) => metafile)),
+    outdir: join(folder, PATTERNS),
+    bundle: false,
+    sourcemap: false,
+    external: [],
+    plugins: [],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+  });
   for (const path of BESIDE) cpSync(join(root, 'node_modules', 'pdfkit', 'js', path), join(folder, path));
   const inputs = made.flatMap(({ metafile }) =>
     Object.keys(metafile.outputs).flatMap((path) => usedFiles(metafile, path)),
