@@ -39,14 +39,23 @@ function ownWorld(): Pick<World, 'stdin' | 'stdout' | 'stderr' | 'undisturbed' |
   return { stdin, stdout, stderr, undisturbed: (work) => work(), settled: () => {} };
 }
 
-/** Called by the bin (`start/start.mjs`), which knows where everything lies. */
-export async function main(places: Places): Promise<void> {
+/**
+ * Called by the bin (`start/start.mjs`), which knows where everything lies.
+ *
+ * @param settled told when a command that goes on until it is stopped has done what was asked
+ */
+export async function main(places: Places, settled: () => void): Promise<void> {
+  const world = isMainThread ? ownWorld() : threadWorld();
   process.exitCode = await run(process.argv.slice(2), {
     ...places,
     cwd: process.cwd(),
     environment: process.env,
     core: coreOf(places),
     stop: stop.signal,
-    ...(isMainThread ? ownWorld() : threadWorld()),
+    ...world,
+    settled() {
+      world.settled();
+      settled();
+    },
   });
 }

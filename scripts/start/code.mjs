@@ -50,9 +50,10 @@ export function openCode({ compiled, cache, identity }, name) {
   /** @type {{ exports: typeof Command }} */
   const module = { exports: Object.create(null) };
   script.runInThisContext()(module.exports, createRequire(path), module, path, compiled);
-  const isKnown = cachedData !== undefined && script.cachedDataRejected === false;
+  let isKept = cachedData !== undefined && script.cachedDataRejected === false;
   const keep = () => {
-    if (!isKnown) writeKept(kept, script.createCachedData(), identity);
+    if (!isKept) writeKept(kept, script.createCachedData(), identity);
+    isKept = true;
   };
   return { code: module.exports, keep };
 }

@@ -8,7 +8,7 @@ import { pageScriptsOf } from './places.mjs';
 export async function start(places) {
   const [, , name = ''] = process.argv;
   const { code, keep } = openCode(places, name);
-  await code.main({ ...places, pageScripts: () => pageScriptsOf(places) });
+  await code.main({ ...places, pageScripts: () => pageScriptsOf(places) }, keep);
   // What went wrong did not get far.
   if (!process.exitCode) keep();
 }
