@@ -1,9 +1,11 @@
 /** Cards in languages of other scripts than Latin, printed and read back. */
 import { expect, test } from 'vitest';
 import type { MadePdf } from '../../src/typesetting/made.ts';
+import { mm } from '../../src/units.ts';
 import { conformanceProblems } from '../pdf/conformance.ts';
 import { textByPdfium } from '../pdf/raster.ts';
 import { deckOf, deckYaml } from './deck.ts';
+import { inkOf } from './ink.ts';
 import { build, made, projectWith, textOf } from './project.ts';
 import { cardsRead } from './reading.ts';
 import { FROM_RIGHT_TO_LEFT, SENTENCES } from './sentences.ts';
@@ -73,6 +75,26 @@ test('letters that are kept from joining are copied so', async () => {
   const words = (await textByPdfium((file as MadePdf).bytes)).join(' ');
   expect(words).toContain('می\u200cخواهم');
   expect(words).toContain('خانه\u200cها');
+});
+
+test('a card runs as its question does, whatever the language of the deck', async () => {
+  const deck = deckOf(
+    'Hoe gaat het?',
+    'كيف حالك يا Anna؟',
+    'Wat betekent “السلام عليكم ورحمة الله”?',
+    'שלום',
+  );
+  const [file] = await made(projectWith({ 'content/deck.yaml': deck }), {
+    only: ['cards'],
+    editions: ['white-paper'],
+  });
+  const [sheet] = inkOf((file as MadePdf).bytes);
+  const isNumberLeft = ['1.1', '1.2', '1.3', '1.4'].map((number, index) => {
+    const label = sheet?.ink.find(({ words }) => words.includes(number));
+    const middle = mm(index % 2 === 0 ? 57.5 : 152.5);
+    return (label?.box.x ?? Number.NaN) < middle;
+  });
+  expect(isNumberLeft).toEqual([false, true, false, true]);
 });
 
 /** Readers differ in where they put signs between words that run both ways. */
