@@ -32,7 +32,7 @@ export function readOwnClusters(
     const at = (key: string) => placeOf('own-clusters', index, key);
     if (taken.has(own.id)) report(problem('selection/taken-id', at('id'), { id: own.id }));
     taken.add(own.id);
-    readColour(own, palette, colours, at('colour'), index, report);
+    readColour(own, palette, colours, at('colour') ?? placeInChoice(index), report);
     return {
       id: own.id,
       number: deck.clusters.length + index + 1,
@@ -55,8 +55,7 @@ function readColour(
   { colour: word, hex }: OwnClusterChoice,
   { colours: known }: Palette,
   added: Map<string, PaletteColour>,
-  place: Place | undefined,
-  index: number,
+  place: Place,
   report: Report,
 ): void {
   const before = known.get(word) ?? added.get(word);
@@ -78,8 +77,7 @@ function readColour(
     const rounded = Math.floor(contrast * 10) / 10;
     if (contrast < least)
       report(problem('content/contrast', place, { word, part: 'paper', contrast: rounded, least }));
-    const places = place && { places: { paper: place, band: place } };
-    const printedWord = wordsAt(word, place ?? placeInChoice(index));
+    const printedWord = wordsAt(word, place);
     added.set(word, {
       word,
       printedWord,
@@ -87,7 +85,7 @@ function readColour(
       product: printedWord,
       grammage: USUAL_GRAMMAGE,
       band: paper,
-      ...places,
+      places: { paper: place, band: place },
     });
   }
 }

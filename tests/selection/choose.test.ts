@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Choice } from '../../src/selection/choice.ts';
+import { placeInChoice } from '../../src/selection/places.ts';
 import { isOwn, selectAll } from '../../src/selection/selection.ts';
 import { wordsIn } from '../../src/words/index.ts';
 import { tell } from '../../src/words/tell.ts';
@@ -348,3 +349,17 @@ describe('names', () => {
     ]);
   });
 });
+
+test.each([
+  ['zz', 'content/bad-colour'],
+  ['#102030', 'content/contrast'],
+])(
+  'a colour %s of one’s own that cannot be is told of its cluster, also where no file has it',
+  (hex, code) => {
+    const title = { words: 'Zorg', language: undefined };
+    const zorg = { id: 'zorg', title, colour: 'oranje', hex, shape: 'kring' };
+    const ownClusters = [{ ...zorg, id: 'eerst', colour: 'paars', hex: '#f7c08a' }, zorg];
+    const ownCards = [ownCard('zorg', 'Een?'), ownCard('eerst', 'Twee?')];
+    expect(outcomeOf({ ownClusters, ownCards }).problems).toMatchObject([{ code, place: placeInChoice(1) }]);
+  },
+);
