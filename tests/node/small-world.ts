@@ -52,7 +52,7 @@ export function smallWorld(): SmallWorld {
         ...changes,
       };
       const code = await run(
-        command.split(' ').filter((word) => word !== ''),
+        [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word),
         world,
       );
       return { code, stdout, stderr };
