@@ -89,6 +89,8 @@ export async function compileCommand(root, folder, { isPacked }) {
       format: 'cjs',
       outExtension: { '.js': '.cjs' },
       define: { 'import.meta.url': 'address' },
+      // What V8 kept of a script imports nothing; it can still require.
+      supported: { 'dynamic-import': false },
       banner: { js: ADDRESS },
     }),
     build({

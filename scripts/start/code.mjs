@@ -15,7 +15,7 @@ import {
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** @import * as Command from '../kletspot.ts' */
 /** @import { KnownPlaces } from '../../src/node/places.ts' */
@@ -45,7 +45,6 @@ export function openCode({ compiled, cache, identity }, name) {
   const script = new Script(Module.wrap(readFileSync(path, 'latin1')), {
     filename: path,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   /** @type {{ exports: typeof Command }} */
   const module = { exports: Object.create(null) };
