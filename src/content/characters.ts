@@ -1,9 +1,9 @@
 /**
  * Characters that no text may hold, because they cannot be seen yet change or break what is printed:
- * controls (but tab, line feed, and carriage return before a line feed), the two marks that
- * turn letters around (what they are said and what is seen would differ), orders to programs of long ago (U+206A and on), tags, notes between lines, byte order marks inside a
- * text, halves of surrogate pairs, noncharacters, and what stands in for something else: U+FFFC for a picture,
- * U+FFFD for a character that an earlier program lost.
+ * controls (but tab, line feed, and carriage return before a line feed), the two marks that turn letters around (what is
+ * said and what is seen would differ), orders to programs of long ago (U+206A and on), tags, notes between lines, byte order
+ * marks inside a text, halves of surrogate pairs, noncharacters, and what stands in for something else: U+FFFC for a
+ * picture, U+FFFD for a character that an earlier program lost.
  */
 const FORBIDDEN =
   /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202d\u202e\u206a-\u206f\ufeff\ufff9-\ufffd\u{e0000}-\u{e007f}\p{Cs}\p{Noncharacter_Code_Point}]|\r(?!\n)/gu;
@@ -49,9 +49,12 @@ export function collapseSpace(text: string): string {
   return text.replace(/[ \t\n\r\u2028\u2029]+/g, ' ').replace(/^ | $/g, '');
 }
 
-/** How words on one line are kept: composed (NFC), spaces collapsed, turns ended, without what no text may hold. */
+/**
+ * How words on one line are kept: turns ended, composed (NFC), spaces collapsed, without what no text may hold. What goes
+ * goes first, for letters and spaces around it meet.
+ */
 export function tidyWords(raw: string): string {
-  return withTurnsEnded(collapseSpace(withoutForbidden(raw).normalize('NFC')));
+  return collapseSpace(withTurnsEnded(withoutForbidden(raw)).normalize('NFC'));
 }
 
 const OPENERS: Readonly<Record<string, string>> = {

@@ -11,6 +11,7 @@ describe('words', () => {
     ['what is not ended is', 'a\u2067b\u202ac', 'a\u2067b\u202ac\u202c\u2069'],
     ['an end of nothing goes', 'a\u2069b\u202c', 'ab'],
     ['an end of another goes', 'a\u2067b\u202c\u2069', 'a\u2067b\u2069'],
+    ['an end of nothing leaves no space behind', '\u2069 \u05d0', '\u05d0'],
     ['overrides go, having been told', 'a\u202eb\u202dc', 'abc'],
   ])('%s', (_, raw, kept) => expect(tidyWords(raw)).toBe(kept));
 
