@@ -131,6 +131,7 @@ test('drawings of the page are the same', async () => {
     files: [],
     date: new Date(0),
     guides: { language: 'nl', texts: new Map() },
+    languages: [],
   };
   const html = renderSite(order, templates, fail) ?? '';
   const [symbols = ''] = /<svg class="shapes"[\s\S]*?<\/svg>/.exec(html) ?? [];

@@ -2,7 +2,7 @@
 import type { Report } from '../../diagnostics.ts';
 import type { PageLook } from '../../web/compile.ts';
 import type { OtherWords } from '../../web/protocol.ts';
-import { pageLanguages, stringsIn } from '../../web/site/other-languages.ts';
+import { stringsIn } from '../../web/site/other-languages.ts';
 import { renderSite } from '../../web/site/render.ts';
 import { otherSayings } from '../../web/site/said-texts.ts';
 import type { SiteOrder } from '../../web/site/site-view.ts';
@@ -23,8 +23,8 @@ export function wordsScripts(
   report: Report,
 ): ReadonlyMap<string, string> {
   const scripts = new Map<string, string>();
-  const { content } = order;
-  for (const { tag, isOfDeck } of pageLanguages(content.strings)) {
+  const { content, languages } = order;
+  for (const { tag, isOfDeck } of languages) {
     const language = spokenFor(tag);
     if (isOfDeck || !language) continue;
     const strings = stringsIn(language, content.strings);

@@ -22,6 +22,7 @@ import {
 } from '../../web/protocol.ts';
 import type { DownloadFile } from '../../web/site/download-view.ts';
 import { type Guides, guidesIn } from '../../web/site/guide-view.ts';
+import { pageLanguages } from '../../web/site/other-languages.ts';
 import { renderSite } from '../../web/site/render.ts';
 import { paperRules } from '../../web/site/site-view.ts';
 import { languageFor } from '../../words/index.ts';
@@ -82,7 +83,15 @@ export async function makeSite(
   return {
     around,
     pages: (downloads) => {
-      const order = { content, choices, shapes: look.shapes, files: downloads, date: given, guides };
+      const order = {
+        content,
+        choices,
+        shapes: look.shapes,
+        files: downloads,
+        date: given,
+        guides,
+        languages: pageLanguages(content.strings),
+      };
       const html = renderSite(order, look.pageTemplates, report);
       if (html === undefined) return undefined;
       const others = wordsScripts(order, html, look.pageTemplates, code.speeches, report);

@@ -9,7 +9,7 @@ import type { ShippedChoice } from '../protocol.ts';
 import { bookletView, sectionView } from './booklet-text-view.ts';
 import { type DownloadFile, downloadView } from './download-view.ts';
 import { type Guides, guidesView } from './guide-view.ts';
-import { pageLanguages } from './other-languages.ts';
+import type { PageLanguage } from './other-languages.ts';
 import { printingView } from './printing-view.ts';
 import { templateWords } from './words.ts';
 
@@ -22,16 +22,19 @@ export interface SiteOrder {
   readonly files: readonly DownloadFile[];
   readonly date: Date;
   readonly guides: Guides;
+  /** That of the deck, whatever language it is said in, and the others. */
+  readonly languages: readonly PageLanguage[];
 }
 
-export function siteView({ content, choices, shapes, files, date, guides: written }: SiteOrder) {
+export function siteView(order: SiteOrder) {
+  const { content, choices, shapes, files, date, guides: written, languages } = order;
   const { deck, booklet, strings } = content;
   const guides = guidesView(written);
   const made = { version: deck.version, date: formatDate(date, strings.language) };
   return {
     language: strings.language,
     contentLanguage: deck.language,
-    languages: pageLanguages(strings),
+    languages,
     title: plainWord(strings, 'page.title', { deck: deck.title.plain }),
     deckTitle: deck.title,
     words: templateWords(strings),
