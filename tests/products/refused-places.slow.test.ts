@@ -26,6 +26,8 @@ const NOT_ON_PAPER = [
   /^content\/printers\/klein\.yaml trays\..* \(key\)$/,
   /^content\/keuzes\/klein\.yaml description$/,
   /^content\/kit\.yaml (label|notes)\.title$/,
+  // What the names of papers are compared with.
+  /^content\/kit\.yaml guide\.materials\.make$/,
   /^content\/strings\/nl\.yaml (page\..*|cards\.(title|number|edition\..*)|booklet\.(title|edition\..*|field-.*))$/,
   /^content\/strings\/nl\.yaml booklet\.(side-.*|part|front|note|questions|room-for|fold|see-page|continues)$/,
   /^content\/strings\/nl\.yaml booklet\.(editors-addition)$/,
