@@ -19,7 +19,7 @@ export interface BlankCount {
 
 export const plan = {
   load: ({ edition, piles, sheets, free, cuts }: Load) =>
-    `Load for ${edition}: ${piles} (${count(sheets, 'sheet', 'sheets')}, ${count(free, 'place', 'places')} free, ${cuts} cuts)`,
+    `Load for ${edition}: ${piles} (${count(sheets, 'sheet', 'sheets')}, ${count(free, 'place', 'places')} free, ${count(cuts, 'cut', 'cuts')})`,
   tray: (number: number) => `tray ${number}`,
   /** What fills up the sheets, of those with as many of it together. */
   blanks: (counts: readonly BlankCount[]) =>

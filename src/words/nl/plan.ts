@@ -3,7 +3,7 @@ import { count } from '../phrases.ts';
 
 export const plan = {
   load: ({ edition, piles, sheets, free, cuts }) =>
-    `Laad voor ${edition}: ${piles} (${count(sheets, 'vel', 'vellen')}, ${count(free, 'plaats', 'plaatsen')} vrij, ${cuts} sneden)`,
+    `Laad voor ${edition}: ${piles} (${count(sheets, 'vel', 'vellen')}, ${count(free, 'plaats', 'plaatsen')} vrij, ${count(cuts, 'snede', 'sneden')})`,
   tray: (number) => `lade ${number}`,
   blanks: (counts) =>
     `Lege kaarten vullen de vellen aan: ${counts.map(({ editions, cards }) => `${cards} bij ${editions.join(', ')}`).join('; ')}. Met --no-blanks komen ze er niet op.`,
