@@ -243,7 +243,7 @@ export const page: PageWords = {
   'page.wiped': 'Alles, was diese Seite sich gemerkt hatte, ist gelöscht.',
   'page.kept': 'Was bleibt wo?',
   'page.kept-browser':
-    'In diesem Browser: Ihre Auswahl, Ihre eigenen Fragen und Ihre Notizen, bis Sie sie löschen. Welche Karten Sie gezogen haben, bis Sie diesen Tab schließen.',
+    'In diesem Browser: Ihre Auswahl, Ihre eigenen Fragen, Ihre Notizen und die Sprache der Seite, bis Sie sie löschen. Welche Karten Sie gezogen haben, bis Sie diesen Tab schließen.',
   'page.kept-address':
     'In der Adresse der Seite und damit im Verlauf Ihres Browsers: welche Karten Sie gewählt haben und wie Sie sie drucken. Was Sie selbst geschrieben haben, steht nicht darin.',
   'page.kept-link':

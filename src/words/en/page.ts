@@ -235,7 +235,7 @@ export const page: PageWords = {
   'page.wiped': 'Everything that this page remembered is wiped.',
   'page.kept': 'What stays where?',
   'page.kept-browser':
-    'In this browser: your choice, your own questions and your notes, until you clear them. Which cards you drew, until you close this tab.',
+    'In this browser: your choice, your own questions, your notes and the language of the page, until you clear them. Which cards you drew, until you close this tab.',
   'page.kept-address':
     'In the address of the page, and so in your browser’s history: which cards you chose and how you print them. What you wrote yourself is not in it.',
   'page.kept-link':

@@ -244,7 +244,7 @@ export const page: PageWords = {
   'page.wiped': 'Tout ce que cette page retenait est effacé.',
   'page.kept': 'Qu’est-ce qui reste, et où ?',
   'page.kept-browser':
-    'Dans ce navigateur : votre choix, vos questions et vos notes, jusqu’à ce que vous les effaciez. Les cartes que vous avez tirées, jusqu’à ce que vous fermiez cet onglet.',
+    'Dans ce navigateur : votre choix, vos questions, vos notes et la langue de la page, jusqu’à ce que vous les effaciez. Les cartes que vous avez tirées, jusqu’à ce que vous fermiez cet onglet.',
   'page.kept-address':
     'Dans l’adresse de la page, et donc dans l’historique du navigateur : les cartes que vous avez choisies et la façon de les imprimer. Ce que vous avez écrit n’y est pas.',
   'page.kept-link':

@@ -238,7 +238,7 @@ export const page: PageWords = {
   'page.wiped': 'Alles wat deze pagina onthield, is gewist.',
   'page.kept': 'Wat blijft waar staan?',
   'page.kept-browser':
-    'In deze browser: je keuze, je eigen vragen en je notities, tot je ze wist. Welke kaarten je trok, tot je dit tabblad sluit.',
+    'In deze browser: je keuze, je eigen vragen, je notities en de taal van de pagina, tot je ze wist. Welke kaarten je trok, tot je dit tabblad sluit.',
   'page.kept-address':
     'In het adres van de pagina, en dus in de geschiedenis van je browser: welke kaarten je koos en hoe je ze afdrukt. Wat je zelf schreef, staat daar niet in.',
   'page.kept-link':
