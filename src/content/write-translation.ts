@@ -1,5 +1,5 @@
 /** A deck → a file for its translator: each text as a comment above the place for its translation. */
-import type { ToTranslate, TranslatorsWords } from '../words/en/translating.ts';
+import type { ToTranslate, TranslatorsWords } from '../words/understood.ts';
 import type { Deck } from './deck.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Text } from './model.ts';

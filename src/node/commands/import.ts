@@ -8,6 +8,7 @@ import { MEANINGS, type Meaning, type UnderstoodList } from '../../lists/list.ts
 import { readList } from '../../lists/read.ts';
 import { slug } from '../../slug.ts';
 import { wordsIn } from '../../words/index.ts';
+import { sayImported } from '../../words/understood.ts';
 import { check } from '../check.ts';
 import { dayOf } from '../init/day.ts';
 import { identityOf, importedFiles } from '../init/imported.ts';
@@ -63,7 +64,7 @@ async function makeDeck(
   if (!json) {
     const language = { tag: identity.language, isGuessed: options.language === undefined };
     world.stdout.write(
-      `${words.made({ file: basename(file), ...told, title: identity.title, language, folder: typed, out: typedAgain(`${shown}-pdf`) })}\n`,
+      `${sayImported(words, { file: basename(file), ...told, title: identity.title, language, folder: typed, out: typedAgain(`${shown}-pdf`) })}\n`,
     );
   }
   return code;

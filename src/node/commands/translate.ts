@@ -5,6 +5,7 @@ import { canonicalLanguage, isLanguageTag } from '../../content/formats.ts';
 import { toTranslate, translationTemplate } from '../../content/write-translation.ts';
 import { type Collector, problem } from '../../diagnostics.ts';
 import { wordsIn } from '../../words/index.ts';
+import { sayLeft } from '../../words/understood.ts';
 import { readWords, showPath } from '../project.ts';
 import { typedAgain } from '../typed-again.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -26,11 +27,12 @@ export async function runTranslate(session: Session, problems: Collector, typed:
   const shown = showPath(path, world.cwd);
   const given = session.options.content;
   const deck = given === undefined ? '' : ` --content ${typedAgain(given)}`;
-  const translation = content.translations?.get(language);
+  const translations = [...(content.translations?.values() ?? [])];
+  const translation = translations.find((each) => each?.language === language);
   if (translation) {
     const left = toTranslate(content.deck, translation);
     if (json) return finish(problems, files, session, world.stdout, { file: path, ...left });
-    world.stdout.write(`${words.left(shown, left)}\n`);
+    world.stdout.write(`${sayLeft(words, shown, left)}\n`);
     return 0;
   }
   if (existsSync(path)) throw new Error(`${path} is there, and was not read.`);

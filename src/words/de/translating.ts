@@ -1,7 +1,7 @@
-import type { translating as english } from '../en/translating.ts';
-import { count, excerpt } from '../phrases.ts';
+import { count } from '../phrases.ts';
+import type { TranslatingWords } from '../understood.ts';
 
-export const translating = {
+export const translating: TranslatingWords = {
   template: (language) => ({
     head: [
       `Das Set in ${language}. Schreiben Sie jede Übersetzung zwischen die Anführungszeichen unter dem Original; einen Apostroph doppelt: ''.`,
@@ -13,22 +13,8 @@ export const translating = {
   }),
   made: (file, language, deck) =>
     `In ${file} ist Platz für jeden Text. Füllen Sie ihn aus, und dann: npx kletspot build${deck} --languages ${language}`,
-  left: (file, { missing, changed }) =>
-    missing.length + changed.length === 0
-      ? `${file} ist vollständig.`
-      : [
-          ...(missing.length > 0
-            ? [`${count(missing.length, 'Text fehlt', 'Texte fehlen')} in ${file}:`]
-            : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
-          ...(changed.length > 0
-            ? [
-                `${count(changed.length, 'Text wurde', 'Texte wurden')} seitdem im Set geändert. Wenn die Übersetzung wieder stimmt, schreiben Sie unter originals:`,
-              ]
-            : []),
-          ...changed.map(
-            ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
-          ),
-        ].join('\n'),
-} satisfies typeof english;
+  complete: (file) => `${file} ist vollständig.`,
+  missing: (texts, file) => `${count(texts, 'Text fehlt', 'Texte fehlen')} in ${file}:`,
+  changed: (texts) =>
+    `${count(texts, 'Text wurde', 'Texte wurden')} seitdem im Set geändert. Wenn die Übersetzung wieder stimmt, schreiben Sie unter originals:`,
+};

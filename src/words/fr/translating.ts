@@ -1,7 +1,7 @@
-import type { translating as english } from '../en/translating.ts';
-import { count, excerpt } from '../phrases.ts';
+import { count } from '../phrases.ts';
+import type { TranslatingWords } from '../understood.ts';
 
-export const translating = {
+export const translating: TranslatingWords = {
   template: (language) => ({
     head: [
       `Le jeu en ${language}. Écrivez chaque traduction entre les guillemets sous son original ; doublez l’apostrophe droite : ''.`,
@@ -13,22 +13,8 @@ export const translating = {
   }),
   made: (file, language, deck) =>
     `${file} a une place pour chaque texte. Remplissez-le, puis : npx kletspot build${deck} --languages ${language}`,
-  left: (file, { missing, changed }) =>
-    missing.length + changed.length === 0
-      ? `${file} est complet.`
-      : [
-          ...(missing.length > 0
-            ? [`${count(missing.length, 'texte manque', 'textes manquent')} dans ${file} :`]
-            : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
-          ...(changed.length > 0
-            ? [
-                `${count(changed.length, 'texte a', 'textes ont')} changé depuis dans le jeu. Une fois la traduction juste, écrivez sous originals :`,
-              ]
-            : []),
-          ...changed.map(
-            ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
-          ),
-        ].join('\n'),
-} satisfies typeof english;
+  complete: (file) => `${file} est complet.`,
+  missing: (texts, file) => `${count(texts, 'texte manque', 'textes manquent')} dans ${file} :`,
+  changed: (texts) =>
+    `${count(texts, 'texte a', 'textes ont')} changé depuis dans le jeu. Une fois la traduction juste, écrivez sous originals :`,
+};

@@ -1,7 +1,7 @@
-import type { translating as english } from '../en/translating.ts';
-import { count, excerpt } from '../phrases.ts';
+import { count } from '../phrases.ts';
+import type { TranslatingWords } from '../understood.ts';
 
-export const translating = {
+export const translating: TranslatingWords = {
   template: (language) => ({
     head: [
       `Het deck in ${language}. Schrijf elke vertaling tussen de aanhalingstekens onder haar origineel; een apostrof dubbel: ''.`,
@@ -12,22 +12,8 @@ export const translating = {
   }),
   made: (file, language, deck) =>
     `In ${file} is er een plaats voor elke tekst. Vul ze in, en dan: npx kletspot build${deck} --languages ${language}`,
-  left: (file, { missing, changed }) =>
-    missing.length + changed.length === 0
-      ? `${file} is volledig.`
-      : [
-          ...(missing.length > 0
-            ? [`${count(missing.length, 'tekst ontbreekt', 'teksten ontbreken')} in ${file}:`]
-            : []),
-          ...missing.map(({ id, number, text }) => `  ${id}: ''   # ${number}  ${excerpt(text)}`),
-          ...(changed.length > 0
-            ? [
-                `${count(changed.length, 'tekst is', 'teksten zijn')} sindsdien veranderd in het deck. Schrijf, als de vertaling weer klopt, onder originals:`,
-              ]
-            : []),
-          ...changed.map(
-            ({ id, number, text, fingerprint }) =>
-              `  ${id}: '${fingerprint}'   # ${number}  ${excerpt(text)}`,
-          ),
-        ].join('\n'),
-} satisfies typeof english;
+  complete: (file) => `${file} is volledig.`,
+  missing: (texts, file) => `${count(texts, 'tekst ontbreekt', 'teksten ontbreken')} in ${file}:`,
+  changed: (texts) =>
+    `${count(texts, 'tekst is', 'teksten zijn')} sindsdien veranderd in het deck. Schrijf, als de vertaling weer klopt, onder originals:`,
+};
