@@ -23,7 +23,7 @@ const FILES = {
 /** By file name, in `content/schema/`. Draft 7, which YAML language servers know best. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
   const schemas = Object.entries(FILES).map(([name, file]) => {
-    return [`${name}.schema.json`, z.toJSONSchema(file, { target: 'draft-7' })];
+    return [`${name}.schema.json`, z.toJSONSchema(file, { target: 'draft-7', reused: 'ref' })];
   });
   return Object.fromEntries(schemas);
 }
